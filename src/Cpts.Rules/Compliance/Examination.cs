@@ -1,0 +1,41 @@
+using Cpts.Rules.Deadlines;
+using Cpts.Rules.Facts;
+using Cpts.Rules.Funding;
+using Cpts.Rules.Law;
+using Cpts.Rules.Payments;
+using NodaTime;
+
+namespace Cpts.Rules.Compliance;
+
+/// <summary>What a check may look at: the facts, the evaluation date, and the answers of the other rooms.</summary>
+internal sealed class Examination
+{
+    private readonly List<Finding> _findings = [];
+
+    public required Scenario Scenario { get; init; }
+
+    public required LocalDate AsOf { get; init; }
+
+    public required Agreement Agreement { get; init; }
+
+    public required int Population { get; init; }
+
+    /// <summary>Null without a contract.</summary>
+    public required ContractReading? Contract { get; init; }
+
+    public required Budget Budget { get; init; }
+
+    public required ProjectState? Project { get; init; }
+
+    public required ValueList<Deadline> Deadlines { get; init; }
+
+    public required ValueList<MemberCap> MemberCaps { get; init; }
+
+    public Interpretations Interpretations => Scenario.Interpretations;
+
+    /// <summary>What the checks found so far, in the order in which they found it.</summary>
+    public List<Finding> Findings => _findings;
+
+    public void Report(FindingRule rule, string path, Bilingual message, params object[] arguments) =>
+        _findings.Add(rule.At(path, message, arguments));
+}

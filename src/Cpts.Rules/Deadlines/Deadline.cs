@@ -1,0 +1,63 @@
+using NodaTime;
+
+namespace Cpts.Rules.Deadlines;
+
+/// <summary>What a deadline is about.</summary>
+public enum DeadlineKind : byte
+{
+    /// <summary>An anniversary of the contract.</summary>
+    Anniversary,
+
+    /// <summary>The end of the two months of the ARS.</summary>
+    ArsSilence,
+
+    /// <summary>The term of the contract.</summary>
+    ContractTerm,
+
+    /// <summary>The day until which older communities could become associations.</summary>
+    LegalForm,
+
+    /// <summary>The latest deployment of a mission.</summary>
+    MissionDeployment,
+
+    /// <summary>The latest start of a mission.</summary>
+    MissionStart,
+}
+
+/// <summary>How a deadline stands on the evaluation date.</summary>
+public enum DeadlineStatus : byte
+{
+    /// <summary>Still to come, or today.</summary>
+    Pending,
+
+    /// <summary>Done in time.</summary>
+    Met,
+
+    /// <summary>Done too late.</summary>
+    Late,
+
+    /// <summary>Over, and not done.</summary>
+    Missed,
+
+    /// <summary>Over, with nothing to be done.</summary>
+    Passed,
+}
+
+/// <summary>A deadline.</summary>
+/// <param name="Id">What it is about; the values are in the ordinal order of their names in files.</param>
+/// <param name="Mission">The mission, when it is about one.</param>
+/// <param name="Year">The contract year that ends, when it is an anniversary: 1 to 5.</param>
+/// <param name="Due">The last day, included.</param>
+/// <param name="Status">How it stands.</param>
+/// <param name="MetOn">When it was done, in time or late; else null.</param>
+/// <param name="StartIsSet">False when the sources do not give the day from which the months run.</param>
+/// <param name="Source">On whose word.</param>
+public readonly record struct Deadline(
+    DeadlineKind Id,
+    Mission? Mission,
+    int? Year,
+    LocalDate Due,
+    DeadlineStatus Status,
+    LocalDate? MetOn,
+    bool StartIsSet,
+    Source Source);

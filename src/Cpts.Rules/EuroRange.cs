@@ -1,0 +1,91 @@
+namespace Cpts.Rules;
+
+/// <summary>What is known of an amount: it lies between <see cref="Min"/> and <see cref="Max"/>, both included.</summary>
+/// <remarks>
+/// The sources do not give every figure. Where they do not, the answer is the range that they leave, never a figure in
+/// its middle. A range whose two ends are equal is an exact amount.
+/// </remarks>
+public readonly record struct EuroRange
+{
+    private EuroRange(Euros min, Euros max)
+    {
+        Min = min;
+        Max = max;
+    }
+
+    /// <summary>Exactly 0 €.</summary>
+    public static EuroRange Zero => default;
+
+    /// <summary>The least that the amount can be; included.</summary>
+    public Euros Min { get; }
+
+    /// <summary>The most that the amount can be; included.</summary>
+    public Euros Max { get; }
+
+    /// <summary>Whether both ends are equal: the amount is known.</summary>
+    public bool IsExact => Min == Max;
+
+    /// <summary>Whether the amount is exactly 0 €.</summary>
+    public bool IsZero => Min.Cents == 0 && Max.Cents == 0;
+
+    /// <summary>A known amount.</summary>
+    /// <param name="amount">The amount; both ends of the range.</param>
+    public static EuroRange Exactly(Euros amount) => new(amount, amount);
+
+    /// <summary>A known amount in whole euros.</summary>
+    /// <param name="euros">Euros.</param>
+    public static EuroRange Exactly(long euros) => Exactly(Euros.FromEuros(euros));
+
+    /// <summary>An amount of which only the two ends are known, both included.</summary>
+    /// <param name="min">The least.</param>
+    /// <param name="max">The most.</param>
+    /// <exception cref="ArgumentException"><paramref name="min"/> is above <paramref name="max"/>.</exception>
+    public static EuroRange Between(Euros min, Euros max) =>
+        min <= max ? new(min, max) : throw new ArgumentException($"The least ({min}) is above the most ({max}).", nameof(min));
+
+    /// <summary>An amount between two ends in whole euros, both included.</summary>
+    /// <param name="min">The least, in euros.</param>
+    /// <param name="max">The most, in euros.</param>
+    /// <exception cref="ArgumentException"><paramref name="min"/> is above <paramref name="max"/>.</exception>
+    public static EuroRange Between(long min, long max) => Between(Euros.FromEuros(min), Euros.FromEuros(max));
+
+    /// <summary>Whether an amount is one that the range allows; the two ends are allowed.</summary>
+    /// <param name="amount">The amount.</param>
+    public bool Contains(Euros amount) => Min <= amount && amount <= Max;
+
+    /// <summary>Whether all that another range allows is allowed by this one.</summary>
+    /// <param name="other">The other range.</param>
+    public bool Contains(EuroRange other) => Min <= other.Min && other.Max <= Max;
+
+    /// <summary>The range multiplied by a fraction, each end rounded to the cent by itself, half away from zero.</summary>
+    /// <param name="numerator">How many parts are taken; not negative.</param>
+    /// <param name="denominator">How many parts the whole has; strictly positive.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The fraction is negative or has no denominator.</exception>
+    public EuroRange Times(long numerator, long denominator)
+    {
+        if (numerator < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(numerator), numerator, "A range is multiplied by zero or more.");
+        }
+
+        return new EuroRange(Min.Times(numerator, denominator), Max.Times(numerator, denominator));
+    }
+
+    /// <summary>What is left when a part that moves with the whole is taken out: ends are subtracted end by end.</summary>
+    /// <remarks>
+    /// This is not the difference of two independent amounts (that is <c>-</c>): when the fixed part is 72 % of a total
+    /// between 100 000 and 125 000, the variable part is 28 000 to 35 000, not 10 000 to 53 000.
+    /// </remarks>
+    /// <param name="part">The part.</param>
+    /// <exception cref="ArgumentException">The part varies more than the whole, so it does not move with it.</exception>
+    public EuroRange Less(EuroRange part) => Between(Min - part.Min, Max - part.Max);
+
+    /// <summary>The sum of two independent amounts: [a.Min + b.Min, a.Max + b.Max].</summary>
+    public static EuroRange operator +(EuroRange left, EuroRange right) => new(left.Min + right.Min, left.Max + right.Max);
+
+    /// <summary>The difference of two independent amounts: [a.Min − b.Max, a.Max − b.Min].</summary>
+    public static EuroRange operator -(EuroRange left, EuroRange right) => new(left.Min - right.Max, left.Max - right.Min);
+
+    /// <summary>The range in the invariant form: <c>75000</c>, or <c>[20000, 35000]</c>.</summary>
+    public override string ToString() => IsExact ? Min.ToString() : $"[{Min}, {Max}]";
+}

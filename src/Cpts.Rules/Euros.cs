@@ -1,0 +1,128 @@
+using System.Globalization;
+
+namespace Cpts.Rules;
+
+/// <summary>An amount of money in euros, held as a whole number of cents.</summary>
+/// <remarks>
+/// <para>Amounts are exact: additions lose nothing and every multiplication rounds once, to the cent, half away from
+/// zero (as invoices do), so that 75 % of 0.02 € is 0.02 € and 75 % of −0.02 € is −0.02 €.</para>
+/// <para>Operations throw <see cref="OverflowException"/> beyond about ±92 million billion euros.</para>
+/// </remarks>
+public readonly record struct Euros : IComparable<Euros>, IComparable
+{
+    private Euros(long cents) => Cents = cents;
+
+    /// <summary>No money: 0 €.</summary>
+    public static Euros Zero => default;
+
+    /// <summary>The amount in cents: 5 418 494 for 54 184.94 €.</summary>
+    public long Cents { get; }
+
+    /// <summary>An amount from a whole number of cents: <c>FromCents(150)</c> is 1.50 €.</summary>
+    /// <param name="cents">Cents; negative for a loss.</param>
+    public static Euros FromCents(long cents) => new(cents);
+
+    /// <summary>An amount from whole euros: <c>FromEuros(50_000)</c> is 50 000 €.</summary>
+    /// <param name="euros">Euros; negative for a loss.</param>
+    /// <exception cref="OverflowException">The amount does not fit.</exception>
+    public static Euros FromEuros(long euros) => new(checked(euros * 100));
+
+    /// <summary>An amount from a decimal number of euros: <c>FromDecimal(147246.58m)</c>.</summary>
+    /// <param name="euros">Euros with at most two decimals.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are more than two decimals, or too many digits:
+    /// a third decimal is never rounded away in silence.</exception>
+    public static Euros FromDecimal(decimal euros) =>
+        TryFromDecimal(euros, out var amount)
+            ? amount
+            : throw new ArgumentOutOfRangeException(nameof(euros), euros, "An amount has at most two decimals and fits in 64 bits of cents.");
+
+    /// <summary>Tries to make an amount from a decimal number of euros.</summary>
+    /// <param name="euros">Euros.</param>
+    /// <param name="amount">The amount, or zero when the answer is false.</param>
+    /// <returns>False when there are more than two decimals or too many digits.</returns>
+    public static bool TryFromDecimal(decimal euros, out Euros amount)
+    {
+        amount = default;
+        if (euros is < -90_000_000_000_000_000m or > 90_000_000_000_000_000m)
+        {
+            return false;
+        }
+
+        var cents = euros * 100m;
+        if (cents != decimal.Truncate(cents))
+        {
+            return false;
+        }
+
+        amount = new Euros((long)cents);
+        return true;
+    }
+
+    /// <summary>The amount as a decimal number of euros: 54184.94.</summary>
+    public decimal ToDecimal() => Cents / 100m;
+
+    /// <summary>The amount multiplied by a fraction, rounded to the cent, half away from zero.</summary>
+    /// <param name="numerator">How many parts are taken: 306 days.</param>
+    /// <param name="denominator">How many parts the whole has: 365 days. Strictly positive.</param>
+    /// <returns>90 000 € × 293 / 365 = 72 246.58 €.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="denominator"/> is zero or negative.</exception>
+    /// <exception cref="OverflowException">The product does not fit.</exception>
+    public Euros Times(long numerator, long denominator)
+    {
+        if (denominator <= 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(denominator), denominator, "A fraction has a positive denominator.");
+        }
+
+        var product = Cents * numerator;
+        var quotient = product / denominator;
+        var rest = product - (quotient * denominator);
+        var awayFromZero = rest == 0 || Math.Abs(rest) < denominator - Math.Abs(rest) ? 0 : Math.Sign(product);
+        return new Euros(quotient + awayFromZero);
+    }
+
+    /// <summary>The smaller of two amounts.</summary>
+    /// <param name="left">An amount.</param>
+    /// <param name="right">Another.</param>
+    public static Euros Min(Euros left, Euros right) => left.Cents <= right.Cents ? left : right;
+
+    /// <summary>The larger of two amounts.</summary>
+    /// <param name="left">An amount.</param>
+    /// <param name="right">Another.</param>
+    public static Euros Max(Euros left, Euros right) => left.Cents >= right.Cents ? left : right;
+
+    /// <inheritdoc/>
+    public int CompareTo(Euros other) => Cents.CompareTo(other.Cents);
+
+    /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Euros other => CompareTo(other),
+        _ => throw new ArgumentException("Euros compare with euros only.", nameof(obj)),
+    };
+
+    /// <summary>The amount in the invariant form of the files: <c>54184.94</c>, without trailing zeros.</summary>
+    public override string ToString() => ToDecimal().ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>Adds two amounts, exactly.</summary>
+    public static Euros operator +(Euros left, Euros right) => new(left.Cents + right.Cents);
+
+    /// <summary>Subtracts an amount from another, exactly.</summary>
+    public static Euros operator -(Euros left, Euros right) => new(left.Cents - right.Cents);
+
+    /// <summary>The opposite amount.</summary>
+    public static Euros operator -(Euros amount) => new(-amount.Cents);
+
+    /// <summary>Whether the left amount is strictly below the right one.</summary>
+    public static bool operator <(Euros left, Euros right) => left.Cents < right.Cents;
+
+    /// <summary>Whether the left amount is strictly above the right one.</summary>
+    public static bool operator >(Euros left, Euros right) => left.Cents > right.Cents;
+
+    /// <summary>Whether the left amount is at most the right one.</summary>
+    public static bool operator <=(Euros left, Euros right) => left.Cents <= right.Cents;
+
+    /// <summary>Whether the left amount is at least the right one.</summary>
+    public static bool operator >=(Euros left, Euros right) => left.Cents >= right.Cents;
+}

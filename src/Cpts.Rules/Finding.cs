@@ -1,0 +1,31 @@
+namespace Cpts.Rules;
+
+/// <summary>Something that an evaluation found: a rule, a place in the scenario, and the words for it.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Path">The JSON pointer (RFC 6901) of the place in the scenario; empty for the whole.</param>
+/// <param name="Template">The message in both languages, with <c>{0}</c>, <c>{1}</c>… for the arguments.</param>
+/// <param name="Arguments">The values that the message names.</param>
+public sealed record Finding(FindingRule Rule, string Path, Bilingual Template, ValueList<object> Arguments)
+{
+    /// <summary>The code of the rule: <c>CPTS2001</c>.</summary>
+    public string Code => Rule.Code;
+
+    /// <summary>How much it matters.</summary>
+    public Severity Severity => Rule.Severity;
+
+    /// <summary>The message in one language.</summary>
+    /// <param name="language">The language.</param>
+    public string Message(Language language) => Wording.In(language).Format(Template, Arguments);
+
+    /// <summary>The order of findings in every result: by code, then by path, both ordinal; equal ones keep their order.</summary>
+    /// <param name="left">A finding.</param>
+    /// <param name="right">Another.</param>
+    public static int Compare(Finding left, Finding right)
+    {
+        var byCode = string.CompareOrdinal(Internal.Guard.NotNull(left, nameof(left)).Code, Internal.Guard.NotNull(right, nameof(right)).Code);
+        return byCode != 0 ? byCode : string.CompareOrdinal(left.Path, right.Path);
+    }
+
+    /// <summary>Code, path and message, in English.</summary>
+    public override string ToString() => $"{Code} {Path}: {Message(Language.English)}";
+}

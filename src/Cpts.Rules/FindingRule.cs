@@ -1,0 +1,38 @@
+namespace Cpts.Rules;
+
+/// <summary>A rule that can be found broken, or a fact worth saying: what a finding code means, once for all files.</summary>
+/// <remarks>The rules stand each beside the check that applies it; <c>FindingCatalogue</c> lists them all.</remarks>
+public sealed record FindingRule
+{
+    /// <summary>The code: <c>CPTS2001</c>. Codes are never renamed or given a second meaning.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>How much a finding of this rule matters.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>What the code says, in a few words.</summary>
+    public required Bilingual Title { get; init; }
+
+    /// <summary>The rule and why it stands, with the boundary cases.</summary>
+    public required Bilingual Meaning { get; init; }
+
+    /// <summary>A case in figures or dates.</summary>
+    public required Bilingual Example { get; init; }
+
+    /// <summary>The way out.</summary>
+    public required Bilingual Mend { get; init; }
+
+    /// <summary>The sources of the rule; empty for rules of form, which come from the file format.</summary>
+    public ValueList<Source> Sources { get; init; }
+
+    /// <summary>A finding of this rule.</summary>
+    /// <param name="path">The JSON pointer of the place in the scenario; empty for the whole.</param>
+    /// <param name="message">The message, with <c>{0}</c>, <c>{1}</c>… for the arguments.</param>
+    /// <param name="arguments">Values that <see cref="Wording.Say(object)"/> knows: texts, whole numbers, dates, amounts, lines, missions.</param>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    public Finding At(string path, Bilingual message, params object[] arguments) =>
+        new(this, Internal.Guard.NotNull(path, nameof(path)), message, ValueList.Of(arguments));
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,34 @@
+using Cpts.Rules.Law;
+
+namespace Cpts.Rules.Funding;
+
+/// <summary>What kind of line it is under the agreement of the evaluation date.</summary>
+public enum LineKind : byte
+{
+    /// <summary>Operating (fonctionnement).</summary>
+    Operating,
+
+    /// <summary>A core mission (mission socle).</summary>
+    Core,
+
+    /// <summary>An optional mission (mission optionnelle).</summary>
+    Optional,
+}
+
+/// <summary>The annual amounts of a community under the agreement in force on the evaluation date.</summary>
+/// <param name="Lines">Operating, then every mission of the agreement, in its order.</param>
+/// <param name="Core">Operating and the core missions, euros a year.</param>
+/// <param name="Maximum">Operating and all missions, euros a year.</param>
+/// <param name="Chosen">Operating and the missions of the contract, euros a year; null without a contract.</param>
+public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRange Maximum, EuroRange? Chosen);
+
+/// <summary>One line of the annual budget.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Kind">What kind of line it is.</param>
+/// <param name="Fixed">The fixed part, euros a year; of healthCrisis, the plan in its first year.</param>
+/// <param name="Variable">The variable part, euros a year; of healthCrisis, what a recognised crisis pays.</param>
+/// <param name="Total">Both, euros a year. Narrower than the sum of the parts where only the whole is known.</param>
+/// <param name="Status">How well it is known.</param>
+/// <param name="Sources">On whose word.</param>
+/// <param name="Hypothesis">Whether the split is the hypothesis <see cref="FixedShareReading.AsObservedAtSize3"/>.</param>
+public sealed record BudgetLine(Line Line, LineKind Kind, EuroRange Fixed, EuroRange Variable, EuroRange Total, AmountStatus Status, ValueList<Source> Sources, bool Hypothesis);

@@ -1,0 +1,15 @@
+namespace Cpts.Rules.Internal;
+
+/// <summary>Misuse of the API, answered with the standard exception and the parameter's name.</summary>
+internal static class Guard
+{
+    public static T NotNull<T>(T? value, string parameter)
+        where T : class =>
+        value ?? throw new ArgumentNullException(parameter);
+
+    public static T Defined<T>(T value, string parameter)
+        where T : struct, Enum =>
+        Enum.IsDefined(typeof(T), value)
+            ? value
+            : throw new ArgumentOutOfRangeException(parameter, value, $"Not a defined {typeof(T).Name}.");
+}

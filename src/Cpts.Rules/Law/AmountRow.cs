@@ -1,0 +1,33 @@
+namespace Cpts.Rules.Law;
+
+/// <summary>One row of the table of an agreement: what is known of an annual amount at one size, and on whose word.</summary>
+/// <param name="Lines">The line; several for a known sum.</param>
+/// <param name="Part">Which part of it.</param>
+/// <param name="Size">At which size.</param>
+/// <param name="Amount">Euros a year; exact where it is known.</param>
+/// <param name="Status">How well it is known.</param>
+/// <param name="Sources">On whose word; empty when it only lies between two other rows.</param>
+/// <param name="How">The equation or the reason, in the words of the table; empty when a source states it.</param>
+public sealed record AmountRow(ValueList<Line> Lines, AmountPart Part, SizeBand Size, EuroRange Amount, AmountStatus Status, ValueList<Source> Sources, string How)
+{
+    internal static AmountRow Of(Line line, AmountPart part, SizeBand size, EuroRange amount, AmountStatus status, string how, Source[] sources) =>
+        new(ValueList.Of(line), part, size, amount, status, ValueList.Of(sources), how);
+
+    internal static AmountRow Stated(Line line, AmountPart part, SizeBand size, long euros, params Source[] sources) =>
+        Of(line, part, size, EuroRange.Exactly(euros), AmountStatus.Stated, "", sources);
+
+    internal static AmountRow Stated(Line line, AmountPart part, SizeBand size, long euros, string how, params Source[] sources) =>
+        Of(line, part, size, EuroRange.Exactly(euros), AmountStatus.Stated, how, sources);
+
+    internal static AmountRow Transcribed(Line line, AmountPart part, SizeBand size, long euros, params Source[] sources) =>
+        Of(line, part, size, EuroRange.Exactly(euros), AmountStatus.Transcribed, "", sources);
+
+    internal static AmountRow Derived(Line line, AmountPart part, SizeBand size, long euros, string how, params Source[] sources) =>
+        Of(line, part, size, EuroRange.Exactly(euros), AmountStatus.Derived, how, sources);
+
+    internal static AmountRow Bounded(Line line, AmountPart part, SizeBand size, long min, long max, string how, params Source[] sources) =>
+        Of(line, part, size, EuroRange.Between(min, max), AmountStatus.Bounded, how, sources);
+
+    internal static AmountRow KnownSum(Line[] lines, SizeBand size, long euros, string how, params Source[] sources) =>
+        new(ValueList.Of(lines), AmountPart.Sum, size, EuroRange.Exactly(euros), AmountStatus.Derived, ValueList.Of(sources), how);
+}

@@ -1,0 +1,93 @@
+using NodaTime;
+using static Cpts.Rules.Law.AmountPart;
+using static Cpts.Rules.Law.AmountRow;
+using static Cpts.Rules.Law.Sources;
+using static Cpts.Rules.Line;
+using static Cpts.Rules.SizeBand;
+
+namespace Cpts.Rules.Law;
+
+/// <summary>Avenant 2, signed on 20 December 2021: the health crisis becomes the fourth core mission.</summary>
+/// <remarks>The day from which money follows is not confirmed: <see cref="Interpretations.Avenant2EffectiveOn"/>.</remarks>
+internal static class Avenant2
+{
+    private static readonly ValueList<AmountRow> Amounts = ValueList.Of(
+        // Operating
+        Stated(Operating, Fixed, Size1, 50_000, S08, S11),
+        Stated(Operating, Fixed, Size2, 60_000, "not restated after 2021; no evidence of change", S07),
+        Stated(Operating, Fixed, Size3, 75_000, "not restated after 2021; no evidence of change", S07),
+        Stated(Operating, Fixed, Size4, 90_000, S08, S11),
+
+        // Access to care
+        Stated(AccessToCare, Total, Size1, 80_000, S11, S12),
+        Bounded(AccessToCare, Total, Size2, 100_000, 125_000, "last draft (November 2021) as the lower bound and size 3 as the upper bound", S10),
+        Transcribed(AccessToCare, Total, Size3, 125_000, S15),
+        Stated(AccessToCare, Total, Size4, 155_000, S11, S12),
+
+        // Care pathways
+        Stated(CarePathways, Total, Size1, 50_000, S11, S12),
+        Bounded(CarePathways, Total, Size2, 50_000, 90_000, "between size 1 and size 3"),
+        Transcribed(CarePathways, Total, Size3, 90_000, S15),
+        Stated(CarePathways, Total, Size4, 100_000, S11, S12),
+
+        // Prevention
+        Stated(Prevention, Total, Size1, 20_000, S11, S12),
+        Bounded(Prevention, Total, Size2, 20_000, 35_000, "between size 1 and size 3"),
+        Transcribed(Prevention, Total, Size3, 35_000, S15),
+        Stated(Prevention, Total, Size4, 40_000, S11, S12),
+
+        // Health crisis
+        Derived(HealthCrisis, PlanFirst, Size1, 25_000, "maximum 62500 = 2.5 x plan", S11, S13),
+        Bounded(HealthCrisis, PlanFirst, Size2, 25_000, 45_000, "between size 1 and size 3"),
+        Derived(HealthCrisis, PlanFirst, Size3, 45_000, "twice the yearly update", S13, S15),
+        Derived(HealthCrisis, PlanFirst, Size4, 50_000, "maximum 125000 = 2.5 x plan", S11, S13),
+        Derived(HealthCrisis, PlanUpdate, Size1, 12_500, "half of the first drafting", S13),
+        Bounded(HealthCrisis, PlanUpdate, Size2, 12_500, 22_500, "between size 1 and size 3"),
+        Transcribed(HealthCrisis, PlanUpdate, Size3, 22_500, S15),
+        Derived(HealthCrisis, PlanUpdate, Size4, 25_000, "half of the first drafting", S13),
+        Derived(HealthCrisis, RecognisedCrisis, Size1, 37_500, "62500 - 25000", S11, S13),
+        Bounded(HealthCrisis, RecognisedCrisis, Size2, 37_500, 67_500, "between size 1 and size 3"),
+        Transcribed(HealthCrisis, RecognisedCrisis, Size3, 67_500, S15),
+        Derived(HealthCrisis, RecognisedCrisis, Size4, 75_000, "125000 - 50000", S11, S13),
+
+        // Quality and relevance
+        Bounded(CareQuality, Total, Size1, 5_000, 25_000, "group sum 25000 and professionalSupport at most its size 3 amount"),
+        Bounded(CareQuality, Total, Size2, 5_000, 30_000, "between size 1 and size 3"),
+        Transcribed(CareQuality, Total, Size3, 30_000, S15),
+        Bounded(CareQuality, Total, Size4, 30_000, 50_000, "group sum 70000 and each at least its size 3 amount"),
+
+        // Support of professionals
+        Bounded(ProfessionalSupport, Total, Size1, 0, 20_000, "group sum 25000 and at most the size 3 amount"),
+        Bounded(ProfessionalSupport, Total, Size2, 0, 20_000, "between size 1 and size 3"),
+        Transcribed(ProfessionalSupport, Total, Size3, 20_000, S15),
+        Bounded(ProfessionalSupport, Total, Size4, 20_000, 40_000, "group sum 70000 and each at least its size 3 amount"),
+
+        // Known sums of several lines
+        KnownSum([CareQuality, ProfessionalSupport], Size1, 25_000, "as in aci-2019 (unchanged where it can be checked)", S06),
+        KnownSum([CarePathways, Prevention, CareQuality, ProfessionalSupport], Size2, 135_000, "as in aci-2019 (the four lines are unchanged at size 3)", S06, S07, S10),
+        KnownSum([CareQuality, ProfessionalSupport], Size4, 70_000, "580000 - (90000 + 155000 + 100000 + 40000 + 125000)", S06, S11),
+
+        // The split of size 3, the only one known
+        Transcribed(AccessToCare, Fixed, Size3, 90_000, S15),
+        Transcribed(AccessToCare, Variable, Size3, 35_000, S15),
+        Transcribed(CarePathways, Fixed, Size3, 45_000, S15),
+        Transcribed(CarePathways, Variable, Size3, 45_000, S15),
+        Transcribed(Prevention, Fixed, Size3, 17_500, S15),
+        Transcribed(Prevention, Variable, Size3, 17_500, S15),
+        Transcribed(CareQuality, Fixed, Size3, 15_000, S15),
+        Transcribed(CareQuality, Variable, Size3, 15_000, S15),
+        Transcribed(ProfessionalSupport, Fixed, Size3, 10_000, S15),
+        Transcribed(ProfessionalSupport, Variable, Size3, 10_000, S15));
+
+    public static Agreement Agreement { get; } = new(Amounts)
+    {
+        Id = "avenant-2",
+        Title = new("Avenant 2 du 20 décembre 2021", "Avenant 2 of 20 December 2021"),
+        SignedOn = new LocalDate(2021, 12, 20),
+        PublishedOn = new LocalDate(2022, 3, 31),
+        EffectiveFrom = new LocalDate(2022, 4, 1),
+        CoreMissions = MissionSet.Of(Mission.AccessToCare, Mission.CarePathways, Mission.Prevention, Mission.HealthCrisis),
+        OptionalMissions = MissionSet.Of(Mission.CareQuality, Mission.ProfessionalSupport),
+        Sources = ValueList.Of(S05, S16, D2, D4),
+    };
+}

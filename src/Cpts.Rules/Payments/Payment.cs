@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace Cpts.Rules.Payments;
+
+/// <summary>What a payment is, in the order of payments of one day and line.</summary>
+public enum PaymentKind : byte
+{
+    /// <summary>At the letter of intent (interpretation <c>letterOfIntentFunding</c>).</summary>
+    LetterOfIntent,
+
+    /// <summary>Operating of year 1, in full.</summary>
+    OperatingInFull,
+
+    /// <summary>What is left of a fixed entitlement after the advance.</summary>
+    Balance,
+
+    /// <summary>The variable part of a year.</summary>
+    Variable,
+
+    /// <summary>75 % of a fixed entitlement.</summary>
+    Advance,
+}
+
+/// <summary>A payment to the community.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Line">The line that it pays.</param>
+/// <param name="Year">The contract year that it pays, 1 to 5; null at the letter of intent.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Amount">Euros.</param>
+/// <param name="DateIsSet">Whether the sources set the day; false for variable parts, which are scheduled on the anniversary.</param>
+public readonly record struct Payment(LocalDate On, Line Line, int? Year, PaymentKind Kind, EuroRange Amount, bool DateIsSet);

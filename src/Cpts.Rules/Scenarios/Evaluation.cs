@@ -1,0 +1,49 @@
+using Cpts.Rules.Deadlines;
+using Cpts.Rules.Funding;
+using Cpts.Rules.Law;
+using Cpts.Rules.Payments;
+using Cpts.Rules.Territories;
+using NodaTime;
+
+namespace Cpts.Rules.Scenarios;
+
+/// <summary>The evaluation of a scenario on a date.</summary>
+/// <param name="Name">The name of the scenario.</param>
+/// <param name="AsOf">The evaluation date.</param>
+/// <param name="Answers">The answers; null when a finding stopped the evaluation (no usable population, or no agreement in force).</param>
+/// <param name="Findings">What was found, in the order of <see cref="Finding.Compare"/>.</param>
+public sealed record Evaluation(string? Name, LocalDate AsOf, Answers? Answers, ValueList<Finding> Findings);
+
+/// <summary>The answers of an evaluation, in the order of its document.</summary>
+public sealed record Answers
+{
+    /// <summary>The agreement in force on the evaluation date.</summary>
+    public required Agreement Agreement { get; init; }
+
+    /// <summary>The size.</summary>
+    public required TerritorySize Territory { get; init; }
+
+    /// <summary>The annual amounts.</summary>
+    public required Budget Budget { get; init; }
+
+    /// <summary>The five contract years; empty without a contract.</summary>
+    public required ValueList<ContractYear> Years { get; init; }
+
+    /// <summary>The five years together; null without a contract.</summary>
+    public required FiveYears? FiveYears { get; init; }
+
+    /// <summary>Every payment, by date, line, year and kind.</summary>
+    public required ValueList<Payment> Payments { get; init; }
+
+    /// <summary>The state of the project; null without a project section.</summary>
+    public required ProjectState? Project { get; init; }
+
+    /// <summary>The step of the procedure.</summary>
+    public required StepAnswer Step { get; init; }
+
+    /// <summary>Every deadline, by date, id, mission and year.</summary>
+    public required ValueList<Deadline> Deadlines { get; init; }
+
+    /// <summary>Every professional and calendar year paid, by name (ordinal) and year.</summary>
+    public required ValueList<MemberCap> MemberCaps { get; init; }
+}

@@ -1,0 +1,66 @@
+using Cpts.Rules.Deadlines;
+using NodaTime;
+
+namespace Cpts.Rules.Scenarios;
+
+/// <summary>What a scenario file asserts about its own evaluation; what is null or empty asserts nothing.</summary>
+public sealed record Expectations
+{
+    /// <summary>The id of the agreement in force on the evaluation date.</summary>
+    public string? Agreement { get; init; }
+
+    /// <summary>The size.</summary>
+    public SizeBand? SizeBand { get; init; }
+
+    /// <summary>The annual amount of operating and core missions.</summary>
+    public EuroRange? BudgetCore { get; init; }
+
+    /// <summary>The annual amount of operating and all missions.</summary>
+    public EuroRange? BudgetMaximum { get; init; }
+
+    /// <summary>The annual amount of operating and the missions of the contract.</summary>
+    public EuroRange? BudgetChosen { get; init; }
+
+    /// <summary>Amounts of budget lines.</summary>
+    public ValueList<ExpectedLine> Lines { get; init; }
+
+    /// <summary>Total entitlements of contract years.</summary>
+    public ValueList<ExpectedYear> Years { get; init; }
+
+    /// <summary>Sums of the payments of a day.</summary>
+    public ValueList<ExpectedPayment> Paid { get; init; }
+
+    /// <summary>Due dates.</summary>
+    public ValueList<ExpectedDeadline> Deadlines { get; init; }
+
+    /// <summary>The status of the project.</summary>
+    public ProjectStatus? Project { get; init; }
+
+    /// <summary>The step of the procedure.</summary>
+    public ProcedureStep? Step { get; init; }
+
+    /// <summary>Exactly the codes of severity error or warning, as a set; null asserts nothing, an empty list asserts none.</summary>
+    public ValueList<string>? Findings { get; init; }
+}
+
+/// <summary>Expected amounts of a line of the budget; what is null asserts nothing.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Fixed">Its fixed part.</param>
+/// <param name="Variable">Its variable part.</param>
+/// <param name="Total">Both.</param>
+public readonly record struct ExpectedLine(Line Line, EuroRange? Fixed, EuroRange? Variable, EuroRange? Total);
+
+/// <summary>The expected total entitlement of a contract year.</summary>
+/// <param name="Year">The contract year, 1 to 5.</param>
+/// <param name="Total">Its total.</param>
+public readonly record struct ExpectedYear(int Year, EuroRange Total);
+
+/// <summary>The expected sum of the payments of a day; a day without payment is 0.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Amount">The sum.</param>
+public readonly record struct ExpectedPayment(LocalDate On, EuroRange Amount);
+
+/// <summary>The expected due date of a deadline.</summary>
+/// <param name="Key">The deadline: <c>arsSilence</c>, <c>missionStart/accessToCare</c> or <c>anniversary/2</c>.</param>
+/// <param name="Due">Its due date.</param>
+public readonly record struct ExpectedDeadline(string Key, LocalDate Due);

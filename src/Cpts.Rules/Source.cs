@@ -1,0 +1,31 @@
+namespace Cpts.Rules;
+
+/// <summary>What kind of authority a source has.</summary>
+public enum SourceKind
+{
+    /// <summary>Primary legal text, read.</summary>
+    PrimaryText,
+
+    /// <summary>Official page: Parliament, Légifrance, ARS, ameli, INSEE.</summary>
+    OfficialPage,
+
+    /// <summary>Professional press or union.</summary>
+    Press,
+
+    /// <summary>Figures transcribed from signed contracts.</summary>
+    Contracts,
+
+    /// <summary>One of the five documents that the project started from.</summary>
+    FoundingDocument,
+}
+
+/// <summary>A source that rules and figures cite by its id.</summary>
+/// <param name="Id">The id, <c>S01</c> to <c>S24</c> or <c>D0</c> to <c>D4</c>.</param>
+/// <param name="Kind">What kind of authority it has.</param>
+/// <param name="What">What it is and what it says.</param>
+/// <param name="Where">Where it can be read; empty when it is a document of the project.</param>
+public sealed record Source(string Id, SourceKind Kind, Bilingual What, string Where)
+{
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+}

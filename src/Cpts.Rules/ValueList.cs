@@ -1,0 +1,125 @@
+using System.Collections;
+
+namespace Cpts.Rules;
+
+/// <summary>A list that never changes and that equals another when their items are equal, in order.</summary>
+/// <remarks>Facts and answers are compared as values, lists included: the same facts give equal answers. The default
+/// value is the empty list.</remarks>
+/// <typeparam name="T">The type of the items; immutable itself.</typeparam>
+#if NET
+[System.Runtime.CompilerServices.CollectionBuilder(typeof(ValueList), nameof(ValueList.From))]
+#endif
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly T[]? _items;
+
+    internal ValueList(T[] items) => _items = items;
+
+    /// <summary>How many items there are.</summary>
+    public int Count => _items?.Length ?? 0;
+
+    /// <summary>The item at an index from 0 to <see cref="Count"/> exclusive.</summary>
+    /// <param name="index">The index.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such item.</exception>
+    public T this[int index] => (uint)index < (uint)Count
+        ? _items![index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
+
+    /// <summary>Enumerates without allocating.</summary>
+    public Enumerator GetEnumerator() => new(_items ?? []);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(ValueList<T> other)
+    {
+        if (ReferenceEquals(_items, other._items))
+        {
+            return true;
+        }
+
+        if (Count != other.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            if (!EqualityComparer<T>.Default.Equals(_items![i], other._items![i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = 17;
+        foreach (var item in this)
+        {
+            hash = unchecked((hash * 31) + EqualityComparer<T>.Default.GetHashCode(item!));
+        }
+
+        return hash;
+    }
+
+    /// <summary>Whether two lists have equal items in the same order.</summary>
+    public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
+
+    /// <summary>Whether two lists differ.</summary>
+    public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
+
+    /// <summary>The items in order, between brackets.</summary>
+    public override string ToString() => "[" + string.Join(", ", this) + "]";
+
+    /// <summary>Walks over a <see cref="ValueList{T}"/>.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _index;
+
+        internal Enumerator(T[] items)
+        {
+            _items = items;
+            _index = -1;
+        }
+
+        /// <summary>The item of this step.</summary>
+        public readonly T Current => _items[_index];
+
+        /// <summary>Goes to the next item; false when there is none.</summary>
+        public bool MoveNext() => ++_index < _items.Length;
+    }
+}
+
+/// <summary>Makes lists that never change.</summary>
+public static class ValueList
+{
+    /// <summary>A list of the given items, copied.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The items, in order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public static ValueList<T> Of<T>(params T[] items) =>
+        items is null ? throw new ArgumentNullException(nameof(items)) : new((T[])items.Clone());
+
+    /// <summary>A list of the items of a sequence, in its order.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The items, in order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. items ?? throw new ArgumentNullException(nameof(items))]);
+
+#if NET
+    /// <summary>A list of the given items, copied; what <c>[a, b]</c> calls.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The items, in order.</param>
+    public static ValueList<T> From<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+#endif
+}

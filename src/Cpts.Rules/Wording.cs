@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+
+namespace Cpts.Rules;
+
+/// <summary>How one language writes numbers, amounts, dates and the names of lines: one place for every text that people read.</summary>
+/// <remarks>Nothing depends on the machine's culture: the separators and the month names stand here.</remarks>
+public sealed class Wording
+{
+    private static readonly Wording FrenchWording = new(
+        Language.French,
+        new NumberFormatInfo { NumberGroupSeparator = "\u202F", NumberDecimalSeparator = ",", NegativeSign = "\u2212" },
+        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+        ["Fonctionnement", "Accès aux soins", "Parcours pluriprofessionnels", "Prévention", "Crise sanitaire", "Qualité et pertinence", "Accompagnement des professionnels"]);
+
+    private static readonly Wording EnglishWording = new(
+        Language.English,
+        new NumberFormatInfo { NumberGroupSeparator = ",", NumberDecimalSeparator = ".", NegativeSign = "\u2212" },
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+        ["Operating", "Access to care", "Care pathways", "Prevention", "Health crisis", "Quality and relevance", "Support of professionals"]);
+
+    private readonly NumberFormatInfo _numbers;
+    private readonly string[] _months;
+    private readonly string[] _lines;
+
+    private Wording(Language language, NumberFormatInfo numbers, string[] months, string[] lines)
+    {
+        Language = language;
+        _numbers = numbers;
+        _months = months;
+        _lines = lines;
+    }
+
+    /// <summary>The language.</summary>
+    public Language Language { get; }
+
+    /// <summary>The wording of a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not defined.</exception>
+    public static Wording In(Language language) => language switch
+    {
+        Language.French => FrenchWording,
+        Language.English => EnglishWording,
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a defined language."),
+    };
+
+    /// <summary>A whole number with the separators of the language: 174 793 or 174,793.</summary>
+    /// <param name="number">The number.</param>
+    public string Number(long number) => number.ToString("#,0", _numbers);
+
+    /// <summary>The figures of an amount without the sign of the currency; cents only when there are any: 54 184,94 or 90,000.</summary>
+    /// <param name="amount">The amount.</param>
+    public string Figures(Euros amount) => amount.ToDecimal().ToString(amount.Cents % 100 == 0 ? "#,0" : "#,0.00", _numbers);
+
+    /// <summary>An amount: 54 184,94 € or €54,184.94.</summary>
+    /// <param name="amount">The amount.</param>
+    public string Amount(Euros amount) => Language switch
+    {
+        Language.French => Figures(amount) + "\u00A0€",
+        _ when amount < Euros.Zero => _numbers.NegativeSign + "€" + Figures(-amount),
+        _ => "€" + Figures(amount),
+    };
+
+    /// <summary>An exact amount, or the two ends of a range: « de 20 000 à 35 000 € » or «€20,000 to €35,000».</summary>
+    /// <param name="range">The range.</param>
+    public string Amount(EuroRange range) => range.IsExact
+        ? Amount(range.Min)
+        : Language == Language.French
+            ? $"de {Figures(range.Min)} à {Amount(range.Max)}"
+            : $"{Amount(range.Min)} to {Amount(range.Max)}";
+
+    /// <summary>A date in words: 1er avril 2022 or 1 April 2022.</summary>
+    /// <param name="date">The date.</param>
+    public string Date(LocalDate date)
+    {
+        var day = Language == Language.French && date.Day == 1 ? "1er" : date.Day.ToString(CultureInfo.InvariantCulture);
+        return $"{day} {_months[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    /// <summary>The name of a line: Accès aux soins, or Access to care.</summary>
+    /// <param name="line">The line.</param>
+    public string Name(Line line) => _lines[(int)line];
+
+    /// <summary>The name of a mission.</summary>
+    /// <param name="mission">The mission.</param>
+    public string Name(Mission mission) => _lines[(int)mission];
+
+    /// <summary>A value that a message names, in the words of the language.</summary>
+    /// <param name="value">A text (as it is), a bilingual text, a whole number, a date, an amount, a range, a line, a mission or a size.</param>
+    /// <exception cref="ArgumentException">The value is of another type: a message must not depend on how .NET prints it.</exception>
+    public string Say(object value) => value switch
+    {
+        string text => text,
+        Bilingual text => text.In(Language),
+        int number => Number(number),
+        long number => Number(number),
+        LocalDate date => Date(date),
+        Euros amount => Amount(amount),
+        EuroRange range => Amount(range),
+        Line line => Name(line),
+        Mission mission => Name(mission),
+        SizeBand size => ((int)size).ToString(CultureInfo.InvariantCulture),
+        _ => throw new ArgumentException($"No words for a {value?.GetType().Name ?? "null"}.", nameof(value)),
+    };
+
+    internal string Format(Bilingual template, ValueList<object> arguments)
+    {
+        var text = template.In(Language);
+        var message = new StringBuilder(text.Length + 32);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '{' && i + 2 < text.Length && text[i + 2] == '}' && text[i + 1] is >= '0' and <= '9')
+            {
+                message.Append(Say(arguments[text[i + 1] - '0']));
+                i += 2;
+            }
+            else
+            {
+                message.Append(text[i]);
+            }
+        }
+
+        return message.ToString();
+    }
+}
