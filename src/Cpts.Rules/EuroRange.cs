@@ -80,6 +80,10 @@ public readonly record struct EuroRange
     /// <exception cref="ArgumentException">The part varies more than the whole, so it does not move with it.</exception>
     public EuroRange Less(EuroRange part) => Between(Min - part.Min, Max - part.Max);
 
+    /// <summary>What is left when a known part is taken out: [Min − part, Max − part].</summary>
+    /// <param name="part">The part.</param>
+    public EuroRange LessExactly(Euros part) => new(Min - part, Max - part);
+
     /// <summary>The sum of two independent amounts: [a.Min + b.Min, a.Max + b.Max].</summary>
     public static EuroRange operator +(EuroRange left, EuroRange right) => new(left.Min + right.Min, left.Max + right.Max);
 

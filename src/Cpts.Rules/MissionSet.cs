@@ -28,6 +28,9 @@ public readonly record struct MissionSet
     /// <summary>The set as flags: bit 1 for <see cref="Mission.AccessToCare"/>, up to bit 6.</summary>
     internal byte Bits => _bits;
 
+    /// <summary>The set whose flags are given: the way back from <see cref="Bits"/>.</summary>
+    internal static MissionSet FromBits(int bits) => new(bits);
+
     /// <summary>A set of missions; naming one twice changes nothing.</summary>
     /// <param name="missions">The missions.</param>
     /// <exception cref="ArgumentNullException"><paramref name="missions"/> is null.</exception>

@@ -20,6 +20,14 @@ internal sealed class Examination
 
     public required int Population { get; init; }
 
+    public required SizeBand Size { get; init; }
+
+    /// <summary>The annual amounts under the agreement of the evaluation date.</summary>
+    public required AnnualScale Scale { get; init; }
+
+    /// <summary>The annual amounts that price each contract year; empty without a contract.</summary>
+    public required AnnualScale[] YearScales { get; init; }
+
     /// <summary>Null without a contract.</summary>
     public required ContractReading? Contract { get; init; }
 
@@ -35,6 +43,18 @@ internal sealed class Examination
 
     /// <summary>What the checks found so far, in the order in which they found it.</summary>
     public List<Finding> Findings => _findings;
+
+    /// <summary>The place of the first payment that counts for a cap.</summary>
+    public string PathOf(MemberCap cap)
+    {
+        var index = 0;
+        while (Scenario.MemberPayments[index] is var payment && (payment.Year != cap.Year || !string.Equals(payment.Professional, cap.Professional, StringComparison.Ordinal)))
+        {
+            index++;
+        }
+
+        return $"/memberPayments/{index}";
+    }
 
     public void Report(FindingRule rule, string path, Bilingual message, params object[] arguments) =>
         _findings.Add(rule.At(path, message, arguments));

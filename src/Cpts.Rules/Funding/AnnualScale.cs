@@ -1,0 +1,69 @@
+using Cpts.Rules.Facts;
+using Cpts.Rules.Law;
+
+namespace Cpts.Rules.Funding;
+
+/// <summary>The annual amounts of one agreement at one size for one contract.</summary>
+/// <remarks>Three steps, in the order of the rulings: amounts of the contract replace those of the table; known sums tighten
+/// every whole; then each whole is split into fixed and variable.</remarks>
+internal sealed class AnnualScale
+{
+    private readonly AnnualLine[] _lines = new AnnualLine[Lines.Count];
+    private readonly EuroRange[] _wholes = new EuroRange[Lines.Count];
+    private readonly KnownSum[] _sums;
+
+    public AnnualScale(Agreement agreement, SizeBand size, ContractReading? contract, FixedShareReading reading)
+    {
+        Agreement = agreement;
+        var scale = agreement.At(size);
+        _wholes[(int)Line.Operating] = scale[Line.Operating].Total;
+        foreach (var mission in agreement.Missions)
+        {
+            _wholes[(int)mission] = AnnualLine.WholeOf(scale[mission.Line()], contract?[mission]?.Amounts);
+        }
+
+        _sums = Tighten(scale.KnownSums);
+
+        _lines[(int)Line.Operating] = AnnualLine.Split(Line.Operating, _wholes[(int)Line.Operating], scale[Line.Operating], null, reading);
+        foreach (var mission in agreement.Missions)
+        {
+            _lines[(int)mission] = AnnualLine.Split(mission.Line(), _wholes[(int)mission], scale[mission.Line()], contract?[mission]?.Amounts, reading);
+        }
+    }
+
+    public Agreement Agreement { get; }
+
+    /// <summary>The known sums that no choice inside the bounds of the contract meets; they are not used.</summary>
+    public KnownSum[] BrokenSums { get; private set; } = [];
+
+    /// <summary>A full year of a line that the agreement pays.</summary>
+    public ref readonly AnnualLine this[Line line] => ref _lines[(int)line];
+
+    /// <summary>A full year of operating and some missions.</summary>
+    public EuroRange TotalOf(MissionSet missions) => KnownSum.Total(missions, _wholes, _sums);
+
+    private KnownSum[] Tighten(KnownSum[] sums)
+    {
+        foreach (var sum in sums)
+        {
+            if (!sum.CanBeMet(_wholes))
+            {
+                BrokenSums = [.. sums.Where(other => !other.CanBeMet(_wholes))];
+                sums = [.. sums.Except(BrokenSums)];
+                break;
+            }
+        }
+
+        foreach (var sum in sums)
+        {
+            // Each bound is tightened against the untightened others; doing it one after the other gives the same bounds,
+            // since a tightened bound removes only values that no choice meeting the sum has.
+            foreach (var mission in sum.Members)
+            {
+                _wholes[(int)mission] = sum.OfMembers(MissionSet.Empty.With(mission), _wholes);
+            }
+        }
+
+        return sums;
+    }
+}

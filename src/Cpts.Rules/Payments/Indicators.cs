@@ -1,0 +1,79 @@
+using Cpts.Rules.Facts;
+using Cpts.Rules.Law;
+
+namespace Cpts.Rules.Payments;
+
+/// <summary>What indicators earn (source S15): the amount of the best step reached, never anything between two steps.</summary>
+internal static class Indicators
+{
+    /// <summary>Whether an indicator can be read: a contract year, and steps that go from the easiest to the hardest and earn more and more.</summary>
+    public static bool IsWellFormed(Indicator indicator)
+    {
+        if (indicator.Year is < 1 or > StatutoryDates.ContractYears)
+        {
+            return false;
+        }
+
+        if (indicator.Kind == IndicatorKind.AllOrNothing)
+        {
+            return true;
+        }
+
+        for (var i = 1; i < indicator.Steps.Count; i++)
+        {
+            var (easier, harder) = (indicator.Steps[i - 1], indicator.Steps[i]);
+            if (harder.Amount <= easier.Amount || !IsBetter(indicator.Direction, harder.Threshold, easier.Threshold))
+            {
+                return false;
+            }
+        }
+
+        return indicator.Steps.Count > 0;
+    }
+
+    /// <summary>The most that a well-formed indicator earns.</summary>
+    public static Euros Maximum(Indicator indicator) => indicator.Kind == IndicatorKind.AllOrNothing
+        ? indicator.Maximum ?? Euros.Zero
+        : indicator.Steps[indicator.Steps.Count - 1].Amount;
+
+    /// <summary>What a well-formed indicator earns: exact with its result, from 0 to its most without.</summary>
+    public static EuroRange Earned(Indicator indicator) => (indicator.Kind, indicator.Achieved, indicator.Value) switch
+    {
+        (IndicatorKind.AllOrNothing, true, _) => EuroRange.Exactly(Maximum(indicator)),
+        (IndicatorKind.AllOrNothing, false, _) => EuroRange.Zero,
+        (IndicatorKind.Steps, _, { } value) => EuroRange.Exactly(BestStep(indicator, value)),
+        _ => EuroRange.Between(Euros.Zero, Maximum(indicator)),
+    };
+
+    /// <summary>What the well-formed indicators of a contract year earn; null when there are none.</summary>
+    public static EuroRange? EarnedIn(int year, MissionFacts mission)
+    {
+        EuroRange? earned = null;
+        foreach (var indicator in mission.Indicators)
+        {
+            if (indicator.Year == year && IsWellFormed(indicator))
+            {
+                earned = (earned ?? EuroRange.Zero) + Earned(indicator);
+            }
+        }
+
+        return earned;
+    }
+
+    private static Euros BestStep(Indicator indicator, decimal value)
+    {
+        var earned = Euros.Zero;
+        foreach (var step in indicator.Steps)
+        {
+            if (value == step.Threshold || IsBetter(indicator.Direction, value, step.Threshold))
+            {
+                earned = step.Amount;
+            }
+        }
+
+        return earned;
+    }
+
+    private static bool IsBetter(IndicatorDirection direction, decimal value, decimal than) =>
+        direction == IndicatorDirection.HigherIsBetter ? value > than : value < than;
+}

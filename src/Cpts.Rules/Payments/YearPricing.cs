@@ -1,0 +1,96 @@
+using Cpts.Rules.Facts;
+using Cpts.Rules.Funding;
+using Cpts.Rules.Law;
+using NodaTime;
+
+namespace Cpts.Rules.Payments;
+
+/// <summary>Prices one line in one contract year: what it entitles to, and from which day.</summary>
+/// <param name="contract">The contract.</param>
+/// <param name="year">The contract year, 1 to 5.</param>
+/// <param name="scale">The annual amounts of the agreement in force on the first day of the year.</param>
+/// <param name="interpretations">The readings.</param>
+internal readonly struct YearPricing(ContractReading contract, int year, AnnualScale scale, Interpretations interpretations)
+{
+    public LocalDate From => contract.Anniversary(year - 1);
+
+    public LocalDate Until => contract.Anniversary(year);
+
+    /// <summary>Operating: always in year 1; later only when a mission had started by the anniversary that opens the year.</summary>
+    public YearLine Operating()
+    {
+        var annual = scale[Line.Operating].Fixed;
+        var due = year == 1
+            ? UpliftApplies ? annual.Times(StartUpUplift.Percent, 100) : annual
+            : HasStartedMission(contract, From) ? annual : EuroRange.Zero;
+        return new YearLine(Line.Operating, due, EuroRange.Zero, due);
+    }
+
+    /// <summary>A mission of the contract that the agreement of the year has.</summary>
+    /// <param name="mission">The mission.</param>
+    /// <param name="paidFrom">The day of the advance: the start of the mission in its first year, else the first day of the year.</param>
+    public YearLine Of(Mission mission, out LocalDate paidFrom)
+    {
+        var facts = contract[mission]!;
+        paidFrom = From;
+        if (CountedStart(facts, contract) is not { } start || start >= Until)
+        {
+            return new YearLine(mission.Line(), EuroRange.Zero, EuroRange.Zero, EuroRange.Zero);
+        }
+
+        ref readonly var annual = ref scale[mission.Line()];
+        var fixedPart = mission == Mission.HealthCrisis && !IsDraftedThisYear(start) ? annual.PlanUpdate : annual.Fixed;
+        if (start >= From)
+        {
+            paidFrom = start;
+            var left = YearFraction.LeftOf(start, From, Until, interpretations.Proration);
+            fixedPart = fixedPart.Times(left.Left, left.Whole);
+        }
+
+        var variable = PaysVariable(mission)
+            ? Indicators.EarnedIn(year, facts) ?? EuroRange.Between(Euros.Zero, annual.Variable.Max)
+            : EuroRange.Zero;
+        var total = fixedPart + variable;
+        return new YearLine(mission.Line(), fixedPart, variable, annual.IsSplit ? total : AtMost(annual.Total.Max, total));
+    }
+
+    /// <summary>The most that the variable part can pay: for healthCrisis, something in recognised years only.</summary>
+    public EuroRange EnvelopeOf(Mission mission) => PaysVariable(mission) ? scale[mission.Line()].Variable : EuroRange.Zero;
+
+    /// <summary>The day on which a mission counts as started: not before the signature; null when it never starts in the contract.</summary>
+    public static LocalDate? CountedStart(MissionFacts mission, ContractReading contract) => mission.Started switch
+    {
+        null => null,
+        { } started when started >= contract.Term => null,
+        { } started => started < contract.Signed ? contract.Signed : started,
+    };
+
+    /// <summary>Whether any mission of the contract counts as started on or before a day.</summary>
+    public static bool HasStartedMission(ContractReading contract, LocalDate on)
+    {
+        foreach (var mission in contract.Missions)
+        {
+            if (CountedStart(contract[mission]!, contract) <= on)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool PaysVariable(Mission mission) =>
+        mission != Mission.HealthCrisis || contract.Facts.Crisis.RecognisedYears.Contains(year);
+
+    private bool UpliftApplies => interpretations.StartUpUplift && contract.Signed < StatutoryDates.StartUpUpliftEndsOn;
+
+    private bool IsDraftedThisYear(LocalDate start)
+    {
+        var drafted = contract.Facts.Crisis.PlanFirstDrafted ?? start;
+        return From <= drafted && drafted < Until;
+    }
+
+    /// <summary>Where only the whole is known, the parts together are at most the whole; what indicators earned stays due.</summary>
+    private static EuroRange AtMost(Euros whole, EuroRange total) =>
+        EuroRange.Between(total.Min, Euros.Max(total.Min, Euros.Min(total.Max, whole)));
+}

@@ -1,0 +1,59 @@
+using Cpts.Rules.Law;
+
+namespace Cpts.Rules.Territories;
+
+/// <summary>Ranks populations into sizes.</summary>
+public static class SizeRanking
+{
+    /// <summary>The size of a population: 39 999 is size 1, 40 000 size 2, 175 000 size 3, 175 001 size 4.</summary>
+    /// <param name="population">Inhabitants; not negative.</param>
+    /// <param name="sizeAt80000">The size of exactly 80 000 inhabitants: <see cref="SizeBand.Size3"/> unless another reading is chosen.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The population is negative.</exception>
+    public static SizeBand SizeOf(int population, SizeBand sizeAt80000 = SizeBand.Size3)
+    {
+        if (population < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(population), population, "A population is not negative.");
+        }
+
+        return population < SizeThresholds.Second ? SizeBand.Size1
+            : population < SizeThresholds.First(SizeBand.Size3, sizeAt80000) ? SizeBand.Size2
+            : population <= SizeThresholds.LastOfThird ? SizeBand.Size3
+            : SizeBand.Size4;
+    }
+
+    /// <summary>How many inhabitants are missing to reach the next size; null at size 4.</summary>
+    /// <param name="population">Inhabitants; not negative.</param>
+    /// <param name="sizeAt80000">The size of exactly 80 000 inhabitants.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The population is negative.</exception>
+    public static int? InhabitantsMissing(int population, SizeBand sizeAt80000 = SizeBand.Size3)
+    {
+        var size = SizeOf(population, sizeAt80000);
+        return size == SizeBand.Size4 ? null : SizeThresholds.First(size + 1, sizeAt80000) - population;
+    }
+
+    /// <summary>The loss of inhabitants that changes the size; null at size 1.</summary>
+    /// <param name="population">Inhabitants; not negative.</param>
+    /// <param name="sizeAt80000">The size of exactly 80 000 inhabitants.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The population is negative.</exception>
+    public static int? InhabitantsAbove(int population, SizeBand sizeAt80000 = SizeBand.Size3)
+    {
+        var size = SizeOf(population, sizeAt80000);
+        return size == SizeBand.Size1 ? null : population - SizeThresholds.First(size, sizeAt80000) + 1;
+    }
+
+    /// <summary>Ranks a territory, with what a year's total gains or loses in the sizes beside its own.</summary>
+    internal static TerritorySize Rank(int population, int? populationYear, Agreement agreement, MissionSet missions, Interpretations interpretations)
+    {
+        var bound = interpretations.BoundAt80000;
+        var size = SizeOf(population, bound);
+        var own = agreement.At(size).AnnualTotal(missions);
+        var next = InhabitantsMissing(population, bound) is { } missing
+            ? new NextBand(size + 1, missing, agreement.At(size + 1).AnnualTotal(missions) - own)
+            : null;
+        var previous = InhabitantsAbove(population, bound) is { } above
+            ? new PreviousBand(size - 1, above, agreement.At(size - 1).AnnualTotal(missions) - own)
+            : null;
+        return new TerritorySize(population, populationYear, size, next, previous);
+    }
+}
