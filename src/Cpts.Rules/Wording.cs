@@ -104,6 +104,13 @@ public sealed class Wording
         _ => throw new ArgumentException($"No words for a {value?.GetType().Name ?? "null"}.", nameof(value)),
     };
 
+    /// <summary>A text in both languages with its arguments filled in.</summary>
+    internal static Bilingual Fill(Bilingual template, params object[] arguments)
+    {
+        var values = ValueList.Of(arguments);
+        return new(FrenchWording.Format(template, values), EnglishWording.Format(template, values));
+    }
+
     internal string Format(Bilingual template, ValueList<object> arguments)
     {
         var text = template.In(Language);

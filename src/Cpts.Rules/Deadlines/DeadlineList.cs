@@ -1,0 +1,100 @@
+using Cpts.Rules.Facts;
+using Cpts.Rules.Law;
+using NodaTime;
+
+namespace Cpts.Rules.Deadlines;
+
+/// <summary>Every deadline of a scenario, with its status on a day.</summary>
+internal static class DeadlineList
+{
+    /// <summary>The deadlines, by date, id, mission and year; names in ordinal order, null first.</summary>
+    public static ValueList<Deadline> Of(Scenario scenario, ContractReading? contract, ProjectState? project, LocalDate asOf)
+    {
+        var deadlines = new List<Deadline>();
+        if (project?.TimeLimit is { } limit)
+        {
+            deadlines.Add(ArsSilence(project, limit));
+        }
+
+        if (scenario.LegalForm is { } form && AssociationDuty.IsOlderCommunity(scenario))
+        {
+            deadlines.Add(LegalForm(form, asOf));
+        }
+
+        if (contract is not null)
+        {
+            AddMissions(deadlines, contract, scenario.Interpretations, asOf);
+            AddAnniversaries(deadlines, contract, asOf);
+        }
+
+        deadlines.Sort(Compare);
+        return deadlines.ToValueList();
+    }
+
+    private static Deadline ArsSilence(ProjectState project, TimeLimit limit) => project.Status switch
+    {
+        ProjectStatus.Validated or ProjectStatus.Opposed => Plain(DeadlineKind.ArsSilence, limit.Ends, DeadlineStatus.Met, project.On, Sources.S01),
+        ProjectStatus.DeemedValidated => Plain(DeadlineKind.ArsSilence, limit.Ends, DeadlineStatus.Passed, null, Sources.S01),
+        _ => Plain(DeadlineKind.ArsSilence, limit.Ends, DeadlineStatus.Pending, null, Sources.S01),
+    };
+
+    private static Deadline LegalForm(LegalFormFacts form, LocalDate asOf)
+    {
+        var due = StatutoryDates.ExistingCommunitiesHaveUntil;
+        var isAssociation = AssociationDuty.IsAssociation(form, asOf);
+
+        // A form without a date has always been there.
+        var status = isAssociation && form.Since is null ? DeadlineStatus.Met : Status(due, isAssociation ? form.Since : null, asOf);
+        return Plain(DeadlineKind.LegalForm, due, status, isAssociation ? form.Since : null, Sources.S20);
+    }
+
+    private static void AddMissions(List<Deadline> deadlines, ContractReading contract, Interpretations interpretations, LocalDate asOf)
+    {
+        foreach (var mission in contract.Missions)
+        {
+            var facts = contract[mission]!;
+            Add(DeadlineKind.MissionStart, mission, MissionLimits.LatestStart(mission, contract.Signed, interpretations), facts.Started);
+            Add(DeadlineKind.MissionDeployment, mission, MissionLimits.LatestDeployment(mission, contract.Signed, interpretations), facts.Deployed);
+        }
+
+        void Add(DeadlineKind id, Mission mission, LocalDate? limit, LocalDate? done)
+        {
+            if (limit is { } due)
+            {
+                var doneByNow = done <= asOf ? done : null;
+                var startIsSet = MissionLimits.StartIsSet(mission, contract.Signed, interpretations);
+                deadlines.Add(new(id, mission, null, due, Status(due, doneByNow, asOf), doneByNow, startIsSet, Sources.S14));
+            }
+        }
+    }
+
+    private static void AddAnniversaries(List<Deadline> deadlines, ContractReading contract, LocalDate asOf)
+    {
+        for (var year = 1; year <= StatutoryDates.ContractYears; year++)
+        {
+            var day = contract.Anniversary(year);
+            deadlines.Add(Plain(DeadlineKind.Anniversary, day, Reached(day, asOf), null, Sources.S04) with { Year = year });
+        }
+
+        deadlines.Add(Plain(DeadlineKind.ContractTerm, contract.Term, Reached(contract.Term, asOf), null, Sources.S23));
+    }
+
+    private static Deadline Plain(DeadlineKind id, LocalDate due, DeadlineStatus status, LocalDate? metOn, Source source) =>
+        new(id, null, null, due, status, metOn, StartIsSet: true, source);
+
+    /// <summary>How something that must be done by a day stands: the day itself is in time.</summary>
+    private static DeadlineStatus Status(LocalDate due, LocalDate? done, LocalDate asOf) => done is { } day
+        ? day <= due ? DeadlineStatus.Met : DeadlineStatus.Late
+        : asOf <= due ? DeadlineStatus.Pending : DeadlineStatus.Missed;
+
+    /// <summary>How a day that only comes stands: it has passed as soon as it is there.</summary>
+    private static DeadlineStatus Reached(LocalDate day, LocalDate asOf) => asOf < day ? DeadlineStatus.Pending : DeadlineStatus.Passed;
+
+    private static int Compare(Deadline left, Deadline right)
+    {
+        var order = left.Due.CompareTo(right.Due);
+        order = order != 0 ? order : left.Id.CompareTo(right.Id);
+        order = order != 0 ? order : string.CompareOrdinal(left.Mission?.Id(), right.Mission?.Id());
+        return order != 0 ? order : Nullable.Compare(left.Year, right.Year);
+    }
+}

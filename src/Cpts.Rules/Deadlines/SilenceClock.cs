@@ -1,0 +1,34 @@
+using Cpts.Rules.Facts;
+using Cpts.Rules.Law;
+using NodaTime;
+
+namespace Cpts.Rules.Deadlines;
+
+/// <summary>How requests for missing items stop the two months of the ARS, and how receipts start them again (source S02, L114-5).</summary>
+/// <remarks>A request counts when a law or regulation requires the item and when it comes while a limit runs, its last day
+/// included, or while the file is incomplete. Received on 3 March, an item asked for on 20 March and received on 5 April:
+/// incomplete from 20 March to 4 April, then two months from 5 April.</remarks>
+internal static class SilenceClock
+{
+    /// <summary>The limit that runs on a day, or that has run out by then; null while the file is incomplete.</summary>
+    public static TimeLimit? On(LocalDate received, ValueList<MissingItem> items, NonWorkingDayReading reading, string? department, LocalDate day)
+    {
+        // The day on which everything asked for so far is there; null while something never came.
+        LocalDate? complete = received;
+        foreach (var item in items.Where(item => item.RequiredByLaw && item.Requested <= day && !Contradicts(item, received)).OrderBy(item => item.Requested))
+        {
+            if (complete <= item.Requested && item.Requested > SilenceLimit.StartingOn(complete.Value, reading, department).Ends)
+            {
+                // Silence has validated the project: this request and the later ones come too late.
+                break;
+            }
+
+            complete = complete is { } before && item.Received is { } receipt ? LocalDate.Max(before, receipt) : null;
+        }
+
+        return complete <= day ? SilenceLimit.StartingOn(complete.Value, reading, department) : null;
+    }
+
+    /// <summary>An item asked for before the project was there, or received before it was asked for, has no effect (CPTS4006).</summary>
+    public static bool Contradicts(MissingItem item, LocalDate received) => item.Requested < received || item.Received < item.Requested;
+}

@@ -1,0 +1,13 @@
+namespace Cpts.Rules.Law;
+
+/// <summary>Where the local law of Alsace and Moselle (droit local) holds: its civil code for associations, its holidays.</summary>
+/// <remarks>Source S19 for associations; the same three departments have two holidays more.</remarks>
+public static class LocalLaw
+{
+    /// <summary>The departments concerned: 57, 67 and 68.</summary>
+    public static ValueList<string> Departments { get; } = ValueList.Of("57", "67", "68");
+
+    /// <summary>Whether the local law holds in a department: yes in <c>67</c>, no in <c>974</c>.</summary>
+    /// <param name="department">The code of the department; null when it is not known, which is no.</param>
+    public static bool HoldsIn(string? department) => department is "57" or "67" or "68";
+}
