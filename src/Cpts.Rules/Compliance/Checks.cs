@@ -5,5 +5,18 @@ internal static class Checks
 {
     public static Check[] All { get; } =
     [
+        new SizeAt80000(),
+        new NearThreshold(),
+        new SizeChanges(),
+        new CoreMissions(),
+        new MissionsStandOnce(),
+        new MissionsExist(),
+        new UnpublishedAmounts(),
+        new ContractAmountsAgree(),
+        new IndicatorsAddUp(),
+        new IndicatorsAreWellFormed(),
+        new MemberCapIsKept(),
+        new CeilingIsKnown(),
+        new OperatingIsOpen(),
     ];
 }

@@ -1,24 +1,120 @@
+using Cpts.Rules.Compliance;
+using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
+using Cpts.Rules.Funding;
+using Cpts.Rules.Internal;
+using Cpts.Rules.Law;
+using Cpts.Rules.Payments;
 using Cpts.Rules.Territories;
 using NodaTime;
 
 namespace Cpts.Rules.Scenarios;
 
-/// <summary>Evaluates scenarios. Immutable: one instance serves any number of threads.</summary>
-/// <param name="communes">The legal populations of communes; null when no scenario is given by communes.</param>
+/// <summary>Evaluates scenarios: asks each room in turn, in the order of the evaluation document.</summary>
+/// <remarks>Immutable: one instance serves any number of threads.</remarks>
+/// <param name="communes">The legal populations of communes; null when no scenario is given by its communes.</param>
 public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
 {
     private readonly ICommunePopulations? _communes = communes;
+
+    /// <summary>Evaluates a scenario on its own date.</summary>
+    /// <param name="scenario">The facts, with <see cref="Scenario.AsOf"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
+    /// <exception cref="ArgumentException">The scenario states no date: give one to <see cref="Evaluate(Scenario, LocalDate)"/>.</exception>
+    public Evaluation Evaluate(Scenario scenario) => Evaluate(
+        Guard.NotNull(scenario, nameof(scenario)),
+        scenario.AsOf ?? throw new ArgumentException("The scenario states no evaluation date.", nameof(scenario)));
 
     /// <summary>Evaluates a scenario on a date.</summary>
     /// <param name="scenario">The facts.</param>
     /// <param name="asOf">The evaluation date (date d'appréciation); it wins over the scenario's own.</param>
     /// <returns>The answers and the findings; what is wrong with the scenario is a finding, never an exception.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
-    public Evaluation Evaluate(Scenario scenario, LocalDate asOf) => throw new NotSupportedException($"{_communes} {scenario} {asOf}");
+    /// <exception cref="InvalidOperationException">The territory is given by its communes and the evaluator has no populations.</exception>
+    public Evaluation Evaluate(Scenario scenario, LocalDate asOf)
+    {
+        var territory = TerritoryResolver.Resolve(Guard.NotNull(scenario, nameof(scenario)).Territory, asOf, _communes);
+        List<Finding> stops = [.. territory.Findings];
+        AgreementInForce.Examine(scenario, asOf, stops);
+        if (stops.Count > 0)
+        {
+            return new Evaluation(scenario.Name, asOf, null, InOrder(stops));
+        }
 
-    /// <summary>Which readings were used, and which of them decided something.</summary>
+        var interpretations = scenario.Interpretations;
+        var agreement = AgreementTimeline.InForceOn(asOf, interpretations)!;
+        var contract = scenario.Contract is { } facts ? new ContractReading(facts) : null;
+        var missions = contract is null ? agreement.CoreMissions : BudgetOffice.Chosen(agreement, contract);
+        var size = SizeRanking.Rank(territory.Population!.Value, territory.PopulationYear, agreement, missions, interpretations);
+
+        var scale = new AnnualScale(agreement, size.SizeBand, contract, interpretations.FixedShare);
+        var yearScales = contract is null ? [] : PaymentPlan.ScalesOf(contract, scale, size.SizeBand, interpretations);
+        var budget = BudgetOffice.Of(scale, size.SizeBand, contract);
+        var plan = PaymentPlan.Of(scenario, contract, yearScales, size.SizeBand);
+        var project = scenario.Project is { } sent ? ProjectReview.On(sent, interpretations, scenario.Territory.SeatDepartment, asOf) : null;
+        var deadlines = DeadlineList.Of(scenario, contract, project, asOf);
+        var caps = Payments.MemberCaps.Of(scenario.MemberPayments);
+
+        var examination = new Examination
+        {
+            Scenario = scenario,
+            AsOf = asOf,
+            Agreement = agreement,
+            Population = size.Population,
+            Size = size.SizeBand,
+            Scale = scale,
+            YearScales = yearScales,
+            Contract = contract,
+            Budget = budget,
+            Project = project,
+            Deadlines = deadlines,
+            MemberCaps = caps,
+        };
+        foreach (var check in Checks.All)
+        {
+            check.Examine(examination);
+        }
+
+        var answers = new Answers
+        {
+            Agreement = agreement,
+            Territory = size,
+            Budget = budget,
+            Years = plan.Years,
+            FiveYears = plan.FiveYears,
+            Payments = plan.Payments,
+            Project = project,
+            Step = Procedure.StepOf(scenario, contract, project, asOf),
+            Deadlines = deadlines,
+            MemberCaps = caps,
+        };
+        return new Evaluation(scenario.Name, asOf, answers, InOrder(examination.Findings));
+    }
+
+    /// <summary>Which readings an evaluation used, and which of them decided something; evaluates the other readings to know.</summary>
     /// <param name="scenario">The facts.</param>
     /// <param name="asOf">The evaluation date.</param>
-    public ValueList<InterpretationUse> Readings(Scenario scenario, LocalDate asOf) => throw new NotSupportedException($"{_communes} {scenario} {asOf}");
+    /// <returns>All seven, in the order of the scenario file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
+    public ValueList<InterpretationUse> Readings(Scenario scenario, LocalDate asOf) =>
+        ReadingReview.Of(Guard.NotNull(scenario, nameof(scenario)), reading => Evaluate(reading, asOf));
+
+    private static ValueList<Finding> InOrder(List<Finding> findings)
+    {
+        // Checks run in the order of their codes, so there is little to move; insertion keeps equal findings in order.
+        for (var i = 1; i < findings.Count; i++)
+        {
+            var finding = findings[i];
+            var place = i;
+            while (place > 0 && Finding.Compare(findings[place - 1], finding) > 0)
+            {
+                findings[place] = findings[place - 1];
+                place--;
+            }
+
+            findings[place] = finding;
+        }
+
+        return findings.ToValueList();
+    }
 }

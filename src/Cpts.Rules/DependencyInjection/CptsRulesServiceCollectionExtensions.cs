@@ -1,0 +1,43 @@
+using Cpts.Rules.Internal;
+using Cpts.Rules.Law;
+using Cpts.Rules.Scenarios;
+using Cpts.Rules.Territories;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+#pragma warning disable IDE0130 // Registration methods live where applications look for them.
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>What an application chooses when it adds the rules.</summary>
+public sealed class CptsRulesOptions
+{
+    /// <summary>The legal populations of communes; null when no scenario is given by its communes.</summary>
+    public ICommunePopulations? Communes { get; set; }
+}
+
+/// <summary>Adds the rules to an application.</summary>
+public static class CptsRulesServiceCollectionExtensions
+{
+    /// <summary>Registers the <see cref="ScenarioEvaluator"/> and the agreements, each once for the whole application.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets the options; null for none.</param>
+    /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public static IServiceCollection AddCptsRules(this IServiceCollection services, Action<CptsRulesOptions>? configure = null)
+    {
+        Guard.NotNull(services, nameof(services));
+        var options = new CptsRulesOptions();
+        configure?.Invoke(options);
+        if (options.Communes is { } communes)
+        {
+            services.TryAddSingleton(communes);
+        }
+
+        services.TryAddSingleton(provider => new ScenarioEvaluator(provider.GetService<ICommunePopulations>()));
+        foreach (var agreement in AgreementTimeline.All)
+        {
+            services.AddSingleton(agreement);
+        }
+
+        return services;
+    }
+}
