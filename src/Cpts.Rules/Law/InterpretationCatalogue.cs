@@ -2,24 +2,6 @@ using NodaTime.Text;
 
 namespace Cpts.Rules.Law;
 
-/// <summary>A question that the sources leave open, with the readings that a caller can choose.</summary>
-/// <param name="Id">The name in files.</param>
-/// <param name="Question">What is open, and what the readings are.</param>
-/// <param name="Sources">The sources that leave it open.</param>
-public sealed record Interpretation(string Id, Bilingual Question, ValueList<Source> Sources)
-{
-    /// <summary>The reading chosen, as files write it: a text, or a boolean.</summary>
-    internal required Func<Interpretations, object> Read { get; init; }
-
-    /// <summary>Every reading that is tried to know whether the question decided something.</summary>
-    internal required ValueList<Func<Interpretations, Interpretations>> Readings { get; init; }
-
-    /// <summary>The reading chosen among given ones, as files write it: a text (dates as <c>2022-04-01</c>), or a boolean.</summary>
-    /// <param name="interpretations">The readings.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="interpretations"/> is null.</exception>
-    public object ValueIn(Interpretations interpretations) => Read(Internal.Guard.NotNull(interpretations, nameof(interpretations)));
-}
-
 /// <summary>The seven questions that the sources leave open, in the order of the scenario file.</summary>
 public static class InterpretationCatalogue
 {
@@ -32,77 +14,58 @@ public static class InterpretationCatalogue
             new(
                 "Exactement 80 000 habitants : taille 3 (size3, par analogie avec 40 000) ou taille 2 (size2).",
                 "Exactly 80,000 inhabitants: size 3 (size3, by analogy with 40,000) or size 2 (size2)."),
-            ValueList.Of(Law.Sources.S06, Law.Sources.S14, Law.Sources.D1))
-        {
-            Read = chosen => chosen.BoundAt80000 == SizeBand.Size2 ? "size2" : "size3",
-            Readings = Of(chosen => chosen with { BoundAt80000 = SizeBand.Size2 }, chosen => chosen with { BoundAt80000 = SizeBand.Size3 }),
-        },
+            ValueList.Of(Law.Sources.S06, Law.Sources.S14, Law.Sources.D1),
+            chosen => chosen.BoundAt80000 == SizeBand.Size2 ? "size2" : "size3",
+            chosen => chosen with { BoundAt80000 = SizeBand.Size2 }, chosen => chosen with { BoundAt80000 = SizeBand.Size3 }),
         new Interpretation(
             "timeLimitOnNonWorkingDay",
             new(
                 "La fin du silence de l’ARS un samedi, un dimanche ou un jour férié : elle reste (keep) ou passe au jour ouvré suivant (nextWorkingDay).",
                 "The silence of the ARS ending on a Saturday, a Sunday or a holiday: it stays (keep) or moves to the next working day (nextWorkingDay)."),
-            ValueList.Of(Law.Sources.S02, Law.Sources.S03, Law.Sources.S21))
-        {
-            Read = chosen => chosen.TimeLimitOnNonWorkingDay == NonWorkingDayReading.Keep ? "keep" : "nextWorkingDay",
-            Readings = Of(
-                chosen => chosen with { TimeLimitOnNonWorkingDay = NonWorkingDayReading.Keep },
-                chosen => chosen with { TimeLimitOnNonWorkingDay = NonWorkingDayReading.NextWorkingDay }),
-        },
+            ValueList.Of(Law.Sources.S02, Law.Sources.S03, Law.Sources.S21),
+            chosen => chosen.TimeLimitOnNonWorkingDay == NonWorkingDayReading.Keep ? "keep" : "nextWorkingDay",
+            chosen => chosen with { TimeLimitOnNonWorkingDay = NonWorkingDayReading.Keep },
+            chosen => chosen with { TimeLimitOnNonWorkingDay = NonWorkingDayReading.NextWorkingDay }),
         new Interpretation(
             "proration",
             new(
                 "La première année d’une mission : comptée en jours (days) ou en mois, tout mois commencé comptant entier (months).",
                 "The first year of a mission: counted by days (days) or by months, a started month counting whole (months)."),
-            ValueList.Of(Law.Sources.S04, Law.Sources.S08))
-        {
-            Read = chosen => chosen.Proration == Proration.Days ? "days" : "months",
-            Readings = Of(chosen => chosen with { Proration = Proration.Days }, chosen => chosen with { Proration = Proration.Months }),
-        },
+            ValueList.Of(Law.Sources.S04, Law.Sources.S08),
+            chosen => chosen.Proration == Proration.Days ? "days" : "months",
+            chosen => chosen with { Proration = Proration.Days }, chosen => chosen with { Proration = Proration.Months }),
         new Interpretation(
             "fixedShare",
             new(
                 "Le partage entre fixe et variable où les sources se taisent : une fourchette (range) ou celui observé à la taille 3 (asObservedAtSize3).",
                 "The split into fixed and variable where the sources are silent: a range (range) or as observed at size 3 (asObservedAtSize3)."),
-            ValueList.Of(Law.Sources.S08, Law.Sources.S15))
-        {
-            Read = chosen => chosen.FixedShare == FixedShareReading.Range ? "range" : "asObservedAtSize3",
-            Readings = Of(
-                chosen => chosen with { FixedShare = FixedShareReading.Range },
-                chosen => chosen with { FixedShare = FixedShareReading.AsObservedAtSize3 }),
-        },
+            ValueList.Of(Law.Sources.S08, Law.Sources.S15),
+            chosen => chosen.FixedShare == FixedShareReading.Range ? "range" : "asObservedAtSize3",
+            chosen => chosen with { FixedShare = FixedShareReading.Range },
+            chosen => chosen with { FixedShare = FixedShareReading.AsObservedAtSize3 }),
         new Interpretation(
             "avenant2EffectiveOn",
             new(
                 "Le jour depuis lequel l’avenant 2 paie : 2022-04-01, lendemain de sa publication, ou un jour du 2021-12-20 au 2023-12-31.",
                 "The day from which avenant 2 pays: 2022-04-01, the day after its publication, or a day from 2021-12-20 to 2023-12-31."),
-            ValueList.Of(Law.Sources.S05))
-        {
-            Read = chosen => LocalDatePattern.Iso.Format(chosen.Avenant2EffectiveOn),
-            Readings = Of(
-                chosen => chosen with { Avenant2EffectiveOn = Interpretations.EarliestAvenant2 },
-                chosen => chosen with { Avenant2EffectiveOn = Interpretations.Default.Avenant2EffectiveOn }),
-        },
+            ValueList.Of(Law.Sources.S05),
+            chosen => LocalDatePattern.Iso.Format(chosen.Avenant2EffectiveOn),
+            chosen => chosen with { Avenant2EffectiveOn = Interpretations.EarliestAvenant2 },
+            chosen => chosen with { Avenant2EffectiveOn = Interpretations.Default.Avenant2EffectiveOn }),
         new Interpretation(
             "startUpUplift",
             new(
                 "La majoration de 75 % du premier fonctionnement des projets de 2020, pour les contrats signés avant 2022 : non (false) ou oui (true).",
                 "The uplift of 75% of the first operating payment of the drafts of 2020, for contracts signed before 2022: no (false) or yes (true)."),
-            ValueList.Of(Law.Sources.S22))
-        {
-            Read = chosen => chosen.StartUpUplift,
-            Readings = Of(chosen => chosen with { StartUpUplift = false }, chosen => chosen with { StartUpUplift = true }),
-        },
+            ValueList.Of(Law.Sources.S22),
+            chosen => chosen.StartUpUplift,
+            chosen => chosen with { StartUpUplift = false }, chosen => chosen with { StartUpUplift = true }),
         new Interpretation(
             "letterOfIntentFunding",
             new(
                 "Les crédits à la lettre d’intention des projets de 2020 : non (false) ou oui (true).",
                 "The money at the letter of intent of the drafts of 2020: no (false) or yes (true)."),
-            ValueList.Of(Law.Sources.S22))
-        {
-            Read = chosen => chosen.LetterOfIntentFunding,
-            Readings = Of(chosen => chosen with { LetterOfIntentFunding = false }, chosen => chosen with { LetterOfIntentFunding = true }),
-        });
-
-    private static ValueList<Func<Interpretations, Interpretations>> Of(params Func<Interpretations, Interpretations>[] readings) => ValueList.Of(readings);
+            ValueList.Of(Law.Sources.S22),
+            chosen => chosen.LetterOfIntentFunding,
+            chosen => chosen with { LetterOfIntentFunding = false }, chosen => chosen with { LetterOfIntentFunding = true }));
 }

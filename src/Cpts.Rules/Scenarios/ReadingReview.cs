@@ -14,13 +14,13 @@ internal static class ReadingReview
 
     private static InterpretationUse Review(Interpretation interpretation, Scenario scenario, Evaluation actual, Func<Scenario, Evaluation> evaluate)
     {
-        var value = interpretation.Read(scenario.Interpretations);
+        var value = interpretation.ValueIn(scenario.Interpretations);
         var isBand = string.Equals(interpretation.Id, InterpretationCatalogue.BoundAt80000Id, StringComparison.Ordinal);
         var decided = interpretation.Readings
-            .Where(reading => !Equals(interpretation.Read(reading(scenario.Interpretations)), value))
+            .Where(reading => !Equals(interpretation.ValueIn(reading(scenario.Interpretations)), value))
             .Select(reading => evaluate(scenario with { Interpretations = reading(scenario.Interpretations) }))
             .Any(other => Differ(actual, other, isBand));
-        return new InterpretationUse(interpretation.Id, value, Equals(value, interpretation.Read(Interpretations.Default)), decided);
+        return new InterpretationUse(interpretation.Id, value, Equals(value, interpretation.ValueIn(Interpretations.Default)), decided);
     }
 
     private static bool Differ(Evaluation left, Evaluation right, bool withoutBands) =>
