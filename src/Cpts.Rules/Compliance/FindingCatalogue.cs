@@ -1,3 +1,5 @@
+using Cpts.Rules.Territories;
+
 namespace Cpts.Rules.Compliance;
 
 /// <summary>Every finding code, with its meaning, law, example and way out.</summary>
@@ -6,6 +8,7 @@ public static class FindingCatalogue
     /// <summary>All rules, by code.</summary>
     public static ValueList<FindingRule> All { get; } =
         Checks.All.Select(check => check.Rule)
+            .Concat(TerritoryRules.All)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal)
             .ToValueList();
 

@@ -1,0 +1,16 @@
+namespace Cpts.Rules.Territories;
+
+/// <summary>The answer to a look-up: what stands under that code, or what may have been meant.</summary>
+/// <param name="Commune">The commune; null when the table of that year has none with that code.</param>
+/// <param name="ReplacedBy">When the code has no population that year: the communes of that year that count its
+/// inhabitants, where the tables show it (L'Oie, 85165, in 2022: Essarts en Bocage, 85084); else empty.</param>
+/// <param name="Suggestions">Communes that may have been meant, the most likely first: those with the name that was
+/// written, the most populous first, or a near one; a handful at most.</param>
+public sealed record CommuneLookup(Commune? Commune, ValueList<Commune> ReplacedBy, ValueList<Commune> Suggestions)
+{
+    /// <summary>The name that the code has in another year, when it has none in this one: <c>Mureils</c> for 26219 in 2026; else null.</summary>
+    public string? FormerName { get; init; }
+
+    /// <summary>The department (département) whose code or name was written in place of a commune: <c>La Réunion</c> for <c>974</c>; else null.</summary>
+    public string? Department { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace Cpts.Rules.Territories;
+
+/// <summary>The rules of the territory: when one is broken there is no population, and nothing else is looked at.</summary>
+internal static class TerritoryRules
+{
+    public static FindingRule[] All { get; } = [PopulationRule.Rule, CommuneCodeRule.Rule, RepeatedCommuneRule.Rule];
+}
