@@ -1,0 +1,30 @@
+using Cpts.Rules.Deadlines;
+
+namespace Cpts.Rules.Compliance;
+
+/// <summary>A limit of the deployment calendar that was not kept: what CPTS4001 and CPTS4002 share.</summary>
+/// <param name="id">The deadline that the check looks at.</param>
+/// <param name="fact">The fact that would meet it, as files name it.</param>
+/// <param name="late">The words for too late: {0} mission, {1} last day, {2} day on which it was done.</param>
+/// <param name="missed">The words for not done: {0} mission, {1} last day.</param>
+internal abstract class MissionLimitCheck(DeadlineKind id, string fact, Bilingual late, Bilingual missed) : Check
+{
+    public override void Examine(Examination examination)
+    {
+        foreach (var deadline in examination.Deadlines)
+        {
+            if (deadline.Id == id && deadline.Mission is { } mission && deadline.Status is DeadlineStatus.Late or DeadlineStatus.Missed)
+            {
+                var path = $"{examination.Contract!.Path(mission)}/{fact}";
+                if (deadline.MetOn is { } done)
+                {
+                    examination.Report(Rule, path, late, mission, deadline.Due, done);
+                }
+                else
+                {
+                    examination.Report(Rule, path, missed, mission, deadline.Due);
+                }
+            }
+        }
+    }
+}
