@@ -21,7 +21,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The item at an index from 0 to <see cref="Count"/> exclusive.</summary>
     /// <param name="index">The index.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such item.</exception>
-    public T this[int index] => (uint)index < (uint)Count
+    public T this[int index] => unchecked((uint)index) < (uint)Count
         ? _items![index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
 

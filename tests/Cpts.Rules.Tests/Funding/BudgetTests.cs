@@ -1,0 +1,181 @@
+using Cpts.Rules.Facts;
+using Cpts.Rules.Funding;
+using Cpts.Rules.Law;
+using Cpts.Rules.Scenarios;
+using Cpts.Rules.Tests.Scenarios;
+using NodaTime;
+
+namespace Cpts.Rules.Tests.Funding;
+
+public class BudgetTests
+{
+    private static readonly LocalDate Under2019 = new(2020, 9, 1);
+    private static readonly ScenarioEvaluator Evaluator = new();
+
+    [Theory]
+    [InlineData(30_000, 220_000)]
+    [InlineData(60_000, 287_000)]
+    [InlineData(120_000, 370_000)]
+    [InlineData(190_000, 450_000)]
+    public void All_missions_of_2019_are_the_published_maxima(int population, int maximum) =>
+        Assert.Equal(EuroRange.Exactly(maximum), BudgetOf(Samples.Territory(population), Under2019).Maximum);
+
+    [Fact]
+    public void All_missions_of_avenant_2_are_580000_at_size_4_and_487500_at_size_3()
+    {
+        Assert.Equal(EuroRange.Exactly(580_000), BudgetOf(Samples.Territory(190_000), Samples.Today).Maximum);
+        Assert.Equal(EuroRange.Exactly(487_500), BudgetOf(Samples.Territory(120_000), Samples.Today).Maximum);
+    }
+
+    [Fact]
+    public void A_known_sum_makes_size_2_exact_though_no_line_is_known_alone()
+    {
+        var budget = BudgetOf(Samples.Territory(60_000), Under2019);
+
+        Assert.Equal(EuroRange.Exactly(287_000), budget.Maximum);
+        Assert.All(budget.Lines.Skip(2), line => Assert.False(line.Total.IsExact));
+
+        // The four lines sum to 135 000, so pathways are at least 135 000 - (35 000 + 30 000 + 20 000).
+        Assert.Equal(EuroRange.Between(50_000, 90_000), budget.Lines[2].Total);
+        Assert.Equal(EuroRange.Between(237_000, 277_000), BudgetCore(60_000));
+    }
+
+    [Fact]
+    public void The_status_of_a_line_is_that_of_its_weakest_row()
+    {
+        var budget = BudgetOf(Samples.Territory(120_000), Samples.Today);
+
+        Assert.Equal(AmountStatus.Stated, budget.Lines[0].Status);
+        Assert.Equal(AmountStatus.Transcribed, budget.Lines[1].Status);
+        Assert.Equal(AmountStatus.Derived, budget.Lines[4].Status);
+        Assert.Equal([Sources.S13, Sources.S15], budget.Lines[4].Sources);
+    }
+
+    [Fact]
+    public void Amounts_of_the_contract_win_and_the_line_says_so()
+    {
+        var line = LineWith(60_000, new ContractAmounts { Fixed = Euros.FromEuros(80_000), Variable = Euros.FromEuros(30_000) });
+
+        Assert.Equal(EuroRange.Exactly(80_000), line.Fixed);
+        Assert.Equal(EuroRange.Exactly(30_000), line.Variable);
+        Assert.Equal(EuroRange.Exactly(110_000), line.Total);
+        Assert.Equal(AmountStatus.Contract, line.Status);
+    }
+
+    [Fact]
+    public void One_stated_part_leaves_the_other_to_the_agreement_end_by_end()
+    {
+        var line = LineWith(60_000, new ContractAmounts { Fixed = Euros.FromEuros(80_000) });
+
+        Assert.Equal(EuroRange.Exactly(80_000), line.Fixed);
+        Assert.Equal(EuroRange.Between(20_000, 45_000), line.Variable);
+        Assert.Equal(EuroRange.Between(100_000, 125_000), line.Total);
+        Assert.Equal(AmountStatus.Bounded, line.Status);
+    }
+
+    [Fact]
+    public void A_stated_part_above_the_total_raises_the_total_to_it()
+    {
+        var line = LineWith(60_000, new ContractAmounts { Variable = Euros.FromEuros(130_000) });
+
+        Assert.Equal(EuroRange.Zero, line.Fixed);
+        Assert.Equal(EuroRange.Exactly(130_000), line.Total);
+    }
+
+    [Fact]
+    public void The_hypothesis_splits_72_per_cent_for_access_and_half_elsewhere_and_is_marked()
+    {
+        var scenario = Samples.Territory(190_000) with { Interpretations = new Interpretations { FixedShare = FixedShareReading.AsObservedAtSize3 } };
+        var lines = BudgetOf(scenario, Samples.Today).Lines;
+
+        Assert.Equal(EuroRange.Exactly(111_600), lines[1].Fixed);
+        Assert.Equal(EuroRange.Exactly(43_400), lines[1].Variable);
+        Assert.Equal(EuroRange.Exactly(50_000), lines[2].Fixed);
+        Assert.True(lines[1].Hypothesis);
+        Assert.False(lines[0].Hypothesis);
+        Assert.False(lines[4].Hypothesis);
+    }
+
+    [Fact]
+    public void Totals_never_fall_when_the_population_grows()
+    {
+        foreach (var date in new[] { Under2019, Samples.Today })
+        {
+            var before = BudgetOf(Samples.Territory(1), date);
+            foreach (var population in new[] { 39_999, 40_000, 79_999, 80_000, 175_000, 175_001, 2_000_000 })
+            {
+                var after = BudgetOf(Samples.Territory(population), date);
+                Assert.True(before.Core.Min <= after.Core.Min && before.Core.Max <= after.Core.Max, $"{population} on {date}");
+                Assert.True(before.Maximum.Min <= after.Maximum.Min && before.Maximum.Max <= after.Maximum.Max, $"{population} on {date}");
+                before = after;
+            }
+        }
+    }
+
+    [Fact]
+    public void Totals_never_fall_when_a_mission_is_added_and_lie_within_the_sum_of_their_lines()
+    {
+        foreach (var agreement in AgreementTimeline.All)
+        {
+            foreach (var size in Enum.GetValues<SizeBand>())
+            {
+                var scale = new AnnualScale(agreement, size, null, FixedShareReading.Range);
+                for (var bits = 0; bits < 128; bits += 2)
+                {
+                    var set = MissionSet.FromBits(bits).Intersect(agreement.Missions);
+                    var total = scale.TotalOf(set);
+                    var sum = set.ToString().Length > 2 ? KnownSum.SumOf(set, [.. Lines.All.Select(line => scale[line].Total)]) + scale[Line.Operating].Total : scale[Line.Operating].Total;
+                    Assert.True(sum.Contains(total), $"{agreement} {size} {set}");
+                    foreach (var mission in agreement.Missions.Except(set))
+                    {
+                        var more = scale.TotalOf(set.With(mission));
+                        Assert.True(total.Min <= more.Min && total.Max <= more.Max, $"{agreement} {size} {set} + {mission}");
+                    }
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void The_table_of_totals_equals_the_sums_of_the_lines_for_every_set_of_missions()
+    {
+        foreach (var agreement in AgreementTimeline.All)
+        {
+            foreach (var size in Enum.GetValues<SizeBand>())
+            {
+                var scale = new AnnualScale(agreement, size, null, FixedShareReading.Range);
+                for (var bits = 0; bits < 128; bits += 2)
+                {
+                    var set = MissionSet.FromBits(bits).Intersect(agreement.Missions);
+                    Assert.Equal(scale.TotalOf(set), agreement.At(size).AnnualTotal(set));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Crossing_a_threshold_gains_and_loses_the_difference_of_the_chosen_totals()
+    {
+        var territory = Evaluator.Evaluate(Samples.Australe).Answers!.Territory;
+
+        // Size 4, four core missions: 90 000 + 155 000 + 100 000 + 40 000 + 125 000 = 510 000; size 3: 437 500.
+        Assert.Equal(EuroRange.Exactly(72_500), territory.NextBand!.AnnualGain);
+        Assert.Equal(208, territory.NextBand.InhabitantsMissing);
+
+        // Size 2: 60 000 + [100 000, 125 000] + pathways and prevention [135 000 - 50 000, 125 000] + [62 500, 112 500].
+        Assert.Equal(EuroRange.Between(307_500 - 437_500, 422_500 - 437_500), territory.PreviousBand!.AnnualLoss);
+    }
+
+    private static EuroRange BudgetCore(int population) => BudgetOf(Samples.Territory(population), Under2019).Core;
+
+    private static Budget BudgetOf(Scenario scenario, LocalDate date) => Evaluator.Evaluate(scenario, date).Answers!.Budget;
+
+    private static BudgetLine LineWith(int population, ContractAmounts amounts)
+    {
+        var scenario = Samples.Territory(population) with
+        {
+            Contract = new ContractFacts { Signed = new LocalDate(2022, 5, 1), Missions = ValueList.Of(new MissionFacts { Mission = Mission.AccessToCare, Amounts = amounts }) },
+        };
+        return BudgetOf(scenario, Samples.Today).Lines[1];
+    }
+}

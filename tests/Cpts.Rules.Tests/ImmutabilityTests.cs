@@ -1,0 +1,36 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Cpts.Rules.Scenarios;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cpts.Rules.Tests;
+
+public class ImmutabilityTests
+{
+    private static readonly Type[] PublicTypes = [.. typeof(ScenarioEvaluator).Assembly.GetExportedTypes().Where(type => type != typeof(CptsRulesOptions))];
+
+    [Fact]
+    public void No_public_type_can_be_changed_once_made()
+    {
+        var settable = PublicTypes
+            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static))
+            .Where(property => property.SetMethod is { IsPublic: true } setter
+                && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
+            .Select(property => $"{property.DeclaringType}.{property.Name}");
+        var fields = PublicTypes
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(field => !field.IsInitOnly && !field.IsLiteral && !field.DeclaringType!.IsEnum && !field.DeclaringType.Name.Contains("Enumerator", StringComparison.Ordinal))
+            .Select(field => $"{field.DeclaringType}.{field.Name}");
+
+        Assert.Empty(settable);
+        Assert.Empty(fields);
+    }
+
+    [Fact]
+    public void Public_classes_are_sealed_or_static() =>
+        Assert.Empty(PublicTypes.Where(type => type is { IsClass: true, IsSealed: false }));
+
+    [Fact]
+    public void No_public_member_shows_an_array() =>
+        Assert.Empty(PublicTypes.SelectMany(type => type.GetProperties()).Where(property => property.PropertyType.IsArray).Select(property => $"{property.DeclaringType}.{property.Name}"));
+}

@@ -1,0 +1,51 @@
+using Cpts.Rules.Compliance;
+using Cpts.Rules.Law;
+using Cpts.Rules.Scenarios;
+using Cpts.Rules.Tests.Scenarios;
+
+namespace Cpts.Rules.Tests.Law;
+
+public class SourcesTests
+{
+    [Fact]
+    public void Sources_are_S01_to_S24_and_D0_to_D4() => Assert.Equal(
+        [.. Enumerable.Range(1, 24).Select(number => $"S{number:00}"), .. Enumerable.Range(0, 5).Select(number => $"D{number}")],
+        Sources.All.Select(source => source.Id));
+
+    [Fact]
+    public void Every_amount_has_a_source_or_lies_between_two_that_have_one()
+    {
+        foreach (var agreement in AgreementTimeline.All)
+        {
+            foreach (var row in agreement.Amounts)
+            {
+                Assert.True(row.Sources.Count > 0 || row is { Status: AmountStatus.Bounded, How.Length: > 0 }, $"{agreement} {row}");
+                Assert.All(row.Sources, source => Assert.Contains(source, Sources.All));
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_source_is_cited_by_a_rule_an_amount_an_agreement_or_an_interpretation()
+    {
+        var cited = AgreementTimeline.All.SelectMany(agreement => agreement.Sources.Concat(agreement.Amounts.SelectMany(row => row.Sources)))
+            .Concat(FindingCatalogue.All.SelectMany(rule => rule.Sources))
+            .Concat(InterpretationCatalogue.All.SelectMany(interpretation => interpretation.Sources))
+            .ToHashSet();
+
+        Assert.Empty(Sources.All.Where(source => !cited.Contains(source)));
+    }
+
+    [Fact]
+    public void Every_rule_of_law_cites_a_source() => Assert.Empty(
+        FindingCatalogue.All.Where(rule => rule.Sources.Count == 0 && !rule.Code.StartsWith("CPTS9", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Every_deadline_cites_a_source()
+    {
+        var evaluation = new ScenarioEvaluator().Evaluate(Samples.Australe);
+
+        Assert.NotEmpty(evaluation.Answers!.Deadlines);
+        Assert.All(evaluation.Answers.Deadlines, deadline => Assert.Contains(deadline.Source, Sources.All));
+    }
+}

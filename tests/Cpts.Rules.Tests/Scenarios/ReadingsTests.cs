@@ -1,0 +1,77 @@
+using Cpts.Rules.Facts;
+using Cpts.Rules.Scenarios;
+using NodaTime;
+using static Cpts.Rules.Tests.Scenarios.Build;
+
+namespace Cpts.Rules.Tests.Scenarios;
+
+public class ReadingsTests
+{
+    [Fact]
+    public void All_seven_are_listed_in_the_order_of_the_file_with_their_values()
+    {
+        var uses = Readings(Samples.Territory(1000));
+
+        Assert.Equal(
+            ["boundAt80000", "timeLimitOnNonWorkingDay", "proration", "fixedShare", "avenant2EffectiveOn", "startUpUplift", "letterOfIntentFunding"],
+            uses.Select(use => use.Id));
+        Assert.Equal(["size3", "keep", "days", "range", "2022-04-01", false, false], uses.Select(use => use.Value));
+        Assert.All(uses, use => Assert.True(use.IsDefault));
+    }
+
+    [Fact]
+    public void The_bound_decides_exactly_80000_and_not_the_distances_of_others()
+    {
+        Assert.True(Decided(Samples.Territory(80_000), "boundAt80000"));
+        Assert.False(Decided(Samples.Territory(80_001), "boundAt80000"));
+        Assert.False(Decided(Samples.Territory(79_999), "boundAt80000"));
+    }
+
+    [Fact]
+    public void The_split_decides_where_it_is_not_published()
+    {
+        Assert.True(Decided(Samples.Territory(60_000), "fixedShare"));
+        Assert.False(Decided(Samples.Territory(120_000), "fixedShare"));
+    }
+
+    [Fact]
+    public void The_effect_of_avenant_2_decides_between_its_signature_and_its_publication()
+    {
+        Assert.True(Decided(Samples.Territory(120_000), "avenant2EffectiveOn", "2022-01-01"));
+        Assert.False(Decided(Samples.Territory(120_000), "avenant2EffectiveOn"));
+    }
+
+    [Fact]
+    public void Proration_and_uplift_decide_contracts_that_they_change()
+    {
+        var contract = Contract(120_000, "2021-12-31", FourCore("2022-02-14"));
+
+        Assert.True(Decided(contract, "proration"));
+        Assert.True(Decided(contract, "startUpUplift"));
+        Assert.False(Decided(Contract(120_000, "2022-01-01", FourCore("2022-01-01")), "startUpUplift"));
+        Assert.False(Decided(Contract(120_000, "2022-01-01", FourCore("2022-01-01")), "proration"));
+    }
+
+    [Fact]
+    public void A_limit_on_a_Saturday_decides_the_status_of_the_days_after_it()
+    {
+        // 10 March 2026 + two months = Sunday 10 May 2026.
+        var scenario = Samples.Territory(1000) with { Project = new ProjectFacts { Received = new LocalDate(2026, 3, 10) } };
+
+        Assert.True(Decided(scenario, "timeLimitOnNonWorkingDay"));
+        Assert.False(Decided(scenario with { Project = new ProjectFacts { Received = new LocalDate(2026, 3, 11) } }, "timeLimitOnNonWorkingDay"));
+    }
+
+    [Fact]
+    public void The_letter_of_intent_decides_when_there_is_one()
+    {
+        Assert.True(Decided(Samples.Territory(1000) with { Project = new ProjectFacts { LetterOfIntent = new LocalDate(2020, 6, 15) } }, "letterOfIntentFunding"));
+        Assert.False(Decided(Samples.Territory(1000), "letterOfIntentFunding"));
+    }
+
+    private static bool Decided(Scenario scenario, string id, string asOf = "2026-11-21") =>
+        Readings(scenario, asOf).Single(use => string.Equals(use.Id, id, StringComparison.Ordinal)).Decided;
+
+    private static ValueList<InterpretationUse> Readings(Scenario scenario, string asOf = "2026-11-21") =>
+        new ScenarioEvaluator().Readings(scenario, Day(asOf));
+}

@@ -1,0 +1,70 @@
+using Cpts.Rules.Territories;
+
+namespace Cpts.Rules.Tests.Territories;
+
+public class SizeRankingTests
+{
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 1)]
+    [InlineData(39_999, 1)]
+    [InlineData(40_000, 2)]
+    [InlineData(40_001, 2)]
+    [InlineData(79_999, 2)]
+    [InlineData(80_000, 3)]
+    [InlineData(80_001, 3)]
+    [InlineData(174_999, 3)]
+    [InlineData(175_000, 3)]
+    [InlineData(175_001, 4)]
+    [InlineData(int.MaxValue, 4)]
+    public void Size_is_2_from_40000_3_from_80000_and_4_only_strictly_above_175000(int population, int size) =>
+        Assert.Equal((SizeBand)size, SizeRanking.SizeOf(population));
+
+    [Theory]
+    [InlineData(79_999, 2)]
+    [InlineData(80_000, 2)]
+    [InlineData(80_001, 3)]
+    public void The_other_reading_moves_exactly_80000_to_size_2(int population, int size) =>
+        Assert.Equal((SizeBand)size, SizeRanking.SizeOf(population, SizeBand.Size2));
+
+    [Theory]
+    [InlineData(39_999, 1, null)]
+    [InlineData(40_000, 40_000, 1)]
+    [InlineData(79_999, 1, 40_000)]
+    [InlineData(80_000, 95_001, 1)]
+    [InlineData(174_793, 208, 94_794)]
+    [InlineData(175_000, 1, 95_001)]
+    [InlineData(175_001, null, 1)]
+    public void Distances_are_the_inhabitants_that_change_the_size(int population, int? missing, int? above)
+    {
+        Assert.Equal(missing, SizeRanking.InhabitantsMissing(population));
+        Assert.Equal(above, SizeRanking.InhabitantsAbove(population));
+    }
+
+    [Theory]
+    [InlineData(80_000, 1, 40_001)]
+    [InlineData(80_001, 95_000, 1)]
+    public void Distances_follow_the_reading_of_80000(int population, int missing, int above)
+    {
+        Assert.Equal(missing, SizeRanking.InhabitantsMissing(population, SizeBand.Size2));
+        Assert.Equal(above, SizeRanking.InhabitantsAbove(population, SizeBand.Size2));
+    }
+
+    [Fact]
+    public void Adding_the_missing_inhabitants_reaches_the_next_size_and_one_fewer_does_not()
+    {
+        for (var population = 1; population < 176_000; population += 137)
+        {
+            if (SizeRanking.InhabitantsMissing(population) is { } missing)
+            {
+                var size = SizeRanking.SizeOf(population);
+                Assert.Equal(size + 1, SizeRanking.SizeOf(population + missing));
+                Assert.Equal(size, SizeRanking.SizeOf(population + missing - 1));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_population_is_not_negative() =>
+        Assert.Equal("population", Assert.Throws<ArgumentOutOfRangeException>(() => SizeRanking.SizeOf(-1)).ParamName);
+}

@@ -1,0 +1,105 @@
+using System.Collections;
+using Cpts.Rules.Law;
+using NodaTime;
+
+namespace Cpts.Rules.Tests;
+
+public class VocabularyTests
+{
+    [Fact]
+    public void Lists_are_equal_when_their_items_are_equal_in_order()
+    {
+        var list = ValueList.Of(1, 2);
+
+        Assert.True(list == ValueList.Of(1, 2));
+        Assert.True(list.Equals((object)ValueList.Of(1, 2)));
+        Assert.Equal(list.GetHashCode(), ValueList.Of(1, 2).GetHashCode());
+        Assert.True(list != ValueList.Of(2, 1));
+        Assert.True(list != ValueList.Of(1));
+        Assert.False(list.Equals("[1, 2]"));
+        Assert.Equal(default, ValueList.Of<int>());
+        Assert.Equal("[1, 2]", list.ToString());
+    }
+
+    [Fact]
+    public void A_list_keeps_a_copy_of_what_it_was_given()
+    {
+        int[] items = [1, 2];
+        var list = ValueList.Of(items);
+        items[0] = 9;
+
+        Assert.Equal(1, list[0]);
+        Assert.Equal([1, 2], Enumerate(list));
+        Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => list[2]).ParamName);
+        Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => list[-1]).ParamName);
+        Assert.Throws<ArgumentNullException>(() => ValueList.Of((int[])null!));
+        Assert.Throws<ArgumentNullException>(() => ((IEnumerable<int>)null!).ToValueList());
+    }
+
+    [Fact]
+    public void A_set_of_missions_has_each_once_in_the_order_of_the_agreement()
+    {
+        var set = MissionSet.Of(Mission.Prevention, Mission.AccessToCare, Mission.Prevention);
+
+        Assert.Equal(2, set.Count);
+        Assert.Equal("{accessToCare, prevention}", set.ToString());
+        Assert.True(set.Contains(Mission.Prevention));
+        Assert.False(set.Contains(Mission.HealthCrisis));
+        Assert.Equal(MissionSet.Of(Mission.Prevention), set.Except(MissionSet.Of(Mission.AccessToCare)));
+        Assert.Equal(MissionSet.Of(Mission.AccessToCare), set.Intersect(MissionSet.Of(Mission.AccessToCare, Mission.CareQuality)));
+        Assert.Equal(3, set.Union(MissionSet.Of(Mission.CareQuality)).Count);
+        Assert.Equal("missions", Assert.Throws<ArgumentOutOfRangeException>(() => MissionSet.Of((Mission)7)).ParamName);
+        Assert.Throws<ArgumentNullException>(() => MissionSet.Of(null!));
+    }
+
+    [Fact]
+    public void Lines_and_missions_have_the_names_of_the_files()
+    {
+        Assert.Equal(
+            ["operating", "accessToCare", "carePathways", "prevention", "healthCrisis", "careQuality", "professionalSupport"],
+            Lines.All.Select(line => line.Id()));
+        Assert.Equal(Lines.All.Skip(1).Select(line => line.Id()), Lines.AllMissions.Select(mission => mission.Id()));
+        Assert.Null(Line.Operating.Mission());
+        Assert.Equal(Mission.Prevention, Line.Prevention.Mission());
+        Assert.Equal(Line.Prevention, Mission.Prevention.Line());
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((Line)7).Id());
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((Mission)0).Id());
+    }
+
+    [Fact]
+    public void French_and_English_write_amounts_dates_and_numbers_their_own_way()
+    {
+        var (french, english) = (Wording.In(Language.French), Wording.In(Language.English));
+
+        Assert.Equal("54\u202F184,94\u00A0€", french.Amount(Euros.FromCents(5_418_494)));
+        Assert.Equal("€54,184.94", english.Amount(Euros.FromCents(5_418_494)));
+        Assert.Equal("\u22121\u202F000\u00A0€", french.Amount(Euros.FromEuros(-1000)));
+        Assert.Equal("\u2212€1,000", english.Amount(Euros.FromEuros(-1000)));
+        Assert.Equal("de 20\u202F000 à 35\u202F000\u00A0€", french.Amount(EuroRange.Between(20_000, 35_000)));
+        Assert.Equal("€20,000 to €35,000", english.Amount(EuroRange.Between(20_000, 35_000)));
+        Assert.Equal("1er avril 2022", french.Date(new LocalDate(2022, 4, 1)));
+        Assert.Equal("2 août 2022", french.Date(new LocalDate(2022, 8, 2)));
+        Assert.Equal("1 April 2022", english.Date(new LocalDate(2022, 4, 1)));
+        Assert.Equal("174\u202F793", french.Say(174_793));
+        Assert.Equal("174,793", english.Say(174_793L));
+        Assert.Equal("Prévention", french.Say(Mission.Prevention));
+        Assert.Equal("Operating", english.Say(Line.Operating));
+        Assert.Equal("4", english.Say(SizeBand.Size4));
+        Assert.Equal("ACI du 20 juin 2019", french.Say(AgreementTimeline.All[0].Title));
+        Assert.Throws<ArgumentException>(() => english.Say(1.5m));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Wording.In((Language)9));
+        Assert.Throws<ArgumentOutOfRangeException>(() => default(Bilingual).In((Language)9));
+    }
+
+    private static List<T> Enumerate<T>(ValueList<T> list)
+    {
+        var items = new List<T>();
+        foreach (var item in (IEnumerable)list)
+        {
+            items.Add((T)item);
+        }
+
+        Assert.Equal(items, list.ToList());
+        return items;
+    }
+}
