@@ -6,6 +6,7 @@ public static class FindingCatalogue
     /// <summary>All rules, by code.</summary>
     public static ValueList<FindingRule> All { get; } =
         Checks.All.Select(check => check.Rule)
+            .Concat(FormRules.All)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal)
             .ToValueList();
 
