@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace Cpts.Rules.Json;
+
+/// <summary>A place in a text file, as editors count.</summary>
+/// <param name="Line">The line, from 1; lines end with a line feed.</param>
+/// <param name="Column">The column, from 1, in UTF-16 units: a letter with an accent counts one, an emoji two. The
+/// byte order mark does not count.</param>
+public readonly record struct FilePosition(int Line, int Column)
+{
+    /// <summary>Line and column: <c>31:5</c>.</summary>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}:{1}", Line, Column);
+}

@@ -1,0 +1,32 @@
+using Cpts.Rules.Json.Reading;
+
+namespace Cpts.Rules.Json.Locating;
+
+/// <summary>The text of a file, and where its bytes stand in lines and columns.</summary>
+internal sealed class FileText(ReadOnlyMemory<byte> utf8, int firstLine)
+{
+    public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
+
+    /// <summary>The positions of some bytes, in one pass over the text.</summary>
+    /// <param name="offsets">The bytes, in any order; one beyond the end is the end.</param>
+    public FilePosition[] PositionsOf(IReadOnlyList<int> offsets)
+    {
+        var text = Utf8.Span;
+        var positions = new FilePosition[offsets.Count];
+        var (line, column, at) = (firstLine, 1, 0);
+        foreach (var i in Enumerable.Range(0, offsets.Count).OrderBy(i => offsets[i]))
+        {
+            var offset = Math.Min(offsets[i], text.Length);
+            for (var feed = text.Slice(at, offset - at).IndexOf((byte)'\n'); feed >= 0; feed = text.Slice(at, offset - at).IndexOf((byte)'\n'))
+            {
+                (line, column, at) = (line + 1, 1, at + feed + 1);
+            }
+
+            column += Utf8Text.Utf16Length(text.Slice(at, offset - at));
+            at = offset;
+            positions[i] = new FilePosition(line, column);
+        }
+
+        return positions;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Cpts.Rules.Json.Reading;
+
+namespace Cpts.Rules.Json.Locating;
+
+/// <summary>Finds the places of JSON pointers in a text that was read without error, in one pass that ends with the last of them.</summary>
+internal static class PointerSearch
+{
+    /// <summary>The byte of each pointer: the first of the member's name, or of the element; of the nearest ancestor when there is no such place.</summary>
+    public static int[] Offsets(ReadOnlySpan<byte> utf8, IReadOnlyList<string> pointers)
+    {
+        var root = new PointerNode();
+        var nodes = new PointerNode[pointers.Count];
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            nodes[i] = root.Add(pointers[i]);
+        }
+
+        var reader = new Utf8JsonReader(utf8, Cursor.Options);
+        var left = root.Count;
+        try
+        {
+            reader.Read();
+            root.Found((int)reader.TokenStartIndex, ref left);
+            Visit(ref reader, root, ref left);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // The text is not JSON, or not Unicode, to its end: what was found before stands.
+        }
+
+        return [.. nodes.Select(node => node.Offset)];
+    }
+
+    private static void Visit(ref Utf8JsonReader reader, PointerNode node, ref int left)
+    {
+        if (!node.HasChildren)
+        {
+            reader.Skip();
+        }
+        else if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            while (left > 0 && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var offset = (int)reader.TokenStartIndex;
+                var child = node.Child(reader.GetString()!);
+                reader.Read();
+                VisitChild(ref reader, child, offset, ref left);
+            }
+        }
+        else if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            for (var i = 0; left > 0 && reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+            {
+                VisitChild(ref reader, node.Child(i), (int)reader.TokenStartIndex, ref left);
+            }
+        }
+    }
+
+    private static void VisitChild(ref Utf8JsonReader reader, PointerNode? child, int offset, ref int left)
+    {
+        if (child is null || child.IsFound)
+        {
+            reader.Skip();
+            return;
+        }
+
+        child.Found(offset, ref left);
+        Visit(ref reader, child, ref left);
+    }
+}

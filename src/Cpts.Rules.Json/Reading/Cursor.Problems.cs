@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Cpts.Rules.Compliance;
+
+namespace Cpts.Rules.Json.Reading;
+
+/// <content>What is wrong at the place where the cursor stands.</content>
+internal ref partial struct Cursor
+{
+    /// <summary>How much of a text is shown in a message.</summary>
+    private const int LongestShown = 60;
+
+    /// <summary>What is wrong so far, in the order in which it was found.</summary>
+    public readonly IReadOnlyList<Problem> Problems => _problems is null ? [] : _problems;
+
+    /// <summary>The JSON pointer of the place.</summary>
+    public readonly string Pointer
+    {
+        get
+        {
+            var pointer = new StringBuilder();
+            for (var i = 1; i <= _top; i++)
+            {
+                ref readonly var frame = ref _frames[i];
+                pointer.Append('/');
+                if (frame.Name is null && frame.Names is null)
+                {
+                    pointer.Append(frame.Index);
+                }
+                else
+                {
+                    pointer.Append(JsonPointer.Escape(frame.Name ?? frame.Names!.Names[frame.Index]));
+                }
+            }
+
+            return pointer.ToString();
+        }
+    }
+
+    /// <summary>Reports at the place.</summary>
+    public void Report(FindingRule rule, Bilingual message, params object[] arguments) =>
+        Add(new Problem(rule.At(Pointer, message, arguments), _frames[_top].Offset));
+
+    /// <summary>Reports a member that the object at the place should have.</summary>
+    public void ReportMissing(string name, Bilingual expected) =>
+        Add(new Problem(FormRules.MissingProperty.At(Pointer + "/" + name, FormMessages.Missing, name, expected), _frames[_top].Offset));
+
+    /// <summary>Reports that the value at the place is not what is expected, and passes over it.</summary>
+    /// <returns>False, for the reader of the value to answer.</returns>
+    public bool Refuse(Bilingual expected, IReadOnlyList<string>? known = null)
+    {
+        var hint = Token switch
+        {
+            JsonTokenType.Null => FormMessages.LeaveOut,
+            JsonTokenType.String when known is not null => Suggestion(String, known),
+            _ => FormMessages.Nothing,
+        };
+        return Refuse(expected, hint);
+    }
+
+    /// <inheritdoc cref="Refuse(Bilingual, IReadOnlyList{string}?)"/>
+    public bool Refuse(Bilingual expected, Bilingual hint)
+    {
+        Report(FormRules.WrongValue, FormMessages.Wrong, expected, Found(), hint);
+        Skip();
+        return false;
+    }
+
+    /// <summary>Reports that a number is expected, and passes over what stands there.</summary>
+    /// <returns>False, for the reader of the value to answer.</returns>
+    public bool RefuseNumber(Bilingual expected)
+    {
+        var isQuotedNumber = Token == JsonTokenType.String && Raw.Length > 0 && Raw[0] is (>= (byte)'0' and <= (byte)'9') or (byte)'-';
+        return isQuotedNumber ? Refuse(expected, FormMessages.NoQuotes) : Refuse(expected);
+    }
+
+    /// <summary>« Voulez-vous dire … ? », or nothing.</summary>
+    public static Bilingual Suggestion(string written, IReadOnlyList<string> known) =>
+        DidYouMean.Nearest(written, known) is { } nearest ? Suggestion(nearest) : FormMessages.Nothing;
+
+    /// <summary>« Voulez-vous dire … ? »</summary>
+    public static Bilingual Suggestion(string nearest) => new(
+        FormMessages.DidYouMean.French.Replace("{0}", nearest),
+        FormMessages.DidYouMean.English.Replace("{0}", nearest));
+
+    /// <summary>A text short enough for a message.</summary>
+    public static string Shorten(string text) => text.Length <= LongestShown
+        ? text
+        : string.Format(CultureInfo.InvariantCulture, "{0}…", text.Substring(0, char.IsHighSurrogate(text[LongestShown - 1]) ? LongestShown - 1 : LongestShown));
+
+    /// <summary>Passes over the value at the place. Names that stand twice are reported in there too.</summary>
+    public void Skip()
+    {
+        if (Token == JsonTokenType.StartObject)
+        {
+            var names = new HashSet<string>(StringComparer.Ordinal);
+            Enter();
+            while (NextName())
+            {
+                var name = String;
+                At(name);
+                if (!names.Add(name))
+                {
+                    Report(FormRules.RepeatedProperty, FormMessages.Repeated, Shorten(name));
+                }
+
+                Skip();
+            }
+
+            Leave();
+        }
+        else if (Token == JsonTokenType.StartArray)
+        {
+            Enter();
+            for (var i = 0; NextElement(i); i++)
+            {
+                Skip();
+            }
+
+            Leave();
+        }
+    }
+
+    private readonly Bilingual Found()
+    {
+        switch (Token)
+        {
+            case JsonTokenType.StartObject:
+                return FormMessages.AnObject;
+            case JsonTokenType.StartArray:
+                return FormMessages.AList;
+            case JsonTokenType.String:
+                var text = "\"" + Shorten(String) + "\"";
+                return new(text, text);
+            default:
+                // Numbers and literals are ASCII.
+                var literal = Shorten(Encoding.UTF8.GetString(Raw.ToArray()));
+                return new(literal, literal);
+        }
+    }
+
+    private void Add(Problem problem)
+    {
+        _problems ??= [];
+        _problems.Add(problem);
+    }
+}

@@ -1,0 +1,131 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Cpts.Rules.Json.Reading;
+
+/// <summary>Walks once over a scenario file, knows the place where it stands, and collects what is wrong.</summary>
+/// <remarks>The place costs nothing until something is wrong: it is a stack of indexes, spelled out on demand.</remarks>
+internal ref partial struct Cursor
+{
+    /// <summary>How many objects and lists may be open within each other.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>How the format is written: JSON with comments and trailing commas. One level more than allowed, so that the level too much is ours to find.</summary>
+    public static readonly JsonReaderOptions Options = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = MaxDepth + 1,
+    };
+
+    private Utf8JsonReader _reader;
+    private Frame[] _frames = new Frame[12];
+    private int _top;
+    private List<Problem>? _problems;
+
+    public Cursor(ReadOnlySpan<byte> utf8) => _reader = new Utf8JsonReader(utf8, Options);
+
+    public readonly JsonTokenType Token => _reader.TokenType;
+
+    /// <summary>The text of the token as it stands in the file; for a text, without its quotes and with its escapes.</summary>
+    public readonly ReadOnlySpan<byte> Raw => _reader.ValueSpan;
+
+    /// <summary>The text of a name or of a text, in UTF-8.</summary>
+    public readonly ReadOnlySpan<byte> Text => _reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(String) : _reader.ValueSpan;
+
+    /// <summary>The text of a name or of a text.</summary>
+    public readonly string String => _reader.GetString()!;
+
+    private readonly int Offset => checked((int)_reader.TokenStartIndex);
+
+    /// <summary>Goes to the next token; false at the end.</summary>
+    /// <exception cref="JsonException">This is not JSON.</exception>
+    /// <exception cref="UnreadableException">It is nested too deep, or a text in it is not Unicode.</exception>
+    public bool Read()
+    {
+        if (!_reader.Read())
+        {
+            return false;
+        }
+
+        switch (_reader.TokenType)
+        {
+            case JsonTokenType.StartObject or JsonTokenType.StartArray when _reader.CurrentDepth >= MaxDepth:
+                throw new UnreadableException(new Problem(Compliance.FormRules.TooLarge.At("", FormMessages.TooDeep), Offset));
+            case JsonTokenType.String or JsonTokenType.PropertyName when _reader.ValueIsEscaped && !IsUnicode():
+                throw new UnreadableException(new Problem(Compliance.FormRules.NotJson.At("", FormMessages.LoneSurrogate), Offset));
+            default:
+                return true;
+        }
+    }
+
+    /// <summary>Goes to the value of the whole file.</summary>
+    public void ReadRoot()
+    {
+        Read();
+        _frames[0].Offset = Offset;
+    }
+
+    /// <summary>Goes into an object or a list.</summary>
+    public void Enter()
+    {
+        _top++;
+        if (_top == _frames.Length)
+        {
+            Array.Resize(ref _frames, _top * 2);
+        }
+
+        _frames[_top] = default;
+    }
+
+    /// <summary>Leaves an object or a list.</summary>
+    public void Leave() => _top--;
+
+    /// <summary>Goes to the name of the next member; false at the end of the object.</summary>
+    public bool NextName()
+    {
+        Read();
+        _frames[_top].Offset = Offset;
+        return _reader.TokenType == JsonTokenType.PropertyName;
+    }
+
+    /// <summary>Says which known member the name is, and goes to its value.</summary>
+    public void At(NameTable names, int index)
+    {
+        ref var frame = ref _frames[_top];
+        frame.Names = names;
+        frame.Index = index;
+        frame.Name = null;
+        Read();
+    }
+
+    /// <summary>Says which unknown member the name is, and goes to its value.</summary>
+    public void At(string name)
+    {
+        _frames[_top].Name = name;
+        Read();
+    }
+
+    /// <summary>Goes to the element of a list that has an index; false at the end of the list.</summary>
+    public bool NextElement(int index)
+    {
+        Read();
+        ref var frame = ref _frames[_top];
+        frame.Offset = Offset;
+        frame.Index = index;
+        return _reader.TokenType != JsonTokenType.EndArray;
+    }
+
+    private readonly bool IsUnicode()
+    {
+        try
+        {
+            _reader.GetString();
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+}

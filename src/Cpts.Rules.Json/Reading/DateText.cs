@@ -1,0 +1,52 @@
+using NodaTime;
+
+namespace Cpts.Rules.Json.Reading;
+
+/// <summary>Dates as the formats write them: ten characters, <c>yyyy-mm-dd</c>, real ones only.</summary>
+internal static class DateText
+{
+    /// <summary>The first day that a file may name.</summary>
+    public static readonly LocalDate First = new(2000, 1, 1);
+
+    /// <summary>The last day that a file may name.</summary>
+    public static readonly LocalDate Last = new(2099, 12, 31);
+
+    public static bool TryParse(ReadOnlySpan<byte> text, out LocalDate date)
+    {
+        date = default;
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-'
+            || !TryDigits(text.Slice(0, 4), out var year) || !TryDigits(text.Slice(5, 2), out var month) || !TryDigits(text.Slice(8, 2), out var day)
+            || year is < 2000 or > 2099 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new LocalDate(year, month, day);
+        return true;
+    }
+
+    /// <summary>The same day as the formats write it, when it was written day first: 31/12/2021 → 2021-12-31.</summary>
+    public static string? DayFirst(string text)
+    {
+        var parts = text.Split('/', '.', '-');
+        return parts.Length == 3 && parts[0].Length is (1 or 2) && parts[1].Length is (1 or 2) && parts[2].Length == 4
+            ? $"{parts[2]}-{parts[1].PadLeft(2, '0')}-{parts[0].PadLeft(2, '0')}"
+            : null;
+    }
+
+    private static bool TryDigits(ReadOnlySpan<byte> text, out int number)
+    {
+        number = 0;
+        foreach (var digit in text)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+            {
+                return false;
+            }
+
+            number = (number * 10) + (digit - '0');
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,87 @@
+namespace Cpts.Rules.Json.Reading;
+
+/// <summary>What the reader says of a file that it cannot take: what is wrong, and the way out.</summary>
+internal static class FormMessages
+{
+    public static readonly Bilingual Nothing = new("", "");
+
+    public static readonly Bilingual Empty = new(
+        "Le fichier est vide. Un scénario commence par { \"format\": \"cpts.scenario/1\" }.",
+        "The file is empty. A scenario begins with { \"format\": \"cpts.scenario/1\" }.");
+
+    public static readonly Bilingual Utf16 = new(
+        "Le fichier est en UTF-16 (ou UTF-32). Enregistrez-le en UTF-8.",
+        "The file is in UTF-16 (or UTF-32). Save it as UTF-8.");
+
+    public static readonly Bilingual NotUtf8 = new(
+        "L'octet {0} n'est pas de l'UTF-8. Enregistrez le fichier en UTF-8.",
+        "Byte {0} is not UTF-8. Save the file as UTF-8.");
+
+    public static readonly Bilingual Truncated = new(
+        "Le fichier s'arrête avant la fin : un texte, un objet ou une liste n'est pas fermé. Complétez-le, ou copiez-le de nouveau en entier.",
+        "The file ends too early: a text, an object or a list is not closed. Complete it, or copy the whole of it again.");
+
+    public static readonly Bilingual Unexpected = new(
+        "Ce n'est pas du JSON : {0} n'est pas possible à cet endroit. Voyez s'il manque une virgule, un guillemet ou une accolade juste avant.",
+        "This is not JSON: {0} cannot stand here. See whether a comma, a quote or a brace is missing just before.");
+
+    public static readonly Bilingual ControlCharacter = new(
+        "Un texte contient tel quel le caractère de commande {0}. Dans un texte, un saut de ligne s'écrit \\n et une tabulation \\t.",
+        "A text contains the control character {0} as it is. Within a text, a line break is written \\n and a tab \\t.");
+
+    public static readonly Bilingual LoneSurrogate = new(
+        "Un texte contient la moitié d'un caractère (\\uD800 à \\uDFFF sans sa paire). Écrivez le caractère lui-même.",
+        "A text contains half a character (\\uD800 to \\uDFFF without its pair). Write the character itself.");
+
+    public static readonly Bilingual TooLarge = new(
+        "Le fichier a {0} octets ; la limite est de 16 777 216 (16 Mio).",
+        "The file has {0} bytes; the limit is 16,777,216 (16 MiB).");
+
+    public static readonly Bilingual TooDeep = new(
+        "Plus de 64 objets et listes sont ouverts les uns dans les autres à cet endroit.",
+        "More than 64 objects and lists are open within each other at this place.");
+
+    public static readonly Bilingual Unknown = new(
+        "Propriété inconnue : « {0} ».{1} Ici, le format connaît : {2}.",
+        "Unknown property: \"{0}\".{1} Here the format knows: {2}.");
+
+    public static readonly Bilingual DidYouMean = new(
+        " Voulez-vous dire « {0} » ?",
+        " Did you mean \"{0}\"?");
+
+    public static readonly Bilingual Wrong = new(
+        "Attendu : {0}. Trouvé : {1}.{2}",
+        "Expected {0}; found {1}.{2}");
+
+    public static readonly Bilingual NamesNothing = new(
+        "« {0} » ne désigne rien. Attendu : {1}.{2}",
+        "\"{0}\" names nothing. Expected {1}.{2}");
+
+    public static readonly Bilingual Missing = new(
+        "La propriété obligatoire « {0} » manque. Attendu : {1}.",
+        "The required property \"{0}\" is missing. Expected {1}.");
+
+    public static readonly Bilingual Format = new(
+        "Le format « {0} » n'est pas pris en charge. Cette version lit « cpts.scenario/1 ».",
+        "The format \"{0}\" is not supported. This version reads \"cpts.scenario/1\".");
+
+    public static readonly Bilingual Repeated = new(
+        "« {0} » figure déjà dans cet objet. Gardez une seule des deux valeurs.",
+        "\"{0}\" stands already in this object. Keep one of the two values only.");
+
+    public static readonly Bilingual MinAboveMax = new(
+        "Le minimum, {0}, dépasse le maximum, {1}.",
+        "The least, {0}, is above the most, {1}.");
+
+    public static readonly Bilingual LeaveOut = new(
+        " Ce qui n'est pas dit se tait : retirez la propriété.",
+        " What is not stated is left out: remove the property.");
+
+    public static readonly Bilingual NoQuotes = new(
+        " Un nombre s'écrit sans guillemets.",
+        " A number is written without quotes.");
+
+    public static readonly Bilingual AnObject = new("un objet", "an object");
+
+    public static readonly Bilingual AList = new("une liste", "a list");
+}

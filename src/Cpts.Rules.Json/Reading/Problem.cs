@@ -1,0 +1,4 @@
+namespace Cpts.Rules.Json.Reading;
+
+/// <summary>A finding of form, and where it is: the byte at which its position is told.</summary>
+internal readonly record struct Problem(Finding Finding, int Offset);

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.Json;
+using Cpts.Rules.Compliance;
+
+namespace Cpts.Rules.Json.Reading;
+
+/// <summary>Why a file is not one text in JSON, in the words of people.</summary>
+internal static class TextProblem
+{
+    /// <summary>What is wrong before the first token is looked at: the size, the encoding, nothing at all.</summary>
+    /// <param name="bytes">The bytes of the file.</param>
+    /// <param name="text">The same, without byte order mark.</param>
+    public static Problem? Of(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> text)
+    {
+        if (bytes.Length > ScenarioReader.MaxBytes)
+        {
+            return new Problem(FormRules.TooLarge.At("", FormMessages.TooLarge, bytes.Length), 0);
+        }
+
+        if (IsUtf16(bytes))
+        {
+            return new Problem(FormRules.NotJson.At("", FormMessages.Utf16), 0);
+        }
+
+        var invalid = Utf8Text.FirstInvalid(text);
+        return invalid < 0 ? null : new Problem(FormRules.NotJson.At("", FormMessages.NotUtf8, "0x" + text[invalid].ToString("X2", CultureInfo.InvariantCulture)), invalid);
+    }
+
+    /// <summary>What the JSON reader stumbled over. Its own words are English only, so the place speaks instead.</summary>
+    public static Problem Of(JsonException exception, ReadOnlySpan<byte> text)
+    {
+        var offset = Offset(exception, text);
+        var message = offset < text.Length ? FormMessages.Unexpected : IsBlank(text) ? FormMessages.Empty : FormMessages.Truncated;
+        if (offset >= text.Length)
+        {
+            return new Problem(FormRules.NotJson.At("", message), text.Length);
+        }
+
+        return text[offset] < ' ' || text[offset] == 0x7F
+            ? new Problem(FormRules.NotJson.At("", FormMessages.ControlCharacter, $"U+{text[offset]:X4}"), offset)
+            : new Problem(FormRules.NotJson.At("", message, "« " + Utf8Text.CharacterAt(text, offset) + " »"), offset);
+    }
+
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= 2 && ((bytes[0], bytes[1]) is (0xFF, 0xFE) or (0xFE, 0xFF) || bytes[0] == 0 || bytes[1] == 0);
+
+    private static int Offset(JsonException exception, ReadOnlySpan<byte> text)
+    {
+        var offset = 0;
+        for (var line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            offset += text.Slice(offset).IndexOf((byte)'\n') + 1;
+        }
+
+        return checked(offset + (int)(exception.BytePositionInLine ?? 0));
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> text)
+    {
+        foreach (var unit in text)
+        {
+            if (unit is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text;
+using Cpts.Rules.Testing;
+
+namespace Cpts.Rules.Json.Tests;
+
+/// <summary>Scenario texts for tests.</summary>
+internal static class Files
+{
+    /// <summary>The least that a scenario file may hold.</summary>
+    public const string Least = """{ "format": "cpts.scenario/1", "territory": { "population": 45000 } }""";
+
+    /// <summary>The example of the documentation of the format, with every section.</summary>
+    public static string Sample { get; } = File.ReadAllText(Repository.PathOf("tests", "Cpts.Rules.Json.Tests", "data", "sample.cpts.json"));
+
+    public static ScenarioDocument Read(string text) => ScenarioReader.Read(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>A scenario with one more member, on the second line.</summary>
+    public static ScenarioDocument ReadWith(string member) =>
+        Read("{ \"format\": \"cpts.scenario/1\", \"territory\": { \"population\": 45000 },\n" + member + " }");
+
+    /// <summary>What is wrong, one per line: code, path, line:column.</summary>
+    public static string[] Problems(this ScenarioDocument document) =>
+        [.. document.Findings.Select(finding => $"{finding.Code} {finding.Path} {document.Locate(finding)}")];
+}
