@@ -34,6 +34,11 @@ public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
     public Evaluation Evaluate(Scenario scenario, LocalDate asOf)
     {
         var territory = TerritoryResolver.Resolve(Guard.NotNull(scenario, nameof(scenario)).Territory, asOf, _communes);
+        if (territory.YearWithoutTable is { } year && year == scenario.Territory.PopulationYear)
+        {
+            return new Evaluation(scenario.Name, asOf, null, ValueList.Of(PopulationYearHasTable.Broken(year, _communes!.Years)));
+        }
+
         List<Finding> stops = [.. territory.Findings];
         AgreementInForce.Examine(scenario, asOf, stops);
         if (stops.Count > 0)
