@@ -110,26 +110,12 @@ public static class Vocabularies
     /// <summary>States of the project.</summary>
     public static Vocabulary<ProjectStatus> ProjectStatuses { get; } = new(
         new("un état du projet", "a status of the project"),
-        ("notReceived", ProjectStatus.NotReceived),
-        ("transmitted", ProjectStatus.Transmitted),
-        ("incomplete", ProjectStatus.Incomplete),
-        ("pending", ProjectStatus.Pending),
-        ("validated", ProjectStatus.Validated),
-        ("deemedValidated", ProjectStatus.DeemedValidated),
-        ("opposed", ProjectStatus.Opposed));
+        [.. ProcedureIds.AllStatuses.Select(status => (status.Id(), status))]);
 
     /// <summary>Steps of the procedure.</summary>
     public static Vocabulary<ProcedureStep> Steps { get; } = new(
         new("une étape de la procédure", "a step of the procedure"),
-        ("professionals", ProcedureStep.Professionals),
-        ("agency", ProcedureStep.Agency),
-        ("letterOfIntent", ProcedureStep.LetterOfIntent),
-        ("diagnosis", ProcedureStep.Diagnosis),
-        ("project", ProcedureStep.Project),
-        ("validation", ProcedureStep.Validation),
-        ("contract", ProcedureStep.Contract),
-        ("running", ProcedureStep.Running),
-        ("ended", ProcedureStep.Ended));
+        [.. ProcedureIds.AllSteps.Select(step => (step.Id(), step))]);
 
     /// <summary>Kinds of lines of the budget.</summary>
     public static Vocabulary<LineKind> LineKinds { get; } = new(

@@ -8,8 +8,8 @@ namespace Cpts.Rules.Json.Reading;
 internal sealed class DateValue(LocalDate first, LocalDate last) : Value<LocalDate>
 {
     public override Bilingual Expected { get; } = new(
-        $"une date aaaa-mm-jj du calendrier, de {Iso(first)} à {Iso(last)}",
-        $"a date yyyy-mm-dd of the calendar, from {Iso(first)} to {Iso(last)}");
+        $"une date aaaa-mm-jj du calendrier, de {DateText.Format(first)} à {DateText.Format(last)}",
+        $"a date yyyy-mm-dd of the calendar, from {DateText.Format(first)} to {DateText.Format(last)}");
 
     public override bool TryRead(ref Cursor cursor, out LocalDate value)
     {
@@ -30,6 +30,4 @@ internal sealed class DateValue(LocalDate first, LocalDate last) : Value<LocalDa
 
         return cursor.Refuse(Expected);
     }
-
-    private static string Iso(LocalDate date) => date.ToString("uuuu'-'MM'-'dd", System.Globalization.CultureInfo.InvariantCulture);
 }

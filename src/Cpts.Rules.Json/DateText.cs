@@ -1,10 +1,13 @@
 using NodaTime;
 
-namespace Cpts.Rules.Json.Reading;
+namespace Cpts.Rules.Json;
 
 /// <summary>Dates as the formats write them: ten characters, <c>yyyy-mm-dd</c>, real ones only.</summary>
 internal static class DateText
 {
+    /// <summary>How many characters a date takes.</summary>
+    public const int Length = 10;
+
     /// <summary>The first day that a file may name.</summary>
     public static readonly LocalDate First = new(2000, 1, 1);
 
@@ -14,7 +17,7 @@ internal static class DateText
     public static bool TryParse(ReadOnlySpan<byte> text, out LocalDate date)
     {
         date = default;
-        if (text.Length != 10 || text[4] != '-' || text[7] != '-'
+        if (text.Length != Length || text[4] != '-' || text[7] != '-'
             || !TryDigits(text.Slice(0, 4), out var year) || !TryDigits(text.Slice(5, 2), out var month) || !TryDigits(text.Slice(8, 2), out var day)
             || year is < 2000 or > 2099 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
@@ -25,6 +28,26 @@ internal static class DateText
         return true;
     }
 
+    /// <summary>Writes a date.</summary>
+    /// <param name="date">The date, from year 0 to 9999.</param>
+    /// <param name="text">Where to; <see cref="Length"/> bytes.</param>
+    public static void Format(LocalDate date, Span<byte> text)
+    {
+        Digits(date.Year, text.Slice(0, 4));
+        text[4] = (byte)'-';
+        Digits(date.Month, text.Slice(5, 2));
+        text[7] = (byte)'-';
+        Digits(date.Day, text.Slice(8, 2));
+    }
+
+    /// <summary>A date as text: <c>2021-12-19</c>.</summary>
+    public static string Format(LocalDate date)
+    {
+        Span<byte> text = stackalloc byte[Length];
+        Format(date, text);
+        return System.Text.Encoding.ASCII.GetString(text.ToArray());
+    }
+
     /// <summary>The same day as the formats write it, when it was written day first: 31/12/2021 → 2021-12-31.</summary>
     public static string? DayFirst(string text)
     {
@@ -32,6 +55,15 @@ internal static class DateText
         return parts.Length == 3 && parts[0].Length is (1 or 2) && parts[1].Length is (1 or 2) && parts[2].Length == 4
             ? $"{parts[2]}-{parts[1].PadLeft(2, '0')}-{parts[0].PadLeft(2, '0')}"
             : null;
+    }
+
+    private static void Digits(int number, Span<byte> text)
+    {
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            text[i] = (byte)('0' + (number % 10));
+            number /= 10;
+        }
     }
 
     private static bool TryDigits(ReadOnlySpan<byte> text, out int number)

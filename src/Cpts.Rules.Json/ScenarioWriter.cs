@@ -1,0 +1,34 @@
+using System.Buffers;
+using Cpts.Rules.Facts;
+using Cpts.Rules.Json.Writing;
+using Cpts.Rules.Scenarios;
+
+namespace Cpts.Rules.Json;
+
+/// <summary>Writes scenario files, <c>cpts.scenario/1</c>: JSON in UTF-8 without byte order mark, lines ending with a line feed.</summary>
+/// <remarks>Reading what was written gives equal facts. What a scenario does not state, and readings that are the
+/// default, are left out.</remarks>
+public static class ScenarioWriter
+{
+    /// <summary>Writes a scenario.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="scenario">The facts.</param>
+    /// <param name="expect">What the file expects of its evaluation; null for nothing.</param>
+    /// <param name="indented">Whether each member has a line of its own (default); else the whole file is one line, as NDJSON wants it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="scenario"/> is null.</exception>
+    public static void Write(IBufferWriter<byte> output, Scenario scenario, Expectations? expect = null, bool indented = true)
+    {
+        _ = output ?? throw new ArgumentNullException(nameof(output));
+        _ = scenario ?? throw new ArgumentNullException(nameof(scenario));
+        using var writer = Output.Open(output, indented);
+        writer.WriteStartObject();
+        writer.WriteString("format", Reading.Sections.ScenarioFileValue.Format);
+        FactsWriter.Write(writer, scenario);
+        if (expect is not null)
+        {
+            ExpectWriter.Write(writer, expect);
+        }
+
+        writer.WriteEndObject();
+    }
+}

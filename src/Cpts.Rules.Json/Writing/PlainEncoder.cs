@@ -1,0 +1,55 @@
+using System.Text.Encodings.Web;
+
+namespace Cpts.Rules.Json.Writing;
+
+/// <summary>Writes every character as itself, save those that JSON does not allow so and those that break lines.</summary>
+/// <remarks>The encoders of the framework write no-break spaces and emoji as <c>\u</c> escapes; French punctuation is
+/// full of the first, and people read these documents. The result is still valid JSON; it is not meant to be pasted
+/// into a web page unescaped.</remarks>
+internal sealed class PlainEncoder : JavaScriptEncoder
+{
+    public static readonly PlainEncoder Instance = new();
+
+    public override int MaxOutputCharactersPerInputCharacter => UnsafeRelaxedJsonEscaping.MaxOutputCharactersPerInputCharacter;
+
+    public override bool WillEncode(int unicodeScalar) =>
+        unicodeScalar is < ' ' or '"' or '\\' or (>= 0x7F and <= 0x9F) or 0x2028 or 0x2029;
+
+    public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text)
+    {
+        foreach (var unit in utf8Text)
+        {
+            if (unit > 0x7E || WillEncode(unit))
+            {
+                return base.FindFirstCharacterToEncodeUtf8(utf8Text);
+            }
+        }
+
+        return -1;
+    }
+
+    public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
+    {
+        for (var i = 0; i < textLength; i++)
+        {
+            if (char.IsSurrogate(text[i]))
+            {
+                if (i + 1 == textLength || !char.IsSurrogatePair(text[i], text[i + 1]))
+                {
+                    return i;
+                }
+
+                i++;
+            }
+            else if (WillEncode(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
+        UnsafeRelaxedJsonEscaping.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
+}

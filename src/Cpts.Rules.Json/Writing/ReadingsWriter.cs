@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Cpts.Rules.Scenarios;
+
+namespace Cpts.Rules.Json.Writing;
+
+/// <summary>The member <c>interpretations</c>.</summary>
+internal static class ReadingsWriter
+{
+    private static readonly JsonEncodedText Interpretations = Output.Name("interpretations");
+    private static readonly JsonEncodedText Id = Output.Name("id");
+    private static readonly JsonEncodedText Value = Output.Name("value");
+    private static readonly JsonEncodedText Default = Output.Name("default");
+    private static readonly JsonEncodedText Decided = Output.Name("decided");
+
+    public static void Write(Utf8JsonWriter writer, ValueList<InterpretationUse> readings)
+    {
+        writer.WriteStartArray(Interpretations);
+        foreach (var reading in readings)
+        {
+            writer.WriteStartObject();
+            writer.WriteString(Id, reading.Id);
+            if (reading.Value is bool isOn)
+            {
+                writer.WriteBoolean(Value, isOn);
+            }
+            else
+            {
+                writer.WriteString(Value, (string)reading.Value);
+            }
+
+            writer.WriteBoolean(Default, reading.IsDefault);
+            writer.WriteBoolean(Decided, reading.Decided);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

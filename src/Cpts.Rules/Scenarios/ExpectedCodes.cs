@@ -1,0 +1,53 @@
+namespace Cpts.Rules.Scenarios;
+
+/// <summary>The expectation <c>findings</c>: exactly the codes of severity error or warning, as a set.</summary>
+internal static class ExpectedCodes
+{
+    private const string Path = "/expect/findings";
+
+    private static readonly Bilingual MissingOnly = new(
+        "Constats attendus et absents : {0}.",
+        "Findings expected and not found: {0}.");
+
+    private static readonly Bilingual UnexpectedOnly = new(
+        "Constats trouvés et non attendus : {0}.",
+        "Findings found and not expected: {0}.");
+
+    private static readonly Bilingual Both = new(
+        "Constats attendus et absents : {0} ; trouvés et non attendus : {1}.",
+        "Findings expected and not found: {0}; found and not expected: {1}.");
+
+    public static void Compare(ExpectationComparison comparison, Expectations expected, Evaluation evaluation)
+    {
+        if (expected.Findings is not { } codes)
+        {
+            return;
+        }
+
+        var actual = evaluation.Findings
+            .Where(finding => finding.Severity != Severity.Note && (!IsAboutFiles(finding.Code) || codes.Contains(finding.Code, StringComparer.Ordinal)))
+            .Select(finding => finding.Code)
+            .ToList();
+        var missing = List(codes.Except(actual, StringComparer.Ordinal));
+        var unexpected = List(actual.Except(codes, StringComparer.Ordinal));
+        switch (missing.Length > 0, unexpected.Length > 0)
+        {
+            case (true, true):
+                comparison.Report(Path, Both, missing, unexpected);
+                break;
+            case (true, false):
+                comparison.Report(Path, MissingOnly, missing);
+                break;
+            case (false, true):
+                comparison.Report(Path, UnexpectedOnly, unexpected);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>CPTS9010 to CPTS9019 are about the file, and count only when the file names them.</summary>
+    private static bool IsAboutFiles(string code) => code.StartsWith("CPTS901", StringComparison.Ordinal);
+
+    private static string List(IEnumerable<string> codes) => string.Join(", ", codes.OrderBy(code => code, StringComparer.Ordinal));
+}
