@@ -43,13 +43,17 @@ internal sealed class IndicatorsAddUp : Check
             foreach (var mission in BudgetOffice.Chosen(scale.Agreement, contract))
             {
                 var envelope = new YearPricing(contract, year, scale, examination.Interpretations).EnvelopeOf(mission);
-                if (envelope.IsExact && !scale[mission.Line()].IsHypothesis && SumOfMaxima(contract[mission]!, year) is { } sum && sum != envelope.Min)
+                if (IsKnown(envelope, scale[mission.Line()]) && SumOfMaxima(contract[mission]!, year) is { } sum && sum != envelope.Min)
                 {
                     examination.Report(Rule, contract.Path(mission) + "/indicators", Message, mission, year, sum, envelope.Min);
                 }
             }
         }
     }
+
+    /// <summary>A hypothesis makes nothing known: only a whole of 0 € leaves no doubt about its parts.</summary>
+    private static bool IsKnown(EuroRange envelope, in AnnualLine annual) =>
+        envelope.IsExact && (!annual.IsHypothesis || annual.Total.IsZero);
 
     /// <summary>Null without indicators for the year, or when one of them is malformed.</summary>
     private static Euros? SumOfMaxima(MissionFacts mission, int year)
