@@ -32,7 +32,7 @@ internal static class ReadingReview
         ? answers with { Territory = answers.Territory with { NextBand = null, PreviousBand = null } }
         : answers;
 
-    /// <summary>What is found, not how it is said: a message that names another date is not another answer.</summary>
-    private static ValueList<(string Code, string Path)> WithoutNotes(ValueList<Finding> findings) =>
-        findings.Where(finding => finding.Severity != Severity.Note).Select(finding => (finding.Code, finding.Path)).ToValueList();
+    /// <summary>What is found, not where or how it is said: a message that names another date is not another answer.</summary>
+    private static ValueList<string> WithoutNotes(ValueList<Finding> findings) =>
+        findings.Where(finding => finding.Severity != Severity.Note).Select(finding => finding.Code).ToValueList();
 }
