@@ -30,14 +30,10 @@ internal sealed class Suggester(CommuneTable table)
 
         var key = PlaceName.Key(text);
         var named = Counting(_names.Named(key), year);
-        if (named.Length > 0)
-        {
-            return new Guess(named, null);
-        }
-
-        return table.Departments.FirstOrDefault(department => PlaceName.Key(department.Name) == key) is { } byName
-            ? new Guess([], byName.Name)
-            : new Guess(key.Length < ShortestTypo ? [] : Counting(_names.Near(key), year), null);
+        var byName = table.Departments.FirstOrDefault(department => PlaceName.Key(department.Name) == key)?.Name;
+        return new Guess(
+            named.Length > 0 || byName is not null || key.Length < ShortestTypo ? named : Counting(_names.Near(key), year),
+            byName);
     }
 
     /// <summary>Spaces, points and hyphens left out, letters upper-case: <c>2A004</c> for <c>2a-004</c>.</summary>
@@ -63,12 +59,16 @@ internal sealed class Suggester(CommuneTable table)
             : -1;
     }
 
-    /// <summary>What counts these codes in a year, the most populous first, a handful at most.</summary>
-    private int[] Counting(IEnumerable<int> codes, int year) =>
-        [.. codes.SelectMany(code => table.PopulationAt(code, year) is null ? table.CountedInAt(code, year) : [code])
-            .Distinct()
-            .Where(code => table.PopulationAt(code, year) is not null)
-            .OrderByDescending(code => table.PopulationAt(code, year))
-            .ThenBy(code => code)
-            .Take(Handful)];
+    /// <summary>These codes, then what counts those without a population; the most populous first, a handful at most.</summary>
+    private int[] Counting(IEnumerable<int> codes, int year)
+    {
+        var counted = codes.ToLookup(code => table.PopulationAt(code, year) is not null);
+        var containers = counted[false]
+            .SelectMany(code => table.CountedInAt(code, year))
+            .Where(code => table.PopulationAt(code, year) is not null);
+        return [.. ByPopulation(counted[true], year).Concat(ByPopulation(containers, year)).Distinct().Take(Handful)];
+    }
+
+    private IEnumerable<int> ByPopulation(IEnumerable<int> codes, int year) =>
+        codes.OrderByDescending(code => table.PopulationAt(code, year)).ThenBy(code => code);
 }
