@@ -9,6 +9,11 @@ namespace Cpts.Rules.Territories;
 /// <param name="PartOf">For an arrondissement, a delegated or an associated commune: the code of the commune that contains it; else null.</param>
 public sealed record Commune(string Code, string Name, int? Population, string? PartOf)
 {
+    /// <summary>Whether the figure is that of the limits of the year before, while the commune merged or split on 1 January:
+    /// a merged commune then has the inhabitants of its seat alone (Saint-Denis, 93066, in 2025: 115 237, without the
+    /// 32 000 of Pierrefitte), one that split those of the whole.</summary>
+    public bool InFormerLimits { get; init; }
+
     /// <summary>The code and the name, as messages write them: <c>97411 (Saint-Denis)</c>.</summary>
     public string Label => $"{Code} ({Name})";
 }

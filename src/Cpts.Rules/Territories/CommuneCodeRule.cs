@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cpts.Rules.Internal;
 
 namespace Cpts.Rules.Territories;
 
@@ -12,6 +13,10 @@ internal static class CommuneCodeRule
     private static readonly Bilingual DidYouMean = new(
         "«\u00A0{0}\u00A0» n’est pas le code d’une commune en {1}\u00A0: vouliez-vous dire {2}\u00A0?",
         "\"{0}\" is not the code of a commune in {1}: did you mean {2}?");
+
+    private static readonly Bilingual DidYouMeanOrDepartment = new(
+        "«\u00A0{0}\u00A0» n’est pas le code d’une commune en {1}\u00A0: vouliez-vous dire {2}, ou les communes du département {3}\u00A0?",
+        "\"{0}\" is not the code of a commune in {1}: did you mean {2}, or the communes of the department {3}?");
 
     private static readonly Bilingual Department = new(
         "«\u00A0{0}\u00A0» désigne un département ({1}), pas une commune\u00A0: indiquez le code de chaque commune couverte.",
@@ -54,13 +59,14 @@ internal static class CommuneCodeRule
     public static Finding Unusable(int index, string written, int year, CommuneLookup lookup)
     {
         var path = Path(index);
-        var inYear = year.ToString(CultureInfo.InvariantCulture);
+        var inYear = Invariant.Year(year);
         return lookup switch
         {
             { Commune: { } commune, ReplacedBy.Count: > 0 } => Rule.At(path, CountedElsewhere, commune.Label, inYear, Listing.All(lookup.ReplacedBy)),
             { Commune: { } commune } => Rule.At(path, WithoutPopulation, commune.Label, inYear),
             { ReplacedBy.Count: > 0, FormerName: { } name } => Rule.At(path, Replaced, $"{written} ({name})", inYear, Listing.All(lookup.ReplacedBy)),
             { ReplacedBy.Count: > 0 } => Rule.At(path, Replaced, written, inYear, Listing.All(lookup.ReplacedBy)),
+            { Department: { } department, Suggestions.Count: > 0 } => Rule.At(path, DidYouMeanOrDepartment, written, inYear, Listing.Any(lookup.Suggestions), department),
             { Department: { } department } => Rule.At(path, Department, written, department),
             { Suggestions.Count: > 0 } => Rule.At(path, DidYouMean, written, inYear, Listing.Any(lookup.Suggestions)),
             _ => Rule.At(path, Unknown, written, inYear),

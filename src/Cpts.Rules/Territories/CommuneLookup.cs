@@ -8,7 +8,7 @@ namespace Cpts.Rules.Territories;
 /// written, the most populous first, or a near one; a handful at most.</param>
 public sealed record CommuneLookup(Commune? Commune, ValueList<Commune> ReplacedBy, ValueList<Commune> Suggestions)
 {
-    /// <summary>The name that the code has in another year, when it has none in this one: <c>Mureils</c> for 26219 in 2026; else null.</summary>
+    /// <summary>The name that the code has in another year, when it has none in this one: <c>Le Jardin</c> for 19092 in 2026; else null.</summary>
     public string? FormerName { get; init; }
 
     /// <summary>The department (département) whose code or name was written in place of a commune: <c>La Réunion</c> for <c>974</c>; else null.</summary>

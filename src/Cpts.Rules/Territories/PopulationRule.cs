@@ -1,4 +1,4 @@
-using System.Globalization;
+using Cpts.Rules.Internal;
 
 namespace Cpts.Rules.Territories;
 
@@ -54,5 +54,5 @@ internal static class PopulationRule
 
     public static Finding EmptyList() => Rule.At(Communes, EmptyListMessage);
 
-    public static Finding NobodyLivesThere(int year) => Rule.At(Communes, NobodyMessage, year.ToString(CultureInfo.InvariantCulture));
+    public static Finding NobodyLivesThere(int year) => Rule.At(Communes, NobodyMessage, Invariant.Year(year));
 }

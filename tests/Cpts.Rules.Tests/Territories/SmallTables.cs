@@ -36,6 +36,7 @@ internal sealed class SmallTables : ICommunePopulations
             "26219" => new(null, [Essarts, Lyon], []) { FormerName = "Mureils" },
             "26220" => new(null, [Essarts], []),
             "974" => new(null, [], []) { Department = "La Réunion" },
+            "La Réunion" => new(null, [], [Denis]) { Department = "La Réunion" },
             "Saint-Denis" => new(null, [], [Denis, OtherDenis]),
             "Le Tampon" => new(null, [], [Austral]),
             _ => new(null, [], []),

@@ -52,6 +52,11 @@ public class TerritoryFindingsTests
         "CPTS1003 /territory/communes/0: \"974\" is a department (La Réunion), not a commune: give the code of each commune covered.");
 
     [Fact]
+    public void A_name_may_be_that_of_a_commune_and_of_a_department() => Finds(
+        new TerritoryFacts { Communes = ["La Réunion"] },
+        "CPTS1003 /territory/communes/0: \"La Réunion\" is not the code of a commune in 2026: did you mean 97411 (Saint-Denis), or the communes of the department La Réunion?");
+
+    [Fact]
     public void A_code_that_stopped_existing_says_what_counts_its_inhabitants() => Finds(
         new TerritoryFacts { Communes = ["26219", "26220"] },
         "CPTS1003 /territory/communes/0: 26219 (Mureils) is not a commune in 2026: its inhabitants are counted in 85084 (Essarts-en-Bocage) and 69123 (Lyon).",

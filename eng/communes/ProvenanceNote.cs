@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Cpts.Rules.Engineering.Communes;
+
+/// <summary>Writes what the file holds, where it comes from, and the checksums of all that was read and written.</summary>
+internal static class ProvenanceNote
+{
+    public static string Write(YearMap[] maps, History history, byte[] output)
+    {
+        var note = new StringBuilder();
+        note.Append(CultureInfo.InvariantCulture, $"""
+            # communes.bin
+
+            The municipal populations (populations municipales légales) of the communes of France, by year in force.
+            Written by `eng/communes`; do not edit either file by hand.
+
+            - Data: INSEE, populations légales and Code officiel géographique, as gathered by Etalab in the npm package `{Vintage.Package}`.
+            - Licence of the data: Licence Ouverte 2.0 (Etalab). Attribution: INSEE, reference years {string.Join(", ", maps.Select(map => map.Vintage.ReferenceYear))}.
+            - The version of the package is the year of the map, not of the populations: the year in force is the reference year + 3.
+            - The populations in force in 2020 and 2021 are not among them.
+
+            ## What it holds
+
+            Inhabitants are those of the communes, arrondissements not added a second time; "without" counts communes for which the source gives no population.
+
+            | in force | reference | version | communes | without | arrondissements | delegated | associated | inhabitants | of which department 974 |
+            |---|---|---|---|---|---|---|---|---|---|
+
+            """);
+        foreach (var map in maps)
+        {
+            var communes = map.Entries.Values.Where(entry => entry.Kind == EntryKind.Commune).ToArray();
+            note.Append(CultureInfo.InvariantCulture, $"| {map.Vintage.Year} | {map.Vintage.ReferenceYear} | {map.Vintage.Version} | {communes.Length} | {communes.Count(entry => entry.Population is null)} | {Count(map, EntryKind.Arrondissement)} | {Count(map, EntryKind.Delegated)} | {Count(map, EntryKind.Associated)} | {communes.Sum(entry => (long)(entry.Population ?? 0))} | {communes.Where(entry => entry.Department == "974").Sum(entry => entry.Population ?? 0)} |\n");
+        }
+
+        note.Append("""
+
+            Delegated and associated communes are counted without those that share the code of their commune. The source gives them no population.
+
+            ## What the source leaves out
+
+            - 2019: no population for Mayotte (976), Wallis-et-Futuna (986), French Polynesia (987) and New Caledonia (988). From 2022 on Mayotte carries its census of 2017 every year.
+            - Lands without permanent inhabitants (984, 989) have none.
+            - Legal populations are published on the map of the year before they come into force. Up to 2025 the versions carry the map of the year itself: a commune that merged on 1 January has the figure of its seat alone, one that split the figure of the whole, and the new one none. The file marks these communes.
+
+            | in force | communes marked | their inhabitants |
+            |---|---|---|
+
+            """);
+        for (var year = 0; year < maps.Length; year++)
+        {
+            var marked = history.InFormerLimits(year).ToArray();
+            note.Append(CultureInfo.InvariantCulture, $"| {maps[year].Vintage.Year} | {marked.Length} | {marked.Sum(code => maps[year].Commune(code)?.Population ?? 0)} |\n");
+        }
+
+        note.Append("\n## SHA-256\n\n| file | SHA-256 |\n|---|---|\n");
+        foreach (var file in maps.SelectMany(map => map.Files))
+        {
+            note.Append(CultureInfo.InvariantCulture, $"| {file.Path} | `{file.Sha256}` |\n");
+        }
+
+        note.Append(CultureInfo.InvariantCulture, $"| communes.bin ({output.Length} bytes) | `{Convert.ToHexStringLower(SHA256.HashData(output))}` |\n");
+        return note.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static int Count(YearMap map, EntryKind kind) => map.Entries.Values.Count(entry => entry.Kind == kind);
+}

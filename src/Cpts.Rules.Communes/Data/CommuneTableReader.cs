@@ -1,0 +1,171 @@
+using System.Text;
+
+namespace Cpts.Rules.Communes.Data;
+
+/// <summary>Reads <c>communes.bin</c>, which <c>eng/communes</c> writes.</summary>
+/// <remarks>
+/// The parts of the file, in order. Numbers are unsigned, seven bits a byte, the lowest first; a text is its length in
+/// bytes and its UTF-8; a list is its length and its items; a set of years is a number, one bit a year.
+/// <list type="number">
+/// <item>the sixteen bytes <c>CPTS communes 1⏎</c>;</item>
+/// <item>the list of the years;</item>
+/// <item>the list of the regions: code, name; the list of the departments: code, name, place of the region;</item>
+/// <item>the list of the codes: each packed, less the one before;</item>
+/// <item>for each code, the length of its latest name in one byte; then all these names;</item>
+/// <item>the list of other names: place of the code, set of years (none: only to be searched by), name;</item>
+/// <item>the list of patterns: a kind for each year in one byte; then for each code the place of its pattern;</item>
+/// <item>year by year, for each commune and arrondissement: 0 without a population, else 1 and the difference from the
+/// last year that had one, in zigzag;</item>
+/// <item>the list of what counts codes without a population: place of the code, set of years, list of places;</item>
+/// <item>the list of figures in former limits: place of the code, set of years.</item>
+/// </list>
+/// </remarks>
+internal sealed class CommuneTableReader
+{
+    private const string Signature = "CPTS communes 1\n";
+
+    private readonly byte[] _bytes;
+    private int _at;
+
+    private CommuneTableReader(byte[] bytes) => _bytes = bytes;
+
+    /// <summary>Decodes the file.</summary>
+    /// <exception cref="InvalidDataException">The bytes are not those of such a file.</exception>
+    public static CommuneTable Read(byte[] bytes) => new CommuneTableReader(bytes).Read();
+
+    private CommuneTable Read()
+    {
+        if (_bytes.Length < Signature.Length || Encoding.ASCII.GetString(_bytes, 0, Signature.Length) != Signature)
+        {
+            throw new InvalidDataException("Not a file of communes of format 1.");
+        }
+
+        _at = Signature.Length;
+        var years = List(Number);
+        var regions = List(() => new Region(Text(), Text()));
+        var departments = List(() => new Department(Text(), Text(), regions[Number()].Code));
+        var packed = 0;
+        var codes = List(() => packed += Number());
+        var names = Names(codes.Length);
+        var kinds = Kinds(years.Length, codes.Length);
+        return new CommuneTable
+        {
+            Years = years,
+            Regions = ValueList.Of(regions),
+            Departments = ValueList.Of(departments),
+            Codes = codes,
+            Names = names,
+            Kinds = kinds,
+            Populations = Populations(kinds, codes.Length),
+            CountedIn = ByCode(() => new CountedIn(new YearSet(Number()), List(Number))),
+            FormerLimits = ByCode(() => new YearSet(Number())).ToDictionary(pair => pair.Key, pair => pair.Value[0]),
+        }.Indexed();
+    }
+
+    private NameStore Names(int count)
+    {
+        var starts = new int[count + 1];
+        starts[0] = _at + count;
+        for (var i = 0; i < count; i++)
+        {
+            starts[i + 1] = starts[i] + _bytes[_at + i];
+        }
+
+        _at = starts[count];
+        return new NameStore(_bytes, starts, ByCode(() => new OtherName(new YearSet(Number()), Text())));
+    }
+
+    private CodeKind[][] Kinds(int years, int count)
+    {
+        var patterns = List(() => _at = _at + years);
+        var kinds = new CodeKind[years][];
+        for (var year = 0; year < years; year++)
+        {
+            kinds[year] = new CodeKind[count];
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            var pattern = patterns[Number()] - years;
+            for (var year = 0; year < years; year++)
+            {
+                kinds[year][i] = (CodeKind)_bytes[pattern + year];
+            }
+        }
+
+        return kinds;
+    }
+
+    private int[][] Populations(CodeKind[][] kinds, int count)
+    {
+        var populations = new int[kinds.Length][];
+        var last = new int[count];
+        for (var year = 0; year < kinds.Length; year++)
+        {
+            var ofYear = populations[year] = new int[count];
+            for (var i = 0; i < count; i++)
+            {
+                var written = kinds[year][i] is CodeKind.Commune or CodeKind.Arrondissement ? Number() : 0;
+                if (written > 0)
+                {
+                    var zigzag = written - 1;
+                    last[i] += (zigzag >> 1) ^ -(zigzag & 1);
+                }
+
+                ofYear[i] = written > 0 ? last[i] : -1;
+            }
+        }
+
+        return populations;
+    }
+
+    private Dictionary<int, List<T>> ByCode<T>(Func<T> read)
+    {
+        var count = Number();
+        var items = new Dictionary<int, List<T>>(count);
+        for (var i = 0; i < count; i++)
+        {
+            var code = Number();
+            if (!items.TryGetValue(code, out var own))
+            {
+                items.Add(code, own = []);
+            }
+
+            own.Add(read());
+        }
+
+        return items;
+    }
+
+    private T[] List<T>(Func<T> read)
+    {
+        var items = new T[Number()];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = read();
+        }
+
+        return items;
+    }
+
+    private string Text()
+    {
+        var length = Number();
+        _at += length;
+        return Encoding.UTF8.GetString(_bytes, _at - length, length);
+    }
+
+    private int Number()
+    {
+        var value = 0;
+        for (var shift = 0; ; shift += 7)
+        {
+            var part = _bytes[_at++];
+            value |= (part & 0x7F) << shift;
+            if (part < 0x80)
+            {
+                return value;
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using Cpts.Rules.Communes.Search;
+using Cpts.Rules.Territories;
+
+namespace Cpts.Rules.Communes.Data;
+
+/// <summary>Answers look-ups, each made once and kept: the same code and year give the same object.</summary>
+/// <remarks>Two threads may make the same answer at once; the answers are equal and either is kept.</remarks>
+internal sealed class Lookups(CommuneTable table)
+{
+    private readonly CommuneLookup?[][] _made = [.. table.Years.Select(_ => new CommuneLookup?[table.Count])];
+    private readonly Lazy<ILookup<(int Year, int City), int>> _arrondissements = new(() => ByCity(table));
+    private readonly Lazy<Suggester> _suggester = new(() => new Suggester(table));
+
+    public CommuneTable Table { get; } = table;
+
+    public CommuneLookup Find(string text, int year)
+    {
+        var index = Table.IndexOf(text);
+        return index >= 0 ? At(index, year) : Suggest(text, year);
+    }
+
+    /// <summary>The communes of a year whose codes begin with these characters, by code.</summary>
+    public IEnumerable<Commune> Communes(string prefix, int year)
+    {
+        var (from, until) = Table.RangeOf(prefix);
+        for (var i = from; i < until; i++)
+        {
+            if (Table.Kinds[year][i] == CodeKind.Commune)
+            {
+                yield return At(i, year).Commune!;
+            }
+        }
+    }
+
+    /// <summary>The arrondissements of a city in a year, by code.</summary>
+    public IEnumerable<Commune> Arrondissements(string city, int year) =>
+        _arrondissements.Value[(year, Table.IndexOf(city))].Select(index => At(index, year).Commune!);
+
+    private static ILookup<(int Year, int City), int> ByCity(CommuneTable table) => Enumerable.Range(0, table.Years.Length)
+        .SelectMany(year => Enumerable.Range(0, table.Count)
+            .Where(index => table.Kinds[year][index] == CodeKind.Arrondissement)
+            .Select(index => (Year: year, Index: index)))
+        .ToLookup(one => (one.Year, table.CountedInAt(one.Index, one.Year)[0]), one => one.Index);
+
+    private CommuneLookup At(int index, int year) => _made[year][index] ??= Make(index, year);
+
+    private CommuneLookup Make(int index, int year)
+    {
+        var within = Table.CountedInAt(index, year);
+        var kind = Table.Kinds[year][index];
+        if (kind == CodeKind.None)
+        {
+            var former = Table.Names.Latest(index);
+            return new CommuneLookup(null, Counting(within, year), default) { FormerName = former.Length > 0 ? former : null };
+        }
+
+        var population = Table.PopulationAt(index, year);
+        var commune = new Commune(
+            Table.CodeAt(index),
+            Table.Names.In(index, year),
+            population,
+            kind == CodeKind.Commune ? null : Table.CodeAt(within[0]))
+        {
+            InFormerLimits = Table.IsInFormerLimits(index, year),
+        };
+        return new CommuneLookup(commune, population is null ? Counting(within, year) : default, default);
+    }
+
+    /// <summary>The communes themselves; where one has no population either, those that count it.</summary>
+    private ValueList<Commune> Counting(int[] indices, int year) =>
+        indices.SelectMany(index => Table.PopulationAt(index, year) is null ? Table.CountedInAt(index, year) : [index])
+            .Select(index => At(index, year).Commune!)
+            .ToValueList();
+
+    private CommuneLookup Suggest(string text, int year)
+    {
+        var guess = _suggester.Value.Guess(text, year);
+        return new CommuneLookup(null, default, guess.Communes.Select(index => At(index, year).Commune!).ToValueList())
+        {
+            Department = guess.Department,
+        };
+    }
+}

@@ -1,0 +1,32 @@
+namespace Cpts.Rules.Communes.Search;
+
+/// <summary>Compares a word with what may have been meant.</summary>
+internal static class Typo
+{
+    /// <summary>Whether one letter too many, too few, wrong, or two neighbours exchanged make one text of the other; also when they are equal.</summary>
+    public static bool Separates(string left, string right)
+    {
+        var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
+        if (longer.Length - shorter.Length > 1)
+        {
+            return false;
+        }
+
+        var start = 0;
+        while (start < shorter.Length && shorter[start] == longer[start])
+        {
+            start++;
+        }
+
+        var end = 0;
+        while (end < shorter.Length - start && shorter[shorter.Length - 1 - end] == longer[longer.Length - 1 - end])
+        {
+            end++;
+        }
+
+        var rest = shorter.Length - start - end;
+        return shorter.Length < longer.Length
+            ? rest == 0
+            : rest < 2 || (rest == 2 && shorter[start] == longer[start + 1] && shorter[start + 1] == longer[start]);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Cpts.Rules.Communes.Data;
+using Cpts.Rules.Testing;
+
+namespace Cpts.Rules.Communes.Tests.Data;
+
+/// <summary>Holds the embedded file against the note that the program of <c>eng/communes</c> wrote beside it from the source alone.</summary>
+public class CommunesFileTests
+{
+    private static readonly byte[] Embedded = EmbeddedFile.Read();
+    private static readonly string Note = File.ReadAllText(Repository.PathOf("src", "Cpts.Rules.Communes", "Data", "communes.md"));
+
+    [Fact]
+    public void The_checksum_is_the_one_of_the_note()
+    {
+        var row = Assert.Single(Rows(2), cells => cells[0].StartsWith("communes.bin", StringComparison.Ordinal));
+
+        Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"communes.bin ({Embedded.Length} bytes)"), row[0]);
+        Assert.Equal($"`{Convert.ToHexStringLower(SHA256.HashData(Embedded))}`", row[1]);
+    }
+
+    [Fact]
+    public void The_file_stays_below_a_mebibyte_and_a_half() => Assert.InRange(Embedded.Length, 1, 3 * 1024 * 1024 / 2);
+
+    [Fact]
+    public void Every_year_has_the_communes_and_the_inhabitants_of_the_source()
+    {
+        var communes = FrenchCommunes.Default;
+        var table = CommuneTableReader.Read(Embedded);
+
+        var actual = communes.Years.Select(year =>
+        {
+            var france = communes.InFrance(year);
+            var kinds = table.Kinds[table.IndexOfYear(year)].ToLookup(kind => kind);
+            return string.Create(CultureInfo.InvariantCulture, $"{year} {france.Count} {france.Count(commune => commune.Population is null)} {kinds[CodeKind.Arrondissement].Count()} {kinds[CodeKind.Delegated].Count()} {kinds[CodeKind.Associated].Count()} {communes.TotalPopulation(year)} {communes.InDepartment("974", year).Sum(commune => commune.Population)}");
+        });
+
+        Assert.Equal(Rows(10).Select(cells => string.Join(' ', cells.Where((_, column) => column is not (1 or 2)))), actual);
+    }
+
+    [Fact]
+    public void The_figures_of_former_limits_are_those_of_the_note()
+    {
+        var communes = FrenchCommunes.Default;
+
+        var actual = communes.Years.Select(year =>
+        {
+            var marked = communes.InFrance(year).Where(commune => commune.InFormerLimits).ToList();
+            return string.Create(CultureInfo.InvariantCulture, $"{year} {marked.Count} {marked.Sum(commune => commune.Population)}");
+        });
+
+        Assert.Equal(Rows(3).Select(cells => string.Join(' ', cells)), actual);
+    }
+
+    [Fact]
+    public void Other_bytes_are_refused()
+    {
+        Assert.Throws<InvalidDataException>(() => CommuneTableReader.Read([]));
+        Assert.Throws<InvalidDataException>(() => CommuneTableReader.Read(new byte[64]));
+    }
+
+    /// <summary>The cells of the rows of the note's table with so many columns, its head left out.</summary>
+    private static IEnumerable<string[]> Rows(int columns) => Note.Split('\n')
+        .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+        .Select(line => line.Trim('|', ' ').Split(" | "))
+        .Where(cells => cells.Length == columns)
+        .Skip(1);
+}
