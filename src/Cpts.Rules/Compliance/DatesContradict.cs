@@ -35,7 +35,7 @@ internal sealed class DatesContradict : Check
 
     private static readonly Bilingual Deployment = new("le déploiement de la mission « {0} »", "the deployment of the mission \"{0}\"");
 
-    private static readonly Bilingual Request = new("la demande d'une pièce", "the request for an item");
+    private static readonly Bilingual Request = new("la demande de la pièce", "the request for the item");
 
     private static readonly Bilingual ItemReceipt = new("la réception de la pièce", "the receipt of the item");
 

@@ -7,12 +7,12 @@ namespace Cpts.Rules.Compliance;
 internal sealed class MissionNotDeployed() : MissionLimitCheck(DeadlineKind.MissionDeployment, "deployed", Late, Missed)
 {
     private static readonly Bilingual Late = new(
-        "Mission « {0} » : à déployer le {1} au plus tard, déployée le {2}.",
-        "Mission \"{0}\": to be deployed by {1}, deployed on {2}.");
+        "Mission « {0} » : à déployer le {1} au plus tard{2}, déployée le {3}.",
+        "Mission \"{0}\": to be deployed by {1}{2}, deployed on {3}.");
 
     private static readonly Bilingual Missed = new(
-        "Mission « {0} » : à déployer le {1} au plus tard, pas encore déployée.",
-        "Mission \"{0}\": to be deployed by {1}, not deployed yet.");
+        "Mission « {0} » : à déployer le {1} au plus tard{2}, pas encore déployée.",
+        "Mission \"{0}\": to be deployed by {1}{2}, not deployed yet.");
 
     public override FindingRule Rule { get; } = new()
     {

@@ -7,12 +7,12 @@ namespace Cpts.Rules.Compliance;
 internal sealed class MissionNotStarted() : MissionLimitCheck(DeadlineKind.MissionStart, "started", Late, Missed)
 {
     private static readonly Bilingual Late = new(
-        "Mission « {0} » : à démarrer le {1} au plus tard, démarrée le {2}.",
-        "Mission \"{0}\": to start by {1}, started on {2}.");
+        "Mission « {0} » : à démarrer le {1} au plus tard{2}, démarrée le {3}.",
+        "Mission \"{0}\": to start by {1}{2}, started on {3}.");
 
     private static readonly Bilingual Missed = new(
-        "Mission « {0} » : à démarrer le {1} au plus tard, pas encore démarrée.",
-        "Mission \"{0}\": to start by {1}, not started yet.");
+        "Mission « {0} » : à démarrer le {1} au plus tard{2}, pas encore démarrée.",
+        "Mission \"{0}\": to start by {1}{2}, not started yet.");
 
     public override FindingRule Rule { get; } = new()
     {

@@ -16,8 +16,8 @@ internal sealed class NotAnAssociation : Check
         "The form of the community is not an association, required since {0}.");
 
     private static readonly Bilingual NotYet = new(
-        "La communauté n'est une association que depuis le {1} : elle est exigée depuis le {0}.",
-        "The community is an association from {1} only: one is required since {0}.");
+        "La communauté ne devient une association que le {1} : elle est exigée depuis le {0}.",
+        "The community becomes an association on {1} only: one is required since {0}.");
 
     public override FindingRule Rule { get; } = new()
     {

@@ -1,0 +1,61 @@
+using Cpts.Rules.Deadlines;
+using Cpts.Rules.Law;
+using static Cpts.Rules.Tests.Deadlines.Given;
+
+namespace Cpts.Rules.Tests.Deadlines;
+
+public class MissionLimitsTests
+{
+    [Theory]
+    [InlineData(Mission.AccessToCare, "2023-03-15", "2024-03-15")]
+    [InlineData(Mission.CarePathways, "2023-09-15", "2024-09-15")]
+    [InlineData(Mission.Prevention, "2023-09-15", "2024-09-15")]
+    [InlineData(Mission.HealthCrisis, "2023-03-15", "2024-03-15")]
+    public void Months_run_from_the_signature(Mission mission, string start, string deployment)
+    {
+        Assert.Equal(Day(start), MissionLimits.LatestStart(mission, Day("2022-09-15"), Interpretations.Default));
+        Assert.Equal(Day(deployment), MissionLimits.LatestDeployment(mission, Day("2022-09-15"), Interpretations.Default));
+        Assert.True(MissionLimits.StartIsSet(mission, Day("2022-09-15"), Interpretations.Default));
+    }
+
+    [Theory]
+    [InlineData(Mission.CareQuality)]
+    [InlineData(Mission.ProfessionalSupport)]
+    public void Optional_missions_have_no_limit(Mission mission)
+    {
+        Assert.Null(MissionLimits.LatestStart(mission, Day("2022-09-15"), Interpretations.Default));
+        Assert.Null(MissionLimits.LatestDeployment(mission, Day("2022-09-15"), Interpretations.Default));
+    }
+
+    [Theory]
+    [InlineData("2020-01-15", null, "2022-10-01", "2023-10-01", false)]
+    [InlineData("2022-03-31", null, "2022-10-01", "2023-10-01", false)]
+    [InlineData("2022-04-01", null, "2022-10-01", "2023-10-01", true)]
+    [InlineData("2022-04-02", null, "2022-10-02", "2023-10-02", true)]
+    [InlineData("2021-12-19", "2021-12-20", "2022-06-20", "2023-06-20", false)]
+    [InlineData("2021-12-20", "2021-12-20", "2022-06-20", "2023-06-20", true)]
+    [InlineData("2022-09-15", "2023-12-31", "2024-06-30", "2025-06-30", false)]
+    public void Months_of_the_health_crisis_run_from_the_effect_of_avenant_2_for_older_contracts(string signed, string? effect, string start, string deployment, bool isSet)
+    {
+        var readings = effect is null ? Interpretations.Default : new() { Avenant2EffectiveOn = Day(effect) };
+
+        Assert.Equal(Day(start), MissionLimits.LatestStart(Mission.HealthCrisis, Day(signed), readings));
+        Assert.Equal(Day(deployment), MissionLimits.LatestDeployment(Mission.HealthCrisis, Day(signed), readings));
+        Assert.Equal(isSet, MissionLimits.StartIsSet(Mission.HealthCrisis, Day(signed), readings));
+    }
+
+    [Fact]
+    public void Months_of_the_older_missions_do_not_wait_for_avenant_2()
+    {
+        Assert.Equal(Day("2020-07-15"), MissionLimits.LatestStart(Mission.AccessToCare, Day("2020-01-15"), Interpretations.Default));
+        Assert.True(MissionLimits.StartIsSet(Mission.AccessToCare, Day("2020-01-15"), Interpretations.Default));
+    }
+
+    [Fact]
+    public void Missions_with_a_limit_are_the_core_missions_of_the_last_agreement()
+    {
+        var core = AgreementTimeline.All[^1].CoreMissions;
+
+        Assert.All(Lines.AllMissions, mission => Assert.Equal(core.Contains(mission), MissionLimits.LatestStart(mission, Day("2024-01-01"), Interpretations.Default) is not null));
+    }
+}
