@@ -62,14 +62,24 @@ public static class EvaluationWriter
     /// <param name="asOf">The evaluation date that was asked for; null for that of the file, if any.</param>
     /// <param name="format">The language and the layout.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="document"/> is null.</exception>
-    public static void WriteUnread(IBufferWriter<byte> output, ScenarioDocument document, LocalDate? asOf, EvaluationFormat format)
+    public static void WriteUnread(IBufferWriter<byte> output, ScenarioDocument document, LocalDate? asOf, EvaluationFormat format) =>
+        WriteUnread(output, document ?? throw new ArgumentNullException(nameof(document)), document.Findings, asOf, format);
+
+    /// <summary>Writes what is wrong with a file that was not evaluated, with what its reader cannot know: that nobody gave a date.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="document">The file.</param>
+    /// <param name="findings">What is wrong: <see cref="ScenarioDocument.Findings"/> and more.</param>
+    /// <param name="asOf">The evaluation date that was asked for; null for that of the file, if any.</param>
+    /// <param name="format">The language and the layout.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="document"/> is null.</exception>
+    public static void WriteUnread(IBufferWriter<byte> output, ScenarioDocument document, ValueList<Finding> findings, LocalDate? asOf, EvaluationFormat format)
     {
         _ = output ?? throw new ArgumentNullException(nameof(output));
         _ = document ?? throw new ArgumentNullException(nameof(document));
         using var writer = Output.Open(output, format.Indented);
         Begin(writer, document.Name, asOf ?? document.AsOf);
         writer.WriteString(EngineName, Engine);
-        FindingsWriter.Write(writer, document.Findings, document, format.Language);
+        FindingsWriter.Write(writer, findings, document, format.Language);
         writer.WriteEndObject();
     }
 

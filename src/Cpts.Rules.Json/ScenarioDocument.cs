@@ -79,10 +79,10 @@ public sealed class ScenarioDocument
     }
 
     /// <summary>Where several findings are in the file, in one pass: use it rather than <see cref="Locate(Finding)"/> for a whole evaluation.</summary>
-    /// <param name="findings">Either <see cref="Findings"/>, or those of the evaluation.</param>
+    /// <param name="findings">Findings of this document, of the evaluation of its scenario, or both.</param>
     /// <returns>The positions, in the order of the findings.</returns>
-    public ValueList<FilePosition> Locate(ValueList<Finding> findings) => Findings.Count > 0 && findings == Findings
-        ? _positions.ToValueList()
+    public ValueList<FilePosition> Locate(ValueList<Finding> findings) => Findings.Count > 0
+        ? findings.Select(Locate).ToValueList()
         : findings.Count == 0 ? default : LocateAll([.. findings.Select(finding => finding.Path)]).ToValueList();
 
     internal static ScenarioDocument Unreadable(FileText file, Problem problem) => new(file, default, [problem]);

@@ -1,1 +1,4 @@
-return 0;
+using Cpts.Rules.Tool;
+using Cpts.Rules.Tool.Surroundings;
+
+return CommandLine.Run(args, ThisProcess.Host());

@@ -53,6 +53,10 @@ public sealed class Wording
     /// <param name="amount">The amount.</param>
     public string Figures(Euros amount) => amount.ToDecimal().ToString(amount.Cents % 100 == 0 ? "#,0" : "#,0.00", _numbers);
 
+    /// <summary>The figures of an amount with its cents, even when there are none: 90 000,00 in a column beside 54 184,94.</summary>
+    /// <param name="amount">The amount.</param>
+    public string FiguresWithCents(Euros amount) => amount.ToDecimal().ToString("#,0.00", _numbers);
+
     /// <summary>An amount: 54 184,94 € or €54,184.94.</summary>
     /// <param name="amount">The amount.</param>
     public string Amount(Euros amount) => Language switch
@@ -75,8 +79,12 @@ public sealed class Wording
     public string Date(LocalDate date)
     {
         var day = Language == Language.French && date.Day == 1 ? "1er" : date.Day.ToString(CultureInfo.InvariantCulture);
-        return $"{day} {_months[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
+        return $"{day} {Month(date)}";
     }
+
+    /// <summary>A month in words: avril 2022 or April 2022.</summary>
+    /// <param name="date">A day of the month.</param>
+    public string Month(LocalDate date) => $"{_months[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>The name of a line: Accès aux soins, or Access to care.</summary>
     /// <param name="line">The line.</param>
@@ -103,6 +111,12 @@ public sealed class Wording
         SizeBand size => ((int)size).ToString(CultureInfo.InvariantCulture),
         _ => throw new ArgumentException($"No words for a {value?.GetType().Name ?? "null"}.", nameof(value)),
     };
+
+    /// <summary>A text in the language, with <c>{0}</c>, <c>{1}</c>… filled in.</summary>
+    /// <param name="template">The text in both languages.</param>
+    /// <param name="arguments">Values that <see cref="Say(object)"/> knows.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="arguments"/> is null.</exception>
+    public string Text(Bilingual template, params object[] arguments) => Format(template, ValueList.Of(arguments));
 
     /// <summary>A text in both languages with its arguments filled in.</summary>
     internal static Bilingual Fill(Bilingual template, params object[] arguments)

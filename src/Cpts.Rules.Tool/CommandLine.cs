@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Cpts.Rules.Tool.Commands;
+using Cpts.Rules.Tool.Surroundings;
+
+namespace Cpts.Rules.Tool;
+
+/// <summary>From the words of the command line to the exit code. Nothing escapes: every failure is one clear line.</summary>
+internal static class CommandLine
+{
+    private static readonly Bilingual Unexpected = new(
+        "erreur inattendue : {0} ({1}). Signalez-la avec le fichier qui la provoque.",
+        "unexpected error: {0} ({1}). Please report it with the file that causes it.");
+
+    public static int Run(IReadOnlyList<string> arguments, Host surroundings)
+    {
+        var host = surroundings with { Language = SharedOptions.PeekLanguage(arguments) ?? surroundings.Language };
+        try
+        {
+            return Invoke(arguments, host);
+        }
+        catch (UsageException problem)
+        {
+            host.Complain(problem.Text, problem.Arguments);
+            return ExitCode.Unusable;
+        }
+#pragma warning disable CA1031 // The last resort of the process: one line rather than a stack trace.
+        catch (Exception problem)
+#pragma warning restore CA1031
+        {
+            host.Complain(Unexpected, problem.Message.ReplaceLineEndings(" "), problem.GetType().Name);
+            return ExitCode.Unusable;
+        }
+    }
+
+    private static int Invoke(IReadOnlyList<string> arguments, Host host)
+    {
+        var root = Root.Command(host);
+        var parsed = root.Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        if (UsageErrors.Of(parsed, arguments) is { } error)
+        {
+            throw error;
+        }
+
+        using var output = host.OutputText();
+        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = host.Error, EnableDefaultExceptionHandler = false });
+    }
+}

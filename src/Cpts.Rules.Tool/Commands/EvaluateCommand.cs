@@ -1,0 +1,103 @@
+using System.CommandLine;
+using Cpts.Rules.Tool.Evaluating;
+using Cpts.Rules.Tool.Inputs;
+using Cpts.Rules.Tool.Surroundings;
+using Cpts.Rules.Tool.Writing;
+using NodaTime;
+
+namespace Cpts.Rules.Tool.Commands;
+
+/// <summary><c>evaluate</c>: scenario files in, evaluations out.</summary>
+internal sealed class EvaluateCommand : ToolCommand
+{
+    private static readonly string[] Formats = ["text", "json", "markdown", "csv"];
+
+    private static readonly Bilingual NoFile = new(
+        "evaluate : il manque un fichier de scénario (ou - pour l’entrée standard). Voir cpts-rules evaluate --help.",
+        "evaluate: a scenario file is missing (or - for standard input). See cpts-rules evaluate --help.");
+
+    private static readonly Bilingual NdjsonIsJson = new(
+        "evaluate : --ndjson écrit du json ; --format {0} ne va pas avec.",
+        "evaluate: --ndjson writes json; --format {0} does not go with it.");
+
+    private readonly Argument<string[]> _files;
+    private readonly Option<string> _asOf;
+    private readonly Option<string> _format;
+    private readonly Option<string> _language;
+    private readonly Option<bool> _ndjson;
+
+    public EvaluateCommand(Host host)
+        : base(
+            host,
+            "evaluate",
+            new("Évalue des scénarios : taille, budget, versements, échéances, constats", "Evaluates scenarios: size, budget, payments, deadlines, findings"),
+            new Example("evaluate docs/scenarios/la-reunion/australe.cpts.json", new("la page d’une communauté", "the page of one community")),
+            new Example("evaluate --as-of today --format json cpts.json", new("un document JSON, à la date du jour", "a JSON document, on today’s date")),
+            new Example("evaluate --format csv --lang fr cpts.json > versements.csv", new("les versements pour un tableur français", "the payments for a French spreadsheet")),
+            new Example("evaluate --ndjson < scenarios.ndjson > evaluations.ndjson", new("un scénario par ligne, une évaluation par ligne", "one scenario a line, one evaluation a line")))
+    {
+        _files = Texts("FILE", new("Fichiers de scénario ; - lit l’entrée standard", "Scenario files; - reads standard input"));
+        _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
+        _format = TextOption("--format", string.Join('|', Formats), new("Forme du résultat (text par défaut)", "Form of the result (text by default)"), Formats);
+        _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
+        _ndjson = Flag("--ndjson", new("Un scénario par ligne en entrée, une évaluation par ligne en sortie", "One scenario a line in, one evaluation a line out"));
+    }
+
+    protected override int Run(ParseResult parsed)
+    {
+        var asOf = SharedOptions.Date(parsed, _asOf, Host);
+        var format = SharedOptions.Choice(parsed, _format, Formats);
+        var language = SharedOptions.LanguageIn(parsed, _language);
+        var files = parsed.GetValue(_files) ?? [];
+        if (parsed.GetValue(_ndjson))
+        {
+            return format is null or "json"
+                ? Ndjson(files.Length == 0 ? [InputFile.StandardInput] : files, asOf, language ?? Language.English)
+                : throw new UsageException(NdjsonIsJson, format);
+        }
+
+        return files.Length == 0 ? throw new UsageException(NoFile) : Evaluate(files, asOf, format ?? "text", language);
+    }
+
+    private int Evaluate(string[] names, LocalDate? asOf, string format, Language? language)
+    {
+        using var report = Report(format, language, names.Length > 1);
+        var evaluator = new FileEvaluator(asOf);
+        var exit = ExitCode.Fine;
+        foreach (var name in names)
+        {
+            if (InputFile.Read(name, Host) is not { } input)
+            {
+                exit = ExitCode.Unusable;
+                continue;
+            }
+
+            var file = evaluator.Evaluate(input.Bytes);
+            report.Write(name, file);
+            exit = Math.Max(exit, file.ExitCode());
+        }
+
+        return exit;
+    }
+
+    private IEvaluationReport Report(string format, Language? language, bool several) => format switch
+    {
+        "json" => new JsonReport(Host.Output, language ?? Language.English, several),
+        "csv" => new CsvReport(Host.OutputText(), Host.Error, Host.Language),
+        "markdown" => PageReport.Markdown(Host.OutputText(), Host.Wording),
+        _ => PageReport.Text(Host.OutputText(), Host.Wording, Host.Colours),
+    };
+
+    private int Ndjson(string[] names, LocalDate? asOf, Language language)
+    {
+        var stream = new NdjsonStream(new FileEvaluator(asOf), language, Host.Output);
+        var exit = ExitCode.Fine;
+        foreach (var name in names)
+        {
+            using var input = InputFile.Open(name, Host);
+            exit = Math.Max(exit, input is null ? ExitCode.Unusable : stream.Run(input));
+        }
+
+        return exit;
+    }
+}

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
+using Cpts.Rules.Tool.Surroundings;
+
+namespace Cpts.Rules.Tool.Commands;
+
+/// <summary>The options that several commands take, and how their values are read.</summary>
+internal static class SharedOptions
+{
+    public const string LanguageName = "--lang";
+    public const string LanguageValue = "fr|en";
+    public const string Today = "today";
+
+    private static readonly Bilingual NotAChoice = new(
+        "{0} {1} : valeur inconnue ; au choix {2}.",
+        "{0} {1}: unknown value; one of {2}.");
+
+    private static readonly Bilingual NotADate = new(
+        "{0} {1} : une date s’écrit aaaa-mm-jj, existe au calendrier et va du 2000-01-01 au 2099-12-31 ; ou today.",
+        "{0} {1}: a date is written yyyy-mm-dd, exists in the calendar and goes from 2000-01-01 to 2099-12-31; or today.");
+
+    public static string[] Languages { get; } = ["fr", "en"];
+
+    public static Bilingual LanguageDescription { get; } = new(
+        "Langue des textes (par défaut celle du système ; anglais pour json)",
+        "Language of the texts (the system's by default; English for json)");
+
+    /// <summary>The language that the command line asks for, before it is parsed: help and errors speak it too.</summary>
+    public static Language? PeekLanguage(IReadOnlyList<string> arguments)
+    {
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            var value = string.Equals(arguments[i], LanguageName, StringComparison.Ordinal) && i + 1 < arguments.Count ? arguments[i + 1]
+                : arguments[i].StartsWith(LanguageName + "=", StringComparison.Ordinal) ? arguments[i][(LanguageName.Length + 1)..]
+                : null;
+            if (value is "fr" or "en")
+            {
+                return value is "fr" ? Language.French : Language.English;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The language given; null when it is not given.</summary>
+    public static Language? LanguageIn(ParseResult parsed, Option<string> option) =>
+        Choice(parsed, option, Languages) is { } language ? language is "fr" ? Language.French : Language.English : null;
+
+    /// <summary>The choice given; null when it is not given.</summary>
+    public static string? Choice(ParseResult parsed, Option<string> option, string[] choices)
+    {
+        var value = parsed.GetValue(option);
+        return value is null || choices.Contains(value, StringComparer.Ordinal)
+            ? value
+            : throw new UsageException(NotAChoice, option.Name, value, string.Join(", ", choices));
+    }
+
+    /// <summary>The date given; null when it is not given.</summary>
+    public static LocalDate? Date(ParseResult parsed, Option<string> option, Host host)
+    {
+        if (parsed.GetValue(option) is not { } text)
+        {
+            return null;
+        }
+
+        if (string.Equals(text, Today, StringComparison.Ordinal))
+        {
+            return host.Today();
+        }
+
+        var date = LocalDatePattern.Iso.Parse(text);
+        return date.Success && date.Value.Year is >= 2000 and <= 2099
+            ? date.Value
+            : throw new UsageException(NotADate, option.Name, text);
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Cpts.Rules.Tool.Surroundings;
+
+namespace Cpts.Rules.Tool.Commands;
+
+/// <summary>A command of the tool: what it takes, what it does, and examples for its help.</summary>
+internal abstract class ToolCommand : Command
+{
+    protected ToolCommand(Host host, string name, Bilingual description, params Example[] examples)
+        : base(name, host.Wording.Text(description))
+    {
+        Host = host;
+        Examples = examples;
+        SetAction(Run);
+    }
+
+    /// <summary>Lines to type, for the help.</summary>
+    public IReadOnlyList<Example> Examples { get; }
+
+    /// <summary>All that the command touches outside itself.</summary>
+    protected Host Host { get; }
+
+    /// <summary>Does what the command is for.</summary>
+    /// <returns>The exit code.</returns>
+    protected abstract int Run(ParseResult parsed);
+
+    /// <summary>Adds an option that takes one text.</summary>
+    protected Option<string> TextOption(string name, string value, Bilingual description, params string[] choices)
+    {
+        var option = new Option<string>(name) { HelpName = value, Description = Host.Wording.Text(description) };
+        if (choices.Length > 0)
+        {
+            option.CompletionSources.Add(choices);
+        }
+
+        Add(option);
+        return option;
+    }
+
+    /// <summary>Adds an option that is there or not.</summary>
+    protected Option<bool> Flag(string name, Bilingual description)
+    {
+        var option = new Option<bool>(name) { Description = Host.Wording.Text(description) };
+        Add(option);
+        return option;
+    }
+
+    /// <summary>Adds the argument that takes any number of texts.</summary>
+    protected Argument<string[]> Texts(string name, Bilingual description)
+    {
+        var argument = new Argument<string[]>(name) { Description = Host.Wording.Text(description), Arity = ArgumentArity.ZeroOrMore };
+        Add(argument);
+        return argument;
+    }
+}

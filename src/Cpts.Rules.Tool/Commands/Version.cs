@@ -1,0 +1,16 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace Cpts.Rules.Tool.Commands;
+
+/// <summary><c>--version</c>: the version of the rules, as evaluations name it.</summary>
+internal sealed class Version : SynchronousCommandLineAction
+{
+    public static Bilingual OptionDescription { get; } = new("Affiche la version", "Shows the version");
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        parseResult.InvocationConfiguration.Output.WriteLine(typeof(Scenarios.ScenarioEvaluator).Assembly.GetName().Version!.ToString(3));
+        return ExitCode.Fine;
+    }
+}

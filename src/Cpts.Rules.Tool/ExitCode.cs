@@ -1,0 +1,14 @@
+namespace Cpts.Rules.Tool;
+
+/// <summary>What the command tells the shell.</summary>
+internal static class ExitCode
+{
+    /// <summary>Nothing is wrong.</summary>
+    public const int Fine = 0;
+
+    /// <summary>Findings at or above the severity asked for, or an expectation that does not hold.</summary>
+    public const int Findings = 1;
+
+    /// <summary>Wrong usage, or an input that cannot be read.</summary>
+    public const int Unusable = 2;
+}

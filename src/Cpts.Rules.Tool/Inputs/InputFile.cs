@@ -1,0 +1,82 @@
+using Cpts.Rules.Json;
+using Cpts.Rules.Tool.Surroundings;
+
+namespace Cpts.Rules.Tool.Inputs;
+
+/// <summary>A scenario as bytes, with the name that the user gave it.</summary>
+/// <param name="Name">The path as written, or <c>-</c>.</param>
+/// <param name="Bytes">The bytes; at most one more than a scenario may have.</param>
+internal sealed record InputFile(string Name, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>The name of standard input on the command line.</summary>
+    public const string StandardInput = "-";
+
+    private static readonly Bilingual Missing = new("{0} : ce fichier n’existe pas.", "{0}: there is no such file.");
+    private static readonly Bilingual Folder = new("{0} : c’est un dossier, il faut un fichier.", "{0}: this is a folder, a file is needed.");
+    private static readonly Bilingual Forbidden = new("{0} : pas le droit de lire ce fichier.", "{0}: no permission to read this file.");
+    private static readonly Bilingual Unreadable = new("{0} : lecture impossible ({1})", "{0}: cannot be read ({1})");
+
+    /// <summary>Opens a file, or standard input; complains in one line and gives null when it cannot be opened.</summary>
+    public static Stream? Open(string name, Host host)
+    {
+        if (string.Equals(name, StandardInput, StringComparison.Ordinal))
+        {
+            return host.Input;
+        }
+
+        if (Directory.Exists(name))
+        {
+            host.Complain(Folder, name);
+            return null;
+        }
+
+        return Guarded(name, host, () => host.Open(name));
+    }
+
+    /// <summary>Reads a file, or standard input; complains in one line and gives null when it cannot be read.</summary>
+    public static InputFile? Read(string name, Host host)
+    {
+        using var stream = Open(name, host);
+        return stream is null ? null : Guarded(name, host, () => new InputFile(name, ReadUpTo(stream, ScenarioReader.MaxBytes + 1)));
+    }
+
+    private static T? Guarded<T>(string name, Host host, Func<T> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
+        {
+            host.Complain(Missing, name);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            host.Complain(Forbidden, name);
+        }
+        catch (Exception problem) when (problem is IOException or ArgumentException or NotSupportedException)
+        {
+            host.Complain(Unreadable, name, problem.Message.ReplaceLineEndings(" "));
+        }
+
+        return null;
+    }
+
+    private static ReadOnlyMemory<byte> ReadUpTo(Stream stream, int most)
+    {
+        var expected = stream.CanSeek ? (int)Math.Clamp(stream.Length + 1, 1, most) : 4096;
+        var bytes = new byte[expected];
+        var count = 0;
+        while (count < most && stream.Read(bytes, count, bytes.Length - count) is > 0 and var read)
+        {
+            count += read;
+            if (count == bytes.Length && count < most)
+            {
+                Array.Resize(ref bytes, (int)Math.Min((long)bytes.Length * 2, most));
+            }
+        }
+
+        return bytes.AsMemory(0, count);
+    }
+}

@@ -1,0 +1,26 @@
+using Cpts.Rules.Law;
+using Cpts.Rules.Scenarios;
+
+namespace Cpts.Rules.Tool.Pages.Evaluations;
+
+/// <summary>What the page rests on: every source that it names.</summary>
+internal static class SourcesSection
+{
+    private static readonly Bilingual Title = new("Sources", "Sources");
+
+    public static Section Of(Answers? answers, ValueList<Finding> findings, Wording wording)
+    {
+        var used = findings.SelectMany(finding => finding.Rule.Sources).ToHashSet();
+        if (answers is not null)
+        {
+            used.UnionWith(answers.Agreement.Sources);
+            used.UnionWith(answers.Budget.Lines.SelectMany(line => line.Sources));
+            used.UnionWith(answers.Deadlines.Select(deadline => deadline.Source));
+        }
+
+        List<Entry> entries = [.. Sources.All.Where(used.Contains).Select(source => EntryOf(source, wording))];
+        return entries.Count == 0 ? new Section(wording.Text(Title)) : new Section(wording.Text(Title), new Entries(entries));
+    }
+
+    private static Entry EntryOf(Source source, Wording wording) => new(source.Id, wording.Text(source.What), source.Where.Length == 0 ? null : source.Where);
+}

@@ -1,0 +1,20 @@
+namespace Cpts.Rules.Tool.Pages;
+
+/// <summary>Amounts in the cells of tables: figures without the sign of the currency, which the title of the section names.</summary>
+/// <param name="wording">The language.</param>
+/// <param name="amounts">All amounts of the table: cents are written everywhere as soon as one amount has any.</param>
+internal sealed class Money(Wording wording, IEnumerable<EuroRange> amounts)
+{
+    private readonly Wording _wording = wording;
+    private readonly bool _withCents = amounts.Any(amount => amount.Min.Cents % 100 != 0 || amount.Max.Cents % 100 != 0);
+
+    /// <summary>An amount: 35 000, or « de 20 000 » and « à 35 000 ».</summary>
+    public Cell Cell(EuroRange amount, Tone tone = Tone.Plain) => amount.IsExact
+        ? new Cell(Figures(amount.Min), tone)
+        : _wording.Language == Language.French
+            ? new Cell($"de {Figures(amount.Min)}", tone, $"à {Figures(amount.Max)}")
+            : new Cell(Figures(amount.Min), tone, $"to {Figures(amount.Max)}");
+
+    /// <summary>A single amount.</summary>
+    public string Figures(Euros amount) => _withCents ? _wording.FiguresWithCents(amount) : _wording.Figures(amount);
+}

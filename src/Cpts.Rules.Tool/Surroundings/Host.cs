@@ -1,0 +1,42 @@
+using System.Text;
+using NodaTime;
+
+namespace Cpts.Rules.Tool.Surroundings;
+
+/// <summary>All that the commands touch outside themselves, so that they run the same in a test.</summary>
+internal sealed record Host
+{
+    /// <summary>UTF-8 without a byte order mark.</summary>
+    public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>What <c>-</c> reads.</summary>
+    public required Stream Input { get; init; }
+
+    /// <summary>Where results go, and nothing else.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>Where everything else goes.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>The language of texts for people: <c>--lang</c>, or the system's.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>Whether the results go to a terminal that wants colours.</summary>
+    public required bool Colours { get; init; }
+
+    /// <summary>The system's date, for <c>today</c> only.</summary>
+    public required Func<LocalDate> Today { get; init; }
+
+    /// <summary>Opens a file to read it.</summary>
+    public required Func<string, Stream> Open { get; init; }
+
+    /// <summary>The words of the language.</summary>
+    public Wording Wording => Wording.In(Language);
+
+    /// <summary>A writer of text to the results: UTF-8, lines that end with a line feed on every system.</summary>
+    public TextWriter OutputText() => new StreamWriter(Output, Utf8, leaveOpen: true) { NewLine = "\n" };
+
+    /// <summary>One clear line about what went wrong outside the results.</summary>
+    public void Complain(Bilingual message, params object[] arguments) =>
+        Error.WriteLine($"cpts-rules: {Writing.PlainText.Safe(Wording.Text(message, arguments))}");
+}

@@ -1,0 +1,21 @@
+using System.Buffers;
+using Cpts.Rules.Json;
+using Cpts.Rules.Tool.Evaluating;
+
+namespace Cpts.Rules.Tool.Writing;
+
+/// <summary>The evaluation document of a file, whether or not it could be evaluated.</summary>
+internal static class EvaluationJson
+{
+    public static void Write(IBufferWriter<byte> output, EvaluatedFile file, EvaluationFormat format)
+    {
+        if (file.Evaluation is { } evaluation)
+        {
+            EvaluationWriter.Write(output, evaluation, file.Readings, file.Document, format);
+        }
+        else
+        {
+            EvaluationWriter.WriteUnread(output, file.Document, file.Findings, file.AsOf, format);
+        }
+    }
+}
