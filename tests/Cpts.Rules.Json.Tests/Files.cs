@@ -14,9 +14,9 @@ internal static class Files
 
     public static ScenarioDocument Read(string text) => ScenarioReader.Read(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>A scenario with one more member, on the second line.</summary>
+    /// <summary>A scenario with one more member, on the second line; it begins with its comma.</summary>
     public static ScenarioDocument ReadWith(string member) =>
-        Read("{ \"format\": \"cpts.scenario/1\", \"territory\": { \"population\": 45000 },\n" + member + " }");
+        Read("{ \"format\": \"cpts.scenario/1\", \"territory\": { \"population\": 45000 }\n" + member + " }");
 
     /// <summary>What is wrong, one per line: code, path, line:column.</summary>
     public static string[] Problems(this ScenarioDocument document) =>

@@ -59,13 +59,10 @@ internal static class ContractWriter
         writer.Unless(IndicatorDirection.HigherIsBetter, "direction", indicator.Direction, Vocabularies.Directions);
         writer.Items("steps", indicator.Steps, static (writer, step) =>
         {
-            writer.WriteNumber("threshold", step.Threshold);
+            writer.Optional("threshold", step.Threshold);
             writer.Optional("amount", step.Amount);
         });
-        if (indicator.Value is { } value)
-        {
-            writer.WriteNumber("value", value);
-        }
+        writer.Optional("value", indicator.Value);
     }
 
     private static void Write(Utf8JsonWriter writer, CrisisFacts crisis)

@@ -22,6 +22,16 @@ internal static class OptionalOutput
         }
     }
 
+    /// <summary>A decimal without trailing zeros: 98, never 98.0.</summary>
+    public static void Optional(this Utf8JsonWriter writer, string name, decimal? number)
+    {
+        if (number is { } value)
+        {
+            // Dividing by one gives the shortest form of the same number.
+            writer.WriteNumber(name, value / 1.0000000000000000000000000000m);
+        }
+    }
+
     public static void Optional(this Utf8JsonWriter writer, string name, LocalDate? date)
     {
         if (date is { } day)
