@@ -43,7 +43,7 @@ internal static class ProvenanceNote
 
             - 2019: no population for Mayotte (976), Wallis-et-Futuna (986), French Polynesia (987) and New Caledonia (988). From 2022 on Mayotte carries its census of 2017 every year.
             - Lands without permanent inhabitants (984, 989) have none.
-            - Legal populations are published on the map of the year before they come into force. Up to 2025 the versions carry the map of the year itself: a commune that merged on 1 January has the figure of its seat alone, one that split the figure of the whole, and the new one none. The file marks these communes.
+            - Legal populations are published on the map of the year before they come into force, and each version carries the map of that year itself: a commune that merged on 1 January has the figure of its seat alone, one that split the figure of the whole, and the new one none. The file marks these communes; no commune merged or split on 1 January 2026.
 
             | in force | communes marked | their inhabitants |
             |---|---|---|

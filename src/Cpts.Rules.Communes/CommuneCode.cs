@@ -20,12 +20,12 @@ internal static class CommuneCode
             return -1;
         }
 
-        var first = text[0] - '0';
+        var first = Figure(text[0]);
         var second = text[1] is 'A' or 'B' && first == 2 ? text[1] - 'A' + 10 : Figure(text[1]);
         var third = Figure(text[2]);
         var fourth = Figure(text[3]);
         var fifth = Figure(text[4]);
-        return (uint)first > 9 || (second | third | fourth | fifth) < 0
+        return (first | second | third | fourth | fifth) < 0
             ? -1
             : (((first * SecondCharacters) + second) * 1000) + (third * 100) + (fourth * 10) + fifth;
     }

@@ -23,6 +23,7 @@ public class CommuneCodeTests
     [InlineData("A2001")]
     [InlineData("9741O")]
     [InlineData("97 11")]
+    [InlineData("!7411")]
     [InlineData("٩٧٤١١")]
     public void What_has_not_the_form_of_a_code_has_no_number(string text) => Assert.Equal(-1, CommuneCode.Pack(text));
 

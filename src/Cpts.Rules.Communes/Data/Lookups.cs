@@ -7,7 +7,7 @@ namespace Cpts.Rules.Communes.Data;
 /// <remarks>Two threads may make the same answer at once; the answers are equal and either is kept.</remarks>
 internal sealed class Lookups(CommuneTable table)
 {
-    private readonly CommuneLookup?[][] _made = [.. table.Years.Select(_ => new CommuneLookup?[table.Count])];
+    private readonly CommuneLookup?[]?[] _made = new CommuneLookup?[table.Years.Length][];
     private readonly Lazy<ILookup<(int Year, int City), int>> _arrondissements = new(() => ByCity(table));
     private readonly Lazy<Suggester> _suggester = new(() => new Suggester(table));
 
@@ -42,7 +42,11 @@ internal sealed class Lookups(CommuneTable table)
             .Select(index => (Year: year, Index: index)))
         .ToLookup(one => (one.Year, table.CountedInAt(one.Index, one.Year)[0]), one => one.Index);
 
-    private CommuneLookup At(int index, int year) => _made[year][index] ??= Make(index, year);
+    private CommuneLookup At(int index, int year)
+    {
+        var made = _made[year] ??= new CommuneLookup?[Table.Count];
+        return made[index] ??= Make(index, year);
+    }
 
     private CommuneLookup Make(int index, int year)
     {

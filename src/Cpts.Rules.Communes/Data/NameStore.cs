@@ -8,6 +8,8 @@ namespace Cpts.Rules.Communes.Data;
 /// <param name="others">By code: its names in other years.</param>
 internal sealed class NameStore(byte[] bytes, int[] starts, Dictionary<int, List<OtherName>> others)
 {
+    private static readonly List<OtherName> None = [];
+
     /// <summary>The name in the latest year that has one; empty for a code of before the first year.</summary>
     public string Latest(int index) => Encoding.UTF8.GetString(bytes, starts[index], starts[index + 1] - starts[index]);
 
@@ -26,5 +28,5 @@ internal sealed class NameStore(byte[] bytes, int[] starts, Dictionary<int, List
     }
 
     /// <summary>The names that are not the latest.</summary>
-    public List<OtherName> Others(int index) => others.TryGetValue(index, out var names) ? names : [];
+    public List<OtherName> Others(int index) => others.TryGetValue(index, out var names) ? names : None;
 }

@@ -5,24 +5,30 @@ namespace Cpts.Rules.Communes.Search;
 /// <summary>Finds codes by the names that they have or had.</summary>
 internal sealed class NameIndex
 {
-    private readonly ILookup<string, int> _codes;
-    private readonly ILookup<(char First, int Length), string> _keys;
+    private readonly Dictionary<string, Entry> _entries;
+    private readonly Lazy<ILookup<(char First, int Length), string>> _keys;
     private readonly NameStore _names;
 
     public NameIndex(int count, NameStore names)
     {
         _names = names;
-        _codes = Enumerable.Range(0, count)
-            .SelectMany(index => NamesOf(index).Select(name => (Key: PlaceName.WithoutArticle(PlaceName.Key(name)), Index: index)))
-            .Where(entry => entry.Key.Length > 0)
-            .ToLookup(entry => entry.Key, entry => entry.Index, StringComparer.Ordinal);
-        _keys = _codes.ToLookup(codes => (codes.Key[0], codes.Key.Length), codes => codes.Key);
+        _entries = new Dictionary<string, Entry>(count, StringComparer.Ordinal);
+        for (var index = 0; index < count; index++)
+        {
+            Add(names.Latest(index), index);
+            foreach (var other in names.Others(index))
+            {
+                Add(other.Name, index);
+            }
+        }
+
+        _keys = new(() => _entries.Keys.ToLookup(key => (key[0], key.Length)));
     }
 
     /// <summary>The codes with a name; where none has it exactly, those that have it but for the article.</summary>
     public IEnumerable<int> Named(string key)
     {
-        var named = _codes[PlaceName.WithoutArticle(key)];
+        var named = With(PlaceName.WithoutArticle(key));
         var exactly = named.Where(index => NamesOf(index).Any(name => PlaceName.Key(name) == key)).ToArray();
         return exactly.Length > 0 ? exactly : named;
     }
@@ -34,10 +40,34 @@ internal sealed class NameIndex
         return name.Length == 0
             ? []
             : Enumerable.Range(name.Length - 1, 3)
-                .SelectMany(length => _keys[(name[0], length)])
+                .SelectMany(length => _keys.Value[(name[0], length)])
                 .Where(candidate => Typo.Separates(candidate, name))
-                .SelectMany(candidate => _codes[candidate]);
+                .SelectMany(With);
+    }
+
+    private void Add(string name, int index)
+    {
+        var key = PlaceName.WithoutArticle(PlaceName.Key(name));
+        if (key.Length > 0)
+        {
+            _entries.TryGetValue(key, out var others);
+            _entries[key] = new Entry(index, others);
+        }
+    }
+
+    private int[] With(string key)
+    {
+        var indices = new List<int>();
+        for (var entry = _entries.TryGetValue(key, out var last) ? last : null; entry is not null; entry = entry.Next)
+        {
+            indices.Add(entry.Index);
+        }
+
+        return [.. indices.Distinct()];
     }
 
     private IEnumerable<string> NamesOf(int index) => _names.Others(index).Select(other => other.Name).Append(_names.Latest(index));
+
+    /// <summary>A code, and the others with the same key.</summary>
+    private sealed record Entry(int Index, Entry? Next);
 }

@@ -14,6 +14,7 @@ internal sealed class Suggester(CommuneTable table)
     private const int ShortestTypo = 4;
 
     private readonly NameIndex _names = new(table.Count, table.Names);
+    private readonly Dictionary<string, string> _departments = table.Departments.ToDictionary(department => PlaceName.Key(department.Name), department => department.Name, StringComparer.Ordinal);
 
     public Guess Guess(string text, int year)
     {
@@ -30,7 +31,7 @@ internal sealed class Suggester(CommuneTable table)
 
         var key = PlaceName.Key(text);
         var named = Counting(_names.Named(key), year);
-        var byName = table.Departments.FirstOrDefault(department => PlaceName.Key(department.Name) == key)?.Name;
+        var byName = _departments.TryGetValue(key, out var department) ? department : null;
         return new Guess(
             named.Length > 0 || byName is not null || key.Length < ShortestTypo ? named : Counting(_names.Near(key), year),
             byName);
