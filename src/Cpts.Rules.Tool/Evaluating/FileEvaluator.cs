@@ -12,7 +12,7 @@ internal sealed class FileEvaluator(LocalDate? asOf)
     private const string AsOfPath = "/asOf";
 
     private static readonly Bilingual NoDate = new(
-        "Aucune date d’appréciation : le fichier n’a pas « asOf » et la commande pas --as-of.",
+        "Aucune date d’appréciation : le fichier n’a pas « asOf » et la commande pas --as-of.",
         "No evaluation date: the file has no \"asOf\" and the command no --as-of.");
 
     private readonly LocalDate? _asOf = asOf;

@@ -27,9 +27,16 @@ internal static class ReadingsSection
             new Entries([.. decided.Select(reading => EntryOf(reading, wording))]));
     }
 
+    /// <summary>The sources that the open questions name.</summary>
+    public static IEnumerable<Source> Sources(ValueList<InterpretationUse> readings) =>
+        readings.Where(reading => reading.Decided).SelectMany(reading => QuestionOf(reading).Sources);
+
+    private static Interpretation QuestionOf(InterpretationUse reading) =>
+        InterpretationCatalogue.All.Single(interpretation => string.Equals(interpretation.Id, reading.Id, StringComparison.Ordinal));
+
     private static Entry EntryOf(InterpretationUse reading, Wording wording)
     {
-        var question = InterpretationCatalogue.All.Single(interpretation => string.Equals(interpretation.Id, reading.Id, StringComparison.Ordinal));
+        var question = QuestionOf(reading);
         return new(
             $"{reading.Id} = {Value(reading.Value)}",
             wording.Text(question.Question),
