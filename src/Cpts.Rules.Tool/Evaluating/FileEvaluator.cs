@@ -1,3 +1,4 @@
+using Cpts.Rules.Communes;
 using Cpts.Rules.Compliance;
 using Cpts.Rules.Json;
 using Cpts.Rules.Scenarios;
@@ -16,7 +17,7 @@ internal sealed class FileEvaluator(LocalDate? asOf)
         "No evaluation date: the file has no \"asOf\" and the command no --as-of.");
 
     private readonly LocalDate? _asOf = asOf;
-    private readonly ScenarioEvaluator _evaluator = new();
+    private readonly ScenarioEvaluator _evaluator = new(FrenchCommunes.Default);
 
     /// <summary>Reads and evaluates.</summary>
     /// <param name="bytes">The file.</param>
