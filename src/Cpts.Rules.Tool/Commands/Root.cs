@@ -17,6 +17,8 @@ internal static class Root
         {
             new EvaluateCommand(host),
             new ValidateCommand(host),
+            new RulesCommand(host),
+            new ExplainCommand(host),
         };
         foreach (var option in root.Options)
         {

@@ -38,15 +38,8 @@ internal static class ReadingsSection
     {
         var question = QuestionOf(reading);
         return new(
-            $"{reading.Id} = {Value(reading.Value)}",
+            $"{reading.Id} = {Pages.Readings.Text(reading.Value)}",
             wording.Text(question.Question),
             $"{wording.Text(reading.IsDefault ? ByDefault : Chosen)} · {string.Join(' ', question.Sources)}");
     }
-
-    private static string Value(object value) => value switch
-    {
-        true => "true",
-        false => "false",
-        _ => (string)value,
-    };
 }

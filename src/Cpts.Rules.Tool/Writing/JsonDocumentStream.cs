@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using Cpts.Rules.Json.Writing;
 
-namespace Cpts.Rules.Tool.Writing.Validation;
+namespace Cpts.Rules.Tool.Writing;
 
 /// <summary>A JSON document that is written to a stream piece by piece, in the form of the other documents of the tool.</summary>
 internal sealed class JsonDocumentStream : IDisposable
