@@ -133,6 +133,26 @@ public static class Vocabularies
         ("bounded", AmountStatus.Bounded),
         ("contract", AmountStatus.Contract));
 
+    /// <summary>Parts of a line in the tables of the law.</summary>
+    public static Vocabulary<AmountPart> AmountParts { get; } = new(
+        new("une part de ligne", "a part of a line"),
+        ("fixed", AmountPart.Fixed),
+        ("variable", AmountPart.Variable),
+        ("total", AmountPart.Total),
+        ("sum", AmountPart.Sum),
+        ("planFirst", AmountPart.PlanFirst),
+        ("planUpdate", AmountPart.PlanUpdate),
+        ("recognisedCrisis", AmountPart.RecognisedCrisis));
+
+    /// <summary>Kinds of sources.</summary>
+    public static Vocabulary<SourceKind> SourceKinds { get; } = new(
+        new("une sorte de source", "a kind of source"),
+        ("primaryText", SourceKind.PrimaryText),
+        ("officialPage", SourceKind.OfficialPage),
+        ("press", SourceKind.Press),
+        ("contracts", SourceKind.Contracts),
+        ("foundingDocument", SourceKind.FoundingDocument));
+
     /// <summary>Kinds of payments.</summary>
     public static Vocabulary<PaymentKind> PaymentKinds { get; } = new(
         new("une sorte de versement", "a kind of payment"),

@@ -8,7 +8,7 @@ namespace Cpts.Rules.Tool;
 internal static class CommandLine
 {
     private static readonly Bilingual Unexpected = new(
-        "erreur inattendue : {0} ({1}). Signalez-la avec le fichier qui la provoque.",
+        "erreur inattendue : {0} ({1}). Signalez-la avec le fichier qui la provoque.",
         "unexpected error: {0} ({1}). Please report it with the file that causes it.");
 
     public static int Run(IReadOnlyList<string> arguments, Host surroundings)

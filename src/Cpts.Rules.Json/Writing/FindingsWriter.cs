@@ -20,20 +20,24 @@ internal static class FindingsWriter
         writer.WriteStartArray(Findings);
         for (var i = 0; i < findings.Count; i++)
         {
-            var finding = findings[i];
-            FilePosition? position = positions.Count == 0 ? null : positions[i];
             writer.WriteStartObject();
-            writer.WriteString(Code, finding.Code);
-            writer.WriteString(Severity, Vocabularies.Severities.Encoded(finding.Severity));
-            writer.WriteString(Path, finding.Path);
-            writer.Number(Line, position?.Line);
-            writer.Number(Column, position?.Column);
-            writer.WriteString(Message, finding.Message(language));
-            Sources(writer, finding.Rule.Sources);
+            Members(writer, findings[i], positions.Count == 0 ? null : positions[i], language);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>The members of one finding.</summary>
+    public static void Members(Utf8JsonWriter writer, Finding finding, FilePosition? position, Language language)
+    {
+        writer.WriteString(Code, finding.Code);
+        writer.WriteString(Severity, Vocabularies.Severities.Encoded(finding.Severity));
+        writer.WriteString(Path, finding.Path);
+        writer.Number(Line, position?.Line);
+        writer.Number(Column, position?.Column);
+        writer.WriteString(Message, finding.Message(language));
+        Sources(writer, finding.Rule.Sources);
     }
 
     /// <summary>The member <c>sources</c>, of findings and of budget lines: ids.</summary>

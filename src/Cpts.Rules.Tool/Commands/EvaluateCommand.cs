@@ -13,11 +13,11 @@ internal sealed class EvaluateCommand : ToolCommand
     private static readonly string[] Formats = ["text", "json", "markdown", "csv"];
 
     private static readonly Bilingual NoFile = new(
-        "evaluate : il manque un fichier de scénario (ou - pour l’entrée standard). Voir cpts-rules evaluate --help.",
+        "evaluate : il manque un fichier de scénario (ou - pour l’entrée standard). Voir cpts-rules evaluate --help.",
         "evaluate: a scenario file is missing (or - for standard input). See cpts-rules evaluate --help.");
 
     private static readonly Bilingual NdjsonIsJson = new(
-        "evaluate : --ndjson écrit du json ; --format {0} ne va pas avec.",
+        "evaluate : --ndjson écrit du json ; --format {0} ne va pas avec.",
         "evaluate: --ndjson writes json; --format {0} does not go with it.");
 
     private readonly Argument<string[]> _files;
@@ -30,14 +30,14 @@ internal sealed class EvaluateCommand : ToolCommand
         : base(
             host,
             "evaluate",
-            new("Évalue des scénarios : taille, budget, versements, échéances, constats", "Evaluates scenarios: size, budget, payments, deadlines, findings"),
+            new("Évalue des scénarios : taille, budget, versements, échéances, constats", "Evaluates scenarios: size, budget, payments, deadlines, findings"),
             new Example("evaluate docs/scenarios/la-reunion/australe.cpts.json", new("la page d’une communauté", "the page of one community")),
             new Example("evaluate --as-of today --format json cpts.json", new("un document JSON, à la date du jour", "a JSON document, on today’s date")),
             new Example("evaluate --format csv --lang fr cpts.json > versements.csv", new("les versements pour un tableur français", "the payments for a French spreadsheet")),
             new Example("evaluate --ndjson < scenarios.ndjson > evaluations.ndjson", new("un scénario par ligne, une évaluation par ligne", "one scenario a line, one evaluation a line")))
     {
-        _files = Texts("FILE", new("Fichiers de scénario ; - lit l’entrée standard", "Scenario files; - reads standard input"));
-        _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
+        _files = Texts("FILE", new("Fichiers de scénario ; - lit l’entrée standard", "Scenario files; - reads standard input"));
+        _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
         _format = TextOption("--format", string.Join('|', Formats), new("Forme du résultat (text par défaut)", "Form of the result (text by default)"), Formats);
         _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
         _ndjson = Flag("--ndjson", new("Un scénario par ligne en entrée, une évaluation par ligne en sortie", "One scenario a line in, one evaluation a line out"));

@@ -16,7 +16,7 @@ internal sealed class Help(Host host) : SynchronousCommandLineAction
     private static readonly Bilingual ExamplesTitle = new("Exemples", "Examples");
     private static readonly Bilingual ExitTitle = new("Codes de sortie", "Exit codes");
     private static readonly Bilingual ExitCodes = new(
-        "0 tout va bien ; 1 constats de gravité suffisante ou attente non tenue ; 2 mauvais usage ou entrée illisible.",
+        "0 tout va bien ; 1 constats de gravité suffisante ou attente non tenue ; 2 mauvais usage ou entrée illisible.",
         "0 fine; 1 findings of sufficient severity, or an expectation not met; 2 wrong usage or unreadable input.");
 
     private readonly Host _host = host;

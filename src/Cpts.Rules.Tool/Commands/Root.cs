@@ -8,7 +8,7 @@ namespace Cpts.Rules.Tool.Commands;
 internal static class Root
 {
     private static readonly Bilingual Description = new(
-        "Règles de financement et de conformité des CPTS (ACI) : ce qui sera payé, quand, et ce qu’il faut respecter.",
+        "Règles de financement et de conformité des CPTS (ACI) : ce qui sera payé, quand, et ce qu’il faut respecter.",
         "Funding and compliance rules of French CPTS (ACI): what will be paid, when, and what must be respected.");
 
     public static RootCommand Command(Host host)
@@ -16,6 +16,9 @@ internal static class Root
         var root = new RootCommand(host.Wording.Text(Description))
         {
             new EvaluateCommand(host),
+            new ValidateCommand(host),
+            new RulesCommand(host),
+            new ExplainCommand(host),
         };
         foreach (var option in root.Options)
         {

@@ -13,17 +13,17 @@ internal static class SharedOptions
     public const string Today = "today";
 
     private static readonly Bilingual NotAChoice = new(
-        "{0} {1} : valeur inconnue ; au choix {2}.",
+        "{0} {1} : valeur inconnue ; au choix {2}.",
         "{0} {1}: unknown value; one of {2}.");
 
     private static readonly Bilingual NotADate = new(
-        "{0} {1} : une date s’écrit aaaa-mm-jj, existe au calendrier et va du 2000-01-01 au 2099-12-31 ; ou today.",
+        "{0} {1} : une date s’écrit aaaa-mm-jj, existe au calendrier et va du 2000-01-01 au 2099-12-31 ; ou today.",
         "{0} {1}: a date is written yyyy-mm-dd, exists in the calendar and goes from 2000-01-01 to 2099-12-31; or today.");
 
     public static string[] Languages { get; } = ["fr", "en"];
 
     public static Bilingual LanguageDescription { get; } = new(
-        "Langue des textes (par défaut celle du système ; anglais pour json)",
+        "Langue des textes (par défaut celle du système ; anglais pour json)",
         "Language of the texts (the system's by default; English for json)");
 
     /// <summary>The language that the command line asks for, before it is parsed: help and errors speak it too.</summary>

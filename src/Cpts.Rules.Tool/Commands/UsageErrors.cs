@@ -8,34 +8,34 @@ namespace Cpts.Rules.Tool.Commands;
 internal static class UsageErrors
 {
     private static readonly Bilingual UnknownCommand = new(
-        "commande inconnue : {0}. Voir cpts-rules --help.",
+        "commande inconnue : {0}. Voir cpts-rules --help.",
         "unknown command: {0}. See cpts-rules --help.");
 
     private static readonly Bilingual UnknownCommandNear = new(
-        "commande inconnue : {0}. Vouliez-vous dire {1} ?",
+        "commande inconnue : {0}. Vouliez-vous dire {1} ?",
         "unknown command: {0}. Did you mean {1}?");
 
     private static readonly Bilingual NoCommand = new(
-        "il manque une commande : {0}. Voir cpts-rules --help.",
+        "il manque une commande : {0}. Voir cpts-rules --help.",
         "a command is missing: {0}. See cpts-rules --help.");
 
     private static readonly Bilingual UnknownOption = new(
-        "{0} : option inconnue : {1}. Voir cpts-rules {0} --help.",
+        "{0} : option inconnue : {1}. Voir cpts-rules {0} --help.",
         "{0}: unknown option: {1}. See cpts-rules {0} --help.");
 
     private static readonly Bilingual UnknownOptionNear = new(
-        "{0} : option inconnue : {1}. Vouliez-vous dire {2} ?",
+        "{0} : option inconnue : {1}. Vouliez-vous dire {2} ?",
         "{0}: unknown option: {1}. Did you mean {2}?");
 
     private static readonly Bilingual TooMany = new(
-        "{0} : argument en trop : {1}. Voir cpts-rules {0} --help.",
+        "{0} : argument en trop : {1}. Voir cpts-rules {0} --help.",
         "{0}: one argument too many: {1}. See cpts-rules {0} --help.");
 
     private static readonly Bilingual OneValue = new(
-        "{0} : l’option prend une valeur, une seule fois.",
+        "{0} : l’option prend une valeur, une seule fois.",
         "{0}: the option takes one value, once.");
 
-    private static readonly Bilingual Other = new("{0} : {1}", "{0}: {1}");
+    private static readonly Bilingual Other = new("{0} : {1}", "{0}: {1}");
 
     /// <summary>The first error; null when the command line can be run.</summary>
     public static UsageException? Of(ParseResult parsed, IReadOnlyList<string> arguments)

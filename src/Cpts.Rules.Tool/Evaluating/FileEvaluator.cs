@@ -1,3 +1,4 @@
+using Cpts.Rules.Communes;
 using Cpts.Rules.Compliance;
 using Cpts.Rules.Json;
 using Cpts.Rules.Scenarios;
@@ -12,11 +13,11 @@ internal sealed class FileEvaluator(LocalDate? asOf)
     private const string AsOfPath = "/asOf";
 
     private static readonly Bilingual NoDate = new(
-        "Aucune date d’appréciation : le fichier n’a pas « asOf » et la commande pas --as-of.",
+        "Aucune date d’appréciation : le fichier n’a pas « asOf » et la commande pas --as-of.",
         "No evaluation date: the file has no \"asOf\" and the command no --as-of.");
 
     private readonly LocalDate? _asOf = asOf;
-    private readonly ScenarioEvaluator _evaluator = new();
+    private readonly ScenarioEvaluator _evaluator = new(FrenchCommunes.Default);
 
     /// <summary>Reads and evaluates.</summary>
     /// <param name="bytes">The file.</param>

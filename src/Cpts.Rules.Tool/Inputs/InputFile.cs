@@ -11,10 +11,10 @@ internal sealed record InputFile(string Name, ReadOnlyMemory<byte> Bytes)
     /// <summary>The name of standard input on the command line.</summary>
     public const string StandardInput = "-";
 
-    private static readonly Bilingual Missing = new("{0} : ce fichier n’existe pas.", "{0}: there is no such file.");
-    private static readonly Bilingual Folder = new("{0} : c’est un dossier, il faut un fichier.", "{0}: this is a folder, a file is needed.");
-    private static readonly Bilingual Forbidden = new("{0} : pas le droit de lire ce fichier.", "{0}: no permission to read this file.");
-    private static readonly Bilingual Unreadable = new("{0} : lecture impossible ({1})", "{0}: cannot be read ({1})");
+    private static readonly Bilingual Missing = new("{0} : ce fichier n’existe pas.", "{0}: there is no such file.");
+    private static readonly Bilingual Folder = new("{0} : c’est un dossier, il faut un fichier.", "{0}: this is a folder, a file is needed.");
+    private static readonly Bilingual Forbidden = new("{0} : pas le droit de lire ce fichier.", "{0}: no permission to read this file.");
+    private static readonly Bilingual Unreadable = new("{0} : lecture impossible ({1})", "{0}: cannot be read ({1})");
 
     /// <summary>Opens a file, or standard input; complains in one line and gives null when it cannot be opened.</summary>
     public static Stream? Open(string name, Host host)

@@ -9,11 +9,11 @@ internal static class Marks
     public const string DateNotSet = "~";
 
     public static Bilingual HypothesisMeaning { get; } = new(
-        "hypothèse : partage fixe et variable observé à la taille 3",
+        "hypothèse : partage fixe et variable observé à la taille 3",
         "hypothesis: the split into fixed and variable as observed at size 3");
 
     public static Bilingual DateNotSetMeaning { get; } = new(
-        "date non fixée par les sources : placée à l’anniversaire du contrat",
+        "date non fixée par les sources : placée à l’anniversaire du contrat",
         "date not set by the sources: placed on the anniversary of the contract");
 
     public static string Of(AmountStatus status) => status switch
@@ -31,7 +31,7 @@ internal static class Marks
         AmountStatus.Stated => new("énoncé par une source", "stated by a source"),
         AmountStatus.Transcribed => new("relevé dans des contrats signés", "transcribed from signed contracts"),
         AmountStatus.Derived => new("déduit d’autres montants par une équation", "derived from other amounts by an equation"),
-        AmountStatus.Bounded => new("non publié : seules ses bornes sont connues", "not published: only its bounds are known"),
+        AmountStatus.Bounded => new("non publié : seules ses bornes sont connues", "not published: only its bounds are known"),
         AmountStatus.Contract => new("écrit dans le contrat", "written in the contract"),
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a defined status."),
     };

@@ -4,12 +4,10 @@ namespace Cpts.Rules.Tool.Writing;
 
 /// <summary>How wide the columns of a table are in plain text, and how its rows become lines.</summary>
 /// <remarks>A table that is too wide first puts the second half of ranges on a line of its own, then breaks the texts of
-/// its widest left column.</remarks>
+/// its widest left columns, never inside a word.</remarks>
 internal sealed class TableLayout
 {
     private const string Gap = "  ";
-    private const int LeastTextWidth = 12;
-
     private readonly Table _table;
     private readonly bool _folds;
     private readonly int[] _widths;
@@ -24,9 +22,9 @@ internal sealed class TableLayout
             _widths = Natural(true);
         }
 
-        if (Taken > room && Widest() is { } column)
+        while (Taken > room && WidestThatBreaks() is { } column)
         {
-            _widths[column] = Math.Max(LeastTextWidth, _widths[column] - (Taken - room));
+            _widths[column]--;
         }
     }
 
@@ -84,12 +82,13 @@ internal sealed class TableLayout
         ? Math.Max(PlainText.Width(cell.Text), PlainText.Width(second))
         : PlainText.Width(PlainText.Safe(cell.Whole));
 
-    private int? Widest()
+    /// <summary>The widest left column that is still wider than its longest word.</summary>
+    private int? WidestThatBreaks()
     {
         int? widest = null;
         for (var i = 0; i < _widths.Length; i++)
         {
-            if (_table.Columns[i].Side == Side.Left && (widest is null || _widths[i] > _widths[widest.Value]))
+            if (_table.Columns[i].Side == Side.Left && _widths[i] > LongestWord(i) && (widest is null || _widths[i] > _widths[widest.Value]))
             {
                 widest = i;
             }
@@ -97,4 +96,11 @@ internal sealed class TableLayout
 
         return widest;
     }
+
+    private int LongestWord(int column) => Texts(column).SelectMany(text => text.Split(' ')).Max(PlainText.Width);
+
+    private IEnumerable<string> Texts(int column) => _table.Rows
+        .Where(row => row.Kind != RowKind.Group)
+        .Select(row => row.Cells[column].Whole)
+        .Prepend(_table.Columns[column].Title);
 }

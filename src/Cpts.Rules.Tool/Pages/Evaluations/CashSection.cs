@@ -12,8 +12,11 @@ internal static class CashSection
     private static readonly Bilingual ToCome = new("À venir", "To come");
     private static readonly Bilingual Running = new("Cumul", "Running total");
     private static readonly Bilingual Sum = new("Au {0}", "On {0}");
+    private static readonly Bilingual Ends = new(
+        "Les bornes s’ajoutent versement par versement ; où le partage entre fixe et variable n’est pas publié, elles ne sont pas toutes atteintes à la fois : les cinq ans font {0}.",
+        "The ends add up payment by payment; where the split into fixed and variable is not published they are not all reached at once: the five years make {0}.");
 
-    public static Section Of(ValueList<Payment> payments, LocalDate asOf, Wording wording)
+    public static Section Of(ValueList<Payment> payments, FiveYears? fiveYears, LocalDate asOf, Wording wording)
     {
         if (payments.Count == 0)
         {
@@ -29,9 +32,12 @@ internal static class CashSection
             .. months.Select(month => Row.Of(wording.Month(month.First), Some(month.Received), Some(month.ToCome), money.Cell(month.Running))),
             Row.Total(wording.Text(Sum, asOf), money.Cell(received), money.Cell(toCome), money.Cell(received + toCome)),
         ];
-        return new Section(wording.Text(Title), new Table(
-            [new(wording.Text(Month)), new(wording.Text(Received), Side.Right), new(wording.Text(ToCome), Side.Right), new(wording.Text(Running), Side.Right)],
-            rows));
+        return new Section(
+            wording.Text(Title),
+            new Table(
+                [new(wording.Text(Month)), new(wording.Text(Received), Side.Right), new(wording.Text(ToCome), Side.Right), new(wording.Text(Running), Side.Right)],
+                rows),
+            fiveYears is { Total: var total } && total.Max < (received + toCome).Max ? new Paragraph(new Cell(wording.Text(Ends, total), Tone.Muted)) : null);
 
         Cell Some(EuroRange amount) => amount.IsZero ? Cell.Empty : money.Cell(amount);
     }

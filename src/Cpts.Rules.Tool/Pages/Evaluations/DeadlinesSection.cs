@@ -6,7 +6,7 @@ namespace Cpts.Rules.Tool.Pages.Evaluations;
 internal static class DeadlinesSection
 {
     private static readonly Bilingual Title = new("Échéances", "Deadlines");
-    private static readonly Bilingual Due = new("Au plus tard le", "By");
+    private static readonly Bilingual Day = new("Date", "Date");
     private static readonly Bilingual What = new("Échéance", "Deadline");
     private static readonly Bilingual Status = new("État", "Status");
     private static readonly Bilingual On = new("{0} le {1}", "{0} on {1}");
@@ -21,7 +21,7 @@ internal static class DeadlinesSection
         }
 
         return new Section(wording.Text(Title), new Table(
-            [new(wording.Text(Due)), new(wording.Text(What)), new(wording.Text(Status)), new(wording.Text(Source))],
+            [new(wording.Text(Day)), new(wording.Text(What)), new(wording.Text(Status)), new(wording.Text(Source))],
             [.. deadlines.Select(deadline => RowOf(deadline, wording))]));
     }
 

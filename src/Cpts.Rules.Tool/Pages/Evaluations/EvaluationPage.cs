@@ -7,7 +7,7 @@ internal static class EvaluationPage
 {
     private static readonly Bilingual Nameless = new("Scénario sans nom", "Scenario without a name");
     private static readonly Bilingual Date = new("Situation au {0}", "As of {0}");
-    private static readonly Bilingual Stopped = new("Pas d’évaluation : voir les constats.", "No evaluation: see the findings.");
+    private static readonly Bilingual Stopped = new("Pas d’évaluation : voir les constats.", "No evaluation: see the findings.");
 
     public static Page Of(EvaluatedFile file, Wording wording)
     {
@@ -26,7 +26,7 @@ internal static class EvaluationPage
         if (file.Evaluation?.Answers is not { } answers)
         {
             summary.Add(new Cell(wording.Text(Stopped), Tone.Strong));
-            return new Page(title, summary, [FindingsSection.Of(file, wording), SourcesSection.Of(null, file.Findings, wording)]);
+            return new Page(title, summary, [FindingsSection.Of(file, wording), SourcesSection.Of(null, FindingsSection.Sources(file), wording)]);
         }
 
         return new Page(title, summary,
@@ -34,7 +34,7 @@ internal static class EvaluationPage
             TerritorySection.Of(answers, file.Interpretations, wording),
             BudgetSection.Of(answers.Budget, wording),
             YearsSection.Of(answers, wording),
-            CashSection.Of(answers.Payments, file.Evaluation.AsOf, wording),
+            CashSection.Of(answers.Payments, answers.FiveYears, file.Evaluation.AsOf, wording),
             PaymentsSection.Of(answers.Payments, wording),
             ProjectSection.Of(answers, wording),
             DeadlinesSection.Of(answers.Deadlines, wording),
@@ -42,7 +42,7 @@ internal static class EvaluationPage
             ReadingsSection.Of(file.Readings, wording),
             FindingsSection.Of(file, wording),
             LegendSection.Of(answers, wording),
-            SourcesSection.Of(answers, file.Findings, wording),
+            SourcesSection.Of(answers, FindingsSection.Sources(file).Concat(ReadingsSection.Sources(file.Readings)), wording),
         ]);
     }
 }

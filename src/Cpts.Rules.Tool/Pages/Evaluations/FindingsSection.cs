@@ -1,3 +1,4 @@
+using Cpts.Rules.Json;
 using Cpts.Rules.Tool.Evaluating;
 
 namespace Cpts.Rules.Tool.Pages.Evaluations;
@@ -7,31 +8,30 @@ internal static class FindingsSection
 {
     private static readonly Bilingual Title = new("Constats", "Findings");
     private static readonly Bilingual Place = new("ligne {0}, colonne {1}", "line {0}, column {1}");
-    private static readonly Bilingual Errors = new("{0} erreurs", "{0} errors");
-    private static readonly Bilingual Warnings = new("{0} avertissements", "{0} warnings");
-    private static readonly Bilingual Notes = new("{0} notes", "{0} notes");
-    private static readonly Bilingual OneError = new("1 erreur", "1 error");
-    private static readonly Bilingual OneWarning = new("1 avertissement", "1 warning");
-    private static readonly Bilingual OneNote = new("1 note", "1 note");
 
     public static Section Of(EvaluatedFile file, Wording wording) => file.Findings.Count == 0
         ? new Section(wording.Text(Title))
-        : new Section(wording.Text(Title), new Entries([.. file.Findings.Select(finding => EntryOf(finding, file, wording))]));
+        : new Section(wording.Text(Title), new Entries([.. file.Findings.Zip(file.Positions(), (finding, position) => EntryOf(finding, position, wording))]));
 
     /// <summary>How many findings there are of each severity; null without findings.</summary>
     public static Cell? Count(ValueList<Finding> findings, Wording wording)
     {
-        var counts = new[] { (Severity.Error, OneError, Errors), (Severity.Warning, OneWarning, Warnings), (Severity.Note, OneNote, Notes) }
-            .Select(kind => (Count: findings.Count(finding => finding.Severity == kind.Item1), One: kind.Item2, Many: kind.Item3))
-            .Where(kind => kind.Count > 0)
-            .Select(kind => kind.Count == 1 ? wording.Text(kind.One) : wording.Text(kind.Many, kind.Count))
-            .ToList();
-        return counts.Count == 0 ? (Cell?)null : new Cell(string.Join(", ", counts), SeverityTerms.Tone(findings.Max(finding => finding.Severity)));
+        if (findings.Count == 0)
+        {
+            return null;
+        }
+
+        var counts = SeverityTerms.Counts(Of(Severity.Error), Of(Severity.Warning), Of(Severity.Note), wording);
+        return new Cell(string.Join(", ", counts), SeverityTerms.Tone(findings.Max(finding => finding.Severity)));
+
+        int Of(Severity severity) => findings.Count(finding => finding.Severity == severity);
     }
 
-    private static Entry EntryOf(Finding finding, EvaluatedFile file, Wording wording)
+    /// <summary>The sources that the findings name.</summary>
+    public static IEnumerable<Source> Sources(EvaluatedFile file) => file.Findings.SelectMany(finding => finding.Rule.Sources);
+
+    private static Entry EntryOf(Finding finding, FilePosition position, Wording wording)
     {
-        var position = file.Document.Locate(finding.Path);
         var place = wording.Text(Place, position.Line, position.Column);
         var sources = finding.Rule.Sources.Count == 0 ? "" : $" · {string.Join(' ', finding.Rule.Sources)}";
         return new(

@@ -10,7 +10,7 @@ internal static class ProjectSection
     private static readonly Bilingual Since = new("{0}, depuis le {1}", "{0}, since {1}");
     private static readonly Bilingual Silence = new("Silence de l’ARS", "Silence of the ARS");
     private static readonly Bilingual Limit = new(
-        "deux mois du {0} au {1} inclus ; silence utilisable le {2}",
+        "deux mois du {0} au {1} inclus ; silence utilisable le {2}",
         "two months from {0} to {1} included; the silence counts from {2}");
     private static readonly Bilingual Step = new("Étape", "Step");
     private static readonly Bilingual Next = new("À faire", "To do");

@@ -27,19 +27,19 @@ internal static class ReadingsSection
             new Entries([.. decided.Select(reading => EntryOf(reading, wording))]));
     }
 
+    /// <summary>The sources that the open questions name.</summary>
+    public static IEnumerable<Source> Sources(ValueList<InterpretationUse> readings) =>
+        readings.Where(reading => reading.Decided).SelectMany(reading => QuestionOf(reading).Sources);
+
+    private static Interpretation QuestionOf(InterpretationUse reading) =>
+        InterpretationCatalogue.All.Single(interpretation => string.Equals(interpretation.Id, reading.Id, StringComparison.Ordinal));
+
     private static Entry EntryOf(InterpretationUse reading, Wording wording)
     {
-        var question = InterpretationCatalogue.All.Single(interpretation => string.Equals(interpretation.Id, reading.Id, StringComparison.Ordinal));
+        var question = QuestionOf(reading);
         return new(
-            $"{reading.Id} = {Value(reading.Value)}",
+            $"{reading.Id} = {Pages.Readings.Text(reading.Value)}",
             wording.Text(question.Question),
             $"{wording.Text(reading.IsDefault ? ByDefault : Chosen)} · {string.Join(' ', question.Sources)}");
     }
-
-    private static string Value(object value) => value switch
-    {
-        true => "true",
-        false => "false",
-        _ => (string)value,
-    };
 }

@@ -8,9 +8,9 @@ internal static class SourcesSection
 {
     private static readonly Bilingual Title = new("Sources", "Sources");
 
-    public static Section Of(Answers? answers, ValueList<Finding> findings, Wording wording)
+    public static Section Of(Answers? answers, IEnumerable<Source> named, Wording wording)
     {
-        var used = findings.SelectMany(finding => finding.Rule.Sources).ToHashSet();
+        var used = named.ToHashSet();
         if (answers is not null)
         {
             used.UnionWith(answers.Agreement.Sources);

@@ -12,16 +12,16 @@ internal static class Terms
         PaymentKind.OperatingInFull => new("versement unique", "in full"),
         PaymentKind.Balance => new("solde", "balance"),
         PaymentKind.Variable => new("part variable", "variable part"),
-        PaymentKind.Advance => new("avance de 75 %", "advance of 75%"),
+        PaymentKind.Advance => new("avance de 75 %", "advance of 75%"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a defined kind."),
     };
 
     public static Bilingual Of(ProjectStatus status) => status switch
     {
         ProjectStatus.NotReceived => new("pas encore reçu par l’ARS", "not yet received by the ARS"),
-        ProjectStatus.Transmitted => new("transmis à l’ARS : reçu avant le 27 juillet 2019, son silence ne le valide pas", "sent to the ARS: received before 27 July 2019, its silence does not validate it"),
-        ProjectStatus.Incomplete => new("incomplet : une pièce exigée par un texte manque, aucun délai ne court", "incomplete: an item required by law is missing, no limit runs"),
-        ProjectStatus.Pending => new("à l’instruction : les deux mois de l’ARS courent", "under review: the two months of the ARS run"),
+        ProjectStatus.Transmitted => new("transmis à l’ARS : reçu avant le 27 juillet 2019, son silence ne le valide pas", "sent to the ARS: received before 27 July 2019, its silence does not validate it"),
+        ProjectStatus.Incomplete => new("incomplet : une pièce exigée par un texte manque, aucun délai ne court", "incomplete: an item required by law is missing, no limit runs"),
+        ProjectStatus.Pending => new("à l’instruction : les deux mois de l’ARS courent", "under review: the two months of the ARS run"),
         ProjectStatus.Validated => new("validé par l’ARS", "validated by the ARS"),
         ProjectStatus.DeemedValidated => new("réputé validé par le silence de l’ARS", "deemed validated by the silence of the ARS"),
         ProjectStatus.Opposed => new("opposition de l’ARS", "opposed by the ARS"),
@@ -48,8 +48,8 @@ internal static class Terms
         DeadlineKind.ArsSilence => new("Fin du silence de l’ARS", "End of the silence of the ARS"),
         DeadlineKind.ContractTerm => new("Terme du contrat", "Term of the contract"),
         DeadlineKind.LegalForm => new("Forme d’association", "Form of an association"),
-        DeadlineKind.MissionDeployment => new("Déploiement : {0}", "Deployment: {0}"),
-        DeadlineKind.MissionStart => new("Démarrage : {0}", "Start: {0}"),
+        DeadlineKind.MissionDeployment => new("Déploiement : {0}", "Deployment: {0}"),
+        DeadlineKind.MissionStart => new("Démarrage : {0}", "Start: {0}"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a defined kind."),
     };
 

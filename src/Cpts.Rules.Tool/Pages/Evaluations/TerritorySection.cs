@@ -10,9 +10,9 @@ internal static class TerritorySection
     private static readonly Bilingual Population = new("Population", "Population");
     private static readonly Bilingual Inhabitants = new("{0} habitants", "{0} inhabitants");
     private static readonly Bilingual InhabitantsOfYear = new("{0} habitants (populations légales {1})", "{0} inhabitants (legal populations of {1})");
-    private static readonly Bilingual Own = new("la taille du territoire : {0}", "the size of the territory: {0}");
-    private static readonly Bilingual Up = new("avec {0} de plus : {1}", "with {0} more: {1}");
-    private static readonly Bilingual Down = new("avec {0} de moins : {1}", "with {0} fewer: {1}");
+    private static readonly Bilingual Own = new("la taille du territoire : {0}", "the size of the territory: {0}");
+    private static readonly Bilingual Up = new("avec {0} de plus : {1}", "with {0} more: {1}");
+    private static readonly Bilingual Down = new("avec {0} de moins : {1}", "with {0} fewer: {1}");
     private static readonly Bilingual One = new("1 habitant", "1 inhabitant");
     private static readonly Bilingual Gain = new("{0} de plus par an", "{0} more a year");
     private static readonly Bilingual Loss = new("{0} de moins par an", "{0} less a year");

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Cpts.Rules.Law;
+using Cpts.Rules.Tool.Pages.Rules;
+using Cpts.Rules.Tool.Surroundings;
+using Cpts.Rules.Tool.Writing;
+
+namespace Cpts.Rules.Tool.Commands;
+
+/// <summary><c>rules</c>: the amounts, sizes, calendar, ceilings, open questions and sources that the library applies.</summary>
+internal sealed class RulesCommand : ToolCommand
+{
+    private static readonly string[] Formats = ["text", "json", "markdown"];
+
+    private readonly Option<string> _agreement;
+    private readonly Option<string> _format;
+    private readonly Option<string> _language;
+
+    public RulesCommand(Host host)
+        : base(
+            host,
+            "rules",
+            new("Montre les règles\u00A0: montants, tailles, calendrier, plafonds, lectures, sources", "Shows the rules: amounts, sizes, calendar, ceilings, readings, sources"),
+            new Example("rules --agreement avenant-2", new("un seul accord", "one agreement only")),
+            new Example("rules --format json", new("les tables, pour un programme", "the tables, for a program")))
+    {
+        var ids = AgreementTimeline.All.Select(agreement => agreement.Id).ToArray();
+        _agreement = TextOption("--agreement", string.Join('|', ids), new("Un seul accord (tous par défaut)", "One agreement only (all by default)"), ids);
+        _format = TextOption("--format", string.Join('|', Formats), new("Forme du résultat (text par défaut)", "Form of the result (text by default)"), Formats);
+        _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
+    }
+
+    protected override int Run(ParseResult parsed)
+    {
+        var id = SharedOptions.Choice(parsed, _agreement, [.. AgreementTimeline.All.Select(agreement => agreement.Id)]);
+        var format = SharedOptions.Choice(parsed, _format, Formats);
+        var language = SharedOptions.LanguageIn(parsed, _language);
+        List<Agreement> agreements = [.. AgreementTimeline.All.Where(agreement => id is null || string.Equals(agreement.Id, id, StringComparison.Ordinal))];
+        if (format is "json")
+        {
+            RulesJson.Write(Host.Output, agreements, language ?? Language.English);
+            return ExitCode.Fine;
+        }
+
+        using var output = Host.OutputText();
+        IPageWriter pages = format is "markdown" ? new MarkdownPages(output) : new TextPages(output, new Ink(Host.Colours));
+        pages.Write(RulesPage.Of(agreements, Host.Wording));
+        return ExitCode.Fine;
+    }
+}

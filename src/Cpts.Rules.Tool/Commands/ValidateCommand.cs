@@ -1,0 +1,99 @@
+using System.CommandLine;
+using Cpts.Rules.Tool.Inputs;
+using Cpts.Rules.Tool.Surroundings;
+using Cpts.Rules.Tool.Validating;
+using Cpts.Rules.Tool.Writing;
+using Cpts.Rules.Tool.Writing.Validation;
+
+namespace Cpts.Rules.Tool.Commands;
+
+/// <summary><c>validate</c>: form, rules and expectations of scenario files, for people and for continuous integration.</summary>
+internal sealed class ValidateCommand : ToolCommand
+{
+    private static readonly string[] Formats = ["text", "json", "junit", "sarif", "github"];
+    private static readonly string[] Severities = ["error", "warning"];
+
+    private static readonly Bilingual NoPath = new(
+        "validate : il manque un fichier, un dossier ou un motif. Voir cpts-rules validate --help.",
+        "validate: a file, a folder or a pattern is missing. See cpts-rules validate --help.");
+
+    private static readonly Bilingual CannotWrite = new("{0} : écriture impossible ({1})", "{0}: cannot be written ({1})");
+
+    private readonly Argument<string[]> _paths;
+    private readonly Option<string> _format;
+    private readonly Option<string> _failOn;
+    private readonly Option<string> _output;
+    private readonly Option<string> _language;
+
+    public ValidateCommand(Host host)
+        : base(
+            host,
+            "validate",
+            new("Vérifie des scénarios : forme, règles, attentes (expect)", "Checks scenarios: form, rules, expectations (expect)"),
+            new Example("validate docs tests/scenarios", new("tous les scénarios de deux dossiers", "all scenarios of two folders")),
+            new Example("validate --fail-on warning \"scenarios/**/*.cpts.json\"", new("un motif ; les avertissements comptent aussi", "a pattern; warnings count too")),
+            new Example("validate --format sarif --output cpts.sarif scenarios", new("pour l’analyse de code d’une forge", "for the code scanning of a forge")))
+    {
+        _paths = Texts("PATH", new("Fichiers, dossiers ou motifs (**) ; - lit l’entrée standard", "Files, folders or patterns (**); - reads standard input"));
+        _format = TextOption("--format", string.Join('|', Formats), new("Forme du résultat (text par défaut)", "Form of the result (text by default)"), Formats);
+        _failOn = TextOption("--fail-on", string.Join('|', Severities), new("Gravité qui fait échouer (error par défaut) ; un constat nommé par expect.findings n’échoue pas", "Severity that fails (error by default); a finding named by expect.findings does not"), Severities);
+        _output = TextOption("--output", "FILE", new("Écrit le résultat dans un fichier", "Writes the result to a file"));
+        _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
+    }
+
+    protected override int Run(ParseResult parsed)
+    {
+        var format = SharedOptions.Choice(parsed, _format, Formats) ?? "text";
+        var failOn = SharedOptions.Choice(parsed, _failOn, Severities) is "warning" ? Severity.Warning : Severity.Error;
+        var language = SharedOptions.LanguageIn(parsed, _language) ?? (format is "json" ? Language.English : Host.Language);
+        var paths = parsed.GetValue(_paths) ?? [];
+        if (paths.Length == 0)
+        {
+            throw new UsageException(NoPath);
+        }
+
+        var path = parsed.GetValue(_output);
+        using var file = path is null ? null : Create(path);
+        var host = Host with { Output = file ?? Host.Output, Colours = file is null && Host.Colours, Language = language };
+        using var report = Report(format, host, failOn);
+        return Validate(paths, report, failOn);
+    }
+
+    private static IValidationReport Report(string format, Host host, Severity failOn) => format switch
+    {
+        "json" => new JsonResults(host.Output, host.Language, failOn),
+        "junit" => new JunitResults(host.Output, host.Wording, failOn),
+        "sarif" => new SarifResults(host.Output, host.Language),
+        "github" => new GitHubResults(host.OutputText(), host.Language),
+        _ => new TextResults(host.OutputText(), new Ink(host.Colours), host.Wording),
+    };
+
+    private static FileStream Create(string path)
+    {
+        try
+        {
+            return File.Create(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException(CannotWrite, path, problem.Message.ReplaceLineEndings(" "));
+        }
+    }
+
+    private int Validate(string[] paths, IValidationReport report, Severity failOn)
+    {
+        var finder = new ScenarioFinder(Host);
+        var validator = new FileValidator();
+        var summary = new ValidationSummary(failOn);
+        foreach (var input in paths.SelectMany(finder.Find))
+        {
+            var file = validator.Validate(input);
+            summary.Add(file);
+            report.Write(file);
+        }
+
+        summary.Ignored = finder.Ignored;
+        report.Finish(summary);
+        return finder.HasFailed ? ExitCode.Unusable : summary.Wrong > 0 ? ExitCode.Findings : ExitCode.Fine;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Cpts.Rules.Tool.Writing.Validation;
+
+/// <summary>What makes a result the same one after lines have moved: its file, its code and its place in the scenario.</summary>
+internal sealed class SarifFingerprints(string file)
+{
+    private readonly string _file = file;
+    private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>The fingerprint of a finding; the second of two with the same code and place has another.</summary>
+    public string Of(Finding finding)
+    {
+        var place = $"{_file}\n{finding.Code}\n{finding.Path}";
+        _seen[place] = _seen.GetValueOrDefault(place) + 1;
+        var text = string.Create(CultureInfo.InvariantCulture, $"{place}\n{_seen[place]}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+    }
+}
