@@ -23,11 +23,14 @@ public sealed record Coverage
     /// <summary>The communes covered, of those of the area.</summary>
     public required Share Communes { get; init; }
 
+    /// <summary>Every commune of the area, by code, with the communities that it is in.</summary>
+    public required ValueList<CommuneCoverage> ByCommune { get; init; }
+
     /// <summary>What is in no community, by code.</summary>
-    public required ValueList<Commune> InNone { get; init; }
+    public ValueList<Commune> InNone => ByCommune.Where(one => one.Territories.Count == 0).Select(one => one.Commune).ToValueList();
 
     /// <summary>What is in two communities or more, by code.</summary>
-    public required ValueList<Overlap> InSeveral { get; init; }
+    public ValueList<CommuneCoverage> InSeveral => ByCommune.Where(one => one.Territories.Count > 1).ToValueList();
 
     /// <summary>What each territory covers in the area, in the order given.</summary>
     public required ValueList<CoveredPart> Territories { get; init; }
@@ -58,10 +61,10 @@ public sealed record Coverage
         CoverageMap.Cover(communes, Guard.NotNull(communes, nameof(communes)).InRegion(region, year), year, territories);
 }
 
-/// <summary>A commune or an arrondissement in two communities or more.</summary>
-/// <param name="Commune">What they share.</param>
-/// <param name="Territories">Their names, in the order given.</param>
-public sealed record Overlap(Commune Commune, ValueList<string> Territories);
+/// <summary>The communities that a commune or an arrondissement is in.</summary>
+/// <param name="Commune">The commune or arrondissement.</param>
+/// <param name="Territories">The names of the communities, in the order given; empty when it is in none.</param>
+public sealed record CommuneCoverage(Commune Commune, ValueList<string> Territories);
 
 /// <summary>What one territory covers in the area.</summary>
 /// <param name="Name">Its name.</param>

@@ -21,6 +21,17 @@ public class CoverageTests
     }
 
     [Fact]
+    public void Every_commune_is_listed_with_its_communities()
+    {
+        var coverage = Reunion(LaReunion.Nord, LaReunion.Australe, new("South", ["97416", "97412", "97422"]));
+
+        Assert.Equal(24, coverage.ByCommune.Count);
+        Assert.Equal(
+            ["97401: ", "97402: ", "97403: CPTS Australe", "97416: CPTS Australe+South"],
+            coverage.ByCommune.Where(one => one.Commune.Code is "97401" or "97402" or "97403" or "97416").Select(one => $"{one.Commune.Code}: {string.Join('+', one.Territories)}"));
+    }
+
+    [Fact]
     public void Without_communities_nothing_is_covered()
     {
         var coverage = Reunion();

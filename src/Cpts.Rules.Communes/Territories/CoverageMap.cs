@@ -55,9 +55,8 @@ internal sealed class CoverageMap
         {
             Inhabitants = new Share(all.Where(ground => ground.Owners.Count > 0).Sum(ground => (long)ground.Inhabitants), all.Sum(ground => (long)ground.Inhabitants)),
             Communes = new Share(_places.Count(place => Array.TrueForAll(place.Grounds, ground => ground.Owners.Count > 0)), _places.Length),
-            InNone = _places.SelectMany(place => place.Where(owners => owners == 0)).Select(found => found.Commune).ToValueList(),
-            InSeveral = _places.SelectMany(place => place.Where(owners => owners > 1))
-                .Select(found => new Overlap(found.Commune, found.Owners.Select(owner => territories[owner].Name).ToValueList()))
+            ByCommune = _places.SelectMany(place => place.Parts())
+                .Select(part => new CommuneCoverage(part.Commune, part.Owners.Select(owner => territories[owner].Name).ToValueList()))
                 .ToValueList(),
             Territories = territories.Select((territory, owner) => PartOf(territory.Name, owner)).ToValueList(),
             Uncounted = uncounted,
@@ -101,13 +100,13 @@ internal sealed class CoverageMap
             ? [.. arrondissements.Select(arrondissement => new Ground(arrondissement))]
             : [new Ground(commune)];
 
-        /// <summary>The grounds with so many owners; the commune in their place when all have the same.</summary>
-        public IEnumerable<(Commune Commune, List<int> Owners)> Where(Func<int, bool> count)
+        /// <summary>The grounds with their owners; the commune in their place when all have the same.</summary>
+        public IEnumerable<(Commune Commune, List<int> Owners)> Parts()
         {
             var owners = Grounds[0].Owners;
             return Array.TrueForAll(Grounds, ground => ground.Owners.SequenceEqual(owners))
-                ? count(owners.Count) ? [(Commune, owners)] : []
-                : Grounds.Where(ground => count(ground.Owners.Count)).Select(ground => (ground.Commune, ground.Owners));
+                ? [(Commune, owners)]
+                : Grounds.Select(ground => (ground.Commune, ground.Owners));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Cpts.Rules.Law;
 using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Tests.Territories;
@@ -62,6 +63,33 @@ public class SizeRankingTests
                 Assert.Equal(size, SizeRanking.SizeOf(population + missing - 1));
             }
         }
+    }
+
+    [Theory]
+    [InlineData(1, 2, 45_000, 160_000)]
+    [InlineData(3, 4, 72_500, 72_500)]
+    [InlineData(4, 3, -72_500, -72_500)]
+    [InlineData(3, 2, -130_000, -15_000)]
+    [InlineData(1, 4, 247_500, 247_500)]
+    [InlineData(3, 3, 0, 0)]
+    public void A_change_of_size_is_worth_the_difference_of_the_totals(int from, int to, int least, int most) => Assert.Equal(
+        EuroRange.Between(least, most),
+        SizeRanking.AnnualChange(Avenant2.Agreement, Avenant2.Agreement.CoreMissions, (SizeBand)from, (SizeBand)to));
+
+    [Fact]
+    public void Each_agreement_and_choice_of_missions_has_its_own_change()
+    {
+        Assert.Equal(EuroRange.Exactly(15_000), SizeRanking.AnnualChange(Aci2019.Agreement, MissionSet.Empty, SizeBand.Size3, SizeBand.Size4));
+        Assert.Equal(EuroRange.Exactly(92_500), SizeRanking.AnnualChange(Avenant2.Agreement, Avenant2.Agreement.Missions, SizeBand.Size3, SizeBand.Size4));
+    }
+
+    [Fact]
+    public void A_change_of_size_needs_missions_and_sizes_that_there_are()
+    {
+        Assert.Throws<ArgumentNullException>("agreement", () => SizeRanking.AnnualChange(null!, default, SizeBand.Size1, SizeBand.Size2));
+        Assert.Throws<ArgumentException>("missions", () => SizeRanking.AnnualChange(Aci2019.Agreement, Avenant2.Agreement.CoreMissions, SizeBand.Size1, SizeBand.Size2));
+        Assert.Throws<ArgumentOutOfRangeException>("from", () => SizeRanking.AnnualChange(Aci2019.Agreement, default, default, SizeBand.Size2));
+        Assert.Throws<ArgumentOutOfRangeException>("to", () => SizeRanking.AnnualChange(Aci2019.Agreement, default, SizeBand.Size2, (SizeBand)5));
     }
 
     [Fact]
