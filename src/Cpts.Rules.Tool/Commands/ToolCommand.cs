@@ -37,6 +37,20 @@ internal abstract class ToolCommand : Command
         return option;
     }
 
+    /// <summary>Adds an option that takes all the texts that follow it.</summary>
+    protected Option<string[]> TextsOption(string name, string value, Bilingual description)
+    {
+        var option = new Option<string[]>(name)
+        {
+            HelpName = value,
+            Description = Host.Wording.Text(description),
+            Arity = ArgumentArity.ZeroOrMore,
+            AllowMultipleArgumentsPerToken = true,
+        };
+        Add(option);
+        return option;
+    }
+
     /// <summary>Adds an option that is there or not.</summary>
     protected Option<bool> Flag(string name, Bilingual description)
     {

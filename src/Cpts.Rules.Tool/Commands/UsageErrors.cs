@@ -80,10 +80,13 @@ internal static class UsageErrors
 
     private static string? Nearest(string written, IEnumerable<Symbol> known) => DidYouMean.Nearest(written, [.. known.Select(symbol => symbol.Name)]);
 
-    /// <summary>The parser takes an unknown option for the name of a file; only after <c>--</c> is it one.</summary>
+    /// <summary>The parser takes an unknown option for the name of a file, or for one more value of an option that takes many; only after <c>--</c> is it one.</summary>
     private static IEnumerable<string> UnknownOptions(ParseResult parsed, IReadOnlyList<string> arguments)
     {
-        var taken = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value)
+        var taken = parsed.CommandResult.Children
+            .Where(result => result is ArgumentResult or OptionResult { Option.AllowMultipleArgumentsPerToken: true })
+            .SelectMany(result => result.Tokens)
+            .Select(token => token.Value)
             .Concat(parsed.UnmatchedTokens)
             .ToHashSet(StringComparer.Ordinal);
         return arguments

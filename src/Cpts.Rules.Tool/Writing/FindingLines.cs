@@ -1,6 +1,8 @@
 using System.Globalization;
+using Cpts.Rules.Json;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Pages;
+using Cpts.Rules.Tool.Territories;
 
 namespace Cpts.Rules.Tool.Writing;
 
@@ -8,13 +10,18 @@ namespace Cpts.Rules.Tool.Writing;
 internal static class FindingLines
 {
     public static IEnumerable<string> Of(string name, EvaluatedFile file, Language language) =>
-        file.Findings.Zip(file.Positions(), (finding, position) => string.Format(
-            CultureInfo.InvariantCulture,
-            "{0}:{1}:{2}: {3} {4}: {5}",
-            PlainText.Safe(name),
-            position.Line,
-            position.Column,
-            SeverityTerms.Name(finding.Severity).In(language),
-            finding.Code,
-            PlainText.Safe(finding.Message(language))));
+        file.Findings.Zip(file.Positions(), (finding, position) => Line(name, finding, position, language));
+
+    /// <summary>Findings of several files, or of a list of the command line.</summary>
+    /// <param name="name">What stands in place of the file where there is none.</param>
+    /// <param name="findings">The findings.</param>
+    /// <param name="language">The language.</param>
+    public static IEnumerable<string> Of(string name, ValueList<LocatedFinding> findings, Language language) =>
+        findings.Select(found => Line(found.File ?? name, found.Finding, found.Position, language));
+
+    private static string Line(string name, Finding finding, FilePosition? position, Language language)
+    {
+        var place = position is { } at ? string.Create(CultureInfo.InvariantCulture, $":{at.Line}:{at.Column}") : "";
+        return $"{PlainText.Safe(name)}{place}: {SeverityTerms.Name(finding.Severity).In(language)} {finding.Code}: {PlainText.Safe(finding.Message(language))}";
+    }
 }

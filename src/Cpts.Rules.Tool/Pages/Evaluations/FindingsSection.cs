@@ -1,5 +1,6 @@
 using Cpts.Rules.Json;
 using Cpts.Rules.Tool.Evaluating;
+using Cpts.Rules.Tool.Territories;
 
 namespace Cpts.Rules.Tool.Pages.Evaluations;
 
@@ -9,9 +10,12 @@ internal static class FindingsSection
     private static readonly Bilingual Title = new("Constats", "Findings");
     private static readonly Bilingual Place = new("ligne {0}, colonne {1}", "line {0}, column {1}");
 
-    public static Section Of(EvaluatedFile file, Wording wording) => file.Findings.Count == 0
-        ? new Section(wording.Text(Title))
-        : new Section(wording.Text(Title), new Entries([.. file.Findings.Zip(file.Positions(), (finding, position) => EntryOf(finding, position, wording))]));
+    public static Section Of(EvaluatedFile file, Wording wording) =>
+        Of(file.Findings.Zip(file.Positions(), (finding, position) => EntryOf(finding, null, position, wording)), wording);
+
+    /// <summary>Findings that come from no file, or from several.</summary>
+    public static Section Of(ValueList<LocatedFinding> findings, Wording wording) =>
+        Of(findings.Select(found => EntryOf(found.Finding, found.File, found.Position, wording)), wording);
 
     /// <summary>How many findings there are of each severity; null without findings.</summary>
     public static Cell? Count(ValueList<Finding> findings, Wording wording)
@@ -30,13 +34,22 @@ internal static class FindingsSection
     /// <summary>The sources that the findings name.</summary>
     public static IEnumerable<Source> Sources(EvaluatedFile file) => file.Findings.SelectMany(finding => finding.Rule.Sources);
 
-    private static Entry EntryOf(Finding finding, FilePosition position, Wording wording)
+    private static Section Of(IEnumerable<Entry> entries, Wording wording) => entries.ToList() is { Count: > 0 } some
+        ? new Section(wording.Text(Title), new Entries(some))
+        : new Section(wording.Text(Title));
+
+    private static Entry EntryOf(Finding finding, string? file, FilePosition? position, Wording wording)
     {
-        var place = wording.Text(Place, position.Line, position.Column);
-        var sources = finding.Rule.Sources.Count == 0 ? "" : $" · {string.Join(' ', finding.Rule.Sources)}";
+        string?[] details =
+        [
+            file,
+            finding.Path,
+            position is { } place ? wording.Text(Place, place.Line, place.Column) : null,
+            string.Join(' ', finding.Rule.Sources),
+        ];
         return new(
             new Cell($"{SeverityTerms.Mark(finding.Severity)} {finding.Code} {wording.Text(SeverityTerms.Name(finding.Severity))}", SeverityTerms.Tone(finding.Severity)),
             finding.Message(wording.Language),
-            $"{(finding.Path.Length == 0 ? "" : finding.Path + " · ")}{place}{sources}");
+            string.Join(" · ", details.Where(detail => detail is { Length: > 0 })));
     }
 }
