@@ -17,7 +17,7 @@ internal static class SilenceClock
         LocalDate? complete = received;
         foreach (var item in items.Where(item => item.RequiredByLaw && item.Requested <= day && !Contradicts(item, received)).OrderBy(item => item.Requested))
         {
-            if (complete <= item.Requested && item.Requested > SilenceLimit.StartingOn(complete.Value, reading, department).Ends)
+            if (complete is { } start && item.Requested > SilenceLimit.StartingOn(start, reading, department).Ends)
             {
                 // Silence has validated the project: this request and the later ones come too late.
                 break;
