@@ -30,15 +30,18 @@ internal static class TextProblem
     public static Problem Of(JsonException exception, ReadOnlySpan<byte> text)
     {
         var offset = Offset(exception, text);
-        var message = offset < text.Length ? FormMessages.Unexpected : IsBlank(text) ? FormMessages.Empty : FormMessages.Truncated;
         if (offset >= text.Length)
         {
-            return new Problem(FormRules.NotJson.At("", message), text.Length);
+            return new Problem(FormRules.NotJson.At("", IsBlank(text) ? FormMessages.Empty : FormMessages.Truncated), text.Length);
         }
 
-        return text[offset] < ' ' || text[offset] == 0x7F
-            ? new Problem(FormRules.NotJson.At("", FormMessages.ControlCharacter, $"U+{text[offset]:X4}"), offset)
-            : new Problem(FormRules.NotJson.At("", message, "« " + Utf8Text.CharacterAt(text, offset) + " »"), offset);
+        if (text[offset] < ' ' || text[offset] == 0x7F)
+        {
+            return new Problem(FormRules.NotJson.At("", FormMessages.ControlCharacter, $"U+{text[offset]:X4}"), offset);
+        }
+
+        var character = Utf8Text.CharacterAt(text, offset);
+        return new Problem(FormRules.NotJson.At("", FormMessages.Unexpected, new Bilingual($"« {character} »", $"\"{character}\"")), offset);
     }
 
     private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
