@@ -48,5 +48,5 @@ internal static class SilenceClock
     }
 
     /// <summary>An item asked for before the project was there, or received before it was asked for, has no effect (CPTS4006).</summary>
-    public static bool Contradicts(MissingItem item, LocalDate received) => item.Requested < received || item.Received < item.Requested;
+    private static bool Contradicts(MissingItem item, LocalDate received) => item.Requested < received || item.Received < item.Requested;
 }
