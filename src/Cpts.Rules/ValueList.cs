@@ -25,6 +25,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         ? _items![index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
 
+    /// <summary>Whether an item is in the list.</summary>
+    /// <param name="item">The item.</param>
+    public bool Contains(T item) => _items is not null && Array.IndexOf(_items, item) >= 0;
+
     /// <summary>Enumerates without allocating.</summary>
     public Enumerator GetEnumerator() => new(_items ?? []);
 

@@ -119,29 +119,23 @@ public sealed class Wording
     public string Text(Bilingual template, params object[] arguments) => Format(template, ValueList.Of(arguments));
 
     /// <summary>A text in both languages with its arguments filled in.</summary>
-    internal static Bilingual Fill(Bilingual template, params object[] arguments)
-    {
-        var values = ValueList.Of(arguments);
-        return new(FrenchWording.Format(template, values), EnglishWording.Format(template, values));
-    }
+    internal static Bilingual Fill(Bilingual template, ValueList<object> arguments) =>
+        new(FrenchWording.Format(template, arguments), EnglishWording.Format(template, arguments));
 
     internal string Format(Bilingual template, ValueList<object> arguments)
     {
         var text = template.In(Language);
         var message = new StringBuilder(text.Length + 32);
-        for (var i = 0; i < text.Length; i++)
+        var said = 0;
+        for (var brace = text.IndexOf('{'); brace >= 0; brace = text.IndexOf('{', brace + 1))
         {
-            if (text[i] == '{' && i + 2 < text.Length && text[i + 2] == '}' && text[i + 1] is >= '0' and <= '9')
+            if (brace + 2 < text.Length && text[brace + 2] == '}' && text[brace + 1] is >= '0' and <= '9')
             {
-                message.Append(Say(arguments[text[i + 1] - '0']));
-                i += 2;
-            }
-            else
-            {
-                message.Append(text[i]);
+                message.Append(text, said, brace - said).Append(Say(arguments[text[brace + 1] - '0']));
+                said = brace + 3;
             }
         }
 
-        return message.ToString();
+        return message.Append(text, said, text.Length - said).ToString();
     }
 }

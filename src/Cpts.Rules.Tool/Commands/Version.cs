@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Cpts.Rules.Json;
 
 namespace Cpts.Rules.Tool.Commands;
 
@@ -10,7 +11,7 @@ internal sealed class Version : SynchronousCommandLineAction
 
     public override int Invoke(ParseResult parseResult)
     {
-        parseResult.InvocationConfiguration.Output.WriteLine(typeof(Scenarios.ScenarioEvaluator).Assembly.GetName().Version!.ToString(3));
+        parseResult.InvocationConfiguration.Output.WriteLine(EvaluationWriter.Engine);
         return ExitCode.Fine;
     }
 }

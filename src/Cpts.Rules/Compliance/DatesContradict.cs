@@ -104,9 +104,12 @@ internal sealed class DatesContradict : Check
         for (var i = 0; i < project.MissingItems.Count; i++)
         {
             var item = project.MissingItems[i];
-            var request = new Milestone(Request, item.Requested);
-            Compare(examination, receipt, request, $"/project/missingItems/{i}/requested", ItemsFollowProject);
-            Compare(examination, request, Milestone.Of(ItemReceipt, item.Received), $"/project/missingItems/{i}/received", ReceiptFollowsRequest);
+            if (item.Requested < project.Received || item.Received < item.Requested)
+            {
+                var request = new Milestone(Request, item.Requested);
+                Compare(examination, receipt, request, $"/project/missingItems/{i}/requested", ItemsFollowProject);
+                Compare(examination, request, Milestone.Of(ItemReceipt, item.Received), $"/project/missingItems/{i}/received", ReceiptFollowsRequest);
+            }
         }
 
         Compare(examination, receipt, Milestone.Of(Decision, project.Decision?.On), "/project/decision/on", DecisionFollowsProject);
@@ -118,8 +121,9 @@ internal sealed class DatesContradict : Check
         {
             if (contract[mission] is { Started: { } started, Deployed: { } deployed } && deployed < started)
             {
+                var name = ValueList.Of<object>(mission);
                 examination.Report(
-                    Rule, contract.Path(mission) + "/deployed", Message, Wording.Fill(Deployment, mission), deployed, Wording.Fill(Start, mission), started, DeploymentFollowsStart);
+                    Rule, contract.Path(mission) + "/deployed", Message, Wording.Fill(Deployment, name), deployed, Wording.Fill(Start, name), started, DeploymentFollowsStart);
             }
         }
     }

@@ -36,17 +36,27 @@ internal sealed class ProjectStatementMissing : Check
 
     public override void Examine(Examination examination)
     {
-        if (examination.Scenario.Project?.States is not { } states)
+        if (examination.Scenario.Project?.States is not { } states || StatesAll(states))
         {
             return;
         }
 
         var missing = Required.Where(required => !states.Contains(required.Statement)).Select(required => required.Name).ToList();
-        if (missing.Count > 0)
+        examination.Report(Rule, "/project/states", Message, new Bilingual(
+            string.Join(", ", missing.Select(name => name.French)),
+            string.Join(", ", missing.Select(name => name.English))));
+    }
+
+    private static bool StatesAll(ValueList<ProjectStatement> states)
+    {
+        foreach (var required in Required)
         {
-            examination.Report(Rule, "/project/states", Message, new Bilingual(
-                string.Join(", ", missing.Select(name => name.French)),
-                string.Join(", ", missing.Select(name => name.English))));
+            if (!states.Contains(required.Statement))
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class SizeChanges : Check
 
     public override void Examine(Examination examination)
     {
-        if (examination.Contract is not { } contract)
+        if (examination.Contract is not { } contract || examination.Scenario.PopulationChanges.Count == 0)
         {
             return;
         }

@@ -27,7 +27,7 @@ public enum DeadlineKind : byte
 /// <summary>How a deadline stands on the evaluation date.</summary>
 public enum DeadlineStatus : byte
 {
-    /// <summary>Still to come, or today.</summary>
+    /// <summary>Still to come; of something to be done, also on its last day.</summary>
     Pending,
 
     /// <summary>Done in time.</summary>
@@ -39,7 +39,7 @@ public enum DeadlineStatus : byte
     /// <summary>Over, and not done.</summary>
     Missed,
 
-    /// <summary>Over, with nothing to be done.</summary>
+    /// <summary>Come, with nothing to be done: an anniversary or a term from its day on, a silence from the day after.</summary>
     Passed,
 }
 

@@ -1,4 +1,5 @@
 using Cpts.Rules.Facts;
+using Cpts.Rules.Internal;
 using Cpts.Rules.Law;
 using NodaTime;
 
@@ -7,10 +8,13 @@ namespace Cpts.Rules.Deadlines;
 /// <summary>Every deadline of a scenario, with its status on a day.</summary>
 internal static class DeadlineList
 {
+    /// <summary>The silence and the legal form; a start and a deployment of each mission; the anniversaries and the term.</summary>
+    private static readonly int MostDeadlines = 2 + (2 * DeploymentCalendar.Limits.Count) + StatutoryDates.ContractYears + 1;
+
     /// <summary>The deadlines, by date, id, mission and year; names in ordinal order, null first.</summary>
     public static ValueList<Deadline> Of(Scenario scenario, ContractReading? contract, ProjectState? project, LocalDate asOf)
     {
-        var deadlines = new List<Deadline>();
+        var deadlines = new InOrder<Deadline, ByDate>(contract is null ? 2 : MostDeadlines);
         if (project?.TimeLimit is { } limit)
         {
             deadlines.Add(ArsSilence(project, limit));
@@ -27,7 +31,6 @@ internal static class DeadlineList
             AddAnniversaries(deadlines, contract, asOf);
         }
 
-        deadlines.Sort(Compare);
         return deadlines.ToValueList();
     }
 
@@ -48,7 +51,7 @@ internal static class DeadlineList
         return Plain(DeadlineKind.LegalForm, due, status, isAssociation ? form.Since : null, Sources.S20);
     }
 
-    private static void AddMissions(List<Deadline> deadlines, ContractReading contract, Interpretations interpretations, LocalDate asOf)
+    private static void AddMissions(InOrder<Deadline, ByDate> deadlines, ContractReading contract, Interpretations interpretations, LocalDate asOf)
     {
         foreach (var mission in contract.Missions)
         {
@@ -68,7 +71,7 @@ internal static class DeadlineList
         }
     }
 
-    private static void AddAnniversaries(List<Deadline> deadlines, ContractReading contract, LocalDate asOf)
+    private static void AddAnniversaries(InOrder<Deadline, ByDate> deadlines, ContractReading contract, LocalDate asOf)
     {
         for (var year = 1; year <= StatutoryDates.ContractYears; year++)
         {
@@ -90,11 +93,14 @@ internal static class DeadlineList
     /// <summary>How a day that only comes stands: it has passed as soon as it is there.</summary>
     private static DeadlineStatus Reached(LocalDate day, LocalDate asOf) => asOf < day ? DeadlineStatus.Pending : DeadlineStatus.Passed;
 
-    private static int Compare(Deadline left, Deadline right)
+    private readonly struct ByDate : IComparer<Deadline>
     {
-        var order = left.Due.CompareTo(right.Due);
-        order = order != 0 ? order : left.Id.CompareTo(right.Id);
-        order = order != 0 ? order : string.CompareOrdinal(left.Mission?.Id(), right.Mission?.Id());
-        return order != 0 ? order : Nullable.Compare(left.Year, right.Year);
+        public int Compare(Deadline left, Deadline right)
+        {
+            var order = left.Due.CompareTo(right.Due);
+            order = order != 0 ? order : (int)left.Id - (int)right.Id;
+            order = order != 0 ? order : string.CompareOrdinal(left.Mission?.Id(), right.Mission?.Id());
+            return order != 0 ? order : Nullable.Compare(left.Year, right.Year);
+        }
     }
 }

@@ -55,15 +55,15 @@ internal static class NextAction
         "Keep the calendar of the missions and prepare the annual review of {0}.");
 
     /// <summary>While the ARS has the project.</summary>
-    public static Bilingual Await(ProjectState project) => project switch
+    public static StepAnswer Await(ProjectState project) => project switch
     {
-        { Status: ProjectStatus.Transmitted } => AskForDecision,
-        { TimeLimit: { } limit } => Wording.Fill(AwaitDecision, limit.Ends, limit.EffectiveFrom),
-        _ => SendItems,
+        { Status: ProjectStatus.Transmitted } => new(ProcedureStep.Validation, AskForDecision),
+        { TimeLimit: { } limit } => new(ProcedureStep.Validation, AwaitDecision, limit.Ends, limit.EffectiveFrom),
+        _ => new(ProcedureStep.Validation, SendItems),
     };
 
     /// <summary>While the contract runs: the next anniversary.</summary>
-    public static Bilingual Review(ContractReading contract, LocalDate asOf)
+    public static StepAnswer Review(ContractReading contract, LocalDate asOf)
     {
         var year = 1;
         while (contract.Anniversary(year) <= asOf)
@@ -71,6 +71,6 @@ internal static class NextAction
             year++;
         }
 
-        return Wording.Fill(HoldReview, contract.Anniversary(year));
+        return new StepAnswer(ProcedureStep.Running, HoldReview, contract.Anniversary(year));
     }
 }

@@ -13,7 +13,7 @@ internal static class Procedure
         {
             return contract.Term <= asOf
                 ? new(ProcedureStep.Ended, NextAction.Renew)
-                : new(ProcedureStep.Running, NextAction.Review(contract, asOf));
+                : NextAction.Review(contract, asOf);
         }
 
         return project switch
@@ -22,7 +22,7 @@ internal static class Procedure
             { Status: ProjectStatus.Opposed } => new(ProcedureStep.Project, NextAction.Rewrite),
             { Status: ProjectStatus.NotReceived } => BeforeReceipt(scenario.Project!, asOf),
             _ when project.IsValidated() => new(ProcedureStep.Contract, NextAction.Sign),
-            _ => new(ProcedureStep.Validation, NextAction.Await(project)),
+            _ => NextAction.Await(project),
         };
     }
 

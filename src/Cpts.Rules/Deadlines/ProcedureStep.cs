@@ -32,6 +32,30 @@ public enum ProcedureStep : byte
 }
 
 /// <summary>Where a community is in the procedure.</summary>
-/// <param name="Current">The step to take.</param>
-/// <param name="Next">The next action, in plain words.</param>
-public sealed record StepAnswer(ProcedureStep Current, Bilingual Next);
+public sealed record StepAnswer
+{
+    private readonly Bilingual _template;
+    private readonly ValueList<object> _arguments;
+
+    /// <summary>A step and its next action.</summary>
+    /// <param name="current">The step to take.</param>
+    /// <param name="next">The next action, in plain words.</param>
+    public StepAnswer(ProcedureStep current, Bilingual next)
+        : this(current, next, [])
+    {
+    }
+
+    /// <summary>A step whose next action names values; the words are made when they are asked for.</summary>
+    internal StepAnswer(ProcedureStep current, Bilingual template, params object[] arguments)
+    {
+        Current = current;
+        _template = template;
+        _arguments = new ValueList<object>(arguments);
+    }
+
+    /// <summary>The step to take.</summary>
+    public ProcedureStep Current { get; }
+
+    /// <summary>The next action, in plain words.</summary>
+    public Bilingual Next => _arguments.Count == 0 ? _template : Wording.Fill(_template, _arguments);
+}

@@ -15,9 +15,14 @@ internal static class SilenceClock
     {
         // The day on which everything asked for so far is there; null while something never came.
         LocalDate? complete = received;
-        foreach (var item in items.Where(item => item.RequiredByLaw && item.Requested <= day && !Contradicts(item, received)).OrderBy(item => item.Requested))
+        foreach (var item in ByRequest(items))
         {
-            if (complete <= item.Requested && item.Requested > SilenceLimit.StartingOn(complete.Value, reading, department).Ends)
+            if (!item.RequiredByLaw || item.Requested > day || Contradicts(item, received))
+            {
+                continue;
+            }
+
+            if (complete is { } start && item.Requested > SilenceLimit.StartingOn(start, reading, department).Ends)
             {
                 // Silence has validated the project: this request and the later ones come too late.
                 break;
@@ -29,6 +34,19 @@ internal static class SilenceClock
         return complete <= day ? SilenceLimit.StartingOn(complete.Value, reading, department) : null;
     }
 
+    /// <summary>Items asked for on the same day may come in any order: the latest receipt counts.</summary>
+    private static ValueList<MissingItem> ByRequest(ValueList<MissingItem> items)
+    {
+        if (items.Count <= 1)
+        {
+            return items;
+        }
+
+        var sorted = items.ToArray();
+        Array.Sort(sorted, static (left, right) => left.Requested.CompareTo(right.Requested));
+        return new ValueList<MissingItem>(sorted);
+    }
+
     /// <summary>An item asked for before the project was there, or received before it was asked for, has no effect (CPTS4006).</summary>
-    public static bool Contradicts(MissingItem item, LocalDate received) => item.Requested < received || item.Received < item.Requested;
+    private static bool Contradicts(MissingItem item, LocalDate received) => item.Requested < received || item.Received < item.Requested;
 }

@@ -6,18 +6,35 @@ namespace Cpts.Rules.Payments;
 /// <summary>Adds up what each professional received in each calendar year (sources S17, S18).</summary>
 internal static class MemberCaps
 {
-    public static ValueList<MemberCap> Of(ValueList<MemberPayment> payments) => payments.Count == 0
-        ? default
-        : payments
-            .GroupBy(payment => (payment.Professional, payment.Year))
-            .OrderBy(group => group.Key.Professional, StringComparer.Ordinal)
-            .ThenBy(group => group.Key.Year)
-            .Select(group => Of(group.Key.Professional, group.Key.Year, group.Aggregate(Euros.Zero, (sum, payment) => sum + payment.Indemnities + payment.Remunerations)))
-            .ToValueList();
-
-    private static MemberCap Of(string professional, int year, Euros paid)
+    public static ValueList<MemberCap> Of(ValueList<MemberPayment> payments)
     {
-        var ceiling = AnnualCeilings.Of(year);
-        return new MemberCap(professional, year, paid, ceiling, paid > ceiling);
+        if (payments.Count == 0)
+        {
+            return default;
+        }
+
+        var sorted = payments.ToArray();
+        Array.Sort(sorted, Compare);
+        var caps = new List<MemberCap>();
+        for (var i = 0; i < sorted.Length;)
+        {
+            var first = sorted[i];
+            var paid = Euros.Zero;
+            for (; i < sorted.Length && Compare(sorted[i], first) == 0; i++)
+            {
+                paid += sorted[i].Indemnities + sorted[i].Remunerations;
+            }
+
+            var ceiling = AnnualCeilings.Of(first.Year);
+            caps.Add(new MemberCap(first.Professional, first.Year, paid, ceiling, paid > ceiling));
+        }
+
+        return caps.ToValueList();
+    }
+
+    private static int Compare(MemberPayment left, MemberPayment right)
+    {
+        var order = string.CompareOrdinal(left.Professional, right.Professional);
+        return order != 0 ? order : left.Year.CompareTo(right.Year);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace Cpts.Rules.Payments;
@@ -28,4 +29,5 @@ public enum PaymentKind : byte
 /// <param name="Kind">What it is.</param>
 /// <param name="Amount">Euros.</param>
 /// <param name="DateIsSet">Whether the sources set the day; false for variable parts, which are scheduled on the anniversary.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Payment(LocalDate On, Line Line, int? Year, PaymentKind Kind, EuroRange Amount, bool DateIsSet);

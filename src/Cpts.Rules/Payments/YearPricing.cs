@@ -12,6 +12,8 @@ namespace Cpts.Rules.Payments;
 /// <param name="interpretations">The readings.</param>
 internal readonly struct YearPricing(ContractReading contract, int year, AnnualScale scale, Interpretations interpretations)
 {
+    public Agreement Agreement => scale.Agreement;
+
     public LocalDate From => contract.Anniversary(year - 1);
 
     public LocalDate Until => contract.Anniversary(year);

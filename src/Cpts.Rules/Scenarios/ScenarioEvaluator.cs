@@ -15,9 +15,6 @@ namespace Cpts.Rules.Scenarios;
 /// <param name="communes">The legal populations of communes; null when no scenario is given by its communes.</param>
 public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
 {
-    /// <summary>Up to here findings are put in order one by one, which allocates nothing; a list of 36 000 wrong codes is sorted.</summary>
-    private const int FewFindings = 64;
-
     private readonly ICommunePopulations? _communes = communes;
 
     /// <summary>Evaluates a scenario on its own date.</summary>
@@ -42,7 +39,7 @@ public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
             return new Evaluation(scenario.Name, asOf, null, ValueList.Of(PopulationYearHasTable.Broken(year, _communes!.Years)));
         }
 
-        List<Finding> stops = [.. territory.Findings];
+        var stops = new List<Finding>(territory.Findings);
         AgreementInForce.Examine(scenario, asOf, stops);
         if (stops.Count > 0)
         {
@@ -109,23 +106,14 @@ public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
 
     private static ValueList<Finding> InOrder(List<Finding> findings)
     {
-        if (findings.Count > FewFindings)
-        {
-            return findings.OrderBy(static finding => finding, Comparer<Finding>.Create(Finding.Compare)).ToValueList();
-        }
-
-        // Checks run in the order of their codes, so there is little to move; insertion keeps equal findings in order.
+        // Checks run in the order of their codes, so the findings mostly are in order already.
         for (var i = 1; i < findings.Count; i++)
         {
-            var finding = findings[i];
-            var place = i;
-            while (place > 0 && Finding.Compare(findings[place - 1], finding) > 0)
+            if (Finding.Compare(findings[i - 1], findings[i]) > 0)
             {
-                findings[place] = findings[place - 1];
-                place--;
+                // Unlike List.Sort this keeps equal findings in their order.
+                return findings.OrderBy(finding => finding, Comparer<Finding>.Create(Finding.Compare)).ToValueList();
             }
-
-            findings[place] = finding;
         }
 
         return findings.ToValueList();

@@ -73,7 +73,7 @@ public class DayByDayPropertyTests
                     before = now;
                 }
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(30)); // Each case is seven years, day by day.
 
     [Fact]
     public void The_step_only_moves_forward_unless_the_project_is_opposed() => Prop.ForAll(

@@ -38,6 +38,17 @@ public class DeadlineListTests
     }
 
     [Fact]
+    public void Missions_of_one_day_come_by_the_ordinal_order_of_their_names()
+    {
+        // Not the order of the agreement, in which prevention is third and healthCrisis fourth.
+        var contract = Signed("2021-10-01", With(Mission.Prevention), With(Mission.HealthCrisis), With(Mission.CarePathways));
+
+        Assert.Equal(
+            [Mission.CarePathways, Mission.HealthCrisis, Mission.Prevention],
+            Community(contract: contract).DeadlinesOn("2022-01-01").Where(deadline => deadline.Id == DeadlineKind.MissionStart).Select(deadline => deadline.Mission!.Value));
+    }
+
+    [Fact]
     public void Every_deadline_names_its_source()
     {
         var contract = Signed("2022-05-14", With(Mission.Prevention));

@@ -34,7 +34,7 @@ internal static class EvaluationPage
             TerritorySection.Of(answers, file.Interpretations, wording),
             BudgetSection.Of(answers.Budget, wording),
             YearsSection.Of(answers, wording),
-            CashSection.Of(answers.Payments, answers.FiveYears, file.Evaluation.AsOf, wording),
+            CashSection.Of(answers, file.Evaluation.AsOf, wording),
             PaymentsSection.Of(answers.Payments, wording),
             ProjectSection.Of(answers, wording),
             DeadlinesSection.Of(answers.Deadlines, wording),

@@ -8,7 +8,7 @@ internal static class PaymentsSection
     private static readonly Bilingual Title = new("Versements, en euros", "Payments, in euros");
     private static readonly Bilingual Date = new("Date", "Date");
     private static readonly Bilingual Payment = new("Versement", "Payment");
-    private static readonly Bilingual Year = new("Année", "Year");
+    private static readonly Bilingual Year = new("An", "Year");
     private static readonly Bilingual Amount = new("Montant", "Amount");
 
     public static Section Of(ValueList<Payment> payments, Wording wording)

@@ -9,10 +9,10 @@ internal static class Terms
     public static Bilingual Of(PaymentKind kind) => kind switch
     {
         PaymentKind.LetterOfIntent => new("à la lettre d’intention", "at the letter of intent"),
-        PaymentKind.OperatingInFull => new("versement unique", "in full"),
+        PaymentKind.OperatingInFull => new("en totalité", "in full"),
         PaymentKind.Balance => new("solde", "balance"),
         PaymentKind.Variable => new("part variable", "variable part"),
-        PaymentKind.Advance => new("avance de 75 %", "advance of 75%"),
+        PaymentKind.Advance => new("avance (75 %)", "advance (75%)"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a defined kind."),
     };
 

@@ -45,6 +45,11 @@ internal sealed class TextResults(TextWriter output, Ink ink, Wording wording) :
 
     public void Finish(ValidationSummary summary)
     {
+        if (summary.Files == 0)
+        {
+            return;
+        }
+
         List<string> parts =
         [
             summary.Wrong > 0 ? _wording.Text(Wrong, summary.Wrong) : _wording.Text(summary.Files == 1 ? Good : AllGood),

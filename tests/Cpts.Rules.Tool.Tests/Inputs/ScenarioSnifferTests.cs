@@ -1,0 +1,25 @@
+using System.Text;
+using Cpts.Rules.Tool.Inputs;
+
+namespace Cpts.Rules.Tool.Tests.Inputs;
+
+public class ScenarioSnifferTests
+{
+    [Theory]
+    [InlineData("""{"format":"cpts.scenario/1"}""", true)]
+    [InlineData("""{"name":{"format":"x"},"list":[1,[2]],"format":"cpts.scenario/2"}""", true)]
+    [InlineData("// comment\n{ /* more */ \"format\": \"cpts.scenario/1\", }", true)]
+    [InlineData("\uFEFF{\"format\":\"cpts.scenario/1\"", true)]
+    [InlineData("""{"format":"cpts.evaluation/1"}""", false)]
+    [InlineData("""{"format":1}""", false)]
+    [InlineData("""{"properties":{"format":"cpts.scenario/1"}}""", false)]
+    [InlineData("""["cpts.scenario/1"]""", false)]
+    [InlineData("", false)]
+    [InlineData("{", false)]
+    [InlineData("nothing", false)]
+    public void A_scenario_says_so_at_its_top(string text, bool isScenario) => Assert.Equal(isScenario, ScenarioSniffer.IsScenario(Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void A_text_that_is_not_utf_8_is_no_scenario() =>
+        Assert.False(ScenarioSniffer.IsScenario([.. "{\"format\":\""u8, 0xFF, .. "\"}"u8]));
+}
