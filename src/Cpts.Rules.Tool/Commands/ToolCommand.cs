@@ -37,6 +37,14 @@ internal abstract class ToolCommand : Command
         return option;
     }
 
+    /// <summary>Adds an option that takes one text and may be given again.</summary>
+    protected Option<string[]> TextsOption(string name, string value, Bilingual description)
+    {
+        var option = new Option<string[]>(name) { HelpName = value, Description = Host.Wording.Text(description), Arity = ArgumentArity.OneOrMore };
+        Add(option);
+        return option;
+    }
+
     /// <summary>Adds an option that is there or not.</summary>
     protected Option<bool> Flag(string name, Bilingual description)
     {
