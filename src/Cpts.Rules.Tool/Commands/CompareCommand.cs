@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Law;
 using Cpts.Rules.Tool.Comparing;
 using Cpts.Rules.Tool.Evaluating;
@@ -11,6 +10,8 @@ namespace Cpts.Rules.Tool.Commands;
 /// <summary><c>compare</c>: the same scenario under two laws, sizes or readings, or two scenarios: only what changes.</summary>
 internal sealed class CompareCommand : ToolCommand
 {
+    private static readonly string[] Agreements = [.. AgreementTimeline.All.Select(agreement => agreement.Id)];
+
     private static readonly Bilingual NoFile = new(
         "compare : il manque un fichier de scénario. Voir cpts-rules compare --help.",
         "compare: a scenario file is missing. See cpts-rules compare --help.");
@@ -26,14 +27,6 @@ internal sealed class CompareCommand : ToolCommand
     private static readonly Bilingual FileOrSupposition = new(
         "compare : deux fichiers se comparent tels quels ; --agreement, --population et --interpret ne vont qu’avec un seul.",
         "compare: two files are compared as they are; --agreement, --population and --interpret go with one file only.");
-
-    private static readonly Bilingual UnknownAgreement = new(
-        "--agreement {0} : accord inconnu ; au choix {1}.",
-        "--agreement {0}: unknown agreement; one of {1}.");
-
-    private static readonly Bilingual UnknownAgreementNear = new(
-        "--agreement {0} : accord inconnu. Vouliez-vous dire {1} ?",
-        "--agreement {0}: unknown agreement. Did you mean {1}?");
 
     private readonly Argument<string[]> _files;
     private readonly Option<string> _agreement;
@@ -55,9 +48,8 @@ internal sealed class CompareCommand : ToolCommand
             new Example("compare --population 170000..190000 --step 500 --format csv cpts.json", new("l’argent par an selon la population, pour un tableur", "annual money against population, for a spreadsheet")),
             new Example("compare before.json after.json", new("ce qui change d’un fichier à l’autre", "what changes from one file to the other")))
     {
-        string[] agreements = [.. AgreementTimeline.All.Select(agreement => agreement.Id)];
         _files = Texts("FILE", new("Un ou deux fichiers de scénario ; - lit l’entrée standard", "One or two scenario files; - reads standard input"));
-        _agreement = TextOption("--agreement", "ID", new("Comme si cet accord avait été seul en vigueur : budget, années, missions socles ; les échéances restent", "As if this agreement alone had been in force: budget, years, core missions; deadlines stay"), agreements);
+        _agreement = TextOption("--agreement", string.Join('|', Agreements), new("Comme si cet accord avait été seul en vigueur : budget, années, missions socles ; les échéances restent", "As if this agreement alone had been in force: budget, years, core missions; deadlines stay"), Agreements);
         _population = TextOption("--population", "N|A..B", new("Une autre population, ou la courbe d’une plage", "Another population, or the curve of a range"));
         _step = TextOption("--step", "S", new("Le pas de la plage (1000 par défaut)", "The step of the range (1000 by default)"));
         _interpret = TextsOption("--interpret", "K=V", new("Une autre lecture là où le droit est ouvert ; autant de fois qu’il faut", "Another reading where the law is open; as often as needed"));
@@ -71,7 +63,7 @@ internal sealed class CompareCommand : ToolCommand
         var population = PopulationChoice.Parse(parsed.GetValue(_population), parsed.GetValue(_step));
         var supposition = new Supposition
         {
-            Agreement = parsed.GetValue(_agreement) is { } id ? AgreementOf(id) : null,
+            Agreement = SharedOptions.Choice(parsed, _agreement, Agreements) is { } id ? AgreementTimeline.Find(id) : null,
             Population = population.One,
             Readings = (parsed.GetValue(_interpret) ?? []).Select(InterpretationChoice.Parse).ToValueList(),
         };
@@ -133,14 +125,5 @@ internal sealed class CompareCommand : ToolCommand
 
         output.Write(curve, evaluation, supposition);
         return input.ExitCode;
-    }
-
-    private static Agreement AgreementOf(string id)
-    {
-        string[] known = [.. AgreementTimeline.All.Select(agreement => agreement.Id)];
-        return AgreementTimeline.Find(id)
-            ?? throw (DidYouMean.Nearest(id, known) is { } near
-                ? new UsageException(UnknownAgreementNear, id, near)
-                : new UsageException(UnknownAgreement, id, string.Join(", ", known)));
     }
 }

@@ -20,6 +20,7 @@ internal static class Root
             new RulesCommand(host),
             new ExplainCommand(host),
             new CompareCommand(host),
+            new CalendarCommand(host),
         };
         foreach (var option in root.Options)
         {

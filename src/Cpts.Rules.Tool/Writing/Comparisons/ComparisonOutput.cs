@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Text.Json;
-using Cpts.Rules.Json.Writing;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Tool.Comparing;
 using Cpts.Rules.Tool.Pages;
@@ -35,7 +33,11 @@ internal sealed class ComparisonOutput(Host host, string format, Language jsonLa
         switch (format)
         {
             case "json":
-                WriteJson(json);
+                using (var document = new JsonDocumentStream(_host.Output))
+                {
+                    json(document.Json);
+                }
+
                 break;
             case "csv":
                 csv(output);
@@ -47,17 +49,5 @@ internal sealed class ComparisonOutput(Host host, string format, Language jsonLa
                 new TextPages(output, new Ink(_host.Colours)).Write(page());
                 break;
         }
-    }
-
-    private void WriteJson(Action<Utf8JsonWriter> json)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = Output.Open(buffer, indented: true))
-        {
-            json(writer);
-        }
-
-        buffer.Write("\n"u8);
-        _host.Output.Write(buffer.WrittenSpan);
     }
 }
