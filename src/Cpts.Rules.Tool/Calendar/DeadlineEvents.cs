@@ -37,7 +37,11 @@ internal sealed class DeadlineEvents(string scenario, LocalDate asOf, EventUids 
     private IEnumerable<string> Description(Deadline deadline)
     {
         yield return scenario;
-        yield return wording.Text(LastDay, deadline.Due);
+        if (deadline.Id is not (DeadlineKind.Anniversary or DeadlineKind.ContractTerm))
+        {
+            yield return wording.Text(LastDay, deadline.Due);
+        }
+
         var status = Terms.Of(deadline.Status);
         yield return deadline.MetOn is { } day ? wording.Text(StatusOn, asOf, status, day) : wording.Text(Status, asOf, status);
         if (!deadline.StartIsSet)

@@ -93,7 +93,7 @@ internal sealed class CompareCommand : ToolCommand
             return Math.Max(before.ExitCode, after.ExitCode);
         }
 
-        output.Write(Comparison.Of(ComparedSide.AsItIs(before.Evaluation), ComparedSide.AsItIs(after.Evaluation)));
+        output.Write(Comparison.OfFiles(before.Evaluation, after.Evaluation));
         return Math.Max(before.ExitCode, after.ExitCode);
     }
 
@@ -103,7 +103,7 @@ internal sealed class CompareCommand : ToolCommand
         if (input.Evaluation is { } evaluation)
         {
             var supposed = supposition.Evaluate(evaluator.Scenarios, input.Scenario!, evaluation.AsOf);
-            output.Write(Comparison.Of(ComparedSide.AsItIs(evaluation), ComparedSide.Supposing(supposition, supposed)));
+            output.Write(Comparison.Supposing(supposition, evaluation, supposed));
         }
 
         return input.ExitCode;

@@ -40,15 +40,17 @@ internal enum ChangeGroup : byte
 /// <param name="Label">Its name for people.</param>
 /// <param name="Before">What it was; null when there was no such thing.</param>
 /// <param name="After">What it is; null when there is no such thing.</param>
-internal sealed record Change(ChangeGroup Group, string Id, Bilingual Label, ChangeValue? Before, ChangeValue? After)
+/// <param name="Known">What is known of the difference of two amounts beyond the amounts themselves: see <see cref="SharedUnknowns"/>.</param>
+internal sealed record Change(ChangeGroup Group, string Id, Bilingual Label, ChangeValue? Before, ChangeValue? After, EuroRange? Known = null)
 {
     /// <summary>After less before, for amounts and whole numbers; null for the rest.</summary>
     /// <remarks>
-    /// Two ranges are two independent amounts: [after.Min − before.Max, after.Max − before.Min], as for the gain of the
-    /// next size; exact when both are. An amount that one side does not have is a line that pays nothing there.
+    /// Two ranges are two independent amounts, unless more is known: [after.Min − before.Max, after.Max − before.Min], as
+    /// for the gain of the next size; exact when both are. An amount that one side does not have pays nothing there.
     /// </remarks>
     public ChangeValue? Difference => (Before, After) switch
     {
+        _ when Known is { } known => new ChangeValue.Amount(known),
         (ChangeValue.Amount before, ChangeValue.Amount after) => new ChangeValue.Amount(after.Range - before.Range),
         (ChangeValue.Amount before, null) => new ChangeValue.Amount(EuroRange.Zero - before.Range),
         (null, ChangeValue.Amount after) => after,

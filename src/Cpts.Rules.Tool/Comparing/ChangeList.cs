@@ -10,8 +10,18 @@ internal sealed class ChangeList
 
     public ValueList<Change> Changes => _changes.ToValueList();
 
-    public void Amount(ChangeGroup group, string id, Bilingual label, BothSides<EuroRange> amounts) =>
-        Add(group, id, label, amounts.Select(amount => (ChangeValue)new ChangeValue.Amount(amount)));
+    /// <summary>An amount.</summary>
+    /// <param name="group">What part it is in.</param>
+    /// <param name="id">Its path.</param>
+    /// <param name="label">Its name.</param>
+    /// <param name="amounts">The amount on both sides.</param>
+    /// <param name="known">What is known of the difference; null when nothing is but the amounts.</param>
+    public void Amount(ChangeGroup group, string id, Bilingual label, BothSides<EuroRange> amounts, EuroRange? known = null) =>
+        Add(group, id, label, amounts.Select(amount => (ChangeValue)new ChangeValue.Amount(amount)), known);
+
+    /// <summary>A sum, of which the changes of what it adds up are known.</summary>
+    public void Sum(ChangeGroup group, string id, Bilingual label, BothSides<EuroRange> sums, IEnumerable<EuroRange> changes) =>
+        Amount(group, id, label, sums, SharedUnknowns.OfSum(changes, sums));
 
     public void Count(ChangeGroup group, string id, Bilingual label, BothSides<int> numbers) =>
         Add(group, id, label, numbers.Select(number => (ChangeValue)new ChangeValue.Count(number)));
@@ -29,12 +39,12 @@ internal sealed class ChangeList
     public void Found(string id, BothSides<Finding> findings, Bilingual title) =>
         Add(ChangeGroup.Findings, id, title, findings.Select(finding => (ChangeValue)new ChangeValue.Found(finding)));
 
-    private void Add(ChangeGroup group, string id, Bilingual label, BothSides<ChangeValue> sides)
+    private void Add(ChangeGroup group, string id, Bilingual label, BothSides<ChangeValue> sides, EuroRange? known = null)
     {
         var (before, after) = (sides.Before.SingleOrDefault(), sides.After.SingleOrDefault());
         if (!Equals(before, after))
         {
-            _changes.Add(new Change(group, id, label, before, after));
+            _changes.Add(new Change(group, id, label, before, after, known));
         }
     }
 }

@@ -8,9 +8,15 @@ namespace Cpts.Rules.Tool.Comparing;
 /// <param name="Changes">What differs, in the order of the evaluation document.</param>
 internal sealed record Comparison(ComparedSide Before, ComparedSide After, ValueList<Change> Changes)
 {
-    /// <summary>Compares.</summary>
-    public static Comparison Of(ComparedSide before, ComparedSide after) =>
-        new(before, after, EvaluationComparison.Of(before.Evaluation, after.Evaluation).Changes);
+    /// <summary>Compares two files.</summary>
+    public static Comparison OfFiles(Evaluation before, Evaluation after) =>
+        new(ComparedSide.AsItIs(before), ComparedSide.AsItIs(after), EvaluationComparison.Of(before, after).Changes);
+
+    /// <summary>Compares a file with what is supposed of it.</summary>
+    public static Comparison Supposing(Supposition supposition, Evaluation own, SupposedEvaluation supposed) => new(
+        ComparedSide.AsItIs(own),
+        new ComparedSide(supposed.Evaluation, supposition, supposed.AmountsLeftOut),
+        EvaluationComparison.Of(own, supposed.Evaluation, sameFacts: true).Changes);
 }
 
 /// <summary>One side of a comparison.</summary>
@@ -21,8 +27,4 @@ internal sealed record ComparedSide(Evaluation Evaluation, Supposition Suppositi
 {
     /// <summary>A file as it is.</summary>
     public static ComparedSide AsItIs(Evaluation evaluation) => new(evaluation, Supposition.Nothing, MissionSet.Empty);
-
-    /// <summary>A file as supposed.</summary>
-    public static ComparedSide Supposing(Supposition supposition, SupposedEvaluation supposed) =>
-        new(supposed.Evaluation, supposition, supposed.AmountsLeftOut);
 }

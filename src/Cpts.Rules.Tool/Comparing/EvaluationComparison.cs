@@ -11,16 +11,22 @@ namespace Cpts.Rules.Tool.Comparing;
 internal sealed record EvaluationComparison(Evaluation Before, Evaluation After, ValueList<Change> Changes)
 {
     /// <summary>Compares two evaluations of one scenario, or of two.</summary>
-    public static EvaluationComparison Of(Evaluation before, Evaluation after)
+    /// <param name="before">An evaluation.</param>
+    /// <param name="after">Another.</param>
+    /// <param name="sameFacts">Whether both evaluate the same facts, under other readings or another agreement: what nobody
+    /// knows and is equal on both sides is then one amount, which does not change.</param>
+    public static EvaluationComparison Of(Evaluation before, Evaluation after, bool sameFacts = false)
     {
         var changes = new ChangeList();
         var evaluations = new BothSides<Evaluation>([before], [after]);
         var answers = evaluations.SelectMany(evaluation => evaluation.Answers is { } known ? [known] : Array.Empty<Answers>());
 
+        var unknowns = new SharedUnknowns(answers, sameFacts);
+
         SituationChanges.Add(changes, evaluations, answers);
         BudgetChanges.Add(changes, answers.Select(known => known.Budget));
-        YearChanges.Add(changes, answers);
-        PaymentChanges.Add(changes, answers.SelectMany(known => known.Payments));
+        YearChanges.Add(changes, answers, unknowns);
+        PaymentChanges.Add(changes, answers.SelectMany(known => known.Payments), unknowns);
         ProjectChanges.Add(changes, answers);
         DeadlineChanges.Add(changes, answers.SelectMany(known => known.Deadlines));
         MemberCapChanges.Add(changes, answers.SelectMany(known => known.MemberCaps));

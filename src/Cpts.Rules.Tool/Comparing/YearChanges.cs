@@ -19,44 +19,61 @@ internal static class YearChanges
     private static readonly Bilingual LineVariable = new("Année {0}, {1}, part variable", "Year {0}, {1}, variable part");
     private static readonly Bilingual LineTotal = new("Année {0}, {1}", "Year {0}, {1}");
 
-    public static void Add(ChangeList changes, BothSides<Answers> answers)
+    public static void Add(ChangeList changes, BothSides<Answers> answers, SharedUnknowns unknowns)
     {
-        var years = answers.SelectMany(known => known.Years).By(year => year.Year).ToList();
-        foreach (var (year, sides) in years)
+        var years = answers.SelectMany(known => known.Years)
+            .By(year => year.Year)
+            .Select(year => new YearSides(Years.Text(year.Key), year.Things, LineSides.Of(year.Key, year.Things.SelectMany(side => side.Lines), unknowns)))
+            .ToList();
+        foreach (var year in years)
         {
-            AddYear(changes, Years.Text(year), sides);
+            AddYear(changes, year);
         }
 
         var five = answers.SelectSome(known => known.FiveYears);
-        changes.Amount(ChangeGroup.Years, "fiveYears/guaranteed", FiveGuaranteed, five.Select(sum => sum.Guaranteed));
-        changes.Amount(ChangeGroup.Years, "fiveYears/atStake", FiveAtStake, five.Select(sum => sum.AtStake));
-        changes.Amount(ChangeGroup.Years, "fiveYears/total", FiveTotal, five.Select(sum => sum.Total));
-        foreach (var (year, sides) in years)
+        var lines = years.SelectMany(year => year.Lines).ToList();
+        changes.Sum(ChangeGroup.Years, "fiveYears/guaranteed", FiveGuaranteed, five.Select(sum => sum.Guaranteed), lines.Select(line => line.FixedChange));
+        changes.Sum(ChangeGroup.Years, "fiveYears/atStake", FiveAtStake, five.Select(sum => sum.AtStake), lines.Select(line => line.VariableChange));
+        changes.Sum(ChangeGroup.Years, "fiveYears/total", FiveTotal, five.Select(sum => sum.Total), lines.Select(line => line.TotalChange));
+        foreach (var year in years)
         {
-            AddLines(changes, Years.Text(year), sides.SelectMany(side => side.Lines));
+            AddLines(changes, year);
         }
     }
 
-    private static void AddYear(ChangeList changes, string year, BothSides<ContractYear> sides)
+    private static void AddYear(ChangeList changes, YearSides year)
     {
-        var id = $"years/{year}/";
-        changes.Day(ChangeGroup.Years, id + "from", Label(From, year), sides.Select(side => side.From));
-        changes.Word(ChangeGroup.Years, id + "agreement", Label(Agreement, year), sides.Select(side => (side.Agreement, new Bilingual(side.Agreement, side.Agreement))));
-        changes.Amount(ChangeGroup.Years, id + "guaranteed", Label(Guaranteed, year), sides.Select(side => side.Guaranteed));
-        changes.Amount(ChangeGroup.Years, id + "atStake", Label(AtStake, year), sides.Select(side => side.AtStake));
-        changes.Amount(ChangeGroup.Years, id + "total", Label(Total, year), sides.Select(side => side.Total));
+        var (id, sides, lines) = ($"years/{year.Year}/", year.Sides, year.Lines);
+        changes.Day(ChangeGroup.Years, id + "from", Filled.Of(From, year.Year), sides.Select(side => side.From));
+        changes.Word(ChangeGroup.Years, id + "agreement", Filled.Of(Agreement, year.Year), sides.Select(side => (side.Agreement, new Bilingual(side.Agreement, side.Agreement))));
+        changes.Sum(ChangeGroup.Years, id + "guaranteed", Filled.Of(Guaranteed, year.Year), sides.Select(side => side.Guaranteed), lines.Select(line => line.FixedChange));
+        changes.Sum(ChangeGroup.Years, id + "atStake", Filled.Of(AtStake, year.Year), sides.Select(side => side.AtStake), lines.Select(line => line.VariableChange));
+        changes.Sum(ChangeGroup.Years, id + "total", Filled.Of(Total, year.Year), sides.Select(side => side.Total), lines.Select(line => line.TotalChange));
     }
 
-    private static void AddLines(ChangeList changes, string year, BothSides<YearLine> lines)
+    private static void AddLines(ChangeList changes, YearSides year)
     {
-        foreach (var (line, sides) in lines.By(line => line.Line))
+        foreach (var line in year.Lines)
         {
-            var id = $"years/{year}/lines/{line.Id()}/";
-            changes.Amount(ChangeGroup.YearLines, id + "fixed", Label(LineFixed, year, line), sides.Select(side => side.Fixed));
-            changes.Amount(ChangeGroup.YearLines, id + "variable", Label(LineVariable, year, line), sides.Select(side => side.Variable));
-            changes.Amount(ChangeGroup.YearLines, id + "total", Label(LineTotal, year, line), sides.Select(side => side.Total));
+            var id = $"years/{year.Year}/lines/{line.Line.Id()}/";
+            changes.Amount(ChangeGroup.YearLines, id + "fixed", Filled.Of(LineFixed, year.Year, line.Line), line.Sides.Select(side => side.Fixed), line.FixedChange);
+            changes.Amount(ChangeGroup.YearLines, id + "variable", Filled.Of(LineVariable, year.Year, line.Line), line.Sides.Select(side => side.Variable), line.VariableChange);
+            changes.Amount(ChangeGroup.YearLines, id + "total", Filled.Of(LineTotal, year.Year, line.Line), line.Sides.Select(side => side.Total), line.TotalChange);
         }
     }
 
-    private static Bilingual Label(Bilingual template, params object[] arguments) => Filled.Of(template, arguments);
+    private sealed record YearSides(string Year, BothSides<ContractYear> Sides, IReadOnlyList<LineSides> Lines);
+
+    private sealed record LineSides(Line Line, BothSides<YearLine> Sides, EuroRange FixedChange, EuroRange VariableChange, EuroRange TotalChange)
+    {
+        public static IReadOnlyList<LineSides> Of(int year, BothSides<YearLine> lines, SharedUnknowns unknowns) =>
+        [
+            .. lines.By(line => line.Line).Select(line => new LineSides(
+                line.Key,
+                line.Things,
+                unknowns.OfPart(year, line.Things.Select(side => side.Fixed)),
+                unknowns.OfPart(year, line.Things.Select(side => side.Variable)),
+                unknowns.OfLine(year, line.Things))),
+        ];
+    }
 }

@@ -7,8 +7,8 @@ internal static class ComparisonPage
 {
     private static readonly Bilingual NoChange = new("Rien ne change.", "Nothing changes.");
     private static readonly Bilingual Independent = new(
-        "La différence de deux fourchettes prend leurs montants comme indépendants : elle dit tout ce qui est possible.",
-        "The difference of two ranges takes their amounts as independent: it tells all that is possible.");
+        "Une différence entre deux bornes dit tout ce qui est possible quand les montants ne sont pas connus.",
+        "A difference between two ends tells all that is possible where the amounts are not known.");
     private static readonly Bilingual Arrow = new("{0} → {1}", "{0} → {1}");
 
     private static readonly (ChangeGroup Group, Bilingual Title)[] Tables =
