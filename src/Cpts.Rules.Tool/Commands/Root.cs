@@ -19,6 +19,8 @@ internal static class Root
             new ValidateCommand(host),
             new RulesCommand(host),
             new ExplainCommand(host),
+            new CompareCommand(host),
+            new CalendarCommand(host),
             new TerritoryCommand(host),
         };
         foreach (var option in root.Options)

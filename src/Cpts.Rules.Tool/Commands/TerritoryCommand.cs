@@ -51,7 +51,7 @@ internal sealed class TerritoryCommand : ToolCommand
             new Example("territory docs/scenarios/la-reunion/australe.cpts.json", new("les communes d’un scénario", "the communes of a scenario")))
     {
         _files = Texts("FILE", new("Fichiers, dossiers ou motifs (**)\u00A0; - lit l’entrée standard", "Files, folders or patterns (**); - reads standard input"));
-        _communes = TextsOption("--communes", "CODE…", new("Codes INSEE\u00A0; - les lit sur l’entrée standard", "INSEE codes; - reads them from standard input"));
+        _communes = ListOption("--communes", "CODE…", new("Codes INSEE\u00A0; - les lit sur l’entrée standard", "INSEE codes; - reads them from standard input"));
         _department = TextOption("--department", "CODE", new("Couverture d’un département", "Coverage of a department"));
         _region = TextOption("--region", "CODE", new("Couverture d’une région", "Coverage of a region"));
         _year = TextOption("--year", "YEAR", new("Année des populations légales (par défaut celle du fichier, sinon la dernière)", "Year of the legal populations (by default the file's, else the latest)"));

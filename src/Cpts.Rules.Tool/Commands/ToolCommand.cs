@@ -38,7 +38,7 @@ internal abstract class ToolCommand : Command
     }
 
     /// <summary>Adds an option that takes all the texts that follow it.</summary>
-    protected Option<string[]> TextsOption(string name, string value, Bilingual description)
+    protected Option<string[]> ListOption(string name, string value, Bilingual description)
     {
         var option = new Option<string[]>(name)
         {
@@ -47,6 +47,14 @@ internal abstract class ToolCommand : Command
             Arity = ArgumentArity.ZeroOrMore,
             AllowMultipleArgumentsPerToken = true,
         };
+        Add(option);
+        return option;
+    }
+
+    /// <summary>Adds an option that takes one text and may be given again.</summary>
+    protected Option<string[]> TextsOption(string name, string value, Bilingual description)
+    {
+        var option = new Option<string[]>(name) { HelpName = value, Description = Host.Wording.Text(description), Arity = ArgumentArity.OneOrMore };
         Add(option);
         return option;
     }

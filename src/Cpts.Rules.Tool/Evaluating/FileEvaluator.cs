@@ -19,6 +19,9 @@ internal sealed class FileEvaluator(LocalDate? asOf)
     private readonly LocalDate? _asOf = asOf;
     private readonly ScenarioEvaluator _evaluator = new(FrenchCommunes.Default);
 
+    /// <summary>What evaluates the facts of the files.</summary>
+    public ScenarioEvaluator Scenarios => _evaluator;
+
     /// <summary>Reads and evaluates.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="firstLine">The number of its first line, when it is one line of a larger file.</param>

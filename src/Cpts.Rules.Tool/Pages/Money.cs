@@ -15,6 +15,15 @@ internal sealed class Money(Wording wording, IEnumerable<EuroRange> amounts)
             ? new Cell($"de {Figures(amount.Min)}", tone, $"à {Figures(amount.Max)}")
             : new Cell(Figures(amount.Min), tone, $"to {Figures(amount.Max)}");
 
+    /// <summary>A change of an amount, with its sign: +72 500, or « de −25 000 » and « à +25 000 ».</summary>
+    public Cell Change(EuroRange change, Tone tone = Tone.Plain) => change.IsExact
+        ? new Cell(Signed(change.Min), tone)
+        : _wording.Language == Language.French
+            ? new Cell($"de {Signed(change.Min)}", tone, $"à {Signed(change.Max)}")
+            : new Cell(Signed(change.Min), tone, $"to {Signed(change.Max)}");
+
     /// <summary>A single amount.</summary>
     public string Figures(Euros amount) => _withCents ? _wording.FiguresWithCents(amount) : _wording.Figures(amount);
+
+    private string Signed(Euros change) => (change > Euros.Zero ? "+" : "") + Figures(change);
 }

@@ -31,18 +31,18 @@ internal static class AgreementInForce
     };
 
     /// <summary>One finding for each date that needs an agreement and has none.</summary>
-    public static void Examine(Scenario scenario, LocalDate asOf, List<Finding> findings)
+    public static void Examine(Scenario scenario, LawInForce law, LocalDate asOf, List<Finding> findings)
     {
-        Require(asOf, "/asOf", scenario.Interpretations, findings);
+        Require(asOf, "/asOf", law, findings);
         if (scenario.Contract is { } contract && contract.Signed != asOf)
         {
-            Require(contract.Signed, "/contract/signed", scenario.Interpretations, findings);
+            Require(contract.Signed, "/contract/signed", law, findings);
         }
     }
 
-    private static void Require(LocalDate date, string path, Interpretations interpretations, List<Finding> findings)
+    private static void Require(LocalDate date, string path, LawInForce law, List<Finding> findings)
     {
-        if (AgreementTimeline.InForceOn(date, interpretations) is null)
+        if (law.On(date) is null)
         {
             findings.Add(Rule.At(path, Message, date, AgreementTimeline.Start));
         }

@@ -1,6 +1,5 @@
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
-using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Compliance;
 
@@ -48,7 +47,7 @@ internal sealed class CoreMissions : Check
 
     private static bool IsStillToCome(Mission mission, ContractReading contract, Examination examination)
     {
-        var atSignature = AgreementTimeline.InForceOn(contract.Signed, examination.Interpretations)!;
+        var atSignature = examination.Law.On(contract.Signed)!;
         return !atSignature.CoreMissions.Contains(mission)
             && MissionLimits.LatestStart(mission, contract.Signed, examination.Interpretations) >= examination.AsOf;
     }

@@ -16,6 +16,8 @@ internal sealed class Examination
 
     public required LocalDate AsOf { get; init; }
 
+    public required LawInForce Law { get; init; }
+
     public required Agreement Agreement { get; init; }
 
     public required int Population { get; init; }

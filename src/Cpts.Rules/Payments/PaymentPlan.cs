@@ -37,16 +37,16 @@ internal sealed record PaymentPlan(ValueList<ContractYear> Years, ValueList<Paym
     }
 
     /// <summary>The annual amounts that price each contract year: those of the agreement in force on its first day.</summary>
-    public static AnnualScale[] ScalesOf(ContractReading contract, AnnualScale today, SizeBand size, Interpretations interpretations)
+    public static AnnualScale[] ScalesOf(ContractReading contract, AnnualScale today, SizeBand size, LawInForce law)
     {
         var scales = new AnnualScale[StatutoryDates.ContractYears];
         var last = today;
         for (var year = 1; year <= scales.Length; year++)
         {
-            var agreement = AgreementTimeline.InForceOn(contract.Anniversary(year - 1), interpretations)!;
+            var agreement = law.On(contract.Anniversary(year - 1))!;
             last = ReferenceEquals(agreement, last.Agreement) ? last
                 : ReferenceEquals(agreement, today.Agreement) ? today
-                : new AnnualScale(agreement, size, contract, interpretations.FixedShare);
+                : new AnnualScale(agreement, size, contract, law.Interpretations.FixedShare);
             scales[year - 1] = last;
         }
 

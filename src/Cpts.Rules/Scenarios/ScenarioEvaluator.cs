@@ -31,29 +31,52 @@ public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
     /// <returns>The answers and the findings; what is wrong with the scenario is a finding, never an exception.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The territory is given by its communes and the evaluator has no populations.</exception>
-    public Evaluation Evaluate(Scenario scenario, LocalDate asOf)
+    public Evaluation Evaluate(Scenario scenario, LocalDate asOf) => Evaluate(Guard.NotNull(scenario, nameof(scenario)), asOf, supposed: null);
+
+    /// <summary>Evaluates a scenario on a date as if one agreement had been the only one since 25 August 2019: what would it pay?</summary>
+    /// <remarks>The agreement prices the budget and every contract year, and decides the core missions. Dates are not
+    /// rewritten: the months of the deployment calendar run from where they really run. Size 3, operating and core
+    /// missions: 437 500 € a year under avenant-2, 320 000 € under aci-2019, which has no healthCrisis.</remarks>
+    /// <param name="agreement">The agreement, from <see cref="AgreementTimeline"/>.</param>
+    /// <param name="scenario">The facts.</param>
+    /// <param name="asOf">The evaluation date; before 25 August 2019 no agreement is in force, supposed or not.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="agreement"/> or <paramref name="scenario"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The territory is given by its communes and the evaluator has no populations.</exception>
+    public Evaluation EvaluateUnder(Agreement agreement, Scenario scenario, LocalDate asOf) =>
+        Evaluate(Guard.NotNull(scenario, nameof(scenario)), asOf, Guard.NotNull(agreement, nameof(agreement)));
+
+    /// <summary>Which readings an evaluation used, and which of them decided something; evaluates the other readings to know.</summary>
+    /// <param name="scenario">The facts.</param>
+    /// <param name="asOf">The evaluation date.</param>
+    /// <returns>All seven, in the order of the scenario file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
+    public ValueList<InterpretationUse> Readings(Scenario scenario, LocalDate asOf) =>
+        ReadingReview.Of(Guard.NotNull(scenario, nameof(scenario)), reading => Evaluate(reading, asOf));
+
+    private Evaluation Evaluate(Scenario scenario, LocalDate asOf, Agreement? supposed)
     {
-        var territory = TerritoryResolver.Resolve(Guard.NotNull(scenario, nameof(scenario)).Territory, asOf, _communes);
+        var territory = TerritoryResolver.Resolve(scenario.Territory, asOf, _communes);
         if (territory.YearWithoutTable is { } year && year == scenario.Territory.PopulationYear)
         {
             return new Evaluation(scenario.Name, asOf, null, ValueList.Of(PopulationYearHasTable.Broken(year, _communes!.Years)));
         }
 
+        var interpretations = scenario.Interpretations;
+        var law = new LawInForce(interpretations, supposed);
         var stops = new List<Finding>(territory.Findings);
-        AgreementInForce.Examine(scenario, asOf, stops);
+        AgreementInForce.Examine(scenario, law, asOf, stops);
         if (stops.Count > 0)
         {
             return new Evaluation(scenario.Name, asOf, null, InOrder(stops));
         }
 
-        var interpretations = scenario.Interpretations;
-        var agreement = AgreementTimeline.InForceOn(asOf, interpretations)!;
+        var agreement = law.On(asOf)!;
         var contract = scenario.Contract is { } facts ? new ContractReading(facts) : null;
         var missions = contract is null ? agreement.CoreMissions : BudgetOffice.Chosen(agreement, contract);
         var size = SizeRanking.Rank(territory.Population!.Value, territory.PopulationYear, agreement, missions, interpretations);
 
         var scale = new AnnualScale(agreement, size.SizeBand, contract, interpretations.FixedShare);
-        var yearScales = contract is null ? [] : PaymentPlan.ScalesOf(contract, scale, size.SizeBand, interpretations);
+        var yearScales = contract is null ? [] : PaymentPlan.ScalesOf(contract, scale, size.SizeBand, law);
         var budget = BudgetOffice.Of(scale, size.SizeBand, contract);
         var plan = PaymentPlan.Of(scenario, contract, yearScales, size.SizeBand);
         var project = scenario.Project is { } sent ? ProjectReview.On(sent, interpretations, scenario.Territory.SeatDepartment, asOf) : null;
@@ -64,6 +87,7 @@ public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
         {
             Scenario = scenario,
             AsOf = asOf,
+            Law = law,
             Agreement = agreement,
             Population = size.Population,
             Size = size.SizeBand,
@@ -95,14 +119,6 @@ public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
         };
         return new Evaluation(scenario.Name, asOf, answers, InOrder(examination.Findings));
     }
-
-    /// <summary>Which readings an evaluation used, and which of them decided something; evaluates the other readings to know.</summary>
-    /// <param name="scenario">The facts.</param>
-    /// <param name="asOf">The evaluation date.</param>
-    /// <returns>All seven, in the order of the scenario file.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
-    public ValueList<InterpretationUse> Readings(Scenario scenario, LocalDate asOf) =>
-        ReadingReview.Of(Guard.NotNull(scenario, nameof(scenario)), reading => Evaluate(reading, asOf));
 
     private static ValueList<Finding> InOrder(List<Finding> findings)
     {

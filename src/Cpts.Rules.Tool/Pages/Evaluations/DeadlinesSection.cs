@@ -27,12 +27,7 @@ internal static class DeadlinesSection
 
     private static Row RowOf(Deadline deadline, Wording wording)
     {
-        var what = deadline switch
-        {
-            { Mission: { } mission } => wording.Text(Terms.Of(deadline.Id), mission),
-            { Year: { } year } => wording.Text(Terms.Of(deadline.Id), year),
-            _ => wording.Text(Terms.Of(deadline.Id)),
-        };
+        var what = wording.Text(DeadlineNames.Of(deadline));
         var status = wording.Text(Terms.Of(deadline.Status));
         return Row.Of(
             wording.Date(deadline.Due),

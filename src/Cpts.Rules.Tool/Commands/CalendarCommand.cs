@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Cpts.Rules.Tool.Calendar;
+using Cpts.Rules.Tool.Evaluating;
+using Cpts.Rules.Tool.Surroundings;
+
+namespace Cpts.Rules.Tool.Commands;
+
+/// <summary><c>calendar</c>: the deadlines and the expected payments of a scenario, for calendar programs.</summary>
+internal sealed class CalendarCommand : ToolCommand
+{
+    private static readonly Bilingual OneFile = new(
+        "calendar : il faut un fichier de scénario, un seul. Voir cpts-rules calendar --help.",
+        "calendar: one scenario file is needed, and one only. See cpts-rules calendar --help.");
+
+    private static readonly Bilingual NoEvent = new(
+        "{0} : ni échéance ni versement, donc pas de calendrier.",
+        "{0}: neither a deadline nor a payment, and so no calendar.");
+
+    private readonly Argument<string[]> _files;
+    private readonly Option<string> _asOf;
+    private readonly Option<string> _output;
+
+    public CalendarCommand(Host host)
+        : base(
+            host,
+            "calendar",
+            new("Les échéances et les versements attendus, en iCalendar", "The deadlines and the expected payments, as iCalendar"),
+            new Example("calendar cpts.json --output cpts.ics", new("un calendrier à importer", "a calendar to import")),
+            new Example("calendar --as-of today --lang en cpts.json > cpts.ics", new("à la date du jour, en anglais", "on today’s date, in English")))
+    {
+        _files = Texts("FILE", new("Un fichier de scénario ; - lit l’entrée standard", "A scenario file; - reads standard input"));
+        _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
+        _output = TextOption("--output", "FILE", new("Écrit le calendrier dans un fichier", "Writes the calendar to a file"));
+        TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
+    }
+
+    protected override int Run(ParseResult parsed)
+    {
+        var evaluator = new FileEvaluator(SharedOptions.Date(parsed, _asOf, Host));
+        if (parsed.GetValue(_files) is not [var name])
+        {
+            throw new UsageException(OneFile);
+        }
+
+        var input = EvaluatedInput.Read(name, evaluator, Host);
+        if (input.Evaluation is not { } evaluation)
+        {
+            return input.ExitCode;
+        }
+
+        if (evaluation.Answers is not { } answers)
+        {
+            input.Complain(Host);
+            return input.ExitCode;
+        }
+
+        var calendar = CalendarEvents.Of(evaluation.Name ?? "", evaluation.AsOf, answers, Host.Wording);
+        if (calendar.Events.Count == 0)
+        {
+            Host.Complain(NoEvent, name);
+            return input.ExitCode;
+        }
+
+        using var file = OutputFile.Create(parsed.GetValue(_output));
+        IcsWriter.Write(file ?? Host.Output, calendar);
+        return input.ExitCode;
+    }
+}

@@ -1,0 +1,129 @@
+using System.CommandLine;
+using Cpts.Rules.Law;
+using Cpts.Rules.Tool.Comparing;
+using Cpts.Rules.Tool.Evaluating;
+using Cpts.Rules.Tool.Surroundings;
+using Cpts.Rules.Tool.Writing.Comparisons;
+
+namespace Cpts.Rules.Tool.Commands;
+
+/// <summary><c>compare</c>: the same scenario under two laws, sizes or readings, or two scenarios: only what changes.</summary>
+internal sealed class CompareCommand : ToolCommand
+{
+    private static readonly string[] Agreements = [.. AgreementTimeline.All.Select(agreement => agreement.Id)];
+
+    private static readonly Bilingual NoFile = new(
+        "compare : il manque un fichier de scénario. Voir cpts-rules compare --help.",
+        "compare: a scenario file is missing. See cpts-rules compare --help.");
+
+    private static readonly Bilingual ThreeFiles = new(
+        "compare : deux fichiers au plus ; {0} est de trop.",
+        "compare: two files at most; {0} is one too many.");
+
+    private static readonly Bilingual NothingToCompare = new(
+        "compare : avec quoi ? Un second fichier, ou --agreement, --population, --interpret.",
+        "compare: with what? A second file, or --agreement, --population, --interpret.");
+
+    private static readonly Bilingual FileOrSupposition = new(
+        "compare : deux fichiers se comparent tels quels ; --agreement, --population et --interpret ne vont qu’avec un seul.",
+        "compare: two files are compared as they are; --agreement, --population and --interpret go with one file only.");
+
+    private readonly Argument<string[]> _files;
+    private readonly Option<string> _agreement;
+    private readonly Option<string> _population;
+    private readonly Option<string> _step;
+    private readonly Option<string[]> _interpret;
+    private readonly Option<string> _asOf;
+    private readonly Option<string> _format;
+    private readonly Option<string> _language;
+
+    public CompareCommand(Host host)
+        : base(
+            host,
+            "compare",
+            new("Compare un scénario sous deux accords, tailles ou lectures, ou deux scénarios", "Compares a scenario under two agreements, sizes or readings, or two scenarios"),
+            new Example("compare --population 175001 cpts.json", new("ce que change une population", "what a population changes")),
+            new Example("compare --agreement aci-2019 cpts.json", new("comme si l’ACI de 2019 était seul en vigueur", "as if the agreement of 2019 alone were in force")),
+            new Example("compare --interpret proration=months cpts.json", new("ce que change une lecture", "what a reading changes")),
+            new Example("compare --population 170000..190000 --step 500 --format csv cpts.json", new("l’argent par an selon la population, pour un tableur", "annual money against population, for a spreadsheet")),
+            new Example("compare before.json after.json", new("ce qui change d’un fichier à l’autre", "what changes from one file to the other")))
+    {
+        _files = Texts("FILE", new("Un ou deux fichiers de scénario ; - lit l’entrée standard", "One or two scenario files; - reads standard input"));
+        _agreement = TextOption("--agreement", string.Join('|', Agreements), new("Comme si cet accord avait été seul en vigueur : budget, années, missions socles ; les échéances restent", "As if this agreement alone had been in force: budget, years, core missions; deadlines stay"), Agreements);
+        _population = TextOption("--population", "N|A..B", new("Une autre population, ou la courbe d’une plage", "Another population, or the curve of a range"));
+        _step = TextOption("--step", "S", new("Le pas de la plage (1000 par défaut)", "The step of the range (1000 by default)"));
+        _interpret = TextsOption("--interpret", "K=V", new("Une autre lecture là où le droit est ouvert ; autant de fois qu’il faut", "Another reading where the law is open; as often as needed"));
+        _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle des fichiers", "Evaluation date, yyyy-mm-dd or today; wins over the files’"), SharedOptions.Today);
+        _format = TextOption("--format", string.Join('|', ComparisonOutput.Formats), new("Forme du résultat (text par défaut)", "Form of the result (text by default)"), ComparisonOutput.Formats);
+        _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
+    }
+
+    protected override int Run(ParseResult parsed)
+    {
+        var population = PopulationChoice.Parse(parsed.GetValue(_population), parsed.GetValue(_step));
+        var supposition = new Supposition
+        {
+            Agreement = SharedOptions.Choice(parsed, _agreement, Agreements) is { } id ? AgreementTimeline.Find(id) : null,
+            Population = population.One,
+            Readings = (parsed.GetValue(_interpret) ?? []).Select(InterpretationChoice.Parse).ToValueList(),
+        };
+        var evaluator = new FileEvaluator(SharedOptions.Date(parsed, _asOf, Host));
+        var format = SharedOptions.Choice(parsed, _format, ComparisonOutput.Formats) ?? "text";
+        var output = new ComparisonOutput(Host, format, SharedOptions.LanguageIn(parsed, _language) ?? Language.English);
+        var files = parsed.GetValue(_files) ?? [];
+        var supposes = population.Range is not null || supposition != Supposition.Nothing;
+        return (files.Length, supposes) switch
+        {
+            (0, _) => throw new UsageException(NoFile),
+            (1, false) => throw new UsageException(NothingToCompare),
+            (2, true) => throw new UsageException(FileOrSupposition),
+            (1, true) when population.Range is { } range => Curve(files[0], evaluator, range, supposition, output),
+            (1, true) => Suppose(files[0], evaluator, supposition, output),
+            (2, false) => Files(files[0], files[1], evaluator, output),
+            _ => throw new UsageException(ThreeFiles, files[2]),
+        };
+    }
+
+    private int Files(string first, string second, FileEvaluator evaluator, ComparisonOutput output)
+    {
+        var before = EvaluatedInput.Read(first, evaluator, Host);
+        var after = EvaluatedInput.Read(second, evaluator, Host);
+        if (before.Evaluation is null || after.Evaluation is null)
+        {
+            return Math.Max(before.ExitCode, after.ExitCode);
+        }
+
+        output.Write(Comparison.OfFiles(before.Evaluation, after.Evaluation));
+        return Math.Max(before.ExitCode, after.ExitCode);
+    }
+
+    private int Suppose(string name, FileEvaluator evaluator, Supposition supposition, ComparisonOutput output)
+    {
+        var input = EvaluatedInput.Read(name, evaluator, Host);
+        if (input.Evaluation is { } evaluation)
+        {
+            var supposed = supposition.Evaluate(evaluator.Scenarios, input.Scenario!, evaluation.AsOf);
+            output.Write(Comparison.Supposing(supposition, evaluation, supposed));
+        }
+
+        return input.ExitCode;
+    }
+
+    private int Curve(string name, FileEvaluator evaluator, PopulationRange range, Supposition supposition, ComparisonOutput output)
+    {
+        var input = EvaluatedInput.Read(name, evaluator, Host);
+        if (input.Evaluation is not { } evaluation)
+        {
+            return input.ExitCode;
+        }
+
+        if (PopulationCurve.Of(evaluator.Scenarios, input.Scenario!, evaluation.AsOf, range, supposition) is not { } curve)
+        {
+            input.Complain(Host);
+            return ExitCode.Findings;
+        }
+
+        output.Write(curve, evaluation, supposition);
+        return input.ExitCode;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using Xunit;
+
+namespace Cpts.Rules.Testing;
+
+/// <summary>
+/// A fact that a program of somebody else's tells, through node. Without node or the packages of <c>tests/node</c> it is
+/// skipped, with the reason; CPTS_REQUIRE_ALL=1, as continuous integration sets it, makes it fail instead.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class NodeFactAttribute : FactAttribute
+{
+    public NodeFactAttribute(string folder)
+    {
+        Folder = folder;
+        if (Environment.GetEnvironmentVariable("CPTS_REQUIRE_ALL") is not "1" && Missing(folder) is { } missing)
+        {
+            Skip = $"{missing} Run .ci/node first.";
+        }
+    }
+
+    /// <summary>The folder below <c>tests/node</c>.</summary>
+    public string Folder { get; }
+
+    private static string? Missing(string folder) =>
+        !Directory.Exists(Repository.PathOf("tests", "node", folder, "node_modules")) ? $"The packages of tests/node/{folder} are not installed."
+        : Node.IsThere ? null
+        : "There is no node on the path.";
+}
+
+/// <summary>Runs the scripts of <c>tests/node</c>.</summary>
+public static class Node
+{
+    /// <summary>Whether node can be started.</summary>
+    public static bool IsThere { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, "node")) || File.Exists(Path.Combine(folder, "node.exe")));
+
+    /// <summary>Runs a script with an input, and gives what it prints; fails when the script does.</summary>
+    public static string Run(string folder, string script, byte[] input)
+    {
+        var start = new ProcessStartInfo("node", [script])
+        {
+            WorkingDirectory = Repository.PathOf("tests", "node", folder),
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var node = Process.Start(start)!;
+        var error = node.StandardError.ReadToEndAsync();
+        node.StandardInput.BaseStream.Write(input);
+        node.StandardInput.Close();
+        var output = node.StandardOutput.ReadToEnd();
+        node.WaitForExit();
+        Assert.True(node.ExitCode == 0, $"{script} failed: {error.Result}");
+        return output;
+    }
+}

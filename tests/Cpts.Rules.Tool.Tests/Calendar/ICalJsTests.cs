@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Cpts.Rules.Json;
+using Cpts.Rules.Testing;
+using Cpts.Rules.Tool.Calendar;
+using NodaTime.Text;
+
+namespace Cpts.Rules.Tool.Tests.Calendar;
+
+/// <summary>What ical.js, a parser that shares nothing with this project, reads in our calendars.</summary>
+public class ICalJsTests
+{
+    private static readonly JsonSerializerOptions CamelCase = new(JsonSerializerDefaults.Web);
+
+    [NodeFact("ical")]
+    public void Ical_js_reads_every_event_of_Australe_as_it_was_meant() => Compare(File.ReadAllText(Repository.PathOf(ToolRun.Australe)), 78);
+
+    [NodeFact("ical")]
+    public void Ical_js_reads_a_hostile_name_as_text() => Compare(Hostile.Scenario, 33);
+
+    private static void Compare(string scenario, int count)
+    {
+        foreach (var language in new[] { Language.French, Language.English })
+        {
+            var evaluation = ScenarioFiles.Evaluator.Evaluate(ScenarioReader.Read(System.Text.Encoding.UTF8.GetBytes(scenario)).Scenario!);
+            var calendar = CalendarEvents.Of(evaluation.Name!, evaluation.AsOf, evaluation.Answers!, Wording.In(language));
+            var written = ToolRun.WithInput(scenario, "calendar", "-", "--lang", language == Language.French ? "fr" : "en");
+            var read = JsonSerializer.Deserialize<ReadCalendar>(Node.Run("ical", "read.mjs", written.Bytes), CamelCase)!;
+
+            Assert.Equal(("2.0", "PUBLISH", "GREGORIAN", calendar.Name), (read.Version, read.Method, read.Scale, read.Name));
+            Assert.Equal(count, read.Events.Length);
+            Assert.Equal(calendar.Events.Select(item => Told(item, evaluation.AsOf)), read.Events.Select(Told));
+        }
+    }
+
+    private static string Told(CalendarEvent item, NodaTime.LocalDate asOf) => string.Join('|',
+        item.Uid,
+        $"{LocalDatePattern.Iso.Format(asOf)}T00:00:00Z",
+        LocalDatePattern.Iso.Format(item.Day),
+        LocalDatePattern.Iso.Format(item.Day.PlusDays(1)),
+        true,
+        item.Summary,
+        string.Join('\n', item.Description),
+        string.Join('+', item.Categories),
+        item.IsTentative ? "TENTATIVE" : "CONFIRMED");
+
+    private static string Told(ReadEvent item) => string.Join('|',
+        item.Uid, item.Stamp, item.Start, item.End, item.WholeDays, item.Summary, item.Description, string.Join('+', item.Categories), item.Status);
+
+    private sealed record ReadCalendar(string Version, string Method, string Scale, string Name, ReadEvent[] Events);
+
+    private sealed record ReadEvent(
+        string Uid, string Stamp, string Start, string End, bool WholeDays, string Summary, string Description, string[] Categories, string Status);
+}
