@@ -19,6 +19,7 @@ internal static class Root
             new ValidateCommand(host),
             new RulesCommand(host),
             new ExplainCommand(host),
+            new ReportCommand(host),
         };
         foreach (var option in root.Options)
         {

@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace Cpts.Rules.Tool.Report.Html;
+
+/// <summary>Texts as HTML shows them: nothing in them is markup, steers the reader or turns the writing around.</summary>
+internal static class HtmlText
+{
+    /// <summary>How much of a name stands in a heading; nobody names a community in more.</summary>
+    private const int LongestName = 160;
+
+    /// <summary>Escapes a text for content and for attributes between double quotes.</summary>
+    /// <remarks>Control characters, halves of characters, and the characters that turn the direction of writing become
+    /// U+FFFD: names come from files that anybody may have written.</remarks>
+    public static void Append(StringBuilder output, string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            switch (rune.Value)
+            {
+                case '&':
+                    output.Append("&amp;");
+                    break;
+                case '<':
+                    output.Append("&lt;");
+                    break;
+                case '>':
+                    output.Append("&gt;");
+                    break;
+                case '"':
+                    output.Append("&quot;");
+                    break;
+                case var code when IsUnsafe(code):
+                    output.Append('\uFFFD');
+                    break;
+                default:
+                    output.Append(rune.ToString());
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A name short enough to head a page, cut between whole characters.</summary>
+    public static string Short(string name)
+    {
+        if (name.Length <= LongestName)
+        {
+            return name;
+        }
+
+        var end = LongestName;
+        while (char.IsLowSurrogate(name[end]))
+        {
+            end--;
+        }
+
+        return name[..end] + "…";
+    }
+
+    private static bool IsUnsafe(int code) =>
+        code is < 0x20 or (>= 0x7F and <= 0x9F) or 0x2028 or 0x2029 or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069)
+        || (code & 0xFFFE) == 0xFFFE;
+}
