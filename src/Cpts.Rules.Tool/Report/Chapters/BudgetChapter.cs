@@ -15,7 +15,7 @@ internal sealed class BudgetChapter(Budget budget, ContractFacts? contract) : IC
     private static readonly Bilingual Fixed = new("Fixe", "Fixed");
     private static readonly Bilingual Variable = new("Variable", "Variable");
     private static readonly Bilingual Total = new("Total", "Total");
-    private static readonly Bilingual Status = new("Montant", "Amount is");
+    private static readonly Bilingual Status = new("Origine", "Origin");
     private static readonly Bilingual Origin = new("Sources", "Sources");
     private static readonly Bilingual Core = new("Fonctionnement et missions socles", "Operating and core missions");
     private static readonly Bilingual Maximum = new("Fonctionnement et toutes les missions", "Operating and all missions");

@@ -3,19 +3,21 @@ using Cpts.Rules.Payments;
 using Cpts.Rules.Tool.Pages;
 using Cpts.Rules.Tool.Pages.Evaluations;
 using Cpts.Rules.Tool.Report.Html;
+using NodaTime;
 
 namespace Cpts.Rules.Tool.Report.Chapters;
 
-/// <summary>Every payment, day by day, with the sum of each day.</summary>
+/// <summary>Every payment: a group of rows for each day with its sum, a row for each line, a column for each kind.</summary>
 internal sealed class PaymentsChapter(ValueList<Payment> payments) : IChapter
 {
     private static readonly Bilingual Caption = new("Échéancier des versements, en euros", "Schedule of payments, in euros");
     private static readonly Bilingual Line = new("Ligne", "Line");
-    private static readonly Bilingual Kind = new("Versement", "Payment");
-    private static readonly Bilingual Year = new("Année", "Year");
-    private static readonly Bilingual Amount = new("Montant", "Amount");
+    private static readonly Bilingual Sum = new("Total du jour", "Total of the day");
+    private static readonly Bilingual OfYear = new("{0} de l’année {1}", "{0} of year {1}");
+    private static readonly Bilingual Day = new("{0} : {1}", "{0}: {1}");
 
     private readonly ValueList<Payment> _payments = payments;
+    private readonly List<PaymentKind> _kinds = [.. payments.Select(payment => payment.Kind).Distinct().Order()];
 
     public string Id => "payments";
 
@@ -25,30 +27,16 @@ internal sealed class PaymentsChapter(ValueList<Payment> payments) : IChapter
 
     public void Write(ReportWriter page)
     {
+        var days = _payments.GroupBy(payment => payment.On).ToList();
         var money = new Pages.Money(page.Wording, _payments.Select(payment => payment.Amount));
-        page.Markup.Open("div", ("class", "columns"));
-        using (var table = new HtmlTable(
-            page,
-            "payments-table",
-            page.Say(Caption),
-            new(page.Say(Line)),
-            new(page.Say(Kind)),
-            new(page.Say(Year), "year"),
-            new(page.Say(Amount), "amount")))
+        using (var table = new HtmlTable(page, "payments-table", page.Say(Caption), [.. Columns(page)]))
         {
-            foreach (var day in _payments.GroupBy(payment => payment.On))
+            foreach (var day in days)
             {
-                var sum = day.Aggregate(EuroRange.Zero, (all, payment) => all + payment.Amount);
-                var hasVariable = day.Any(payment => payment.Kind == PaymentKind.Variable || !payment.Amount.IsExact);
-                table.Group(page.Wording.Date(day.Key), new HtmlCell(money.Cell(sum), Style: hasVariable ? "variable" : null));
-                foreach (var payment in day)
-                {
-                    WritePayment(table, payment, money, page);
-                }
+                WriteDay(table, day, money, page);
             }
         }
 
-        page.Markup.Close();
         if (_payments.Any(payment => !payment.DateIsSet))
         {
             page.Paragraph($"{Marks.DateNotSet}\u00A0{page.Say(Marks.DateNotSetMeaning)}", "note");
@@ -57,12 +45,43 @@ internal sealed class PaymentsChapter(ValueList<Payment> payments) : IChapter
         page.SourceLine([Sources.S04, Sources.S08, .. Drafts()]);
     }
 
-    private static void WritePayment(HtmlTable table, Payment payment, Pages.Money money, ReportWriter page) => table.Row(
-        payment.Kind == PaymentKind.Variable ? "variable" : null,
-        page.Wording.Name(payment.Line),
-        page.Say(Terms.Of(payment.Kind)) + (payment.DateIsSet ? "" : "\u00A0" + Marks.DateNotSet),
-        payment.Year is { } year ? Years.Text(year) : "",
-        money.Cell(payment.Amount));
+    private IEnumerable<HtmlColumn> Columns(ReportWriter page) =>
+    [
+        new(page.Say(Line)),
+        .. _kinds.Select(kind => new HtmlColumn(Name(kind, page), kind == PaymentKind.Variable ? "amount variable" : "amount")),
+        new(page.Say(Sum), "amount"),
+    ];
+
+    private void WriteDay(HtmlTable table, IGrouping<LocalDate, Payment> day, Pages.Money money, ReportWriter page)
+    {
+        var sum = day.Aggregate(EuroRange.Zero, (all, payment) => all + payment.Amount);
+        var isVariable = day.Any(payment => payment.Kind == PaymentKind.Variable);
+        table.Group(page.Say(Day, day.Key, What(day, page)), new HtmlCell(money.Cell(sum), Style: isVariable ? "variable" : null));
+        foreach (var line in day.GroupBy(payment => payment.Line))
+        {
+            table.Row(null, [page.Wording.Name(line.Key), .. _kinds.Select(kind => Amount(line, kind)), ""]);
+        }
+
+        HtmlCell Amount(IEnumerable<Payment> line, PaymentKind kind)
+        {
+            var amounts = line.Where(payment => payment.Kind == kind).Select(payment => payment.Amount).ToList();
+            return amounts.Count == 0 ? "" : money.Cell(amounts.Aggregate((all, amount) => all + amount));
+        }
+    }
+
+    /// <summary>Which kinds are paid on a day, and for which contract year: « solde de l’année 1, avance de l’année 2 ».</summary>
+    private static string What(IEnumerable<Payment> day, ReportWriter page) => string.Join(", ", day
+        .Select(payment => (payment.Kind, payment.Year))
+        .Distinct()
+        .OrderBy(paid => paid.Kind)
+        .Select(paid => paid.Year is { } year ? page.Say(OfYear, Terms.Of(paid.Kind), year) : page.Say(Terms.Of(paid.Kind))));
+
+    private string Name(PaymentKind kind, ReportWriter page)
+    {
+        var name = page.Say(Terms.Of(kind));
+        var isSet = _payments.Where(payment => payment.Kind == kind).All(payment => payment.DateIsSet);
+        return char.ToUpperInvariant(name[0]) + name[1..] + (isSet ? "" : "\u00A0" + Marks.DateNotSet);
+    }
 
     private IEnumerable<Source> Drafts() => _payments.Any(payment => payment.Kind == PaymentKind.LetterOfIntent) ? [Sources.S22] : [];
 }

@@ -7,10 +7,11 @@ namespace Cpts.Rules.Tool.Report.Drawings;
 internal sealed class BudgetBars(Budget budget, MissionSet? contract, Wording wording) : Drawing
 {
     private const double Left = 62;
-    private const double Top = 40;
-    private const double Bottom = 230;
-    private const double Breadth = 58;
-    private const double LineHeight = 14;
+    private const double Right = Width - 4;
+    private const double Top = 34;
+    private const double Bottom = 210;
+    private const double Breadth = 56;
+    private const double LineHeight = 13;
 
     private static readonly Bilingual Caption = new("Budget annuel par mission, en euros", "Annual budget by mission, in euros");
     private static readonly Bilingual Each = new(
@@ -31,7 +32,7 @@ internal sealed class BudgetBars(Budget budget, MissionSet? contract, Wording wo
 
     protected override string Title => _wording.Text(Caption);
 
-    protected override double Height => 318;
+    protected override double Height => 294;
 
     protected override string Description => string.Join(' ', _budget.Lines.Select(line =>
     {
@@ -41,7 +42,7 @@ internal sealed class BudgetBars(Budget budget, MissionSet? contract, Wording wo
 
     protected override IReadOnlyList<LegendItem> Legend => MoneyLegend.Of(_budget.Lines.Select(SharesOf), _wording);
 
-    private double Slot => (Width - Left) / _budget.Lines.Count;
+    private double Slot => (Right - Left) / _budget.Lines.Count;
 
     protected override void Paint(Canvas canvas)
     {
@@ -49,7 +50,7 @@ internal sealed class BudgetBars(Budget budget, MissionSet? contract, Wording wo
         foreach (var step in _steps)
         {
             var y = scale.Place(step);
-            canvas.Line(Left, y, Width, y, step == 0 ? "axis" : "grid");
+            canvas.Line(Left, y, Right, y, step == 0 ? "axis" : "grid");
             canvas.Text(Left - 6, y + 4, _wording.Number(step), "label small muted", Anchor.End);
         }
 
@@ -85,19 +86,19 @@ internal sealed class BudgetBars(Budget budget, MissionSet? contract, Wording wo
     {
         var amount = _money.Cell(line.Total);
         var first = y - 6 - (amount.Second is null ? 0 : LineHeight);
-        canvas.Text(middle, first, amount.Text, "label strong variable", Anchor.Middle);
+        canvas.Text(middle, first, amount.Text, "label strong halo variable", Anchor.Middle);
         if (amount.Second is { } second)
         {
-            canvas.Text(middle, first + LineHeight, second, "label strong variable", Anchor.Middle);
+            canvas.Text(middle, first + LineHeight, second, "label strong halo variable", Anchor.Middle);
         }
     }
 
     private void PaintName(Canvas canvas, BudgetLine line, double middle)
     {
-        var y = Bottom + 17;
+        var y = Bottom + 15;
         foreach (var text in TextSize.Lines(_wording.Name(line.Line), 13))
         {
-            canvas.Text(middle, y, text, "label", Anchor.Middle);
+            canvas.Text(middle, y, text, "label small", Anchor.Middle);
             y += LineHeight;
         }
 
@@ -105,7 +106,7 @@ internal sealed class BudgetBars(Budget budget, MissionSet? contract, Wording wo
         {
             foreach (var text in TextSize.Lines(_wording.Text(Outside), 15))
             {
-                canvas.Text(middle, y, text, "label muted", Anchor.Middle);
+                canvas.Text(middle, y, text, "label small muted", Anchor.Middle);
                 y += LineHeight;
             }
         }

@@ -9,7 +9,7 @@ internal sealed class CashCurve(IReadOnlyList<CashPoint> points, LocalDate asOf,
     private const double Left = 76;
     private const double Right = Width - 14;
     private const double Top = 30;
-    private const double Bottom = 226;
+    private const double Bottom = 206;
 
     private static readonly Bilingual Caption = new("Trésorerie cumulée, en euros", "Cash received in all, in euros");
     private static readonly Bilingual Each = new(
@@ -33,7 +33,7 @@ internal sealed class CashCurve(IReadOnlyList<CashPoint> points, LocalDate asOf,
 
     protected override string Title => _wording.Text(Caption);
 
-    protected override double Height => 262;
+    protected override double Height => 232;
 
     protected override string Description => string.Join(' ', _points.Select(point =>
         _wording.Text(Each, point.On, point.Shares.Guaranteed, point.Shares.Whole)));
@@ -53,8 +53,8 @@ internal sealed class CashCurve(IReadOnlyList<CashPoint> points, LocalDate asOf,
             canvas.Circle(_time.Place(point.On), Scale.Place(point.Shares.Guaranteed), 3, "payment", "payments");
         }
 
-        PaintEnd(canvas);
         Today.Draw(canvas, _time, _asOf, 14, Bottom, _wording);
+        PaintEnd(canvas);
     }
 
     private void PaintAxes(Canvas canvas)
@@ -97,12 +97,16 @@ internal sealed class CashCurve(IReadOnlyList<CashPoint> points, LocalDate asOf,
         var last = _points[^1].Shares;
         if (last.Whole > last.Guaranteed)
         {
-            canvas.Text(Right, Scale.Place(last.Whole) - 6, _wording.Text(AtMost, last.Whole), "label strong variable", Anchor.End);
+            canvas.Text(Right, Scale.Place(last.Whole) - 6, _wording.Text(AtMost, last.Whole), "label strong halo variable", Anchor.End);
         }
 
-        if (Scale.Length(last.Guaranteed) > 22)
+        // Inside the area of what is guaranteed, where it is high enough under the whole label.
+        var label = _wording.Text(Guaranteed, last.Guaranteed);
+        var left = Right - 10 - TextSize.Width(label, 13);
+        var there = _points.LastOrDefault(point => _time.Place(point.On) <= left).Shares;
+        if (Scale.Length(there.Guaranteed) > 24)
         {
-            canvas.Text(Right - 8, Scale.Place(last.Guaranteed) + 17, _wording.Text(Guaranteed, last.Guaranteed), "label strong on-guaranteed", Anchor.End);
+            canvas.Text(Right - 10, Bottom - 9, label, "label strong halo on-guaranteed", Anchor.End);
         }
     }
 }

@@ -9,8 +9,8 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording)
 {
     private const int UsualEnd = 220_000;
     private const int FarEnd = 360_000;
-    private const double Top = 44;
-    private const double Thickness = 26;
+    private const double Top = 40;
+    private const double Thickness = 24;
 
     private static readonly Bilingual Caption = new("La population sur l’échelle des tailles", "The population on the scale of sizes");
     private static readonly Bilingual People = new("{0} habitants", "{0} inhabitants");
@@ -26,7 +26,7 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording)
 
     protected override string Title => _wording.Text(Caption);
 
-    protected override double Height => 166;
+    protected override double Height => 148;
 
     protected override string Description => string.Join(
         ' ',
@@ -40,12 +40,12 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording)
         PaintPopulation(canvas);
         if (_territory.PreviousBand is { } previous)
         {
-            PaintDistance(canvas, _territory.Population - previous.InhabitantsAbove, 112, Down()!);
+            PaintDistance(canvas, _territory.Population - previous.InhabitantsAbove, 102, Down()!);
         }
 
         if (_territory.NextBand is { } next)
         {
-            PaintDistance(canvas, (long)_territory.Population + next.InhabitantsMissing, 140, Up()!);
+            PaintDistance(canvas, (long)_territory.Population + next.InhabitantsMissing, 127, Up()!);
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording)
             var (left, right) = (_scale.Place(edges[(int)size - 1]), _scale.Place(edges[(int)size]));
             var isOwn = size == _territory.SizeBand;
             canvas.Rect(left, Top, right - left, Thickness, isOwn ? "size own" : "size", "size" + _wording.Say(size));
-            canvas.Text((left + right) / 2, Top + 17, SizeNames.Name(size, _wording), isOwn ? "label on-own" : "label", Anchor.Middle);
+            canvas.Text((left + right) / 2, Top + 16, SizeNames.Name(size, _wording), isOwn ? "label on-own" : "label", Anchor.Middle);
         }
 
         foreach (var threshold in SizeThresholds.All)
@@ -86,7 +86,7 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording)
         canvas.Line(from, y, to, y, "distance", "distance");
         canvas.Line(from, y - 4, from, y + 4, "distance");
         canvas.Line(to, y - 4, to, y + 4, "distance");
-        Centred(canvas, (from + to) / 2, y + 15, text, "label");
+        Centred(canvas, (from + to) / 2, y + 14, text, "label");
     }
 
     /// <summary>A place on the scale; beyond its end, its end.</summary>
