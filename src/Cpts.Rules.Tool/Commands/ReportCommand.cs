@@ -2,6 +2,7 @@ using System.CommandLine;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Inputs;
 using Cpts.Rules.Tool.Report;
+using Cpts.Rules.Tool.Report.Portfolio;
 using Cpts.Rules.Tool.Surroundings;
 
 namespace Cpts.Rules.Tool.Commands;
@@ -44,7 +45,7 @@ internal sealed class ReportCommand : ToolCommand
         }
 
         var files = inputs.Select(input => evaluator.Evaluate(input!.Bytes)).ToList();
-        var page = CommunityReport.Write(files[0], wording);
+        var page = files.Count == 1 ? CommunityReport.Write(files[0], wording) : PortfolioReport.Write(files, wording);
         OutputFile.Write(parsed.GetValue(_output), page, Host);
         return files.Max(file => file.ExitCode());
     }

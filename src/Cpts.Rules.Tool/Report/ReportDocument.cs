@@ -62,7 +62,9 @@ internal static class ReportDocument
     private static void Header(ReportWriter page, ReportHeading heading, IEnumerable<IChapter> chapters)
     {
         var markup = page.Markup;
-        markup.Open("header").Open("h1").Leaf("bdi", HtmlText.Short(heading.Name)).Close().Leaf("p", heading.Subtitle, ("class", "subtitle"));
+        markup.Open("header").Open("h1");
+        page.Name(heading.Name);
+        markup.Close().Leaf("p", heading.Subtitle, ("class", "subtitle"));
         markup.Open("nav", ("aria-label", page.Say(Contents))).Open("ul");
         foreach (var chapter in chapters)
         {

@@ -45,6 +45,9 @@ internal sealed class ReportWriter(Wording wording)
         Markup.Close();
     }
 
+    /// <summary>A name that stands in a file: short enough for its place, and kept from turning the words around it.</summary>
+    public void Name(string name) => Markup.Leaf("bdi", HtmlText.Short(name));
+
     /// <summary>A cell in its tone; the two halves of a range each stay on one line.</summary>
     public void Cell(Cell cell)
     {

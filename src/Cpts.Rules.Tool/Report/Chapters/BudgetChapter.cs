@@ -37,10 +37,10 @@ internal sealed class BudgetChapter(Budget budget, ContractFacts? contract) : IC
     {
         new BudgetBars(_budget, _contract is null ? null : MissionSet.Of([.. _contract.Missions.Select(mission => mission.Mission)]), page.Wording).Write(page.Markup);
         WriteTable(page);
-        page.Paragraph(Legend(page), "note");
+        page.Paragraph(Legend(page), "remark");
         if (_budget.Lines.Any(line => line.Line == Rules.Line.HealthCrisis))
         {
-            page.Paragraph(page.Say(CrisisNote), "note");
+            page.Paragraph(page.Say(CrisisNote), "remark");
         }
     }
 

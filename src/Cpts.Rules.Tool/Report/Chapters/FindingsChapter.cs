@@ -1,17 +1,20 @@
 using Cpts.Rules.Json;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Pages;
+using Cpts.Rules.Tool.Report.Html;
 
 namespace Cpts.Rules.Tool.Report.Chapters;
 
-/// <summary>What was found, the worst first, each rule with how to mend it.</summary>
-internal sealed class FindingsChapter(EvaluatedFile file) : IChapter
+/// <summary>What was found, the worst first: each rule once, with every place where it is broken and how to mend it.</summary>
+internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedFile> files) : IChapter
 {
+    private const int LongestMessage = 600;
+
     private static readonly Bilingual Mend = new("Pour y remédier :", "To mend it:");
     private static readonly Bilingual Place = new("ligne {0}, colonne {1}", "line {0}, column {1}");
     private static readonly Bilingual None = new("Aucun constat.", "Nothing was found.");
 
-    private readonly EvaluatedFile _file = file;
+    private readonly IReadOnlyList<EvaluatedFile> _files = files;
 
     public string Id => "findings";
 
@@ -21,17 +24,18 @@ internal sealed class FindingsChapter(EvaluatedFile file) : IChapter
 
     public void Write(ReportWriter page)
     {
-        if (_file.Findings.Count == 0)
+        var rules = _files.SelectMany(file => file.Findings.Zip(file.Positions(), (finding, position) => new Found(file, finding, position)))
+            .GroupBy(found => found.Finding.Rule)
+            .OrderByDescending(rule => rule.Key.Severity)
+            .ThenBy(rule => rule.Key.Code, StringComparer.Ordinal)
+            .ToList();
+        if (rules.Count == 0)
         {
             page.Paragraph(page.Say(None));
             return;
         }
 
         page.Markup.Open("ul", ("class", "findings"));
-        var rules = _file.Findings.Zip(_file.Positions(), (finding, position) => (finding, position))
-            .GroupBy(found => found.finding.Rule)
-            .OrderByDescending(rule => rule.Key.Severity)
-            .ThenBy(rule => rule.Key.Code, StringComparer.Ordinal);
         foreach (var rule in rules)
         {
             WriteRule(page, rule.Key, rule);
@@ -40,7 +44,7 @@ internal sealed class FindingsChapter(EvaluatedFile file) : IChapter
         page.Markup.Close();
     }
 
-    private static void WriteRule(ReportWriter page, FindingRule rule, IEnumerable<(Finding Finding, FilePosition Position)> findings)
+    private void WriteRule(ReportWriter page, FindingRule rule, IEnumerable<Found> places)
     {
         var severity = page.Say(SeverityTerms.Name(rule.Severity));
         var markup = page.Markup.Open("li", ("class", rule.Severity.ToString().ToLowerInvariant()));
@@ -49,13 +53,29 @@ internal sealed class FindingsChapter(EvaluatedFile file) : IChapter
             .Text(" ").Leaf("code", rule.Code).Text(" ").Leaf("strong", page.Say(rule.Title)).Text(" ");
         page.Cite(rule.Sources);
         markup.Close();
-        foreach (var (finding, position) in findings)
+        foreach (var place in places)
         {
-            var place = page.Say(Place, position.Line, position.Column);
-            markup.Open("p").Leaf("span", finding.Message(page.Wording.Language)).Text(" ")
-                .Leaf("span", finding.Path.Length == 0 ? place : $"{finding.Path}, {place}", ("class", "place")).Close();
+            WritePlace(page, place);
         }
 
         markup.Open("p", ("class", "mend")).Leaf("strong", page.Say(Mend)).Text(" " + page.Say(rule.Mend)).Close().Close();
     }
+
+    private void WritePlace(ReportWriter page, Found place)
+    {
+        var markup = page.Markup.Open("p");
+        if (_files.Count > 1)
+        {
+            markup.Open("strong");
+            page.Name(CommunityReport.NameOf(place.File, page.Wording));
+            markup.Close().Text(" – ");
+        }
+
+        var where = page.Say(Place, place.Position.Line, place.Position.Column);
+        var path = place.Finding.Path;
+        markup.Leaf("bdi", HtmlText.Short(place.Finding.Message(page.Wording.Language), LongestMessage)).Text(" ")
+            .Leaf("span", path.Length == 0 ? where : $"{HtmlText.Short(path)}, {where}", ("class", "place")).Close();
+    }
+
+    private sealed record Found(EvaluatedFile File, Finding Finding, FilePosition Position);
 }

@@ -1,4 +1,3 @@
-using Cpts.Rules.Deadlines;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Tool.Pages;
 using Cpts.Rules.Tool.Pages.Evaluations;
@@ -39,49 +38,36 @@ internal sealed class GlanceChapter(Answers answers, ValueList<Finding> findings
     {
         page.Markup.Open("dl", ("class", "tiles"));
         var size = _answers.Territory;
-        Tile(page, SizeNames.Name(size.SizeBand, page.Wording), page.Say(People, size.Population), SizeNames.Bounds(size.SizeBand, page.Wording));
-        Tile(page, page.Say(Annual), page.Wording.Amount(_answers.Budget.Chosen ?? _answers.Budget.Core), page.Say(_answers.Budget.Chosen is null ? OfCore : OfContract), "variable");
+        Tiles.Write(page, SizeNames.Name(size.SizeBand, page.Wording), page.Say(People, size.Population), SizeNames.Bounds(size.SizeBand, page.Wording));
+        Tiles.Write(page, page.Say(Annual), page.Wording.Amount(_answers.Budget.Chosen ?? _answers.Budget.Core), page.Say(_answers.Budget.Chosen is null ? OfCore : OfContract), "variable");
         if (_answers.FiveYears is { } years)
         {
-            Tile(page, page.Say(Guaranteed), page.Wording.Amount(years.Guaranteed), page.Say(FixedParts));
-            Tile(page, page.Say(AtStake), page.Wording.Amount(years.AtStake), page.Say(VariableParts), "variable");
+            Tiles.Write(page, page.Say(Guaranteed), page.Wording.Amount(years.Guaranteed), page.Say(FixedParts));
+            Tiles.Write(page, page.Say(AtStake), page.Wording.Amount(years.AtStake), page.Say(VariableParts), "variable");
         }
 
-        Tile(page, page.Say(Step), page.Say(Terms.Of(_answers.Step.Current)), null);
+        Tiles.Write(page, page.Say(Step), page.Say(Terms.Of(_answers.Step.Current)), null);
         NextPaymentTile(page);
         NextDeadlineTile(page);
-        Tile(page, page.Say(Findings), FindingsSection.Count(_findings, page.Wording) ?? page.Say(None), null);
+        Tiles.Write(page, page.Say(Findings), FindingsSection.Count(_findings, page.Wording) ?? page.Say(None), null);
         page.Markup.Close();
         page.Markup.Open("p", ("class", "next")).Leaf("strong", page.Say(ToDo)).Text(" " + page.Say(_answers.Step.Next)).Close();
     }
 
     private void NextPaymentTile(ReportWriter page)
     {
-        if (_answers.Payments.Where(payment => payment.On > _asOf).GroupBy(payment => payment.On).FirstOrDefault() is { } next)
+        if (Upcoming.Payments(_answers.Payments, _asOf) is { } next)
         {
             var sum = next.Aggregate(EuroRange.Zero, (all, payment) => all + payment.Amount);
-            Tile(page, page.Say(NextPayment), page.Wording.Date(next.Key), page.Wording.Amount(sum), null, "variable");
+            Tiles.Write(page, page.Say(NextPayment), page.Wording.Date(next.Key), page.Wording.Amount(sum), null, "variable");
         }
     }
 
     private void NextDeadlineTile(ReportWriter page)
     {
-        foreach (var deadline in _answers.Deadlines.Where(deadline => deadline.Status == DeadlineStatus.Pending).Take(1))
+        if (Upcoming.Deadline(_answers.Deadlines) is { } deadline)
         {
-            Tile(page, page.Say(NextDeadline), page.Wording.Date(deadline.Due), DeadlineNames.Of(deadline, page.Wording));
+            Tiles.Write(page, page.Say(NextDeadline), page.Wording.Date(deadline.Due), DeadlineNames.Of(deadline, page.Wording));
         }
-    }
-
-    private static void Tile(ReportWriter page, string name, Cell value, string? detail, string? style = null, string? detailStyle = null)
-    {
-        page.Markup.Open("div", ("class", style)).Leaf("dt", name).Open("dd", ("class", "figure"));
-        page.Cell(value);
-        page.Markup.Close();
-        if (detail is not null)
-        {
-            page.Markup.Leaf("dd", detail, ("class", detailStyle));
-        }
-
-        page.Markup.Close();
     }
 }

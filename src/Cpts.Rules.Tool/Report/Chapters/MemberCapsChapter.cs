@@ -43,7 +43,7 @@ internal sealed class MemberCapsChapter(ValueList<MemberCap> caps) : IChapter
             {
                 table.Row(
                     null,
-                    cap.Professional,
+                    HtmlCell.Name(cap.Professional),
                     Years.Text(cap.Year),
                     money.Figures(cap.Paid),
                     cap.Ceiling is { } ceiling ? money.Figures(ceiling) : "",

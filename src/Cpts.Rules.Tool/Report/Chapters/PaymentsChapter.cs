@@ -13,7 +13,7 @@ internal sealed class PaymentsChapter(ValueList<Payment> payments) : IChapter
     private static readonly Bilingual Caption = new("Échéancier des versements, en euros", "Schedule of payments, in euros");
     private static readonly Bilingual Line = new("Ligne", "Line");
     private static readonly Bilingual Sum = new("Total du jour", "Total of the day");
-    private static readonly Bilingual OfYear = new("{0} de l’année {1}", "{0} of year {1}");
+    private static readonly Bilingual OfYear = new("{0} (année {1})", "{0} (year {1})");
     private static readonly Bilingual Day = new("{0} : {1}", "{0}: {1}");
 
     private readonly ValueList<Payment> _payments = payments;
@@ -39,7 +39,7 @@ internal sealed class PaymentsChapter(ValueList<Payment> payments) : IChapter
 
         if (_payments.Any(payment => !payment.DateIsSet))
         {
-            page.Paragraph($"{Marks.DateNotSet}\u00A0{page.Say(Marks.DateNotSetMeaning)}", "note");
+            page.Paragraph($"{Marks.DateNotSet}\u00A0{page.Say(Marks.DateNotSetMeaning)}", "remark");
         }
 
         page.SourceLine([Sources.S04, Sources.S08, .. Drafts()]);
@@ -69,7 +69,7 @@ internal sealed class PaymentsChapter(ValueList<Payment> payments) : IChapter
         }
     }
 
-    /// <summary>Which kinds are paid on a day, and for which contract year: « solde de l’année 1, avance de l’année 2 ».</summary>
+    /// <summary>Which kinds are paid on a day, and for which contract year: « solde (année 1), avance (année 2) ».</summary>
     private static string What(IEnumerable<Payment> day, ReportWriter page) => string.Join(", ", day
         .Select(payment => (payment.Kind, payment.Year))
         .Distinct()

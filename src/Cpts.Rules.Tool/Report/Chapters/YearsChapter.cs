@@ -51,7 +51,7 @@ internal sealed class YearsChapter(Answers answers) : IChapter
                 [page.Say(name), .. _answers.Years.Select(year => (HtmlCell)money.Cell(amount(year))), money.Cell(all)]);
         }
 
-        page.Paragraph(page.Say(Note), "note");
+        page.Paragraph(page.Say(Note), "remark");
         page.SourceLine([Sources.S04, Sources.S08, Sources.S23, .. PriceSources(lines)]);
     }
 

@@ -1,6 +1,7 @@
 using Cpts.Rules.Communes;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Tool.Pages;
+using Cpts.Rules.Tool.Report.Html;
 
 namespace Cpts.Rules.Tool.Report.Figures;
 
@@ -20,7 +21,7 @@ internal static class IdentityFacts
         var facts = new List<Fact>();
         if (scenario.Source is { Length: > 0 } source)
         {
-            facts.Add(new(wording.Text(Said), source));
+            facts.Add(new(wording.Text(Said), HtmlText.Short(source, 300)));
         }
 
         if (scenario.Territory.Communes is { } codes && populationYear is { } year)

@@ -11,8 +11,11 @@ internal readonly record struct HtmlColumn(string Title, string? Style = null);
 /// <param name="Text">The text.</param>
 /// <param name="Sources">The sources to link to after the text; null for none.</param>
 /// <param name="Style">A class for this cell beside its column's; null for none.</param>
-internal readonly record struct HtmlCell(Cell Text, IEnumerable<Source>? Sources = null, string? Style = null)
+/// <param name="IsName">Whether the text is a name that stands in a file.</param>
+internal readonly record struct HtmlCell(Cell Text, IEnumerable<Source>? Sources = null, string? Style = null, bool IsName = false)
 {
+    public static HtmlCell Name(string name) => new(name, IsName: true);
+
     public static implicit operator HtmlCell(string text) => new(text);
 
     public static implicit operator HtmlCell(Cell text) => new(text);
@@ -83,7 +86,15 @@ internal sealed class HtmlTable : IDisposable
     private void Write(HtmlCell cell, string element, string? scope, string? style)
     {
         _page.Markup.Open(element, ("scope", scope), ("class", cell.Style is null ? style : $"{style} {cell.Style}".TrimStart()));
-        _page.Cell(cell.Text);
+        if (cell.IsName)
+        {
+            _page.Name(cell.Text.Whole);
+        }
+        else
+        {
+            _page.Cell(cell.Text);
+        }
+
         if (cell.Sources is { } sources)
         {
             _page.Cite(sources);

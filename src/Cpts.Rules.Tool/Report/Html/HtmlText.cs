@@ -5,7 +5,7 @@ namespace Cpts.Rules.Tool.Report.Html;
 /// <summary>Texts as HTML shows them: nothing in them is markup, steers the reader or turns the writing around.</summary>
 internal static class HtmlText
 {
-    /// <summary>How much of a name stands in a heading; nobody names a community in more.</summary>
+    /// <summary>How much of a name is shown; nobody names a community or a professional in more.</summary>
     private const int LongestName = 160;
 
     /// <summary>Escapes a text for content and for attributes between double quotes.</summary>
@@ -39,21 +39,23 @@ internal static class HtmlText
         }
     }
 
-    /// <summary>A name short enough to head a page, cut between whole characters.</summary>
-    public static string Short(string name)
+    /// <summary>A text short enough for its place, cut between whole characters.</summary>
+    /// <param name="text">The text, from a file.</param>
+    /// <param name="longest">How many characters it may have.</param>
+    public static string Short(string text, int longest = LongestName)
     {
-        if (name.Length <= LongestName)
+        if (text.Length <= longest)
         {
-            return name;
+            return text;
         }
 
-        var end = LongestName;
-        while (char.IsLowSurrogate(name[end]))
+        var end = longest;
+        while (char.IsLowSurrogate(text[end]))
         {
             end--;
         }
 
-        return name[..end] + "…";
+        return text[..end] + "…";
     }
 
     private static bool IsUnsafe(int code) =>
