@@ -46,7 +46,21 @@ internal sealed class ReportCommand : ToolCommand
 
         var files = inputs.Select(input => evaluator.Evaluate(input!.Bytes)).ToList();
         var page = files.Count == 1 ? CommunityReport.Write(files[0], wording) : PortfolioReport.Write(files, wording);
-        OutputFile.Write(parsed.GetValue(_output), page, Host);
+        Write(page, parsed.GetValue(_output));
         return files.Max(file => file.ExitCode());
+    }
+
+    private void Write(string page, string? path)
+    {
+        var bytes = Surroundings.Host.Utf8.GetBytes(page);
+        if (path is null)
+        {
+            Host.Output.Write(bytes);
+            Host.Output.Flush();
+            return;
+        }
+
+        using var file = OutputFile.Create(path);
+        file.Write(bytes);
     }
 }

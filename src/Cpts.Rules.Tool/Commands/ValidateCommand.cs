@@ -17,8 +17,6 @@ internal sealed class ValidateCommand : ToolCommand
         "validate : il manque un fichier, un dossier ou un motif. Voir cpts-rules validate --help.",
         "validate: a file, a folder or a pattern is missing. See cpts-rules validate --help.");
 
-    private static readonly Bilingual CannotWrite = new("{0} : écriture impossible ({1})", "{0}: cannot be written ({1})");
-
     private readonly Argument<string[]> _paths;
     private readonly Option<string> _format;
     private readonly Option<string> _failOn;
@@ -53,7 +51,7 @@ internal sealed class ValidateCommand : ToolCommand
         }
 
         var path = parsed.GetValue(_output);
-        using var file = path is null ? null : Create(path);
+        using var file = path is null ? null : OutputFile.Create(path);
         var host = Host with { Output = file ?? Host.Output, Colours = file is null && Host.Colours, Language = language };
         using var report = Report(format, host, failOn);
         return Validate(paths, report, failOn);
@@ -67,18 +65,6 @@ internal sealed class ValidateCommand : ToolCommand
         "github" => new GitHubResults(host.OutputText(), host.Language),
         _ => new TextResults(host.OutputText(), new Ink(host.Colours), host.Wording),
     };
-
-    private static FileStream Create(string path)
-    {
-        try
-        {
-            return File.Create(path);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new UsageException(CannotWrite, path, problem.Message.ReplaceLineEndings(" "));
-        }
-    }
 
     private int Validate(string[] paths, IValidationReport report, Severity failOn)
     {

@@ -1,28 +1,18 @@
 namespace Cpts.Rules.Tool.Surroundings;
 
-/// <summary>A result that goes to a file, or to standard output when no file is named.</summary>
+/// <summary>The file that a command writes its result to, when the user names one.</summary>
 internal static class OutputFile
 {
     private static readonly Bilingual CannotWrite = new("{0} : écriture impossible ({1})", "{0}: cannot be written ({1})");
 
-    /// <summary>Writes a whole result: UTF-8 without a byte order mark, line feeds.</summary>
-    /// <param name="path">The file; null for standard output.</param>
-    /// <param name="text">The result.</param>
-    /// <param name="host">What surrounds the command.</param>
-    /// <exception cref="UsageException">The file cannot be written.</exception>
-    public static void Write(string? path, string text, Host host)
+    /// <summary>Creates a file, or empties the one that is there.</summary>
+    /// <param name="path">Its path, as the user wrote it.</param>
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public static FileStream Create(string path)
     {
-        var bytes = Host.Utf8.GetBytes(text);
-        if (path is null)
-        {
-            host.Output.Write(bytes);
-            host.Output.Flush();
-            return;
-        }
-
         try
         {
-            File.WriteAllBytes(path, bytes);
+            return File.Create(path);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
