@@ -21,6 +21,7 @@ internal static class Root
             new ExplainCommand(host),
             new CompareCommand(host),
             new CalendarCommand(host),
+            new ReportCommand(host),
             new TerritoryCommand(host),
         };
         foreach (var option in root.Options)

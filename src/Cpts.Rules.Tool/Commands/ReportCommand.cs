@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Cpts.Rules.Tool.Evaluating;
+using Cpts.Rules.Tool.Inputs;
+using Cpts.Rules.Tool.Report;
+using Cpts.Rules.Tool.Report.Portfolio;
+using Cpts.Rules.Tool.Surroundings;
+
+namespace Cpts.Rules.Tool.Commands;
+
+/// <summary><c>report</c>: one self-contained page to read, print and defend.</summary>
+internal sealed class ReportCommand : ToolCommand
+{
+    private static readonly Bilingual NoFile = new(
+        "report : il manque un fichier de scénario (ou - pour l’entrée standard). Voir cpts-rules report --help.",
+        "report: a scenario file is missing (or - for standard input). See cpts-rules report --help.");
+
+    private readonly Argument<string[]> _files;
+    private readonly Option<string> _asOf;
+    private readonly Option<string> _language;
+    private readonly Option<string> _output;
+
+    public ReportCommand(Host host)
+        : base(
+            host,
+            "report",
+            new("Écrit une page HTML à lire et à imprimer", "Writes an HTML page to read and to print"),
+            new Example("report --output australe.html docs/scenarios/la-reunion/australe.cpts.json", new("la page d’une communauté", "the page of one community")),
+            new Example("report --output la-reunion.html docs/scenarios/la-reunion/*.cpts.json", new("un département sur une page", "a department on one page")))
+    {
+        _files = Texts("FILE", new("Fichiers de scénario ; - lit l’entrée standard", "Scenario files; - reads standard input"));
+        _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
+        _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
+        _output = TextOption("--output", "FILE", new("Écrit la page dans un fichier", "Writes the page to a file"));
+    }
+
+    protected override int Run(ParseResult parsed)
+    {
+        var evaluator = new FileEvaluator(SharedOptions.Date(parsed, _asOf, Host));
+        var wording = Wording.In(SharedOptions.LanguageIn(parsed, _language) ?? Host.Language);
+        var names = parsed.GetValue(_files) is { Length: > 0 } given ? given : throw new UsageException(NoFile);
+        var inputs = names.Select(name => InputFile.Read(name, Host)).ToList();
+        if (inputs.Contains(null))
+        {
+            return ExitCode.Unusable;
+        }
+
+        var files = inputs.Select(input => evaluator.Evaluate(input!.Bytes)).ToList();
+        var page = files.Count == 1 ? CommunityReport.Write(files[0], wording) : PortfolioReport.Write(files, wording);
+        Write(page, parsed.GetValue(_output));
+        return files.Max(file => file.ExitCode());
+    }
+
+    private void Write(string page, string? path)
+    {
+        using var file = OutputFile.Create(path);
+        var output = file ?? Host.Output;
+        output.Write(Surroundings.Host.Utf8.GetBytes(page));
+        output.Flush();
+    }
+}
