@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cpts.Rules.Json.Schemas;
 using NodaTime;
 
 namespace Cpts.Rules.Json.Reading;
@@ -30,4 +32,6 @@ internal sealed class DateValue(LocalDate first, LocalDate last) : Value<LocalDa
 
         return cursor.Refuse(Expected);
     }
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => DateShapes.Between(first, last, definitions);
 }

@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using Cpts.Rules.Json.Schemas;
+
 namespace Cpts.Rules.Json.Reading;
 
 /// <summary>Names of members that are values.</summary>
@@ -11,4 +14,8 @@ internal abstract class Key<T>
     public virtual IReadOnlyList<string> Known => [];
 
     public abstract bool TryParse(ReadOnlySpan<byte> name, out T key);
+
+    /// <summary>What the name may be, as a JSON Schema states it: one of the known ones.</summary>
+    /// <param name="definitions">The shapes that have a name.</param>
+    public virtual JsonObject Describe(SchemaDefinitions definitions) => Shapes.OneOf(Known);
 }

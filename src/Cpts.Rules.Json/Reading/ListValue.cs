@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cpts.Rules.Json.Schemas;
 
 namespace Cpts.Rules.Json.Reading;
 
@@ -30,4 +32,6 @@ internal sealed class ListValue<T>(Value<T> item) : Value<ValueList<T>>
         value = items is null ? default : items.ToValueList();
         return true;
     }
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => Shapes.ListOf(item.Describe(definitions));
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Cpts.Rules.Compliance;
+using Cpts.Rules.Json.Schemas;
 
 namespace Cpts.Rules.Json.Reading;
 
@@ -33,6 +35,8 @@ internal sealed class MapValue<TKey, TValue, TItem>(Key<TKey> key, Value<TValue>
         items = read.ToValueList();
         return true;
     }
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => Shapes.Map(key.Describe(definitions), value.Describe(definitions));
 
     private void ReadItem(ref Cursor cursor, HashSet<string> names, List<TItem> read)
     {

@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using Cpts.Rules.Json.Schemas;
+
 namespace Cpts.Rules.Json.Reading;
 
 /// <summary>Puts a value that was read into a draft.</summary>
@@ -15,6 +18,9 @@ internal abstract class Member<TDraft>(string name, bool isRequired)
 
     /// <summary>Reads the value into the draft; a wrong one is reported and leaves the draft as it is.</summary>
     public abstract void Read(ref Cursor cursor, ref TDraft draft);
+
+    /// <summary>What its value may be, as a JSON Schema states it.</summary>
+    public abstract JsonObject Describe(SchemaDefinitions definitions);
 }
 
 /// <summary>A member and the kind of its value.</summary>
@@ -29,4 +35,6 @@ internal sealed class Member<TDraft, T>(string name, bool isRequired, Value<T> v
             set(ref draft, read);
         }
     }
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => value.Describe(definitions);
 }

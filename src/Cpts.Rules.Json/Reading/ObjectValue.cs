@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Cpts.Rules.Compliance;
+using Cpts.Rules.Json.Schemas;
 
 namespace Cpts.Rules.Json.Reading;
 
@@ -27,6 +29,9 @@ internal abstract class ObjectValue<TFacts, TDraft> : Value<TFacts>
         "un objet { " + string.Join(", ", _names.Names) + " }",
         "an object { " + string.Join(", ", _names.Names) + " }");
 
+    /// <summary>What the object and its members mean, for people. Made on demand: reading does not need it.</summary>
+    protected abstract ObjectNotes Notes { get; }
+
     public sealed override bool TryRead(ref Cursor cursor, out TFacts value)
     {
         if (cursor.Token != JsonTokenType.StartObject)
@@ -47,6 +52,17 @@ internal abstract class ObjectValue<TFacts, TDraft> : Value<TFacts>
         return true;
     }
 
+    public sealed override JsonObject Describe(SchemaDefinitions definitions) =>
+        definitions.Refer(Notes.Definition, () => DescribeMembers(definitions));
+
+    /// <summary>The object itself, where <see cref="Describe"/> gives a reference to it.</summary>
+    public JsonObject DescribeMembers(SchemaDefinitions definitions)
+    {
+        var schema = ObjectShape.Of(Notes, _members.Select(member => new MemberShape(member.Name, member.IsRequired, member.Describe(definitions))), definitions);
+        Constrain(schema);
+        return schema;
+    }
+
     /// <summary>Makes the facts. Members that were wrong are missing here; then the facts are not used.</summary>
     protected abstract TFacts Build(in TDraft draft);
 
@@ -55,6 +71,11 @@ internal abstract class ObjectValue<TFacts, TDraft> : Value<TFacts>
     /// <param name="draft">The members.</param>
     /// <param name="seen">Bit i for member i of the list.</param>
     protected virtual void Check(ref Cursor cursor, in TDraft draft, ulong seen)
+    {
+    }
+
+    /// <summary>States in the schema what <see cref="Check"/> looks at, as far as a schema can.</summary>
+    protected virtual void Constrain(JsonObject schema)
     {
     }
 

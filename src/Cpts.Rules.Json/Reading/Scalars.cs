@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cpts.Rules.Json.Schemas;
 
 namespace Cpts.Rules.Json.Reading;
 
@@ -13,6 +15,8 @@ internal sealed class TextValue : Value<string>
         value = isText ? cursor.String : "";
         return isText || cursor.Refuse(Expected);
     }
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => Shapes.Text();
 }
 
 /// <summary>True or false.</summary>
@@ -25,6 +29,8 @@ internal sealed class BooleanValue : Value<bool>
         value = cursor.Token == JsonTokenType.True;
         return value || cursor.Token == JsonTokenType.False || cursor.Refuse(Expected);
     }
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => Shapes.Boolean();
 }
 
 /// <summary>A whole number within bounds, both included, however it is written: 45000, 45000.0, 4.5e4.</summary>
@@ -38,6 +44,8 @@ internal sealed class IntegerValue(int min, int max, Bilingual expected) : Value
         return (cursor.Token == JsonTokenType.Number && JsonNumber.Parse(cursor.Raw).TryInt32(out value) && value >= min && value <= max)
             || cursor.RefuseNumber(Expected);
     }
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => Shapes.Integer(min, max);
 }
 
 /// <summary>An amount: not negative, at most two decimals, at most 999 999 999 999.99 €.</summary>
@@ -52,6 +60,8 @@ internal sealed class AmountValue : Value<Euros>
         value = default;
         return (cursor.Token == JsonTokenType.Number && TryParse(cursor.Raw, out value)) || cursor.RefuseNumber(Expected);
     }
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => NumberShapes.Amount(definitions);
 
     private static bool TryParse(ReadOnlySpan<byte> text, out Euros value)
     {
@@ -70,6 +80,8 @@ internal sealed class DecimalValue : Value<decimal>
         value = 0m;
         return (cursor.Token == JsonTokenType.Number && JsonNumber.Parse(cursor.Raw).TryDecimal(out value)) || cursor.RefuseNumber(Expected);
     }
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => NumberShapes.Decimal(definitions);
 }
 
 /// <summary>A name of a vocabulary.</summary>
@@ -83,6 +95,8 @@ internal sealed class VocabularyValue<T>(Vocabulary<T> vocabulary) : Value<T>
         value = default;
         return (cursor.Token == JsonTokenType.String && vocabulary.TryFind(cursor.Text, out value)) || cursor.Refuse(Expected, vocabulary.Ids);
     }
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => Shapes.OneOf(vocabulary.Ids);
 }
 
 /// <summary>One of a list of known texts.</summary>
@@ -98,4 +112,6 @@ internal sealed class KnownTextValue(Bilingual expected, IReadOnlyList<string> k
         value = index < 0 ? "" : known[index];
         return index >= 0 || cursor.Refuse(Expected, known);
     }
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => Shapes.OneOf(known);
 }

@@ -1,4 +1,6 @@
 using Cpts.Rules.Facts;
+using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Schemas.Notes;
 using NodaTime;
 
 namespace Cpts.Rules.Json.Reading.Sections;
@@ -10,6 +12,8 @@ internal sealed class ContractValue() : ObjectValue<ContractFacts, ContractValue
     new Member<Draft, ValueList<MissionFacts>>("missions", true, Values.ListOf(new MissionValue()), static (ref d, v) => d.Missions = v),
     new Member<Draft, CrisisFacts>("crisis", false, new CrisisValue(), static (ref d, v) => d.Crisis = v))
 {
+    protected override ObjectNotes Notes => ContractNotes.Contract;
+
     protected override ContractFacts Build(in Draft draft) => new()
     {
         Signed = draft.Signed,
@@ -32,6 +36,8 @@ internal sealed class CrisisValue() : ObjectValue<CrisisFacts, CrisisValue.Draft
     new Member<Draft, LocalDate>("planFirstDrafted", false, Values.Date, static (ref d, v) => d.PlanFirstDrafted = v),
     new Member<Draft, ValueList<int>>("recognisedYears", false, Values.ListOf(Values.ContractYear), static (ref d, v) => d.RecognisedYears = v))
 {
+    protected override ObjectNotes Notes => ContractNotes.Crisis;
+
     protected override CrisisFacts Build(in Draft draft) => new() { PlanFirstDrafted = draft.PlanFirstDrafted, RecognisedYears = draft.RecognisedYears };
 
     internal struct Draft

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Cpts.Rules.Deadlines;
+using Cpts.Rules.Json.Schemas;
 using Cpts.Rules.Law;
 using NodaTime;
 
@@ -19,6 +21,8 @@ internal sealed class ContractYearKey : Key<int>
 {
     public override Bilingual Expected => new("une année du contrat, de \"1\" à \"5\"", "a contract year, from \"1\" to \"5\"");
 
+    public override IReadOnlyList<string> Known => [.. Enumerable.Range(1, StatutoryDates.ContractYears).Select(year => ((char)('0' + year)).ToString())];
+
     public override bool TryParse(ReadOnlySpan<byte> name, out int key)
     {
         key = name.Length == 1 ? name[0] - '0' : 0;
@@ -32,6 +36,8 @@ internal sealed class DateKey : Key<LocalDate>
     public override Bilingual Expected => Values.Date.Expected;
 
     public override bool TryParse(ReadOnlySpan<byte> name, out LocalDate key) => DateText.TryParse(name, out key);
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => DateShapes.Any(definitions);
 }
 
 /// <summary>A name in <c>expect.deadlines</c>: the deadline alone, with its mission or with its year.</summary>

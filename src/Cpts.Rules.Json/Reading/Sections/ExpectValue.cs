@@ -1,4 +1,6 @@
 using Cpts.Rules.Deadlines;
+using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Schemas.Notes;
 using Cpts.Rules.Scenarios;
 using NodaTime;
 
@@ -32,6 +34,8 @@ internal sealed class ExpectValue() : ObjectValue<Expectations, ExpectValue.Draf
 
     private static readonly Value<ValueList<ExpectedDeadline>> DueDates = new MapValue<string, LocalDate, ExpectedDeadline>(
         new DeadlineKey(), Values.Date, static (key, due) => new ExpectedDeadline(key, due));
+
+    protected override ObjectNotes Notes => ExpectNotes.Expect;
 
     protected override Expectations Build(in Draft draft) => new()
     {

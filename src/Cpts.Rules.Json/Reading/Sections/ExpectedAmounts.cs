@@ -1,5 +1,8 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Cpts.Rules.Compliance;
+using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Schemas.Notes;
 
 namespace Cpts.Rules.Json.Reading.Sections;
 
@@ -28,6 +31,9 @@ internal sealed class ExpectedAmountValue : Value<EuroRange>
                 return cursor.RefuseNumber(Expected);
         }
     }
+
+    public override JsonObject Describe(SchemaDefinitions definitions) =>
+        definitions.Refer("expectedAmount", () => Shapes.AnyOf(Values.Amount.Describe(definitions), Range.Describe(definitions)));
 }
 
 /// <summary>The form <c>{"min", "max"}</c>; both ends are included.</summary>
@@ -35,6 +41,8 @@ internal sealed class ExpectedRangeValue() : ObjectValue<EuroRange, ExpectedRang
     new Member<Draft, Euros>("min", true, Values.Amount, static (ref d, v) => d.Min = v),
     new Member<Draft, Euros>("max", true, Values.Amount, static (ref d, v) => d.Max = v))
 {
+    protected override ObjectNotes Notes => ExpectNotes.Range;
+
     protected override EuroRange Build(in Draft draft) =>
         draft is { Min: { } min, Max: { } max } && min <= max ? EuroRange.Between(min, max) : default;
 
@@ -59,6 +67,8 @@ internal sealed class ExpectedBudgetValue() : ObjectValue<ExpectedBudgetValue.Dr
     new Member<Draft, EuroRange>("maximum", false, new ExpectedAmountValue(), static (ref d, v) => d.Maximum = v),
     new Member<Draft, EuroRange>("chosen", false, new ExpectedAmountValue(), static (ref d, v) => d.Chosen = v))
 {
+    protected override ObjectNotes Notes => ExpectNotes.Budget;
+
     protected override Draft Build(in Draft draft) => draft;
 
     internal struct Draft
@@ -75,6 +85,8 @@ internal sealed class ExpectedLineValue() : ObjectValue<ExpectedLineValue.Draft,
     new Member<Draft, EuroRange>("variable", false, new ExpectedAmountValue(), static (ref d, v) => d.Variable = v),
     new Member<Draft, EuroRange>("total", false, new ExpectedAmountValue(), static (ref d, v) => d.Total = v))
 {
+    protected override ObjectNotes Notes => ExpectNotes.Line;
+
     protected override Draft Build(in Draft draft) => draft;
 
     internal struct Draft

@@ -1,4 +1,6 @@
 using Cpts.Rules.Facts;
+using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Schemas.Notes;
 
 namespace Cpts.Rules.Json.Reading.Sections;
 
@@ -7,6 +9,8 @@ internal sealed class InitiativeValue() : ObjectValue<InitiativeFacts, Initiativ
     new Member<Draft, Initiator>("by", true, Values.OneOf(Vocabularies.Initiators), static (ref d, v) => d.By = v),
     new Member<Draft, ValueList<ConsultedBody>>("consulted", false, Values.ListOf(Values.OneOf(Vocabularies.ConsultedBodies)), static (ref d, v) => d.Consulted = v))
 {
+    protected override ObjectNotes Notes => CommunityNotes.Initiative;
+
     protected override InitiativeFacts Build(in Draft draft) => new() { By = draft.By, Consulted = draft.Consulted };
 
     internal struct Draft

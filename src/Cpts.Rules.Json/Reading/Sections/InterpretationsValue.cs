@@ -1,3 +1,5 @@
+using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Schemas.Notes;
 using Cpts.Rules.Law;
 using NodaTime;
 
@@ -13,6 +15,8 @@ internal sealed class InterpretationsValue() : ObjectValue<Interpretations, Inte
     new Member<Draft, bool>("startUpUplift", false, Values.Boolean, static (ref d, v) => d.StartUpUplift = v),
     new Member<Draft, bool>("letterOfIntentFunding", false, Values.Boolean, static (ref d, v) => d.LetterOfIntentFunding = v))
 {
+    protected override ObjectNotes Notes => InterpretationNotes.Interpretations;
+
     protected override Interpretations Build(in Draft draft) => new()
     {
         BoundAt80000 = draft.BoundAt80000 ?? Interpretations.Default.BoundAt80000,

@@ -1,4 +1,6 @@
 using Cpts.Rules.Facts;
+using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Schemas.Notes;
 using NodaTime;
 
 namespace Cpts.Rules.Json.Reading.Sections;
@@ -8,6 +10,8 @@ internal sealed class LegalFormValue() : ObjectValue<LegalFormFacts, LegalFormVa
     new Member<Draft, LegalFormKind>("kind", true, Values.OneOf(Vocabularies.LegalForms), static (ref d, v) => d.Kind = v),
     new Member<Draft, LocalDate>("since", false, Values.Date, static (ref d, v) => d.Since = v))
 {
+    protected override ObjectNotes Notes => CommunityNotes.LegalForm;
+
     protected override LegalFormFacts Build(in Draft draft) => new() { Kind = draft.Kind, Since = draft.Since };
 
     internal struct Draft

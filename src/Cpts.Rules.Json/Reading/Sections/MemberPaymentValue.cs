@@ -1,4 +1,6 @@
 using Cpts.Rules.Facts;
+using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Schemas.Notes;
 
 namespace Cpts.Rules.Json.Reading.Sections;
 
@@ -9,6 +11,8 @@ internal sealed class MemberPaymentValue() : ObjectValue<MemberPayment, MemberPa
     new Member<Draft, Euros>("indemnities", false, Values.Amount, static (ref d, v) => d.Indemnities = v),
     new Member<Draft, Euros>("remunerations", false, Values.Amount, static (ref d, v) => d.Remunerations = v))
 {
+    protected override ObjectNotes Notes => CommunityNotes.MemberPayment;
+
     protected override MemberPayment Build(in Draft draft) => new(draft.Professional ?? "", draft.Year, draft.Indemnities, draft.Remunerations);
 
     internal struct Draft

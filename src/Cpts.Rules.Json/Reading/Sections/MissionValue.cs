@@ -1,4 +1,6 @@
 using Cpts.Rules.Facts;
+using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Schemas.Notes;
 using NodaTime;
 
 namespace Cpts.Rules.Json.Reading.Sections;
@@ -11,6 +13,8 @@ internal sealed class MissionValue() : ObjectValue<MissionFacts, MissionValue.Dr
     new Member<Draft, ContractAmounts>("amounts", false, new ContractAmountsValue(), static (ref d, v) => d.Amounts = v),
     new Member<Draft, ValueList<Indicator>>("indicators", false, Values.ListOf(new IndicatorValue()), static (ref d, v) => d.Indicators = v))
 {
+    protected override ObjectNotes Notes => ContractNotes.Mission;
+
     protected override MissionFacts Build(in Draft draft) => new()
     {
         Mission = draft.Mission,
@@ -35,6 +39,8 @@ internal sealed class ContractAmountsValue() : ObjectValue<ContractAmounts, Cont
     new Member<Draft, Euros>("fixed", false, Values.Amount, static (ref d, v) => d.Fixed = v),
     new Member<Draft, Euros>("variable", false, Values.Amount, static (ref d, v) => d.Variable = v))
 {
+    protected override ObjectNotes Notes => ContractNotes.Amounts;
+
     protected override ContractAmounts Build(in Draft draft) => new() { Fixed = draft.Fixed, Variable = draft.Variable };
 
     internal struct Draft

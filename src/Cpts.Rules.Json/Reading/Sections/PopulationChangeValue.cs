@@ -1,4 +1,6 @@
 using Cpts.Rules.Facts;
+using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Schemas.Notes;
 using NodaTime;
 
 namespace Cpts.Rules.Json.Reading.Sections;
@@ -8,6 +10,8 @@ internal sealed class PopulationChangeValue() : ObjectValue<PopulationChange, Po
     new Member<Draft, LocalDate>("on", true, Values.Date, static (ref d, v) => d.On = v),
     new Member<Draft, int>("population", true, Values.Inhabitants, static (ref d, v) => d.Population = v))
 {
+    protected override ObjectNotes Notes => CommunityNotes.PopulationChange;
+
     protected override PopulationChange Build(in Draft draft) => new(draft.On, draft.Population);
 
     internal struct Draft

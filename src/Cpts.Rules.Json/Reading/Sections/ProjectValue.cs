@@ -1,4 +1,6 @@
 using Cpts.Rules.Facts;
+using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Schemas.Notes;
 using NodaTime;
 
 namespace Cpts.Rules.Json.Reading.Sections;
@@ -14,6 +16,8 @@ internal sealed class ProjectValue() : ObjectValue<ProjectFacts, ProjectValue.Dr
     new Member<Draft, ValueList<MissingItem>>("missingItems", false, Values.ListOf(new MissingItemValue()), static (ref d, v) => d.MissingItems = v),
     new Member<Draft, DecisionFacts>("decision", false, new DecisionValue(), static (ref d, v) => d.Decision = v))
 {
+    protected override ObjectNotes Notes => ProjectNotes.Project;
+
     protected override ProjectFacts Build(in Draft draft) => new()
     {
         ProfessionalsGathered = draft.ProfessionalsGathered,
@@ -45,6 +49,8 @@ internal sealed class MissingItemValue() : ObjectValue<MissingItem, MissingItemV
     new Member<Draft, LocalDate>("received", false, Values.Date, static (ref d, v) => d.Received = v),
     new Member<Draft, bool>("requiredByLaw", false, Values.Boolean, static (ref d, v) => d.RequiredByLaw = v))
 {
+    protected override ObjectNotes Notes => ProjectNotes.MissingItem;
+
     protected override MissingItem Build(in Draft draft) => new()
     {
         Requested = draft.Requested,
@@ -66,6 +72,8 @@ internal sealed class DecisionValue() : ObjectValue<DecisionFacts, DecisionValue
     new Member<Draft, LocalDate>("on", true, Values.Date, static (ref d, v) => d.On = v),
     new Member<Draft, OppositionGround>("ground", false, Values.OneOf(Vocabularies.Grounds), static (ref d, v) => d.Ground = v))
 {
+    protected override ObjectNotes Notes => ProjectNotes.Decision;
+
     protected override DecisionFacts Build(in Draft draft) => new() { Kind = draft.Kind, On = draft.On, Ground = draft.Ground };
 
     internal struct Draft

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Cpts.Rules.Compliance;
 using Cpts.Rules.Facts;
+using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Schemas.Notes;
 using Cpts.Rules.Law;
 using Cpts.Rules.Scenarios;
 using NodaTime;
@@ -36,6 +39,8 @@ internal sealed class ScenarioFileValue() : ObjectValue<ScenarioFile, ScenarioFi
     public override Bilingual Expected => new(
         $"un objet {{ \"format\": \"{Format}\", \"territory\": … }}",
         $"an object {{ \"format\": \"{Format}\", \"territory\": … }}");
+
+    protected override ObjectNotes Notes => ScenarioNotes.Scenario;
 
     protected override ScenarioFile Build(in Draft draft) => new(
         new Scenario
@@ -88,5 +93,7 @@ internal sealed class ScenarioFileValue() : ObjectValue<ScenarioFile, ScenarioFi
 
             return value || cursor.Refuse(Expected);
         }
+
+        public override JsonObject Describe(SchemaDefinitions definitions) => Shapes.Only(Format);
     }
 }

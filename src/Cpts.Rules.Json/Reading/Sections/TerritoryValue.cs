@@ -1,4 +1,6 @@
 using Cpts.Rules.Facts;
+using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Schemas.Notes;
 
 namespace Cpts.Rules.Json.Reading.Sections;
 
@@ -9,6 +11,8 @@ internal sealed class TerritoryValue() : ObjectValue<TerritoryFacts, TerritoryVa
     new Member<Draft, int>("populationYear", false, Values.Integer, static (ref d, v) => d.PopulationYear = v),
     new Member<Draft, string>("seatDepartment", false, Values.Department, static (ref d, v) => d.SeatDepartment = v))
 {
+    protected override ObjectNotes Notes => CommunityNotes.Territory;
+
     protected override TerritoryFacts Build(in Draft draft) => new()
     {
         Population = draft.Population,

@@ -1,0 +1,25 @@
+using System.Buffers;
+using Cpts.Rules.Json.Reading.Sections;
+using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Schemas.Evaluations;
+
+namespace Cpts.Rules.Json;
+
+/// <summary>Writes the JSON Schemas (draft 2020-12) of the two formats, for editors and for validators in other languages.</summary>
+/// <remarks>The schema of scenarios is made from the very objects that read them, so that it accepts what
+/// <see cref="ScenarioReader"/> accepts and refuses what it refuses for its form, but for what no schema can say: members
+/// given twice, a minimum above its maximum, more digits than a number is held with.</remarks>
+public static class SchemaWriter
+{
+    /// <summary>Writes the schema of scenario files, <c>cpts.scenario/1</c>.</summary>
+    /// <param name="output">Where to.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    public static void WriteScenario(IBufferWriter<byte> output) => SchemaDocument.Write(
+        output ?? throw new ArgumentNullException(nameof(output)), ScenarioFileValue.Format, ScenarioFileValue.Instance.DescribeMembers);
+
+    /// <summary>Writes the schema of evaluations, <c>cpts.evaluation/1</c>.</summary>
+    /// <param name="output">Where to.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    public static void WriteEvaluation(IBufferWriter<byte> output) => SchemaDocument.Write(
+        output ?? throw new ArgumentNullException(nameof(output)), EvaluationShape.Format, EvaluationShape.Of);
+}

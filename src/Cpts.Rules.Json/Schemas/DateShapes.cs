@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+
+namespace Cpts.Rules.Json.Schemas;
+
+/// <summary>Dates. The pattern says all, for validators that take <c>format</c> for a mere hint.</summary>
+internal static class DateShapes
+{
+    /// <summary>The days of the calendar from 2000 to 2099, in which every fourth year is a leap year: 30 February is none of them.</summary>
+    private const string Calendar =
+        "^20[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))$"
+        + "|^20(?:[02468][048]|[13579][26])-02-29$";
+
+    /// <summary>A day that a scenario may name.</summary>
+    public static JsonObject Any(SchemaDefinitions definitions) => definitions.Refer("date", static () => new JsonObject
+    {
+        ["type"] = "string",
+        ["format"] = "date",
+        ["pattern"] = Calendar,
+    });
+
+    /// <summary>A day within bounds, both included.</summary>
+    public static JsonObject Between(LocalDate first, LocalDate last, SchemaDefinitions definitions) =>
+        first == DateText.First && last == DateText.Last
+            ? Any(definitions)
+            : new JsonObject
+            {
+                ["type"] = "string",
+                ["allOf"] = new JsonArray(Any(definitions)),
+                ["pattern"] = "^" + Prefixes(DateText.Format(first), DateText.Format(last), 0),
+            };
+
+    /// <summary>A day of an evaluation, which may lie beyond those of its scenario: 2104 for a contract of 2099.</summary>
+    public static JsonObject Answered(SchemaDefinitions definitions) => definitions.Refer("date", static () => new JsonObject
+    {
+        ["type"] = "string",
+        ["format"] = "date",
+        ["pattern"] = "^2[01][0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
+    });
+
+    /// <summary>The beginnings of the dates between two that have their first characters in common; 2021-12-20 to 2023-12-31 → 202(?:1-12-(?:2|3)|[23]).</summary>
+    private static string Prefixes(string from, string to, int common)
+    {
+        var (first, last) = (DateText.Format(DateText.First), DateText.Format(DateText.Last));
+        if (IsEnd(from, first, common) && IsEnd(to, last, common))
+        {
+            return "";
+        }
+
+        if (from[common] == to[common])
+        {
+            return from[common] + Prefixes(from, to, common + 1);
+        }
+
+        var least = (char)(IsEnd(from, first, common + 1) ? from[common] : from[common] + 1);
+        var most = (char)(IsEnd(to, last, common + 1) ? to[common] : to[common] - 1);
+        List<string> choices = [];
+        if (least > from[common])
+        {
+            choices.Add(from[common] + Prefixes(from, Spliced(from, last, common + 1), common + 1));
+        }
+
+        if (least <= most)
+        {
+            choices.Add(least == most ? least.ToString() : $"[{least}-{most}]");
+        }
+
+        if (most < to[common])
+        {
+            choices.Add(to[common] + Prefixes(Spliced(to, first, common + 1), to, common + 1));
+        }
+
+        return choices.Count == 1 ? choices[0] : "(?:" + string.Join("|", choices) + ")";
+    }
+
+    /// <summary>Whether nothing is left to say of a bound: the rest of it is that of the first or the last day of all.</summary>
+    private static bool IsEnd(string bound, string end, int common) =>
+        string.Equals(bound.Substring(common), end.Substring(common), StringComparison.Ordinal);
+
+    /// <summary>A date that begins as one and ends as another.</summary>
+    private static string Spliced(string begins, string ends, int length) => begins.Remove(length) + ends.Remove(0, length);
+}

@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+
+namespace Cpts.Rules.Json.Schemas;
+
+/// <summary>Amounts and exact decimals.</summary>
+internal static class NumberShapes
+{
+    /// <summary>1/2100 of a euro, as near as floating point holds it: a 21st of a cent.</summary>
+    /// <remarks>
+    /// Many validators ask whether x / 0.01 is whole in floating point, where 0.07 / 0.01 is 7.000000000000001: they
+    /// would refuse one amount in eight. x / (1/2100) is whole there for every amount in cents up to 10^14 cents:
+    /// k/100 differs from the nearest double by at most 12/25 of a unit in its last place (its binary digits repeat with a
+    /// denominator of 25), which, carried over to 21k, is less than the half unit that rounds to 21k. A number of up to
+    /// fourteen digits that is not in cents, such as 0.001, gives no whole number either way.
+    /// </remarks>
+    private const double PartOfCent = 0.0004761904761904762;
+
+    private const decimal Cent = 0.01m;
+    private const decimal LargestAmount = 999_999_999_999.99m;
+
+    /// <summary>An amount in euros of a scenario: from 0 to 999 999 999 999.99, both included, with at most two decimals.</summary>
+    public static JsonObject Amount(SchemaDefinitions definitions) => definitions.Refer("amount", () =>
+    {
+        var shape = Cents();
+        shape.Insert(1, "minimum", 0);
+        shape.Insert(2, "maximum", LargestAmount);
+        return shape;
+    });
+
+    /// <summary>A number with at most two decimals.</summary>
+    public static JsonObject Cents() => new()
+    {
+        ["type"] = "number",
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["multipleOf"] = Cent },
+            new JsonObject
+            {
+                ["$comment"] = "For validators that divide in floating point, where 0.07 / 0.01 is not 7: every amount in cents is a whole number of 1/2100 there, and no other short number is.",
+                ["multipleOf"] = PartOfCent,
+            }),
+    };
+
+    /// <summary>A number that is held exactly: zero, or from 10^−28 to 10^28 with either sign. That it has at most 28 digits cannot be said.</summary>
+    public static JsonObject Decimal(SchemaDefinitions definitions) => definitions.Refer("decimal", static () => new JsonObject
+    {
+        ["type"] = "number",
+        ["exclusiveMinimum"] = -1e28,
+        ["exclusiveMaximum"] = 1e28,
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["const"] = 0 },
+            new JsonObject { ["minimum"] = 1e-28 },
+            new JsonObject { ["maximum"] = -1e-28 }),
+    });
+}
