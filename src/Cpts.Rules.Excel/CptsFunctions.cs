@@ -22,13 +22,14 @@ public sealed partial class CptsFunctions : ICptsFunctions
 
     private object? Answer(WorksheetFunction function, Language language, params object?[] arguments)
     {
-        if (ReferenceEquals(function, ReferenceFunctions.Explain) && arguments[0] is null or Missing)
+        var explains = ReferenceEquals(function, ReferenceFunctions.Explain);
+        if (explains && arguments[0] is null or Missing)
         {
             return _lastReason ?? ReferenceFunctions.NothingWrong.In(language);
         }
 
         var outcome = Calculation.Of(function, language, arguments);
-        _lastReason = outcome.Reason;
+        _lastReason = explains ? _lastReason : outcome.Reason;
         return outcome.Value;
     }
 }

@@ -12,8 +12,8 @@ internal static class CellMessages
         "The date \"{0}\" is missing: no function reads the clock, give a date (for example the cell that holds =TODAY()).");
 
     public static readonly Bilingual IsError = new(
-        "« {0} » est déjà une erreur.",
-        "\"{0}\" is an error already.");
+        "« {0} » est déjà une erreur : {1}.",
+        "\"{0}\" is an error already: {1}.");
 
     public static readonly Bilingual SeveralCells = new(
         "« {0} » : une seule cellule est attendue, pas une plage.",

@@ -72,7 +72,7 @@ internal sealed partial class Call(WorksheetFunction function, Language language
 
     private Cell Sound(Cell cell, string name) => cell switch
     {
-        Cell.Error error => Refused((CellError)error.Code, CellMessages.IsError, name),
+        Cell.Error error => Refused((CellError)error.Code, CellMessages.IsError, name, ErrorNames.Of(error.Code)),
         Cell.Unreadable unreadable => Refused(CellError.Value, unreadable.Why),
         _ => cell,
     };
