@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
 
@@ -13,7 +14,7 @@ internal static class RangeObject
     {
         try
         {
-            if (Get(candidate, "Areas", "Count") is not 1)
+            if (Convert.ToInt32(Get(candidate, "Areas", "Count"), CultureInfo.InvariantCulture) != 1)
             {
                 return new Cell.Unreadable(CellMessages.SeveralAreas);
             }
@@ -22,7 +23,7 @@ internal static class RangeObject
                 ? Cell.Of(Get(candidate, "Value2"))
                 : new Cell.Unreadable(CellMessages.Origin1904);
         }
-        catch (Exception problem) when (problem is MissingMemberException or TargetInvocationException or COMException or ArgumentException or InvalidCastException)
+        catch (Exception problem) when (problem is MissingMemberException or TargetInvocationException or COMException or ArgumentException or InvalidCastException or FormatException)
         {
             return new Cell.Unreadable(CellMessages.NotARange);
         }
