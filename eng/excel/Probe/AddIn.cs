@@ -1,0 +1,54 @@
+using System.Runtime.InteropServices;
+
+namespace Cpts.Rules.Engineering.Probe;
+
+/// <summary>The add-in, created as Excel creates it: the class factory is asked for IDispatch at once.</summary>
+internal sealed unsafe class AddIn(nint dispatch)
+{
+    private const int InProcess = 1;
+    private const ushort Method = 1;
+    private const int VariantSize = 24;
+
+    private static readonly Guid DispatchInterface = new("00020400-0000-0000-C000-000000000046");
+
+    /// <summary>The virtual functions of IDispatch, after the three of IUnknown.</summary>
+    public void** Functions => *(void***)Pointer;
+
+    public nint Pointer { get; } = dispatch;
+
+    public static AddIn? Create(string progId, Checks checks)
+    {
+        if (!checks.Succeeded("the ProgID is registered", CLSIDFromProgID(progId, out var classId)))
+        {
+            return null;
+        }
+
+        var iid = DispatchInterface;
+        return checks.Succeeded("the class gives IDispatch", CoCreateInstance(ref classId, 0, InProcess, ref iid, out var pointer)) ? new AddIn(pointer) : null;
+    }
+
+    /// <summary>Calls a function by its number, as Excel does with the number from the type information.</summary>
+    public object? Invoke(int number, params object[] arguments)
+    {
+        var variants = Marshal.AllocCoTaskMem(VariantSize * (arguments.Length + 1));
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            // IDispatch takes arguments last to first.
+            Marshal.GetNativeVariantForObject(arguments[arguments.Length - 1 - i], variants + (VariantSize * i));
+        }
+
+        var result = variants + (VariantSize * arguments.Length);
+        Marshal.GetNativeVariantForObject(null, result);
+        var parameters = new System.Runtime.InteropServices.ComTypes.DISPPARAMS { rgvarg = variants, cArgs = arguments.Length };
+        var none = Guid.Empty;
+        var answer = ((delegate* unmanaged<nint, int, Guid*, int, ushort, System.Runtime.InteropServices.ComTypes.DISPPARAMS*, nint, nint, nint, int>)Functions[6])(
+            Pointer, number, &none, 0, Method, &parameters, result, 0, 0);
+        return answer == 0 ? Marshal.GetObjectForNativeVariant(result) : $"error {answer:x8}";
+    }
+
+    [DllImport("ole32", ExactSpelling = true)]
+    private static extern int CLSIDFromProgID([MarshalAs(UnmanagedType.LPWStr)] string progId, out Guid classId);
+
+    [DllImport("ole32", ExactSpelling = true)]
+    private static extern int CoCreateInstance(ref Guid classId, nint outer, int context, ref Guid interfaceId, out nint pointer);
+}

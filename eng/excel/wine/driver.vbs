@@ -1,0 +1,331 @@
+' Calls the add-in late-bound, as VBA does. Arguments: the folder of the work, and "full" or "quick".
+' The generated calls (calls.vbs) are appended before finish.vbs.
+Option Explicit
+
+Dim addIn, passed, failed, shown, scenario, table, tableRow, folder, perFunction, mismatches
+passed = 0
+failed = 0
+shown = 0
+scenario = "by hand"
+folder = WScript.Arguments(0)
+Set perFunction = CreateObject("Scripting.Dictionary")
+Set mismatches = CreateObject("Scripting.Dictionary")
+Set addIn = CreateObject("Cpts.Rules.Excel")
+
+' What Excel passes for a cell or a range, as far as the add-in looks at it.
+Class FakeAreas
+  Public Count
+End Class
+
+Class FakeWorkbook
+  Public Date1904
+End Class
+
+Class FakeWorksheet
+  Public Parent
+End Class
+
+Class FakeRange
+  Public Value2
+  Public Areas
+  Public Worksheet
+End Class
+
+Function RangeOf(values, areaCount, from1904)
+  Dim result, book
+  Set result = New FakeRange
+  result.Value2 = values
+  Set result.Areas = New FakeAreas
+  result.Areas.Count = areaCount
+  Set book = New FakeWorkbook
+  book.Date1904 = from1904
+  Set result.Worksheet = New FakeWorksheet
+  Set result.Worksheet.Parent = book
+  Set RangeOf = result
+End Function
+
+Function Range(values)
+  Set Range = RangeOf(values, 1, False)
+End Function
+
+Sub Begin(name)
+  scenario = name
+End Sub
+
+Sub Note(functionName, ok, what)
+  perFunction(functionName) = perFunction(functionName) + 1
+  If ok Then
+    passed = passed + 1
+    Exit Sub
+  End If
+  failed = failed + 1
+  mismatches(functionName) = mismatches(functionName) + 1
+  shown = shown + 1
+  If shown <= 40 Then WScript.Echo "MISMATCH " & scenario & " " & functionName & ": " & what
+End Sub
+
+' Expected values: a letter for the type, then the value. n is an amount in cents, i a whole number, d a date by its
+' number, t a text, b true or false, x an error by its name; * is anything.
+Function Matches(expected, actual)
+  Dim rest
+  rest = Mid(expected, 2)
+  Matches = False
+  Select Case Left(expected, 1)
+    Case "*"
+      Matches = True
+    Case "n"
+      If VarType(actual) = 5 Then Matches = (actual = CDbl(rest) / 100)
+    Case "i"
+      If VarType(actual) = 3 Then Matches = (actual = CLng(rest))
+    Case "d"
+      If VarType(actual) = 7 Then Matches = (CDbl(actual) = CDbl(rest))
+    Case "t"
+      If VarType(actual) = 8 Then Matches = (actual = rest)
+    Case "b"
+      If VarType(actual) = 11 Then Matches = (actual = (rest = "True"))
+    Case "x"
+      If VarType(actual) = 10 Then Matches = (InStr(addIn.CPTS_EXPLAIN("CPTS_SIZE", actual), "already: " & rest & ".") > 0)
+  End Select
+End Function
+
+Function Show(value)
+  If IsArray(value) Then
+    Show = "a table"
+  ElseIf VarType(value) = 10 Then
+    Show = addIn.CPTS_EXPLAIN("CPTS_SIZE", value) & " [" & addIn.CPTS_EXPLAIN() & "]"
+  ElseIf VarType(value) <= 1 Then
+    Show = "nothing"
+  Else
+    Show = CStr(value) & " (type " & VarType(value) & ")"
+  End If
+End Function
+
+Sub Same(functionName, expected, actual)
+  Note functionName, Matches(expected, actual), "expected " & expected & ", got " & Show(actual)
+End Sub
+
+' A table: its rows after the header are then given one by one.
+Sub Open(functionName, rowCount, actual)
+  If Not IsArray(actual) Then
+    Note functionName, False, "expected a table, got " & Show(actual)
+    table = Empty
+    Exit Sub
+  End If
+  Note functionName, UBound(actual, 1) = rowCount, "expected " & rowCount & " rows, got " & UBound(actual, 1)
+  table = actual
+  tableRow = 0
+End Sub
+
+Sub NextRow(expectedCells)
+  Dim cells, column, ok
+  If Not IsArray(table) Then Exit Sub
+  tableRow = tableRow + 1
+  If tableRow > UBound(table, 1) Then Exit Sub
+  cells = Split(expectedCells, "|")
+  ok = (UBound(cells) = UBound(table, 2))
+  If ok Then
+    For column = 0 To UBound(cells)
+      If Not Matches(cells(column), table(tableRow, column)) Then
+        ok = False
+        Note "CPTS_SCHEDULE", False, "row " & tableRow & " column " & column & ": expected " & cells(column) & ", got " & Show(table(tableRow, column))
+      End If
+    Next
+  End If
+  If ok Then Note "CPTS_SCHEDULE", True, ""
+End Sub
+
+' --- Every form of an argument, on one function: the same answer, or the right error.
+scenario = "forms"
+Dim nothingAtAll
+Same "CPTS_TAILLE", "i3", addIn.CPTS_TAILLE(174793)
+Same "CPTS_TAILLE", "i3", addIn.CPTS_TAILLE(CDbl(174793))
+Same "CPTS_TAILLE", "i3", addIn.CPTS_TAILLE(CSng(174793))
+Same "CPTS_TAILLE", "i3", addIn.CPTS_TAILLE(CCur(174793))
+Same "CPTS_TAILLE", "i1", addIn.CPTS_TAILLE(CInt(1000))
+Same "CPTS_TAILLE", "i1", addIn.CPTS_TAILLE(CByte(200))
+Same "CPTS_TAILLE", "i3", addIn.CPTS_TAILLE("174793")
+Same "CPTS_TAILLE", "i3", addIn.CPTS_TAILLE("174 793")
+Same "CPTS_TAILLE", "i3", addIn.CPTS_TAILLE("174" & Chr(160) & "793")
+Same "CPTS_TAILLE", "i3", addIn.CPTS_TAILLE(Range(CDbl(174793)))
+Same "CPTS_TAILLE", "i2", addIn.CPTS_TAILLE(80000, "size2")
+Same "CPTS_TAILLE", "i2", addIn.CPTS_TAILLE(80000, Range("boundAt80000=size2"))
+Same "CPTS_TAILLE", "i3", addIn.CPTS_TAILLE(80000, Empty)
+Same "CPTS_TAILLE", "x#VALUE!", addIn.CPTS_TAILLE()
+Same "CPTS_TAILLE", "x#VALUE!", addIn.CPTS_TAILLE(, "size2")
+Same "CPTS_TAILLE", "x#VALUE!", addIn.CPTS_TAILLE(Empty)
+Same "CPTS_TAILLE", "x#VALUE!", addIn.CPTS_TAILLE(nothingAtAll)
+Same "CPTS_TAILLE", "x#VALUE!", addIn.CPTS_TAILLE(Null)
+Same "CPTS_TAILLE", "x#VALUE!", addIn.CPTS_TAILLE(Nothing)
+Same "CPTS_TAILLE", "x#VALUE!", addIn.CPTS_TAILLE("")
+Same "CPTS_TAILLE", "x#VALUE!", addIn.CPTS_TAILLE("many")
+Same "CPTS_TAILLE", "x#VALUE!", addIn.CPTS_TAILLE(True)
+Same "CPTS_TAILLE", "x#VALUE!", addIn.CPTS_TAILLE(DateSerial(2022, 3, 1))
+Same "CPTS_TAILLE", "x#VALUE!", addIn.CPTS_TAILLE(addIn)
+Same "CPTS_TAILLE", "x#VALUE!", addIn.CPTS_TAILLE(80000, "size5")
+Same "CPTS_TAILLE", "x#VALUE!", addIn.CPTS_TAILLE(RangeOf(CDbl(174793), 2, False))
+Same "CPTS_TAILLE", "x#VALUE!", addIn.CPTS_TAILLE(RangeOf(CDbl(174793), 1, True))
+Same "CPTS_TAILLE", "x#NUM!", addIn.CPTS_TAILLE(0)
+Same "CPTS_TAILLE", "x#NUM!", addIn.CPTS_TAILLE(-5)
+Same "CPTS_TAILLE", "x#NUM!", addIn.CPTS_TAILLE(1000.5)
+Same "CPTS_TAILLE", "x#NUM!", addIn.CPTS_TAILLE(3000000000)
+Same "CPTS_TAILLE", "x#NUM!", addIn.CPTS_TAILLE(1E+300)
+Same "CPTS_TAILLE", "x#N/A", addIn.CPTS_TAILLE(addIn.CPTS_PLAFOND(2021))
+Same "CPTS_TAILLE", "x#NUM!", addIn.CPTS_TAILLE(addIn.CPTS_TAILLE(0))
+Same "CPTS_TAILLE", "x#VALUE!", addIn.CPTS_TAILLE(Range(addIn.CPTS_TAILLE("many")))
+
+scenario = "dates"
+Same "CPTS_FIN_SILENCE", "d44287", addIn.CPTS_FIN_SILENCE(44228)
+Same "CPTS_FIN_SILENCE", "d44287", addIn.CPTS_FIN_SILENCE(44228.75)
+Same "CPTS_FIN_SILENCE", "d44287", addIn.CPTS_FIN_SILENCE(DateSerial(2021, 2, 1))
+Same "CPTS_FIN_SILENCE", "d44287", addIn.CPTS_FIN_SILENCE("2021-02-01")
+Same "CPTS_FIN_SILENCE", "d44287", addIn.CPTS_FIN_SILENCE(Range(CDbl(44228)))
+Same "CPTS_FIN_SILENCE", "x#VALUE!", addIn.CPTS_FIN_SILENCE()
+Same "CPTS_FIN_SILENCE", "x#VALUE!", addIn.CPTS_FIN_SILENCE("01/02/2021")
+Same "CPTS_FIN_SILENCE", "x#VALUE!", addIn.CPTS_FIN_SILENCE("2021-02-30")
+Same "CPTS_FIN_SILENCE", "x#VALUE!", addIn.CPTS_FIN_SILENCE(False)
+Same "CPTS_FIN_SILENCE", "x#VALUE!", addIn.CPTS_FIN_SILENCE(44228, , "xx")
+Same "CPTS_FIN_SILENCE", "x#NUM!", addIn.CPTS_FIN_SILENCE(0)
+Same "CPTS_FIN_SILENCE", "x#NUM!", addIn.CPTS_FIN_SILENCE(100000)
+Same "CPTS_FIN_SILENCE", "x#N/A", addIn.CPTS_FIN_SILENCE("2019-07-26")
+Same "CPTS_FIN_SILENCE", "d44319", addIn.CPTS_FIN_SILENCE("2021-03-01", "nextWorkingDay")
+Same "CPTS_SILENCE_END", "d44317", addIn.CPTS_SILENCE_END("2021-03-01", "keep", 67)
+
+' --- Every function once in each language, and its errors.
+scenario = "functions"
+Same "CPTS_SIZE", "i4", addIn.CPTS_SIZE(175001)
+Same "CPTS_HABITANTS_MANQUANTS", "i208", addIn.CPTS_HABITANTS_MANQUANTS(174793)
+Same "CPTS_INHABITANTS_MISSING", "x#N/A", addIn.CPTS_INHABITANTS_MISSING(175001)
+Same "CPTS_POPULATION", "i174793", addIn.CPTS_POPULATION("97403; 97416; 97422", 2026)
+Same "CPTS_INHABITANTS", "i174793", addIn.CPTS_INHABITANTS(Array(97403, "97416", Empty, 97422), 2026)
+Same "CPTS_POPULATION", "x#N/A", addIn.CPTS_POPULATION("97499", 2026)
+Same "CPTS_POPULATION", "x#N/A", addIn.CPTS_POPULATION("97403", 2020)
+Same "CPTS_POPULATION", "x#VALUE!", addIn.CPTS_POPULATION("97403; 97403", 2026)
+Same "CPTS_POPULATION", "x#VALUE!", addIn.CPTS_POPULATION("", 2026)
+Same "CPTS_BUDGET", "n48750000", addIn.CPTS_BUDGET(174793, "toutes", "2026-11-21")
+Same "CPTS_BUDGET", "n43750000", addIn.CPTS_BUDGET(174793, "socles", "2026-11-21")
+Same "CPTS_BUDGET", "x#N/A", addIn.CPTS_BUDGET(60000, "toutes", "2026-11-21")
+Same "CPTS_BUDGET", "n35750000", addIn.CPTS_BUDGET(60000, "toutes", "2026-11-21", "min")
+Same "CPTS_BUDGET", "n43250000", addIn.CPTS_BUDGET(60000, "toutes", "2026-11-21", "max")
+Same "CPTS_ANNUAL_AMOUNT", "n28700000", addIn.CPTS_ANNUAL_AMOUNT(60000, "all", "2022-03-31")
+Same "CPTS_BUDGET", "n20000000", addIn.CPTS_BUDGET(174793, Array("accessToCare", Empty), "2026-11-21")
+Same "CPTS_BUDGET", "x#VALUE!", addIn.CPTS_BUDGET(174793, "socles")
+Same "CPTS_BUDGET", "x#VALUE!", addIn.CPTS_BUDGET(174793, "accessToCare; accessToCare", "2026-11-21")
+Same "CPTS_BUDGET", "x#N/A", addIn.CPTS_BUDGET(174793, "healthCrisis", "2021-01-01")
+Same "CPTS_BUDGET", "x#N/A", addIn.CPTS_BUDGET(174793, "socles", "2019-08-24")
+Open "CPTS_BUDGET_DETAIL", 6, addIn.CPTS_BUDGET_DETAIL(174793, "socles", "2026-11-21")
+Same "CPTS_BUDGET_DETAIL", "tTotal", table(6, 0)
+Same "CPTS_BUDGET_DETAIL", "n43750000", table(6, 7)
+Open "CPTS_BUDGET_LINES", 8, addIn.CPTS_BUDGET_LINES(174793, "all", "2026-11-21")
+Same "CPTS_BUDGET_LINES", "tprofessionalSupport", table(7, 0)
+Open "CPTS_MISSIONS_MANQUANTES", 2, addIn.CPTS_MISSIONS_MANQUANTES("accessToCare; prevention", "2026-11-21")
+Open "CPTS_MISSING_MISSIONS", 0, addIn.CPTS_MISSING_MISSIONS("core", "2026-11-21", "2022-05-01")
+Same "CPTS_ECHEANCE", "d44731", addIn.CPTS_ECHEANCE("accessToCare", DateSerial(2021, 12, 19))
+Same "CPTS_DEADLINE", "d45096", addIn.CPTS_DEADLINE("accessToCare", DateSerial(2021, 12, 19), "deployment")
+Same "CPTS_ECHEANCE", "x#N/A", addIn.CPTS_ECHEANCE("careQuality", DateSerial(2021, 12, 19))
+Same "CPTS_ECHEANCE", "x#VALUE!", addIn.CPTS_ECHEANCE("cooking", DateSerial(2021, 12, 19))
+Same "CPTS_STATUT_PROJET", "topposition", addIn.CPTS_STATUT_PROJET("2021-03-03", "2021-06-06", , "opposition", "2021-04-30", "PRS")
+Same "CPTS_PROJECT_STATUS", "tdeemedValidated", addIn.CPTS_PROJECT_STATUS("2021-03-03", "2021-06-06")
+Same "CPTS_PROJECT_STATUS", "tnotReceived", addIn.CPTS_PROJECT_STATUS(, "2021-06-06")
+Same "CPTS_PROJECT_STATUS", "x#VALUE!", addIn.CPTS_PROJECT_STATUS("2021-03-03")
+Same "CPTS_PLAFOND", "n4399200", addIn.CPTS_PLAFOND(2023)
+Same "CPTS_CEILING", "x#N/A", addIn.CPTS_CEILING(2027)
+Same "CPTS_CEILING", "x#NUM!", addIn.CPTS_CEILING(1900)
+Same "CPTS_SOURCE", "x#N/A", addIn.CPTS_SOURCE("S99")
+Note "CPTS_SOURCE", InStr(addIn.CPTS_SOURCE("S07"), "septembre 2020") > 0, "S07"
+Note "CPTS_REFERENCE", InStr(addIn.CPTS_REFERENCE("s07"), "September 2020") > 0, "S07"
+Note "CPTS_EXPLAIN", InStr(addIn.CPTS_EXPLAIN("CPTS2001"), "core mission") > 0, "a code"
+Note "CPTS_EXPLIQUER", InStr(addIn.CPTS_EXPLIQUER("CPTS_BUDGET", 60000, "toutes", "2026-11-21"), "357") > 0, "a range"
+Note "CPTS_EXPLAIN", addIn.CPTS_EXPLAIN("CPTS_SIZE", 5) = "No error.", "no error"
+Same "CPTS_EXPLIQUER", "x#VALUE!", addIn.CPTS_EXPLIQUER("CPTS_NOTHING")
+Same "CPTS_PLAFOND", "x#N/A", addIn.CPTS_PLAFOND(2030)
+Note "CPTS_EXPLIQUER", InStr(addIn.CPTS_EXPLIQUER(), "2026") > 0, "the last error"
+Open "CPTS_AIDE", 16, addIn.CPTS_AIDE()
+Open "CPTS_HELP", 5, addIn.CPTS_HELP("CPTS_BUDGET")
+Same "CPTS_VERSION", "t1.0.0", addIn.CPTS_VERSION()
+Same "CPTS_EVALUER", "x#VALUE!", addIn.CPTS_EVALUER("contract.cpts.json")
+Same "CPTS_EVALUER", "x#N/A", addIn.CPTS_EVALUER("C:\no\such\file.cpts.json")
+
+' --- 100 000 rows.
+scenario = "100 000 rows"
+Dim many, started, row, wrong
+
+Function ManyPopulations()
+  Dim a(99999, 0), i
+  For i = 0 To 99999
+    a(i, 0) = CDbl(i * 3)
+  Next
+  ManyPopulations = a
+End Function
+
+Function ExpectedSize(population)
+  If population < 40000 Then
+    ExpectedSize = 1
+  ElseIf population < 80000 Then
+    ExpectedSize = 2
+  ElseIf population <= 175000 Then
+    ExpectedSize = 3
+  Else
+    ExpectedSize = 4
+  End If
+End Function
+
+Function ManyCommunes()
+  Dim a(99999, 0)
+  a(0, 0) = CDbl(97403)
+  a(50000, 0) = "97416"
+  a(99999, 0) = CDbl(97422)
+  ManyCommunes = a
+End Function
+
+started = Timer
+many = addIn.CPTS_TAILLE(Range(ManyPopulations()))
+WScript.Echo "time CPTS_TAILLE on 100 000 rows: " & CLng((Timer - started) * 1000) & " ms, building the range included"
+wrong = 0
+Note "CPTS_TAILLE", VarType(many(0, 0)) = 10, "population 0 is an error"
+For row = 1 To 99999
+  If many(row, 0) <> ExpectedSize(row * 3) Then wrong = wrong + 1
+Next
+Note "CPTS_TAILLE", wrong = 0, wrong & " wrong sizes of 100 000"
+started = Timer
+Same "CPTS_POPULATION", "i174793", addIn.CPTS_POPULATION(Range(ManyCommunes()), 2026)
+WScript.Echo "time CPTS_POPULATION on 100 000 rows, three of them filled: " & CLng((Timer - started) * 1000) & " ms"
+
+' --- The evaluation of every scenario file, cell by cell.
+Sub CompareFiles(path)
+  Dim fso, file, line, cells, actual, rowNumber, column, ok
+  Set fso = CreateObject("Scripting.FileSystemObject")
+  Set file = fso.OpenTextFile(path, 1, False, -1)
+  actual = Empty
+  rowNumber = 0
+  Do Until file.AtEndOfStream
+    line = file.ReadLine
+    cells = Split(line, Chr(9))
+    If cells(0) = "F" Then
+      If IsArray(actual) Then Note "CPTS_EVALUATE", rowNumber = UBound(actual, 1), "expected " & rowNumber & " rows, got " & UBound(actual, 1)
+      scenario = cells(1)
+      actual = addIn.CPTS_EVALUATE(cells(1))
+      rowNumber = 0
+      Note "CPTS_EVALUATE", IsArray(actual), "expected a table, got " & Show(actual)
+    ElseIf IsArray(actual) Then
+      rowNumber = rowNumber + 1
+      ok = (rowNumber <= UBound(actual, 1))
+      If ok Then
+        For column = 1 To 8
+          If ok Then
+            If Not Matches(cells(column), actual(rowNumber, column - 1)) Then
+              ok = False
+              Note "CPTS_EVALUATE", False, "row " & rowNumber & " column " & column & ": expected " & cells(column) & ", got " & Show(actual(rowNumber, column - 1))
+            End If
+          End If
+        Next
+        If ok Then Note "CPTS_EVALUATE", True, ""
+      Else
+        Note "CPTS_EVALUATE", False, "row " & rowNumber & " is missing"
+      End If
+    End If
+  Loop
+  If IsArray(actual) Then Note "CPTS_EVALUATE", rowNumber = UBound(actual, 1), "expected " & rowNumber & " rows, got " & UBound(actual, 1)
+  file.Close
+End Sub
+
+CompareFiles folder & "\rows.txt"

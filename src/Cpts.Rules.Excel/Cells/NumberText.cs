@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text;
+
+namespace Cpts.Rules.Excel.Cells;
+
+/// <summary>Numbers typed as text, the same under every culture: <c>174793</c>, <c>174 793</c>, <c>54184,94</c>.</summary>
+/// <remarks>Groups are separated by spaces, also no-break ones. A comma and a point are both decimal signs, so a text such
+/// as 1,234 has three decimals: where cents are expected it is refused, never read as a thousand.</remarks>
+internal static class NumberText
+{
+    public static decimal? Parse(string text)
+    {
+        var digits = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (character is not (' ' or '\u00A0' or '\u202F'))
+            {
+                digits.Append(character == ',' ? '.' : character);
+            }
+        }
+
+        const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+        return decimal.TryParse(digits.ToString(), Style, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+}

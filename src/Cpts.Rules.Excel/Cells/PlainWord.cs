@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace Cpts.Rules.Excel.Cells;
+
+/// <summary>Words as people type them: capitals, accents, apostrophes and spaces make no difference.</summary>
+/// <remarks>A table of its own rather than the tables of the system: the same words everywhere, also where the system has
+/// no data for languages.</remarks>
+internal static class PlainWord
+{
+    private const string Accented = "àâäáãéèêëîïíôöóõùûüúçñ";
+    private const string Plain = "aaaaaeeeeiiioooouuuucn";
+
+    /// <summary>« Accès aux Soins » → <c>accesauxsoins</c>.</summary>
+    public static string Of(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var character in text.ToLowerInvariant())
+        {
+            var index = Accented.IndexOf(character, StringComparison.Ordinal);
+            if (index >= 0)
+            {
+                plain.Append(Plain[index]);
+            }
+            else if (char.IsAsciiLetterOrDigit(character))
+            {
+                plain.Append(character);
+            }
+        }
+
+        return plain.ToString();
+    }
+}

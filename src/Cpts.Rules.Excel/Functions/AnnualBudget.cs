@@ -1,0 +1,76 @@
+using Cpts.Rules.Excel.Results;
+using Cpts.Rules.Facts;
+using Cpts.Rules.Funding;
+using Cpts.Rules.Law;
+using NodaTime;
+
+namespace Cpts.Rules.Excel.Functions;
+
+/// <summary>What the two budget functions ask: a population, missions, a day and readings.</summary>
+/// <param name="Population">Inhabitants.</param>
+/// <param name="Missions">The missions chosen.</param>
+/// <param name="AsOf">The evaluation date, which decides the agreement.</param>
+/// <param name="Readings">The readings.</param>
+internal sealed record AnnualBudget(int Population, MissionChoice Missions, LocalDate AsOf, Interpretations Readings)
+{
+    private static readonly Bilingual NotInTheAgreement = new(
+        "Le {0}, l’accord en vigueur ({1}) n’a pas la mission « {2} ».",
+        "On {0} the agreement in force ({1}) does not have the mission \"{2}\".");
+
+    /// <summary>Reads the arguments: the first three, and the readings where the function has them.</summary>
+    public static AnnualBudget Read(Call call, int readings) =>
+        new(call.Population(0), call.Missions(1), call.Date(2), call.Readings(readings));
+
+    /// <summary>The budget of a contract signed on the day with the missions chosen; null, and the call refused, when there is none.</summary>
+    public Answer? Evaluate(Call call)
+    {
+        if (AgreementTimeline.InForceOn(AsOf, Readings) is { } agreement)
+        {
+            foreach (var mission in Missions.In(agreement).Except(agreement.Missions))
+            {
+                call.Refuse(CellError.NotAvailable, NotInTheAgreement, AsOf, agreement.Title, mission);
+                return null;
+            }
+
+            return Rulebook.Evaluate(call, Scenario(Missions.In(agreement)), AsOf) is { Answers: { } answers }
+                ? new Answer(answers.Budget, Missions.In(agreement))
+                : null;
+        }
+
+        Rulebook.Evaluate(call, Scenario(MissionSet.Empty), AsOf);
+        return null;
+    }
+
+    private Scenario Scenario(MissionSet missions)
+    {
+        var facts = new List<MissionFacts>();
+        foreach (var mission in missions)
+        {
+            facts.Add(new MissionFacts { Mission = mission });
+        }
+
+        return new Scenario
+        {
+            Territory = new TerritoryFacts { Population = Population },
+            Contract = new ContractFacts { Signed = AsOf, Missions = facts.ToValueList() },
+            Interpretations = Readings,
+        };
+    }
+
+    /// <summary>The budget, cut down to operating and the missions chosen.</summary>
+    internal sealed class Answer(Budget budget, MissionSet missions)
+    {
+        /// <summary>Operating, then the missions chosen, in the order of the agreement.</summary>
+        public ValueList<BudgetLine> Lines { get; } =
+            budget.Lines.Where(line => line.Line.Mission() is not { } mission || missions.Contains(mission)).ToValueList();
+
+        /// <summary>The fixed parts together.</summary>
+        public EuroRange Fixed => Lines.Aggregate(EuroRange.Zero, (sum, line) => sum + line.Fixed);
+
+        /// <summary>The variable parts together.</summary>
+        public EuroRange Variable => Lines.Aggregate(EuroRange.Zero, (sum, line) => sum + line.Variable);
+
+        /// <summary>The whole; known sums make it narrower than the sum of the lines.</summary>
+        public EuroRange Total { get; } = budget.Chosen!.Value;
+    }
+}

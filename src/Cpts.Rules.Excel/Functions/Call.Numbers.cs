@@ -1,0 +1,95 @@
+using Cpts.Rules.Excel.Cells;
+using Cpts.Rules.Excel.Results;
+
+namespace Cpts.Rules.Excel.Functions;
+
+/// <summary>Numbers, amounts, yes and no.</summary>
+internal sealed partial class Call
+{
+    /// <summary>A whole number that must be given.</summary>
+    /// <param name="index">The argument.</param>
+    /// <param name="least">The least allowed; included.</param>
+    /// <param name="most">The most allowed; included.</param>
+    public int Whole(int index, int least, int most) => WholeOf(Required(index, CellMessages.Missing), Name(index), least, most) ?? least;
+
+    /// <summary>Inhabitants: 1 or more.</summary>
+    public int Population(int index) => Whole(index, 1, int.MaxValue);
+
+    /// <summary>A calendar year.</summary>
+    public int Year(int index) => Whole(index, ExcelCalendar.First.Year, ExcelCalendar.Last.Year);
+
+    private int? WholeOf(Cell cell, string name, int least, int most)
+    {
+        if (NumberOf(cell, name) is not { } number)
+        {
+            return null;
+        }
+
+        if (number < least || number > most)
+        {
+            Refuse(CellError.Number, CellMessages.OutOfBounds, name, least, most);
+            return null;
+        }
+
+        if (number != decimal.Truncate(number))
+        {
+            Refuse(CellError.Number, CellMessages.NotWhole, name);
+            return null;
+        }
+
+        return (int)number;
+    }
+
+    /// <summary>An amount in euros, or null for an empty cell.</summary>
+    private Euros? AmountOf(Cell cell, string name)
+    {
+        if (NumberOf(cell, name) is not { } number)
+        {
+            return null;
+        }
+
+        // The third decimal is refused, never rounded away; the bound keeps every later sum inside 64 bits of cents.
+        if (number is < 0 or > 1_000_000_000 || !Euros.TryFromDecimal(number, out var amount))
+        {
+            Refuse(CellError.Number, CellMessages.NotAnAmount, name);
+            return null;
+        }
+
+        return amount;
+    }
+
+    /// <summary>Yes or no, or null for an empty cell: VRAI, oui, 1, x.</summary>
+    private bool? TruthOf(Cell cell, string name)
+    {
+        switch (Sound(cell, name))
+        {
+            case Cell.Nothing:
+                return null;
+            case Cell.Truth truth:
+                return truth.Value;
+            case Cell.Number { Value: 0 or 1 } number:
+                return number.Value == 1;
+            case Cell.Text text when Words.TruthOf(text.Value) is { } answer:
+                return answer;
+            default:
+                Refuse(CellError.Value, CellMessages.NotTrueOrFalse, name);
+                return null;
+        }
+    }
+
+    private decimal? NumberOf(Cell cell, string name)
+    {
+        switch (Sound(cell, name))
+        {
+            case Cell.Nothing:
+                return null;
+            case Cell.Number number:
+                return number.Value;
+            case Cell.Text text when NumberText.Parse(text.Value) is { } number:
+                return number;
+            default:
+                Refuse(CellError.Value, CellMessages.NotANumber, name);
+                return null;
+        }
+    }
+}

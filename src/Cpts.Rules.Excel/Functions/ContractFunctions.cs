@@ -1,0 +1,106 @@
+using Cpts.Rules.Excel.Results;
+using Cpts.Rules.Facts;
+using Cpts.Rules.Law;
+using Cpts.Rules.Payments;
+
+namespace Cpts.Rules.Excel.Functions;
+
+/// <summary>The payments of a contract that stands in cells, and the ceiling of a professional.</summary>
+internal static class ContractFunctions
+{
+    private static readonly Bilingual NoCeiling = new(
+        "Il n’y a pas de plafond avant {0}.",
+        "There is no ceiling before {0}.");
+
+    private static readonly Bilingual UnknownCeiling = new(
+        "Le plafond n’est connu que jusqu’en {0}.",
+        "The ceiling is known up to {0} only.");
+
+    public static WorksheetFunction Schedule { get; } = new("CPTS_ECHEANCIER", "CPTS_SCHEDULE",
+        new("Tous les versements d’un contrat, par date : un tableau.", "Every payment of a contract, by date: a table."),
+        ValueList.Of(
+            Parameters.Population,
+            Parameters.Signed,
+            new Parameter("missions", "missions", new(
+                "une plage : mission, démarrée le, part fixe annuelle, part variable annuelle ; les montants seulement s’ils sont écrits au contrat",
+                "a range: mission, started on, annual fixed part, annual variable part; amounts only when the contract states them")),
+            new Parameter("dossier_complet", "file_complete", new(
+                "le jour où le dossier est complet ; si rien n’est dit, la signature",
+                "the day on which the file is complete; when nothing is said, the signature"),
+                IsOptional: true),
+            new Parameter("plan_de_crise", "plan_first_drafted", new(
+                "le jour où le plan de crise est rédigé pour la première fois ; si rien n’est dit, le démarrage de la mission",
+                "the day on which the crisis plan is first drafted; when nothing is said, the start of the mission"),
+                IsOptional: true),
+            new Parameter("annees_de_crise", "crisis_years", new(
+                "les années du contrat, de 1 à 5, où l’ARS a reconnu une crise : une plage ou un texte",
+                "the contract years, 1 to 5, in which the ARS recognised a crisis: a range or a text"),
+                IsOptional: true),
+            new Parameter("indicateurs", "indicators", new(
+                "une plage : mission, année du contrat, montant, atteint (oui, non, ou vide tant qu’on ne sait pas)",
+                "a range: mission, contract year, amount, achieved (yes, no, or empty while not known)"),
+                IsOptional: true),
+            Parameters.Readings),
+        ScheduleOf);
+
+    public static WorksheetFunction Ceiling { get; } = new("CPTS_PLAFOND", "CPTS_CEILING",
+        new("Ce qu’un professionnel peut recevoir de la communauté dans l’année civile, en euros ; #N/A avant 2022 et quand il n’est pas connu.", "What a professional may receive from the community in a calendar year, in euros; #N/A before 2022 and when it is not known."),
+        ValueList.Of(Parameters.Year),
+        CeilingOf)
+    { ForEachCell = true };
+
+    private static object? ScheduleOf(Call call)
+    {
+        var population = call.Population(0);
+        var signed = call.Date(1);
+        var missions = ContractCells.Missions(call, 2, indicators: 6);
+        var fileComplete = call.OptionalDate(3);
+        var crisis = new CrisisFacts { PlanFirstDrafted = call.OptionalDate(4), RecognisedYears = ContractCells.Years(call, 5) };
+        var readings = call.Readings(7);
+        return call.Answer(() =>
+        {
+            var scenario = new Scenario
+            {
+                Territory = new TerritoryFacts { Population = population },
+                Contract = new ContractFacts { Signed = signed, FileComplete = fileComplete, Missions = missions, Crisis = crisis },
+                Interpretations = readings,
+            };
+            if (Rulebook.Evaluate(call, scenario, signed) is not { } evaluation)
+            {
+                return null;
+            }
+
+            Rulebook.RemarkOnMoney(call, evaluation);
+            return TableOf(call, evaluation.Answers!.Payments);
+        });
+    }
+
+    private static object[,] TableOf(Call call, ValueList<Payment> payments)
+    {
+        var terms = Terms.In(call.Language);
+        var table = new Table(call.Language,
+            new("Date", "on"), new("Ligne", "line"), new("Année", "year"), new("Nature", "kind"),
+            new("Montant min", "min"), new("Montant max", "max"), new("Date fixée", "dateIsSet"));
+        foreach (var payment in payments)
+        {
+            table.Add(
+                CellValue.Of(payment.On), terms.Of(payment.Line), CellValue.Of(payment.Year), terms.Of(payment.Kind),
+                CellValue.Of(payment.Amount.Min), CellValue.Of(payment.Amount.Max), CellValue.Of(payment.DateIsSet));
+        }
+
+        return table.ToArray();
+    }
+
+    private static object? CeilingOf(Call call)
+    {
+        var year = call.Year(0);
+        return call.Answer(() => AnnualCeilings.Of(year) is { } ceiling
+            ? CellValue.Of(ceiling)
+            : year < AnnualCeilings.FirstCappedYear
+                ? call.Refuse(CellError.NotAvailable, NoCeiling, Plain(AnnualCeilings.FirstCappedYear))
+                : call.Refuse(CellError.NotAvailable, UnknownCeiling, Plain(AnnualCeilings.LastKnownYear)));
+    }
+
+    /// <summary>A year is a name, not a quantity: it has no separator.</summary>
+    private static string Plain(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,104 @@
+using Cpts.Rules.Excel.Results;
+using Cpts.Rules.Facts;
+using Cpts.Rules.Law;
+
+namespace Cpts.Rules.Excel.Functions;
+
+/// <summary>Which missions are missing, and by when missions start and are deployed.</summary>
+internal static class MissionFunctions
+{
+    /// <summary>Neither answer depends on the population; a scenario needs one.</summary>
+    private static readonly TerritoryFacts AnyTerritory = new() { Population = 1 };
+
+    private static readonly Bilingual NoLimit = new(
+        "La mission « {0} » n’a pas de calendrier : la communauté choisit.",
+        "The mission \"{0}\" has no calendar: the community chooses.");
+
+    public static WorksheetFunction MissingMissions { get; } = new("CPTS_MISSIONS_MANQUANTES", "CPTS_MISSING_MISSIONS",
+        new("Les missions socles qui manquent au contrat : un tableau, réduit à sa ligne de titre quand rien ne manque.", "The core missions missing from the contract: a table, of its header row only when nothing is missing."),
+        ValueList.Of(
+            Parameters.Missions,
+            Parameters.Date,
+            Parameters.Signed.Optional() with
+            {
+                Meaning = new(
+                    "la date de signature du contrat ; si rien n’est dit, la date d’appréciation",
+                    "the date on which the contract was signed; when nothing is said, the evaluation date"),
+            },
+            Parameters.Readings),
+        MissingMissionsOf);
+
+    public static WorksheetFunction Deadline { get; } = new("CPTS_ECHEANCE", "CPTS_DEADLINE",
+        new("La date limite de démarrage ou de déploiement d’une mission ; #N/A pour les missions sans calendrier.", "The latest start or deployment of a mission; #N/A for missions without a calendar."),
+        ValueList.Of(
+            new Parameter("mission", "mission", new("une mission, par exemple Accès aux soins", "a mission, for example Access to care")),
+            Parameters.Signed,
+            new Parameter("etape", "stage", new("démarrage (si rien n’est dit) ou déploiement", "start (when nothing is said) or deployment"), IsOptional: true),
+            Parameters.Readings),
+        DeadlineOf)
+    { ForEachCell = true };
+
+    private static object? MissingMissionsOf(Call call)
+    {
+        var choice = call.Missions(0);
+        var asOf = call.Date(1);
+        var signed = call.OptionalDate(2) ?? asOf;
+        var readings = call.Readings(3);
+        return call.Answer(() =>
+        {
+            var missions = AgreementTimeline.InForceOn(asOf, readings) is { } agreement ? choice.In(agreement) : MissionSet.Empty;
+            var scenario = new Scenario
+            {
+                Territory = AnyTerritory,
+                Contract = new ContractFacts { Signed = signed, Missions = Unstarted(missions) },
+                Interpretations = readings,
+            };
+            if (Rulebook.Evaluate(call, scenario, asOf) is not { } evaluation)
+            {
+                return null;
+            }
+
+            var table = new Table(call.Language, new("Mission manquante", "missing mission"), new("Motif", "reason"));
+            foreach (var finding in evaluation.Findings.Where(finding => finding.Code == "CPTS2001"))
+            {
+                table.Add(Terms.In(call.Language).Of(finding.Arguments.OfType<Mission>().Single()), finding.Message(call.Language));
+            }
+
+            return table.ToArray();
+        });
+    }
+
+    private static object? DeadlineOf(Call call)
+    {
+        var mission = call.Mission(0);
+        var signed = call.Date(1);
+        var limit = call.Word(2, Words.Limits);
+        var readings = call.Readings(3);
+        return call.Answer(() =>
+        {
+            var scenario = new Scenario
+            {
+                Territory = AnyTerritory,
+                Contract = new ContractFacts { Signed = signed, Missions = Unstarted(MissionSet.Of(mission)) },
+                Interpretations = readings,
+            };
+            if (Rulebook.Evaluate(call, scenario, signed) is not { Answers: { } answers })
+            {
+                return null;
+            }
+
+            foreach (var deadline in answers.Deadlines)
+            {
+                if (deadline.Id == limit && deadline.Mission == mission)
+                {
+                    return CellValue.Of(deadline.Due);
+                }
+            }
+
+            return call.Refuse(CellError.NotAvailable, NoLimit, mission);
+        });
+    }
+
+    private static ValueList<MissionFacts> Unstarted(MissionSet missions) =>
+        Lines.AllMissions.Where(missions.Contains).Select(mission => new MissionFacts { Mission = mission }).ToValueList();
+}

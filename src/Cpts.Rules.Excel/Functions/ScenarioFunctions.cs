@@ -1,0 +1,88 @@
+using Cpts.Rules.Excel.Evaluations;
+using Cpts.Rules.Excel.Results;
+using Cpts.Rules.Json;
+
+namespace Cpts.Rules.Excel.Functions;
+
+/// <summary>A scenario file in a table.</summary>
+internal static class ScenarioFunctions
+{
+    private static readonly Bilingual NotAFullPath = new(
+        "« {0} » : le chemin complet du fichier est attendu, par exemple C:\\CPTS\\contrat.cpts.json.",
+        "\"{0}\": the full path of the file is expected, for example C:\\CPTS\\contract.cpts.json.");
+
+    private static readonly Bilingual CannotRead = new(
+        "Le fichier « {0} » ne peut pas être lu : {1}",
+        "The file \"{0}\" cannot be read: {1}");
+
+    private static readonly Bilingual NoDate = new(
+        "Le fichier n’a pas de date d’appréciation (asOf) : donnez-en une en deuxième argument.",
+        "The file has no evaluation date (asOf): give one as the second argument.");
+
+    public static WorksheetFunction Evaluate { get; } = new("CPTS_EVALUER", "CPTS_EVALUATE",
+        new("L’évaluation d’un fichier de scénario : un tableau.", "The evaluation of a scenario file: a table."),
+        ValueList.Of(
+            new Parameter("fichier", "file", new("le chemin complet d’un fichier de scénario", "the full path of a scenario file")),
+            Parameters.Date.Optional() with
+            {
+                Meaning = new("la date d’appréciation ; si rien n’est dit, celle du fichier", "the evaluation date; when nothing is said, that of the file"),
+            },
+            new Parameter("rubrique", "section", new(
+                "tout (si rien n’est dit), territoire, budget, années, versements, projet, échéances, plafonds, lectures ou constats",
+                "all (when nothing is said), territory, budget, years, payments, project, deadlines, member caps, interpretations or findings"),
+                IsOptional: true)),
+        EvaluationOf);
+
+    private static object? EvaluationOf(Call call)
+    {
+        var path = call.Text(0);
+        var asOf = call.OptionalDate(1);
+        var section = call.Word(2, Words.Sections);
+        return call.Answer(() =>
+        {
+            if (Read(call, path) is not { } bytes)
+            {
+                return null;
+            }
+
+            var document = ScenarioReader.Read(bytes);
+            if (document.Scenario is not { } scenario)
+            {
+                return EvaluationTable.Of(call.Language, document, null, default, section);
+            }
+
+            if ((asOf ?? document.AsOf) is not { } date)
+            {
+                return call.Refuse(CellError.Value, NoDate);
+            }
+
+            var evaluation = Rulebook.Evaluator.Evaluate(scenario, date);
+            var readings = section is Section.All or Section.Interpretations && evaluation.Answers is not null
+                ? Rulebook.Evaluator.Readings(scenario, date)
+                : default;
+            return EvaluationTable.Of(call.Language, document, evaluation, readings, section);
+        });
+    }
+
+    private static ReadOnlyMemory<byte>? Read(Call call, string path)
+    {
+        if (!Path.IsPathFullyQualified(path))
+        {
+            call.Refuse(CellError.Value, NotAFullPath, path);
+            return null;
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var bytes = new byte[Math.Min(stream.Length, ScenarioReader.MaxBytes + 1)];
+            stream.ReadExactly(bytes);
+            return bytes;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            call.Refuse(CellError.NotAvailable, CannotRead, path, problem.Message);
+            return null;
+        }
+    }
+}

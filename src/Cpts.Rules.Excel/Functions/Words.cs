@@ -1,0 +1,76 @@
+using Cpts.Rules.Deadlines;
+using Cpts.Rules.Facts;
+
+namespace Cpts.Rules.Excel.Functions;
+
+/// <summary>The words that arguments may be.</summary>
+internal static class Words
+{
+    /// <summary>Missions: by their names in either language, in the words of the law, or as in scenario files.</summary>
+    public static WordList<Mission> Missions { get; } = new(
+        MissionWord(Mission.AccessToCare, "amélioration de l’accès aux soins"),
+        MissionWord(Mission.CarePathways, "parcours", "parcours pluriprofessionnels autour du patient"),
+        MissionWord(Mission.Prevention, "actions territoriales de prévention"),
+        MissionWord(Mission.HealthCrisis, "crise", "réponse aux crises sanitaires graves"),
+        MissionWord(Mission.CareQuality, "qualité", "qualité et pertinence des soins"),
+        MissionWord(Mission.ProfessionalSupport, "accompagnement", "accompagnement des professionnels de santé"));
+
+    /// <summary>Groups of missions, in place of their names.</summary>
+    public static WordList<MissionGroup> MissionGroups { get; } = new(
+        new(new("socles", "core"), MissionGroup.Core, "socle"),
+        new(new("toutes", "all"), MissionGroup.All, "tout"),
+        new(new("aucune", "none"), MissionGroup.Named));
+
+    /// <summary>Parts of an amount, with the end that is wanted where only a range is known.</summary>
+    public static WordList<AmountChoice> Amounts { get; } = new(
+        new(new("total", "total"), new(AmountShare.Total, null)),
+        new(new("fixe", "fixed"), new(AmountShare.Fixed, null)),
+        new(new("variable", "variable"), new(AmountShare.Variable, null)),
+        new(new("min", "min"), new(AmountShare.Total, RangeEnd.Min), "total min", "minimum"),
+        new(new("max", "max"), new(AmountShare.Total, RangeEnd.Max), "total max", "maximum"),
+        new(new("fixe min", "fixed min"), new(AmountShare.Fixed, RangeEnd.Min)),
+        new(new("fixe max", "fixed max"), new(AmountShare.Fixed, RangeEnd.Max)),
+        new(new("variable min", "variable min"), new(AmountShare.Variable, RangeEnd.Min)),
+        new(new("variable max", "variable max"), new(AmountShare.Variable, RangeEnd.Max)));
+
+    /// <summary>The two limits of a mission.</summary>
+    public static WordList<DeadlineKind> Limits { get; } = new(
+        new(new("démarrage", "start"), DeadlineKind.MissionStart, "missionStart"),
+        new(new("déploiement", "deployment"), DeadlineKind.MissionDeployment, "missionDeployment"));
+
+    /// <summary>Decisions of the ARS.</summary>
+    public static WordList<DecisionKind> Decisions { get; } = new(
+        new(new("validation", "validation"), DecisionKind.Validation),
+        new(new("opposition", "opposition"), DecisionKind.Opposition));
+
+    /// <summary>Grounds of an opposition.</summary>
+    public static WordList<OppositionGround> Grounds { get; } = new(
+        new(new("projet régional de santé", "regional health project"), OppositionGround.RegionalHealthProject, "PRS"),
+        new(new("pertinence du territoire", "territory relevance"), OppositionGround.TerritoryRelevance, "territoire"),
+        new(new("autre", "other"), OppositionGround.Other));
+
+    /// <summary>Parts of an evaluation.</summary>
+    public static WordList<Section> Sections { get; } = new(
+        new(new("tout", "all"), Section.All),
+        new(new("territoire", "territory"), Section.Territory),
+        new(new("budget", "budget"), Section.Budget),
+        new(new("années", "years"), Section.Years),
+        new(new("versements", "payments"), Section.Payments),
+        new(new("projet", "project"), Section.Project, "étape", "step"),
+        new(new("échéances", "deadlines"), Section.Deadlines),
+        new(new("plafonds", "member caps"), Section.MemberCaps, "memberCaps"),
+        new(new("lectures", "interpretations"), Section.Interpretations),
+        new(new("constats", "findings"), Section.Findings));
+
+    private static readonly WordList<bool> Answers = new(
+        new(new("oui", "yes"), true, "vrai", "true", "x"),
+        new(new("non", "no"), false, "faux", "false"));
+
+    /// <summary>Yes or no; null for any other text.</summary>
+    public static bool? TruthOf(string text) => Answers.Find(text);
+
+    private static WordList<Mission>.Entry MissionWord(Mission mission, params string[] others) => new(
+        new(Wording.In(Language.French).Name(mission), Wording.In(Language.English).Name(mission)),
+        mission,
+        [mission.Id(), .. others]);
+}

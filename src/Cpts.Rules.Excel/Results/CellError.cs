@@ -1,0 +1,14 @@
+namespace Cpts.Rules.Excel.Results;
+
+/// <summary>An error as a cell shows it; the values are those of a VARIANT of type VT_ERROR.</summary>
+internal enum CellError
+{
+    /// <summary>#VALUE! (#VALEUR!): an argument is missing or of the wrong type.</summary>
+    Value = -2146826273,
+
+    /// <summary>#NUM! (#NOMBRE!): a number or a date is out of bounds.</summary>
+    Number = -2146826252,
+
+    /// <summary>#N/A: the sources do not know.</summary>
+    NotAvailable = -2146826246,
+}
