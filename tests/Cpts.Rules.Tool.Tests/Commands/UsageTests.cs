@@ -6,7 +6,6 @@ namespace Cpts.Rules.Tool.Tests.Commands;
 public class UsageTests
 {
     [Theory]
-    [InlineData("", "a command is missing: evaluate, validate, rules, explain. See cpts-rules --help.")]
     [InlineData("evalute x", "unknown command: evalute. Did you mean evaluate?")]
     [InlineData("zzz", "unknown command: zzz. See cpts-rules --help.")]
     [InlineData("evaluate", "evaluate: a scenario file is missing (or - for standard input). See cpts-rules evaluate --help.")]
@@ -35,6 +34,15 @@ public class UsageTests
         var run = InProcess.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
         Assert.Equal((2, "", $"cpts-rules: {message}\n"), (run.Exit, run.Output.Trim('[', ']', '\n'), run.Error));
+    }
+
+    [Fact]
+    public void Without_a_command_the_commands_are_named()
+    {
+        var run = InProcess.Run();
+
+        Assert.Equal((2, ""), (run.Exit, run.Output));
+        Assert.Matches("^cpts-rules: a command is missing: evaluate, validate, .*explain.*\\. See cpts-rules --help\\.\n$", run.Error);
     }
 
     [Theory]
