@@ -6,6 +6,10 @@ namespace Cpts.Rules.Tool.Tests.Commands;
 public class UsageTests
 {
     [Theory]
+<<<<<<< HEAD
+=======
+    [InlineData("", "a command is missing: evaluate, validate, rules, explain, compare, calendar. See cpts-rules --help.")]
+>>>>>>> calendar
     [InlineData("evalute x", "unknown command: evalute. Did you mean evaluate?")]
     [InlineData("zzz", "unknown command: zzz. See cpts-rules --help.")]
     [InlineData("evaluate", "evaluate: a scenario file is missing (or - for standard input). See cpts-rules evaluate --help.")]
@@ -63,11 +67,15 @@ public class UsageTests
     [InlineData("en", "validate")]
     [InlineData("en", "rules")]
     [InlineData("en", "explain")]
+    [InlineData("en", "compare")]
+    [InlineData("en", "calendar")]
     [InlineData("fr", "")]
     [InlineData("fr", "evaluate")]
     [InlineData("fr", "validate")]
     [InlineData("fr", "rules")]
     [InlineData("fr", "explain")]
+    [InlineData("fr", "compare")]
+    [InlineData("fr", "calendar")]
     public void Help_shows_examples(string language, string command)
     {
         var run = new InProcess { SystemLanguage = language is "fr" ? Language.French : Language.English }
