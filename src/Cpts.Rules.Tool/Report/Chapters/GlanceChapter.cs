@@ -67,7 +67,7 @@ internal sealed class GlanceChapter(Answers answers, ValueList<Finding> findings
     {
         if (Upcoming.Deadline(_answers.Deadlines) is { } deadline)
         {
-            Tiles.Write(page, page.Say(NextDeadline), page.Wording.Date(deadline.Due), DeadlineNames.Of(deadline, page.Wording));
+            Tiles.Write(page, page.Say(NextDeadline), page.Wording.Date(deadline.Due), page.Wording.Text(DeadlineNames.Of(deadline)));
         }
     }
 }

@@ -73,7 +73,7 @@ internal sealed class TimeLineChapter(Answers answers, Scenario scenario, LocalD
             new(page.Say(Origin)));
         foreach (var deadline in _answers.Deadlines)
         {
-            var what = DeadlineNames.Of(deadline, page.Wording);
+            var what = page.Wording.Text(DeadlineNames.Of(deadline));
             table.Row(
                 deadline.Status is DeadlineStatus.Passed ? "passed" : null,
                 deadline.StartIsSet ? what : page.Say(StartNotSet, what),

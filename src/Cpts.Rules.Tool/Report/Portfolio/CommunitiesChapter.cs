@@ -89,7 +89,7 @@ internal sealed class CommunitiesChapter(IReadOnlyList<EvaluatedFile> files) : I
             answers.FiveYears is { } years ? money.Cell(years.Guaranteed) : "",
             answers.FiveYears is { } same ? money.Cell(same.AtStake) : "",
             page.Say(Terms.Of(answers.Step.Current)),
-            Upcoming.Deadline(answers.Deadlines) is { } deadline ? page.Say(NextText, deadline.Due, DeadlineNames.Of(deadline, page.Wording)) : "",
+            Upcoming.Deadline(answers.Deadlines) is { } deadline ? page.Say(NextText, deadline.Due, page.Wording.Text(DeadlineNames.Of(deadline))) : "",
             findings);
     }
 }
