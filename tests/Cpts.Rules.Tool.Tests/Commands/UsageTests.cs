@@ -6,10 +6,6 @@ namespace Cpts.Rules.Tool.Tests.Commands;
 public class UsageTests
 {
     [Theory]
-<<<<<<< HEAD
-=======
-    [InlineData("", "a command is missing: evaluate, validate, rules, explain, compare, calendar. See cpts-rules --help.")]
->>>>>>> calendar
     [InlineData("evalute x", "unknown command: evalute. Did you mean evaluate?")]
     [InlineData("zzz", "unknown command: zzz. See cpts-rules --help.")]
     [InlineData("evaluate", "evaluate: a scenario file is missing (or - for standard input). See cpts-rules evaluate --help.")]
