@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Cpts.Rules;
 
 /// <summary>What is known of an amount: it lies between <see cref="Min"/> and <see cref="Max"/>, both included.</summary>
@@ -61,6 +63,7 @@ public readonly record struct EuroRange
     /// <param name="numerator">How many parts are taken; not negative.</param>
     /// <param name="denominator">How many parts the whole has; strictly positive.</param>
     /// <exception cref="ArgumentOutOfRangeException">The fraction is negative or has no denominator.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public EuroRange Times(long numerator, long denominator)
     {
         if (numerator < 0)
@@ -68,7 +71,8 @@ public readonly record struct EuroRange
             throw new ArgumentOutOfRangeException(nameof(numerator), numerator, "A range is multiplied by zero or more.");
         }
 
-        return new EuroRange(Min.Times(numerator, denominator), Max.Times(numerator, denominator));
+        var min = Min.Times(numerator, denominator);
+        return IsExact ? Exactly(min) : new EuroRange(min, Max.Times(numerator, denominator));
     }
 
     /// <summary>What is left when a part that moves with the whole is taken out: ends are subtracted end by end.</summary>

@@ -86,14 +86,17 @@ internal sealed class DatesContradict : Check
 
     private void ExamineSteps(Examination examination, ProjectFacts project)
     {
-        Milestone? previous = null;
+        var (previousName, previousDay) = (default(Bilingual), default(LocalDate?));
         foreach (var (path, on, name) in Steps)
         {
             if (on(project) is { } day)
             {
-                var step = new Milestone(name, day);
-                Compare(examination, previous, step, path, StepsFollow);
-                previous = step;
+                if (day < previousDay)
+                {
+                    examination.Report(Rule, path, Message, name, day, previousName, previousDay.Value, StepsFollow);
+                }
+
+                (previousName, previousDay) = (name, day);
             }
         }
     }

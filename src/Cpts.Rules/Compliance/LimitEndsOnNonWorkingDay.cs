@@ -39,8 +39,8 @@ internal sealed class LimitEndsOnNonWorkingDay : Check
         }
 
         var department = examination.Scenario.Territory.SeatDepartment;
-        var kept = SilenceLimit.StartingOn(limit.Starts, NonWorkingDayReading.Keep, department).Ends;
-        var moved = SilenceLimit.StartingOn(limit.Starts, NonWorkingDayReading.NextWorkingDay, department).Ends;
+        var kept = SilenceLimit.EndOf(limit.Starts, NonWorkingDayReading.Keep, department);
+        var moved = SilenceLimit.EndOf(limit.Starts, NonWorkingDayReading.NextWorkingDay, department);
         if (kept != moved)
         {
             examination.Report(Rule, "/project/received", limit.Ends == kept ? Kept : Moved, kept, moved);

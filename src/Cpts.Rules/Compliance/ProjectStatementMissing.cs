@@ -41,10 +41,15 @@ internal sealed class ProjectStatementMissing : Check
             return;
         }
 
+        examination.Report(Rule, "/project/states", Message, NamesMissingIn(states));
+    }
+
+    private static Bilingual NamesMissingIn(ValueList<ProjectStatement> states)
+    {
         var missing = Required.Where(required => !states.Contains(required.Statement)).Select(required => required.Name).ToList();
-        examination.Report(Rule, "/project/states", Message, new Bilingual(
+        return new Bilingual(
             string.Join(", ", missing.Select(name => name.French)),
-            string.Join(", ", missing.Select(name => name.English))));
+            string.Join(", ", missing.Select(name => name.English)));
     }
 
     private static bool StatesAll(ValueList<ProjectStatement> states)

@@ -38,8 +38,13 @@ internal sealed class SizeChanges : Check
 
         var bound = examination.Interpretations.BoundAt80000;
         var size = examination.Size;
-        foreach (var (change, index) in LastOfEachDay(examination.Scenario.PopulationChanges).Where(entry => entry.Change.On < contract.Term))
+        foreach (var (change, index) in LastOfEachDay(examination.Scenario.PopulationChanges))
         {
+            if (change.On >= contract.Term)
+            {
+                return;
+            }
+
             var after = SizeRanking.SizeOf(change.Population, bound);
             if (change.On > contract.Signed && after != size)
             {

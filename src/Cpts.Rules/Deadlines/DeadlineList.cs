@@ -55,19 +55,20 @@ internal static class DeadlineList
     {
         foreach (var mission in contract.Missions)
         {
-            var facts = contract[mission]!;
-            Add(DeadlineKind.MissionStart, mission, MissionLimits.LatestStart(mission, contract.Signed, interpretations), facts.Started);
-            Add(DeadlineKind.MissionDeployment, mission, MissionLimits.LatestDeployment(mission, contract.Signed, interpretations), facts.Deployed);
+            if (DeploymentCalendar.Of(mission) is { } limit)
+            {
+                var facts = contract[mission]!;
+                var origin = MissionLimits.MonthsRunFrom(mission, contract.Signed, interpretations);
+                Add(DeadlineKind.MissionStart, mission, origin, limit.LatestStart, facts.Started);
+                Add(DeadlineKind.MissionDeployment, mission, origin, limit.LatestDeployment, facts.Deployed);
+            }
         }
 
-        void Add(DeadlineKind id, Mission mission, LocalDate? limit, LocalDate? done)
+        void Add(DeadlineKind id, Mission mission, LocalDate origin, int months, LocalDate? done)
         {
-            if (limit is { } due)
-            {
-                var doneByNow = done <= asOf ? done : null;
-                var startIsSet = MissionLimits.StartIsSet(mission, contract.Signed, interpretations);
-                deadlines.Add(new(id, mission, null, due, Status(due, doneByNow, asOf), doneByNow, startIsSet, Sources.S14));
-            }
+            var due = origin.PlusMonths(months);
+            var doneByNow = done <= asOf ? done : null;
+            deadlines.Add(new(id, mission, null, due, Status(due, doneByNow, asOf), doneByNow, StartIsSet: origin == contract.Signed, Sources.S14));
         }
     }
 
@@ -97,8 +98,12 @@ internal static class DeadlineList
     {
         public int Compare(Deadline left, Deadline right)
         {
-            var order = left.Due.CompareTo(right.Due);
-            order = order != 0 ? order : (int)left.Id - (int)right.Id;
+            if (left.Due != right.Due)
+            {
+                return left.Due.CompareTo(right.Due);
+            }
+
+            var order = (int)left.Id - (int)right.Id;
             order = order != 0 ? order : string.CompareOrdinal(left.Mission?.Id(), right.Mission?.Id());
             return order != 0 ? order : Nullable.Compare(left.Year, right.Year);
         }

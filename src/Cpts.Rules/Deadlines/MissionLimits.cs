@@ -21,7 +21,8 @@ internal static class MissionLimits
     public static bool StartIsSet(Mission mission, LocalDate signed, Interpretations interpretations) =>
         MonthsRunFrom(mission, signed, interpretations) == signed;
 
-    private static LocalDate MonthsRunFrom(Mission mission, LocalDate signed, Interpretations interpretations)
+    /// <summary>The day from which the months of a mission run.</summary>
+    public static LocalDate MonthsRunFrom(Mission mission, LocalDate signed, Interpretations interpretations)
     {
         foreach (var agreement in AgreementTimeline.All)
         {

@@ -22,7 +22,7 @@ internal static class SilenceClock
                 continue;
             }
 
-            if (complete is { } start && item.Requested > SilenceLimit.StartingOn(start, reading, department).Ends)
+            if (complete is { } start && item.Requested > SilenceLimit.EndOf(start, reading, department))
             {
                 // Silence has validated the project: this request and the later ones come too late.
                 break;

@@ -18,13 +18,20 @@ public static class SilenceLimit
     /// <exception cref="ArgumentOutOfRangeException">The reading is not defined, or the year is outside its bounds.</exception>
     public static TimeLimit StartingOn(LocalDate receipt, NonWorkingDayReading reading, string? department)
     {
+        var ends = EndOf(receipt, reading, department);
+        return new TimeLimit(receipt, ends, ends.PlusDays(1));
+    }
+
+    /// <summary>The last day, included, of the limit that starts on a receipt: 1 April 2021 for 1 February 2021.</summary>
+    /// <inheritdoc cref="StartingOn"/>
+    public static LocalDate EndOf(LocalDate receipt, NonWorkingDayReading reading, string? department)
+    {
         var end = receipt.PlusMonths(StatutoryDates.SilenceMonths);
-        var ends = reading switch
+        return reading switch
         {
             NonWorkingDayReading.Keep => end,
             NonWorkingDayReading.NextWorkingDay => Holidays.NextWorkingDayOnOrAfter(end, department),
             _ => throw new ArgumentOutOfRangeException(nameof(reading), reading, "Not a defined reading."),
         };
-        return new TimeLimit(receipt, ends, ends.PlusDays(1));
     }
 }

@@ -24,11 +24,15 @@ internal sealed class ContractReading
             var mission = facts.Missions[i].Mission;
             _indexes[(int)mission] = i + 1;
             Missions = Missions.With(mission);
+            StatesAmounts |= facts.Missions[i].Amounts is not null;
         }
     }
 
     /// <summary>The missions that the contract names, each once.</summary>
     public MissionSet Missions { get; }
+
+    /// <summary>Whether an entry states an amount: otherwise every contract of the same size has the same budget.</summary>
+    public bool StatesAmounts { get; }
 
     public ContractFacts Facts => _facts;
 

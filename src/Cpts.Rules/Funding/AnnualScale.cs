@@ -31,6 +31,12 @@ internal sealed class AnnualScale
         }
     }
 
+    /// <summary>The scale of a contract; the one that all share when it states no amount.</summary>
+    public static AnnualScale Of(Agreement agreement, SizeBand size, ContractReading? contract, FixedShareReading reading) =>
+        contract is { StatesAmounts: true }
+            ? new AnnualScale(agreement, size, contract, reading)
+            : AnnualBudget.PublishedAt(agreement, size, reading).Scale;
+
     public Agreement Agreement { get; }
 
     /// <summary>The known sums that no choice inside the bounds of the contract meets; they are not used.</summary>

@@ -6,6 +6,15 @@ namespace Cpts.Rules.Funding;
 /// <summary>Writes the annual budget from the annual amounts.</summary>
 internal static class BudgetOffice
 {
+    /// <summary>The budget of a scenario.</summary>
+    public static Budget Of(AnnualScale scale, SizeBand size, ContractReading? contract, FixedShareReading reading) => contract switch
+    {
+        null => AnnualBudget.PublishedAt(scale.Agreement, size, reading).Budget,
+        { StatesAmounts: false } => AnnualBudget.PublishedAt(scale.Agreement, size, reading).Budget with { Chosen = scale.TotalOf(Chosen(scale.Agreement, contract)) },
+        _ => Of(scale, size, contract),
+    };
+
+    /// <summary>The budget written line by line.</summary>
     public static Budget Of(AnnualScale scale, SizeBand size, ContractReading? contract)
     {
         var agreement = scale.Agreement;

@@ -15,7 +15,7 @@ internal static class MemberCaps
 
         var sorted = payments.ToArray();
         Array.Sort(sorted, Compare);
-        var caps = new List<MemberCap>();
+        var caps = new List<MemberCap>(sorted.Length);
         for (var i = 0; i < sorted.Length;)
         {
             var first = sorted[i];

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Cpts.Rules.Payments;
 
 /// <summary>Writes payments down: no cent is lost or made, and what is nothing is not written.</summary>
-/// <param name="capacity">How many payments there are at most.</param>
+/// <param name="capacity">How many payments are expected; more are possible.</param>
 internal sealed class PaymentLedger(int capacity)
 {
     private readonly InOrder<Payment, ByDate> _payments = new(capacity);
@@ -45,8 +45,12 @@ internal sealed class PaymentLedger(int capacity)
     {
         public int Compare(Payment left, Payment right)
         {
-            var order = left.On.CompareTo(right.On);
-            order = order != 0 ? order : (int)left.Line - (int)right.Line;
+            if (left.On != right.On)
+            {
+                return left.On.CompareTo(right.On);
+            }
+
+            var order = (int)left.Line - (int)right.Line;
             order = order != 0 ? order : (left.Year ?? 0) - (right.Year ?? 0);
             return order != 0 ? order : (int)left.Kind - (int)right.Kind;
         }

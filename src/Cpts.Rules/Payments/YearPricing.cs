@@ -5,21 +5,37 @@ using NodaTime;
 
 namespace Cpts.Rules.Payments;
 
-/// <summary>Prices one line in one contract year: what it entitles to, and from which day.</summary>
+/// <summary>Prices one contract year: what each line entitles to.</summary>
 /// <param name="contract">The contract.</param>
 /// <param name="year">The contract year, 1 to 5.</param>
 /// <param name="scale">The annual amounts of the agreement in force on the first day of the year.</param>
 /// <param name="interpretations">The readings.</param>
 internal readonly struct YearPricing(ContractReading contract, int year, AnnualScale scale, Interpretations interpretations)
 {
-    public Agreement Agreement => scale.Agreement;
+    private LocalDate From => contract.Anniversary(year - 1);
 
-    public LocalDate From => contract.Anniversary(year - 1);
+    private LocalDate Until => contract.Anniversary(year);
 
-    public LocalDate Until => contract.Anniversary(year);
+    /// <summary>Every line of the contract that the agreement of the year has, and their sums.</summary>
+    public ContractYear Price()
+    {
+        var missions = BudgetOffice.Chosen(scale.Agreement, contract);
+        var lines = new YearLine[1 + missions.Count];
+        lines[0] = Operating();
+        var (guaranteed, atStake, total) = (lines[0].Fixed, lines[0].Variable, lines[0].Total);
+        var next = 1;
+        foreach (var mission in missions)
+        {
+            var line = Of(mission);
+            (guaranteed, atStake, total) = (guaranteed + line.Fixed, atStake + line.Variable, total + line.Total);
+            lines[next++] = line;
+        }
+
+        return new ContractYear(year, From, Until, scale.Agreement.Id, new ValueList<YearLine>(lines), guaranteed, atStake, total);
+    }
 
     /// <summary>Operating: always in year 1; later only when a mission had started by the anniversary that opens the year.</summary>
-    public YearLine Operating()
+    private YearLine Operating()
     {
         var annual = scale[Line.Operating].Fixed;
         var due = year == 1
@@ -29,12 +45,9 @@ internal readonly struct YearPricing(ContractReading contract, int year, AnnualS
     }
 
     /// <summary>A mission of the contract that the agreement of the year has.</summary>
-    /// <param name="mission">The mission.</param>
-    /// <param name="paidFrom">The day of the advance: the start of the mission in its first year, else the first day of the year.</param>
-    public YearLine Of(Mission mission, out LocalDate paidFrom)
+    private YearLine Of(Mission mission)
     {
         var facts = contract[mission]!;
-        paidFrom = From;
         if (CountedStart(facts, contract) is not { } start || start >= Until)
         {
             return new YearLine(mission.Line(), EuroRange.Zero, EuroRange.Zero, EuroRange.Zero);
@@ -44,7 +57,6 @@ internal readonly struct YearPricing(ContractReading contract, int year, AnnualS
         var fixedPart = mission == Mission.HealthCrisis && !IsDraftedThisYear(start) ? annual.PlanUpdate : annual.Fixed;
         if (start >= From)
         {
-            paidFrom = start;
             var left = YearFraction.LeftOf(start, From, Until, interpretations.Proration);
             fixedPart = fixedPart.Times(left.Left, left.Whole);
         }

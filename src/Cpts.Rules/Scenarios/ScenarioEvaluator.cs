@@ -75,9 +75,9 @@ public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
         var missions = contract is null ? agreement.CoreMissions : BudgetOffice.Chosen(agreement, contract);
         var size = SizeRanking.Rank(territory.Population!.Value, territory.PopulationYear, agreement, missions, interpretations);
 
-        var scale = new AnnualScale(agreement, size.SizeBand, contract, interpretations.FixedShare);
+        var scale = AnnualScale.Of(agreement, size.SizeBand, contract, interpretations.FixedShare);
         var yearScales = contract is null ? [] : PaymentPlan.ScalesOf(contract, scale, size.SizeBand, law);
-        var budget = BudgetOffice.Of(scale, size.SizeBand, contract);
+        var budget = BudgetOffice.Of(scale, size.SizeBand, contract, interpretations.FixedShare);
         var plan = PaymentPlan.Of(scenario, contract, yearScales, size.SizeBand);
         var project = scenario.Project is { } sent ? ProjectReview.On(sent, interpretations, scenario.Territory.SeatDepartment, asOf) : null;
         var deadlines = DeadlineList.Of(scenario, contract, project, asOf);

@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace Cpts.Rules.Benchmarks;
+
+/// <summary>How many bytes each operation allocates, against the table that is committed. Bytes are the same on every machine; time is not, so no time is held.</summary>
+internal static class AllocationGate
+{
+    /// <summary>What an operation may allocate above the table, in per cent.</summary>
+    private const int Margin = 5;
+
+    private const int Repetitions = 200;
+
+    private static readonly TerritoriesBenchmarks Territories = new();
+    private static readonly FundingBenchmarks Funding = new();
+    private static readonly BatchSizesBenchmarks Sizes = new();
+    private static readonly BatchTotalsBenchmarks Totals = new();
+    private static readonly DeadlinesBenchmarks Deadlines = new();
+    private static readonly ScenariosBenchmarks Scenarios = new();
+    private static readonly JsonBenchmarks Json = new();
+
+    private static readonly (string Name, Action Run)[] Operations =
+    [
+        ("size", () => Territories.SizeOf()),
+        ("annual total", () => Funding.AnnualTotal_on_a_date()),
+        ("batch sizes", () => Sizes.Classify()),
+        ("batch totals", () => Totals.Classify_and_chosen()),
+        ("silence limit", () => Deadlines.Silence_moves_to_a_working_day()),
+        ("evaluation", () => Scenarios.Evaluate()),
+        ("readings", () => Scenarios.Readings()),
+        ("json read", () => Json.Read()),
+        ("json read, evaluate and write", () => Json.Read_evaluate_and_write()),
+    ];
+
+    /// <summary>Compares with the table.</summary>
+    /// <returns>1 when an operation allocates more than 5 % above the table, or is not in it; else 0.</returns>
+    public static int Check(string table)
+    {
+        var allowed = File.ReadLines(table).Skip(1).Select(line => line.Split(';')).ToDictionary(
+            row => row[0], row => long.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        var failed = 0;
+        foreach (var (name, run) in Operations)
+        {
+            var bytes = Measure(run);
+            var isAllowed = allowed.TryGetValue(name, out var most) && bytes * 100 <= most * (100 + Margin);
+            failed += isAllowed ? 0 : 1;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(isAllowed ? "ok    " : "FAILED")} {name,-32} {bytes,8} B (table: {most})"));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Operations.Length - failed} passed, {failed} failed"));
+        return failed == 0 ? 0 : 1;
+    }
+
+    /// <summary>Writes the table anew, after a change that is meant.</summary>
+    public static int Write(string table)
+    {
+        File.WriteAllLines(table, ["operation;bytes", .. Operations.Select(operation => string.Create(CultureInfo.InvariantCulture, $"{operation.Name};{Measure(operation.Run)}"))]);
+        return 0;
+    }
+
+    private static long Measure(Action run)
+    {
+        run();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Repetitions; i++)
+        {
+            run();
+        }
+
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / Repetitions;
+    }
+}

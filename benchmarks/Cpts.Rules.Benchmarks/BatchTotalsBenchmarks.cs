@@ -1,0 +1,31 @@
+using BenchmarkDotNet.Attributes;
+using Cpts.Rules.Batch;
+using Cpts.Rules.Law;
+
+namespace Cpts.Rules.Benchmarks;
+
+/// <summary>The annual totals of a column, from populations and missions. Aim: at most 1.5 times a look-up in a table made beforehand.</summary>
+[MemoryDiagnoser]
+public class BatchTotalsBenchmarks
+{
+    private readonly byte[] _sizes = new byte[Columns.Count];
+    private readonly long[] _min = new long[Columns.Count];
+    private readonly long[] _max = new long[Columns.Count];
+    private readonly Agreement _agreement = AgreementTimeline.Find("avenant-2")!;
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Columns.Count)]
+    public void Table_made_beforehand()
+    {
+        for (var i = 0; i < Columns.Count; i++)
+        {
+            (_min[i], _max[i]) = HandWritten.FromTable(Columns.Populations[i], Columns.Flags[i]);
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Columns.Count)]
+    public void Classify_and_chosen()
+    {
+        SizeBands.Classify(Columns.Populations, _sizes);
+        AnnualTotals.Chosen(_agreement, _sizes, Columns.Missions, _min, _max);
+    }
+}

@@ -1,0 +1,33 @@
+using BenchmarkDotNet.Attributes;
+using Cpts.Rules.Territories;
+
+namespace Cpts.Rules.Benchmarks;
+
+/// <summary>Which size a population has. Aim: at most 1.5 times three comparisons.</summary>
+[MemoryDiagnoser]
+public class TerritoriesBenchmarks
+{
+    [Benchmark(Baseline = true, OperationsPerInvoke = Columns.Count)]
+    public int Three_comparisons()
+    {
+        var sum = 0;
+        foreach (var population in Columns.Populations)
+        {
+            sum += HandWritten.Size(population);
+        }
+
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = Columns.Count)]
+    public int SizeOf()
+    {
+        var sum = 0;
+        foreach (var population in Columns.Populations)
+        {
+            sum += (int)SizeRanking.SizeOf(population);
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,35 @@
+#if NET
+using Cpts.Rules.Law;
+
+namespace Cpts.Rules.Batch;
+
+/// <summary>The sizes of many territories at once.</summary>
+/// <remarks>The same thresholds as <see cref="Territories.SizeRanking.SizeOf"/>, and the same answers; made for columns of data.
+/// For .NET 10 and later: spans are not part of .NET Standard 2.0.</remarks>
+public static class SizeBands
+{
+    /// <summary>Ranks populations into sizes: 39 999 is 1, 40 000 is 2, 175 000 is 3, 175 001 is 4.</summary>
+    /// <param name="populations">Inhabitants; none negative.</param>
+    /// <param name="sizes">Where the sizes go, 1 to 4, each at the place of its population; at least as many places. What is
+    /// beyond the populations is left as it is.</param>
+    /// <param name="sizeAt80000">The size of exactly 80 000 inhabitants: <see cref="SizeBand.Size3"/> unless another reading is chosen.</param>
+    /// <exception cref="ArgumentException">There are fewer sizes than populations.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A population is negative; the sizes are then not to be used.</exception>
+    public static void Classify(ReadOnlySpan<int> populations, Span<byte> sizes, SizeBand sizeAt80000 = SizeBand.Size3)
+    {
+        if (sizes.Length < populations.Length)
+        {
+            throw new ArgumentException($"{populations.Length} populations do not fit in {sizes.Length} sizes.", nameof(sizes));
+        }
+
+        var ladder = new SizeLadder(
+            SizeThresholds.First(SizeBand.Size2, sizeAt80000),
+            SizeThresholds.First(SizeBand.Size3, sizeAt80000),
+            SizeThresholds.First(SizeBand.Size4, sizeAt80000));
+        if (ladder.Climb(populations, sizes[..populations.Length]))
+        {
+            throw new ArgumentOutOfRangeException(nameof(populations), "A population is not negative.");
+        }
+    }
+}
+#endif

@@ -1,0 +1,57 @@
+using Cpts.Rules.Facts;
+using NodaTime;
+
+namespace Cpts.Rules.Payments;
+
+/// <summary>When a contract year is paid (sources S04, S08): advances as it opens, balances and variable parts as it ends.</summary>
+internal static class PaymentSchedule
+{
+    /// <summary>How many payments contract years make: an advance, a balance and a variable part of each line. A cent has no balance, and is counted.</summary>
+    public static int CountOf(ContractYear[] years)
+    {
+        var count = 0;
+        foreach (var year in years)
+        {
+            foreach (var line in year.Lines)
+            {
+                count += (line.Fixed.IsZero ? 0 : IsPaidInFull(year, line) ? 1 : 2) + (line.Variable.IsZero ? 0 : 1);
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Writes the payments of a contract year down.</summary>
+    public static void Write(ContractYear year, ContractReading contract, PaymentLedger ledger)
+    {
+        // What a year ends with comes after all that it opens with, so the ledger has little to put in order.
+        foreach (var line in year.Lines)
+        {
+            if (IsPaidInFull(year, line))
+            {
+                ledger.OperatingInFull(LocalDate.Max(contract.Signed, contract.Facts.FileComplete ?? contract.Signed), line.Fixed);
+            }
+            else
+            {
+                ledger.Advance(line.Line, year.Year, line.Fixed, OpeningOf(line.Line, year, contract));
+            }
+        }
+
+        foreach (var line in year.Lines)
+        {
+            if (!IsPaidInFull(year, line))
+            {
+                ledger.Balance(line.Line, year.Year, line.Fixed, year.Until);
+                ledger.Variable(line.Line, year.Year, line.Variable, year.Until);
+            }
+        }
+    }
+
+    private static bool IsPaidInFull(ContractYear year, YearLine line) => year.Year == 1 && line.Line == Line.Operating;
+
+    /// <summary>The day of the advance: the start of a mission in its first year, else the first day of the year.</summary>
+    private static LocalDate OpeningOf(Line line, ContractYear year, ContractReading contract) =>
+        line.Mission() is { } mission && YearPricing.CountedStart(contract[mission]!, contract) is { } start
+            ? LocalDate.Max(start, year.From)
+            : year.From;
+}

@@ -1,0 +1,55 @@
+using Cpts.Rules.Facts;
+using Cpts.Rules.Funding;
+using Cpts.Rules.Law;
+using Cpts.Rules.Scenarios;
+using NodaTime;
+
+namespace Cpts.Rules.Tests.Funding;
+
+public class AnnualTotalTests
+{
+    private static readonly MissionSet Core = AgreementTimeline.All[1].CoreMissions;
+
+    [Fact]
+    public void The_agreement_in_force_on_the_day_prices_the_year()
+    {
+        Assert.Equal(EuroRange.Exactly(320_000), AnnualTotal.Of(new LocalDate(2022, 3, 31), SizeBand.Size3, Core));
+        Assert.Equal(EuroRange.Exactly(437_500), AnnualTotal.Of(new LocalDate(2022, 4, 1), SizeBand.Size3, Core));
+    }
+
+    [Fact]
+    public void Without_an_agreement_in_force_there_is_no_total()
+    {
+        Assert.Null(AnnualTotal.Of(new LocalDate(2019, 8, 24), SizeBand.Size3, Core));
+        Assert.Equal(EuroRange.Exactly(320_000), AnnualTotal.Of(new LocalDate(2019, 8, 25), SizeBand.Size3, Core));
+    }
+
+    [Fact]
+    public void Size_and_reading_choose_the_total()
+    {
+        var early = Interpretations.Default with { Avenant2EffectiveOn = Interpretations.EarliestAvenant2 };
+        Assert.Equal(EuroRange.Exactly(60_000), AnnualTotal.Of(new LocalDate(2024, 1, 1), SizeBand.Size2, MissionSet.Empty));
+        Assert.Equal(EuroRange.Exactly(75_000), AnnualTotal.Of(new LocalDate(2024, 1, 1), SizeBand.Size3, MissionSet.Empty));
+        Assert.Equal(EuroRange.Exactly(437_500), AnnualTotal.Of(new LocalDate(2022, 3, 31), SizeBand.Size3, Core, early));
+    }
+
+    [Fact]
+    public void A_size_that_is_not_defined_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("size", () => AnnualTotal.Of(AgreementTimeline.All[0], default, Core));
+        Assert.Throws<ArgumentOutOfRangeException>("size", () => AnnualTotal.Of(AgreementTimeline.All[0], (SizeBand)5, Core));
+        Assert.Throws<ArgumentNullException>("agreement", () => AnnualTotal.Of(null!, SizeBand.Size1, Core));
+        Assert.Throws<ArgumentOutOfRangeException>("size", () => AnnualTotal.Of(new LocalDate(2024, 1, 1), default, Core));
+        Assert.Throws<ArgumentOutOfRangeException>("size", () => AnnualBudget.Of(new LocalDate(2024, 1, 1), (SizeBand)5));
+    }
+
+    [Fact]
+    public void The_budget_without_a_contract_is_shared_and_is_that_of_the_evaluation()
+    {
+        var budget = AnnualBudget.Of(new LocalDate(2026, 11, 21), SizeBand.Size3);
+        var scenario = new Scenario { Territory = new TerritoryFacts { Population = 174_793 } };
+        Assert.Same(budget, AnnualBudget.Of(new LocalDate(2026, 11, 20), SizeBand.Size3));
+        Assert.Equal(budget, new ScenarioEvaluator().Evaluate(scenario, new LocalDate(2026, 11, 21)).Answers!.Budget);
+        Assert.Null(AnnualBudget.Of(new LocalDate(2019, 8, 24), SizeBand.Size3));
+    }
+}
