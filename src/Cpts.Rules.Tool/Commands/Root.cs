@@ -17,13 +17,13 @@ internal static class Root
         {
             new EvaluateCommand(host),
             new ValidateCommand(host),
+            new SchemaCommand(host),
             new RulesCommand(host),
             new ExplainCommand(host),
             new CompareCommand(host),
             new CalendarCommand(host),
             new ReportCommand(host),
             new TerritoryCommand(host),
-            new SchemaCommand(host),
         };
         foreach (var option in root.Options)
         {

@@ -55,11 +55,13 @@ public class UsageTests
     [InlineData("en", "validate")]
     [InlineData("en", "rules")]
     [InlineData("en", "explain")]
+    [InlineData("en", "schema")]
     [InlineData("fr", "")]
     [InlineData("fr", "evaluate")]
     [InlineData("fr", "validate")]
     [InlineData("fr", "rules")]
     [InlineData("fr", "explain")]
+    [InlineData("fr", "schema")]
     public void Help_shows_examples(string language, string command)
     {
         var run = new InProcess { SystemLanguage = language is "fr" ? Language.French : Language.English }
