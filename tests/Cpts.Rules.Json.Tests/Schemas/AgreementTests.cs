@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Cpts.Rules.Testing;
 using Xunit.Abstractions;
 
 namespace Cpts.Rules.Json.Tests.Schemas;
@@ -11,7 +12,7 @@ public class AgreementTests(ITestOutputHelper output)
 {
     private const int Seed = 20_261_121;
 
-    [NodeFact]
+    [NodeFact(Verdicts.Folder)]
     public void Good_files_are_accepted_and_bad_ones_refused()
     {
         var verdicts = new Verdicts();
@@ -28,10 +29,10 @@ public class AgreementTests(ITestOutputHelper output)
         }
 
         Assert.True(verdicts is { Accepted: > 170, Refused: > 10 }, $"{verdicts.Accepted} good, {verdicts.Refused} bad");
-        output.WriteLine(verdicts.AgreeWith(SchemaFiles.ScenarioFile));
+        output.WriteLine(verdicts.AgreeWith(SchemaFiles.Scenario));
     }
 
-    [NodeFact]
+    [NodeFact(Verdicts.Folder)]
     public void Thousands_of_changed_files_are_judged_alike()
     {
         var mutations = new Mutations(Seed);
@@ -53,7 +54,7 @@ public class AgreementTests(ITestOutputHelper output)
 
         output.WriteLine($"{left} left out: a minimum above its maximum");
         Assert.True(verdicts is { Accepted: > 3_000, Refused: > 3_000 }, $"{verdicts.Accepted} good, {verdicts.Refused} bad");
-        output.WriteLine(verdicts.AgreeWith(SchemaFiles.ScenarioFile));
+        output.WriteLine(verdicts.AgreeWith(SchemaFiles.Scenario));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Cpts.Rules.Communes;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Scenarios;
+using Cpts.Rules.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -16,7 +17,7 @@ public class EvaluationSchemaTests(ITestOutputHelper output)
 {
     private static readonly ScenarioEvaluator Evaluator = new(FrenchCommunes.Default);
 
-    [NodeFact]
+    [NodeFact(Verdicts.Folder)]
     public void The_evaluation_of_every_file_is_accepted()
     {
         var verdicts = new Verdicts();
@@ -25,15 +26,15 @@ public class EvaluationSchemaTests(ITestOutputHelper output)
             verdicts.Add(path, accept: true, EvaluationOf(path, path.Contains("silence", StringComparison.Ordinal) ? Language.French : Language.English));
         }
 
-        foreach (var path in Directory.EnumerateFiles(Testing.Repository.PathOf("tests", "scenarios", "bad"), "*.cpts.json"))
+        foreach (var path in Directory.EnumerateFiles(Repository.PathOf("tests", "scenarios", "bad"), "*.cpts.json"))
         {
             verdicts.Add(path, accept: true, Unread(ScenarioReader.Read(File.ReadAllBytes(path))));
         }
 
-        output.WriteLine(verdicts.AgreeWith(SchemaFiles.EvaluationFile));
+        output.WriteLine(verdicts.AgreeWith(SchemaFiles.Evaluation));
     }
 
-    [NodeFact]
+    [NodeFact(Verdicts.Folder)]
     public void The_evaluation_of_any_scenario_is_accepted()
     {
         var scenarios = (from scenario in AnyFile.Scenarios from day in Gen.Choose(0, 36_524) select (scenario, asOf: DateText.First.PlusDays(day)))
@@ -48,10 +49,10 @@ public class EvaluationSchemaTests(ITestOutputHelper output)
         }
 
         Assert.InRange(stopped, 100, verdicts.Accepted - 100);
-        output.WriteLine(verdicts.AgreeWith(SchemaFiles.EvaluationFile));
+        output.WriteLine(verdicts.AgreeWith(SchemaFiles.Evaluation));
     }
 
-    [NodeFact]
+    [NodeFact(Verdicts.Folder)]
     public void An_evaluation_with_a_member_less_a_member_more_or_another_value_is_refused()
     {
         var verdicts = new Verdicts();
@@ -81,7 +82,7 @@ public class EvaluationSchemaTests(ITestOutputHelper output)
         }
 
         Assert.True(verdicts.Refused > 1_500, $"{verdicts.Refused} changes");
-        output.WriteLine(verdicts.AgreeWith(SchemaFiles.EvaluationFile));
+        output.WriteLine(verdicts.AgreeWith(SchemaFiles.Evaluation));
     }
 
     /// <summary>The same scenario with a population, so that it gets its answers.</summary>

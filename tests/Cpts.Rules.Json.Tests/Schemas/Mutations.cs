@@ -14,10 +14,16 @@ internal sealed class Mutations(int seed)
     private readonly Random _chance = new(seed);
     private readonly JsonObject _complete = Bases.Complete();
     private readonly Place[] _places = [.. Place.In(Bases.Complete())];
-    private readonly string[] _words = [.. SchemaFiles.Objects(JsonNode.Parse(SchemaFiles.Scenario))
-        .SelectMany(shape => shape["enum"] is JsonArray names ? names : [])
-        .Select(name => name!.GetValue<string>())
-        .Distinct(StringComparer.Ordinal)];
+    private readonly string[] _words = [.. Vocabularies.SelectMany(names => names).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The lists of words of the format.</summary>
+    private static string[][] Vocabularies { get; } =
+    [
+        .. SchemaFiles.Objects(JsonNode.Parse(SchemaFiles.Scenario))
+            .Select(shape => shape["enum"])
+            .OfType<JsonArray>()
+            .Select(names => names.Select(name => name!.GetValue<string>()).ToArray()),
+    ];
 
     /// <summary>The complete scenario with one change: each place without its value, under another name, with every other value of the pool.</summary>
     public IEnumerable<Mutation> OneByOne()
@@ -29,6 +35,10 @@ internal sealed class Mutations(int seed)
             {
                 yield return Changed($"{place} under another name", document => Rename(document, place, place.Name + "s"));
                 yield return Changed($"{place} in capitals", document => Rename(document, place, char.ToUpperInvariant(place.Name[0]) + place.Name[1..]));
+                foreach (var name in Like(place.Name))
+                {
+                    yield return Changed($"{place} named {name}", document => Rename(document, place, name));
+                }
             }
 
             foreach (var value in ValuesFor(place.ValueIn(_complete)).Where(value => !SameText(place.ValueIn(_complete), value)))
@@ -89,13 +99,13 @@ internal sealed class Mutations(int seed)
                 place.Set(document, like.ValueIn(_complete)?.DeepClone());
                 return $"{place} = that of {like}";
             default:
-                var text = Any([.. ValuesFor(value)]);
+                var text = Any(ValuesFor(value));
                 place.Set(document, JsonNode.Parse(text));
                 return $"{place} = {text}";
         }
     }
 
-    private IEnumerable<string> ValuesFor(JsonNode? value)
+    private string[] ValuesFor(JsonNode? value)
     {
         var others = value?.GetValueKind() switch
         {
@@ -105,8 +115,15 @@ internal sealed class Mutations(int seed)
             JsonValueKind.String => [Quoted(value.GetValue<string>().ToUpperInvariant()), Quoted(value + "s"), .. Enumerable.Range(0, 6).Select(_ => Quoted(Any(_words)))],
             _ => Array.Empty<string>(),
         };
-        return Pool.Types.Concat(others);
+        var like = value?.GetValueKind() == JsonValueKind.String ? Like(value.GetValue<string>()).Select(Quoted) : [];
+        return [.. Pool.Types, .. others, .. like];
     }
+
+    /// <summary>The other words of the lists that have a word.</summary>
+    private static IEnumerable<string> Like(string word) => Vocabularies
+        .Where(names => names.Contains(word, StringComparer.Ordinal))
+        .SelectMany(names => names)
+        .Where(name => !string.Equals(name, word, StringComparison.Ordinal));
 
     private static void Rename(JsonNode document, Place place, string name)
     {

@@ -1,11 +1,16 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Json.Tests.Schemas;
 
-/// <summary>Documents with the verdict on each, for the schema to be held against.</summary>
+/// <summary>Documents with the verdict on each, for a schema to be held against.</summary>
 internal sealed class Verdicts
 {
+    /// <summary>The folder of the scripts below <c>tests/node</c>.</summary>
+    public const string Folder = "schema";
+
     private readonly StringBuilder _lines = new();
 
     public int Accepted { get; private set; }
@@ -20,20 +25,8 @@ internal sealed class Verdicts
         Refused += accept ? 0 : 1;
     }
 
-    /// <summary>Lets ajv judge every document too; fails on the first disagreements.</summary>
+    /// <summary>Lets ajv judge every document by the schema; fails on any disagreement.</summary>
     /// <returns>How many agreed, in words.</returns>
-    public string AgreeWith(string schema)
-    {
-        var folder = Directory.CreateTempSubdirectory("cpts-schema-");
-        try
-        {
-            var documents = Path.Combine(folder.FullName, "documents.ndjson");
-            File.WriteAllText(documents, _lines.ToString());
-            return Node.Run("agree.mjs", schema, documents);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
+    public string AgreeWith(string schema) =>
+        Node.Run(Folder, "agree.mjs", Encoding.UTF8.GetBytes($"{JsonNode.Parse(schema)!.ToJsonString()}\n{_lines}")).TrimEnd();
 }

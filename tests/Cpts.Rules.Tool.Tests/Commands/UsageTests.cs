@@ -65,6 +65,7 @@ public class UsageTests
     [InlineData("en", "explain")]
     [InlineData("en", "compare")]
     [InlineData("en", "calendar")]
+    [InlineData("en", "schema")]
     [InlineData("fr", "")]
     [InlineData("fr", "evaluate")]
     [InlineData("fr", "validate")]
@@ -72,6 +73,7 @@ public class UsageTests
     [InlineData("fr", "explain")]
     [InlineData("fr", "compare")]
     [InlineData("fr", "calendar")]
+    [InlineData("fr", "schema")]
     public void Help_shows_examples(string language, string command)
     {
         var run = new InProcess { SystemLanguage = language is "fr" ? Language.French : Language.English }

@@ -1,29 +1,32 @@
-// agree.mjs SCHEMA DOCUMENTS: holds a schema against verdicts given elsewhere. DOCUMENTS has one JSON object a line:
-// { "id": what the document is, "accept": the verdict, "document": the document itself }.
-// Prints each disagreement, then the count; exits with 1 when there is any.
+// Holds a schema against verdicts given elsewhere. Standard input has one JSON value a line: the schema, then for each
+// document { "id": what it is, "accept": the verdict, "document": the document itself }.
+// Prints how many agree; when some do not, says which and fails.
 import { readFileSync } from "node:fs";
-import { newValidator, readJson } from "./validator.mjs";
+import { newValidator } from "./validator.mjs";
 
-const [schemaFile, documentsFile] = process.argv.slice(2);
-const validate = newValidator().compile(readJson(schemaFile));
-const counts = { accepted: 0, refused: 0, disagreements: 0 };
+const MOST_SHOWN = 40;
+const [schema, ...documents] = readFileSync(0, "utf8").split("\n").filter(Boolean);
+const validate = newValidator().compile(JSON.parse(schema));
+const counts = { accepted: 0, refused: 0 };
+const disagreements = [];
 
-for (const line of readFileSync(documentsFile, "utf8").split("\n").filter(Boolean)) {
+for (const line of documents) {
   const { id, accept, document } = JSON.parse(line);
   const valid = validate(document);
-  if (valid !== accept) {
-    counts.disagreements++;
-    console.log(valid ? `${id}: the schema accepts it` : `${id}: the schema refuses it: ${complaint(validate.errors)}`);
-  } else if (valid) {
-    counts.accepted++;
+  if (valid === accept) {
+    counts[valid ? "accepted" : "refused"]++;
   } else {
-    counts.refused++;
+    disagreements.push(`${id}: the schema ${valid ? "accepts it" : `refuses it: ${complaint(validate.errors)}`}`);
   }
 }
 
-const total = counts.accepted + counts.refused + counts.disagreements;
-console.log(`${total} documents: ${counts.accepted} accepted by both, ${counts.refused} refused by both, ${counts.disagreements} disagreements`);
-process.exitCode = counts.disagreements > 0 ? 1 : 0;
+console.log(
+  `${documents.length} documents: ${counts.accepted} accepted by both, ${counts.refused} refused by both, ${disagreements.length} disagreements`,
+);
+if (disagreements.length > 0) {
+  console.error([`${disagreements.length} disagreements`, ...disagreements.slice(0, MOST_SHOWN)].join("\n"));
+  process.exitCode = 1;
+}
 
 function complaint(errors) {
   return errors.map((error) => `${error.instancePath} ${error.message}`).join("; ");

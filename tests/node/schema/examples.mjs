@@ -1,31 +1,35 @@
-// examples.mjs SCHEMA: every example and default of a schema is what the place where it stands allows.
-import { newValidator, readJson } from "./validator.mjs";
+// Says whether every example and default of a schema, read from standard input, is what the place where it stands allows.
+import { readFileSync } from "node:fs";
+import { newValidator } from "./validator.mjs";
 
-const schema = readJson(process.argv[2]);
+const schema = JSON.parse(readFileSync(0, "utf8"));
 const ajv = newValidator();
 ajv.addSchema(schema, "whole");
 let checked = 0;
-let wrong = 0;
+const wrong = [];
 
 for (const [pointer, shape] of shapes(schema, "#")) {
   for (const value of [...(shape.examples ?? []), ...("default" in shape ? [shape.default] : [])]) {
     checked++;
     if (!ajv.validate({ $ref: `whole${pointer}` }, value)) {
-      wrong++;
-      console.log(`${pointer}: ${JSON.stringify(value)} ${ajv.errorsText()}`);
+      wrong.push(`${pointer}: ${JSON.stringify(value)} ${ajv.errorsText()}`);
     }
   }
 }
 
-console.log(`${checked} examples and defaults: ${wrong} wrong`);
-process.exitCode = wrong > 0 ? 1 : 0;
+console.log(`${checked} examples and defaults: ${wrong.length} wrong`);
+if (wrong.length > 0) {
+  console.error(wrong.join("\n"));
+  process.exitCode = 1;
+}
 
+// Every described place with a value to show; a member that happens to be called "default" is not one.
 function* shapes(node, pointer) {
   if (node === null || typeof node !== "object") {
     return;
   }
 
-  if (!Array.isArray(node) && ("examples" in node || "default" in node) && typeof node.title === "string") {
+  if (typeof node.title === "string" && ("examples" in node || "default" in node)) {
     yield [pointer, node];
   }
 
