@@ -20,9 +20,9 @@ set "code=2"
 goto finish
 :windows_ok
 set "office="
-for /f "tokens=2*" %%a in ('reg query "HKLM\SOFTWARE\Microsoft\Office\ClickToRun\Configuration" /v Platform 2^>nul') do set "office=%%b"
-if not defined office for %%v in (16.0 15.0 14.0) do call :bitness "HKLM\SOFTWARE\Microsoft\Office\%%v\Outlook"
-if not defined office for %%v in (16.0 15.0 14.0) do call :bitness "HKLM\SOFTWARE\WOW6432Node\Microsoft\Office\%%v\Outlook"
+call :bitness "HKLM\SOFTWARE\Microsoft\Office\ClickToRun\Configuration" Platform
+for %%v in (16.0 15.0 14.0) do call :bitness "HKLM\SOFTWARE\Microsoft\Office\%%v\Outlook" Bitness
+for %%v in (16.0 15.0 14.0) do call :bitness "HKLM\SOFTWARE\WOW6432Node\Microsoft\Office\%%v\Outlook" Bitness
 if /i not "%office%"=="x86" goto office_ok
 echo L'Office de ce poste est en 32 bits. Ce complément est en 64 bits : un programme de 32 bits ne peut pas charger
 echo une bibliothèque de 64 bits, Excel ne le verrait donc pas. Rien n'a été inscrit.
@@ -75,8 +75,8 @@ set "code=4"
 goto finish
 :not_ticked
 for %%v in (16.0 15.0 14.0) do reg delete "HKCU\Software\Microsoft\Office\%%v\Excel\Add-in Manager" /v Cpts.Rules.Excel /f >nul 2>&1
-for /f "usebackq eol=# tokens=1 delims=|" %%a in ("%folder%\registration.txt") do reg delete "%classes%\%%a" /f >nul 2>&1
-for /f "usebackq eol=# tokens=1 delims=|" %%a in ("%folder%\registration.txt") do reg query "%classes%\%%a" >nul 2>&1 && set "failed=1"
+for /f "usebackq eol=# tokens=1 delims=|" %%a in ("%folder%\registration.txt") do reg delete "%classes%\%%a" /f /reg:64 >nul 2>&1
+for /f "usebackq eol=# tokens=1 delims=|" %%a in ("%folder%\registration.txt") do call :gone "%%a"
 if defined failed goto not_removed
 echo Le complément n'est plus inscrit. Vous pouvez supprimer ce dossier : %folder%
 set "code=0"
@@ -90,7 +90,8 @@ if defined codepage chcp %codepage% >nul 2>&1
 exit /b %code%
 
 :bitness
-for /f "tokens=2*" %%a in ('reg query %1 /v Bitness 2^>nul') do set "office=%%b"
+if defined office goto :eof
+for /f "tokens=2*" %%a in ('reg query %1 /v %2 2^>nul') do for %%x in (x86 x64) do if /i "%%b"=="%%x" set "office=%%x"
 goto :eof
 
 :runtime
@@ -103,15 +104,26 @@ if not "%~2"=="." set "key=%classes%\%~1\%~2"
 set "data=%~4"
 if "%~4"=="[host]" set "data=%host%"
 if "%~4"=="[folder]" set "data=%folder%"
-if "%~3"=="-" (
-  reg add "%key%" /f >nul || set "failed=1"
-) else if "%~3"=="@" (
-  reg add "%key%" /ve /t REG_SZ /d "%data%" /f >nul || set "failed=1"
-) else (
-  reg add "%key%" /v "%~3" /t REG_SZ /d "%data%" /f >nul || set "failed=1"
-)
+if "%~3"=="-" goto write_key
+if "%~3"=="@" goto write_default
+reg add "%key%" /v "%~3" /t REG_SZ /d "%data%" /f /reg:64 >nul
+if errorlevel 1 set "failed=1"
+goto :eof
+:write_key
+reg add "%key%" /f /reg:64 >nul
+if errorlevel 1 set "failed=1"
+goto :eof
+:write_default
+reg add "%key%" /ve /t REG_SZ /d "%data%" /f /reg:64 >nul
+if errorlevel 1 set "failed=1"
 goto :eof
 
 :ticked
-reg query %1 2>nul | find "Cpts.Rules.Excel" >nul && set "ticked=1"
+reg query %1 2>nul | find "Cpts.Rules.Excel" >nul
+if not errorlevel 1 set "ticked=1"
+goto :eof
+
+:gone
+reg query "%classes%\%~1" /reg:64 >nul 2>&1
+if not errorlevel 1 set "failed=1"
 goto :eof
