@@ -11,6 +11,15 @@ internal static class DateShapes
         "^20[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))$"
         + "|^20(?:[02468][048]|[13579][26])-02-29$";
 
+    private const int YearLength = 4;
+    private const int YearAndMonthLength = 7;
+    private const string Lowest = "0000-00-00";
+    private const string Highest = "9999-99-99";
+
+    private static string FirstDay => DateText.Format(DateText.First);
+
+    private static string LastDay => DateText.Format(DateText.Last);
+
     /// <summary>A day that a scenario may name.</summary>
     public static JsonObject Any(SchemaDefinitions definitions) => definitions.Refer("date", static () => new JsonObject
     {
@@ -38,11 +47,10 @@ internal static class DateShapes
         ["pattern"] = "^2[01][0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
     });
 
-    /// <summary>The beginnings of the dates between two that have their first characters in common; 2021-12-20 to 2023-12-31 → 202(?:1-12-(?:2|3)|[23]).</summary>
+    /// <summary>The beginnings of the dates between two that have their first characters in common; 2021-12-20 to 2023-12-31 → 202(?:1-12-(?:2|3[0-1])|[2-3]).</summary>
     private static string Prefixes(string from, string to, int common)
     {
-        var (first, last) = (DateText.Format(DateText.First), DateText.Format(DateText.Last));
-        if (IsEnd(from, first, common) && IsEnd(to, last, common))
+        if (IsEnd(from, FirstDay, Lowest, common) && IsEnd(to, LastDay, Highest, common))
         {
             return "";
         }
@@ -52,12 +60,13 @@ internal static class DateShapes
             return from[common] + Prefixes(from, to, common + 1);
         }
 
-        var least = (char)(IsEnd(from, first, common + 1) ? from[common] : from[common] + 1);
-        var most = (char)(IsEnd(to, last, common + 1) ? to[common] : to[common] - 1);
+        var next = common + 1;
+        var least = (char)(IsEnd(from, FirstDay, Lowest, next) ? from[common] : from[common] + 1);
+        var most = (char)(IsEnd(to, LastDay, Highest, next) ? to[common] : to[common] - 1);
         List<string> choices = [];
         if (least > from[common])
         {
-            choices.Add(from[common] + Prefixes(from, Spliced(from, last, common + 1), common + 1));
+            choices.Add(from[common] + Prefixes(from, Spliced(from, next <= YearLength ? LastDay : Highest, next), next));
         }
 
         if (least <= most)
@@ -67,15 +76,19 @@ internal static class DateShapes
 
         if (most < to[common])
         {
-            choices.Add(to[common] + Prefixes(Spliced(to, first, common + 1), to, common + 1));
+            choices.Add(to[common] + Prefixes(Spliced(to, next <= YearLength ? FirstDay : Lowest, next), to, next));
         }
 
         return choices.Count == 1 ? choices[0] : "(?:" + string.Join("|", choices) + ")";
     }
 
-    /// <summary>Whether nothing is left to say of a bound: the rest of it is that of the first or the last day of all.</summary>
-    private static bool IsEnd(string bound, string end, int common) =>
-        string.Equals(bound.Substring(common), end.Substring(common), StringComparison.Ordinal);
+    /// <summary>Whether nothing is left to say of a bound: the rest of it is that of any text of digits or, between the parts of a date, that of the first or last day of all.</summary>
+    private static bool IsEnd(string bound, string day, string digits, int common)
+    {
+        var rest = bound.Remove(0, common);
+        return string.Equals(rest, digits.Remove(0, common), StringComparison.Ordinal)
+            || (common is <= YearLength or YearAndMonthLength && string.Equals(rest, day.Remove(0, common), StringComparison.Ordinal));
+    }
 
     /// <summary>A date that begins as one and ends as another.</summary>
     private static string Spliced(string begins, string ends, int length) => begins.Remove(length) + ends.Remove(0, length);

@@ -23,6 +23,7 @@ internal static class Root
             new CalendarCommand(host),
             new ReportCommand(host),
             new TerritoryCommand(host),
+            new SchemaCommand(host),
         };
         foreach (var option in root.Options)
         {

@@ -53,8 +53,8 @@ public static class Sources
 
     /// <summary>"CPTS.</summary>
     public static Source S09 { get; } = new("S09", SourceKind.Press, new(
-        "« CPTS : c’est parti », 20 juin 2019 : taille 4 sans soins non programmés 380 000 (90 000 structure, 80 000 accès, 100 000 parcours) ; taille 1 185 000",
-        "\"CPTS : c’est parti\", 20 June 2019: size 4 without unscheduled care 380,000 (90,000 structure, 80,000 access, 100,000 pathways); size 1,185,000"),
+        "« CPTS : c’est parti », 20 juin 2019 : taille 4 sans soins non programmés 380 000 (90 000 structure, 80 000 accès, 100 000 parcours) ; taille 1 : 185 000",
+        "\"CPTS : c’est parti\", 20 June 2019: size 4 without unscheduled care 380,000 (90,000 structure, 80,000 access, 100,000 pathways); size 1: 185,000"),
         "lequotidiendupharmacien.fr");
 
     /// <summary>November 2021.</summary>

@@ -1,9 +1,12 @@
 using Cpts.Rules.Testing;
+using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Tool.Tests.Calendar;
 
 public class CalendarCommandTests
 {
+    private const string Australe = "australe";
+
     [Fact]
     public void The_whole_calendar_reads_well_in_French() => Approve("fr");
 
@@ -12,12 +15,12 @@ public class CalendarCommandTests
 
     [Fact]
     public void The_same_file_date_and_language_give_the_same_bytes() =>
-        Assert.Equal(ToolRun.Of("calendar", ToolRun.Australe).Bytes, ToolRun.Of("calendar", ToolRun.Australe, "--as-of", "today").Bytes);
+        Assert.Equal(InProcess.Run("calendar", Corpus.Australe).Output, InProcess.Run("calendar", Corpus.Australe, "--as-of", "today").Output);
 
     [Fact]
     public void Every_line_ends_with_CR_LF()
     {
-        var calendar = ToolRun.Of("calendar", ToolRun.Australe).Output;
+        var calendar = InProcess.Run("calendar", Corpus.Australe).Output;
 
         Assert.EndsWith("END:VCALENDAR\r\n", calendar, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', calendar.Replace("\r\n", "", StringComparison.Ordinal));
@@ -26,24 +29,17 @@ public class CalendarCommandTests
     [Fact]
     public void Output_writes_the_same_bytes_to_a_file_and_nothing_else()
     {
-        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".ics");
-        try
-        {
-            var run = ToolRun.Of("calendar", ToolRun.Australe, "--output", path);
+        using var folder = new Folder();
+        var path = folder.File("cpts.ics", "what was there before, and is longer".PadRight(100_000));
 
-            Assert.Equal((0, "", ""), (run.Exit, run.Output, run.Error));
-            Assert.Equal(ToolRun.Of("calendar", ToolRun.Australe).Bytes, File.ReadAllBytes(path));
-        }
-        finally
-        {
-            File.Delete(path);
-        }
+        Assert.Equal(new Outcome(0, "", ""), InProcess.Run("calendar", Corpus.Australe, "--output", path));
+        Assert.Equal(InProcess.Run("calendar", Corpus.Australe).Output, File.ReadAllText(path));
     }
 
     [Fact]
     public void A_scenario_with_errors_still_has_a_calendar()
     {
-        var run = ToolRun.Of("calendar", ToolRun.Australe, "--as-of", "2022-03-31");
+        var run = InProcess.Run("calendar", Corpus.Australe, "--as-of", "2022-03-31");
 
         Assert.Equal(1, run.Exit);
         Assert.StartsWith("BEGIN:VCALENDAR\r\n", run.Output, StringComparison.Ordinal);
@@ -52,16 +48,16 @@ public class CalendarCommandTests
     [Fact]
     public void Without_an_evaluation_there_is_no_calendar_but_the_findings()
     {
-        var run = ToolRun.Of("calendar", ToolRun.Australe, "--as-of", "2019-08-24");
+        var run = InProcess.Run("calendar", Corpus.Australe, "--as-of", "2019-08-24");
 
         Assert.Equal((1, ""), (run.Exit, run.Output));
-        Assert.StartsWith($"{ToolRun.Australe}:6:3: error CPTS9013: ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{Corpus.Australe}:6:3: error CPTS9013: ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Without_an_event_there_is_no_calendar()
     {
-        var run = ToolRun.WithInput("""{ "format": "cpts.scenario/1", "name": "CPTS", "asOf": "2026-01-01", "territory": { "population": 100000 } }""", "calendar", "-");
+        var run = InProcess.RunOn("""{ "format": "cpts.scenario/1", "name": "CPTS", "asOf": "2026-01-01", "territory": { "population": 100000 } }""", "calendar", "-");
 
         Assert.Equal((0, "", "cpts-rules: -: neither a deadline nor a payment, and so no calendar.\n"), (run.Exit, run.Output, run.Error));
     }
@@ -70,10 +66,10 @@ public class CalendarCommandTests
     [InlineData("calendar: one scenario file is needed, and one only. See cpts-rules calendar --help.")]
     [InlineData("calendar: one scenario file is needed, and one only. See cpts-rules calendar --help.", "a.json", "b.json")]
     [InlineData("nowhere.json: there is no such file.", "nowhere.json")]
-    [InlineData("--as-of 2021-02-29: a date is written yyyy-mm-dd, exists in the calendar and goes from 2000-01-01 to 2099-12-31; or today.", ToolRun.Australe, "--as-of", "2021-02-29")]
+    [InlineData("--as-of 2021-02-29: a date is written yyyy-mm-dd, exists in the calendar and goes from 2000-01-01 to 2099-12-31; or today.", Australe, "--as-of", "2021-02-29")]
     public void Wrong_usage_is_one_line_and_exit_code_2(string line, params string[] arguments)
     {
-        var run = ToolRun.Of(["calendar", .. arguments]);
+        var run = InProcess.Run(["calendar", .. arguments.Select(argument => argument is Australe ? Corpus.Australe : argument)]);
 
         Assert.Equal((2, "", $"cpts-rules: {line}\n"), (run.Exit, run.Output, run.Error));
     }
@@ -81,7 +77,7 @@ public class CalendarCommandTests
     [Fact]
     public void A_file_that_cannot_be_written_is_one_line_and_exit_code_2()
     {
-        var run = ToolRun.Of("calendar", ToolRun.Australe, "--output", Repository.PathOf("docs"));
+        var run = InProcess.Run("calendar", Corpus.Australe, "--output", Repository.PathOf("docs"));
 
         Assert.Equal((2, ""), (run.Exit, run.Output));
         Assert.Contains("cannot be written", run.Error, StringComparison.Ordinal);
@@ -89,7 +85,7 @@ public class CalendarCommandTests
 
     private static void Approve(string language, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
     {
-        var run = ToolRun.WithInput(Hostile.Scenario, "calendar", "-", "--lang", language);
+        var run = InProcess.RunOn(Hostile.Scenario, "calendar", "-", "--lang", language);
 
         // The community of the sample has no legal form and one mission: what counts here is what is written.
         Assert.Equal((1, ""), (run.Exit, run.Error));

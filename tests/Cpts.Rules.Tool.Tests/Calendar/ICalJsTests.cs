@@ -2,6 +2,7 @@ using System.Text.Json;
 using Cpts.Rules.Json;
 using Cpts.Rules.Testing;
 using Cpts.Rules.Tool.Calendar;
+using Cpts.Rules.Tool.Tests.Running;
 using NodaTime.Text;
 
 namespace Cpts.Rules.Tool.Tests.Calendar;
@@ -12,7 +13,7 @@ public class ICalJsTests
     private static readonly JsonSerializerOptions CamelCase = new(JsonSerializerDefaults.Web);
 
     [NodeFact("ical")]
-    public void Ical_js_reads_every_event_of_Australe_as_it_was_meant() => Compare(File.ReadAllText(Repository.PathOf(ToolRun.Australe)), 78);
+    public void Ical_js_reads_every_event_of_Australe_as_it_was_meant() => Compare(File.ReadAllText(Corpus.Australe), 78);
 
     [NodeFact("ical")]
     public void Ical_js_reads_a_hostile_name_as_text() => Compare(Hostile.Scenario, 33);
@@ -23,8 +24,8 @@ public class ICalJsTests
         {
             var evaluation = ScenarioFiles.Evaluator.Evaluate(ScenarioReader.Read(System.Text.Encoding.UTF8.GetBytes(scenario)).Scenario!);
             var calendar = CalendarEvents.Of(evaluation.Name!, evaluation.AsOf, evaluation.Answers!, Wording.In(language));
-            var written = ToolRun.WithInput(scenario, "calendar", "-", "--lang", language == Language.French ? "fr" : "en");
-            var read = JsonSerializer.Deserialize<ReadCalendar>(Node.Run("ical", "read.mjs", written.Bytes), CamelCase)!;
+            var written = InProcess.RunOn(scenario, "calendar", "-", "--lang", language == Language.French ? "fr" : "en");
+            var read = JsonSerializer.Deserialize<ReadCalendar>(Node.Run("ical", "read.mjs", System.Text.Encoding.UTF8.GetBytes(written.Output)), CamelCase)!;
 
             Assert.Equal(("2.0", "PUBLISH", "GREGORIAN", calendar.Name), (read.Version, read.Method, read.Scale, read.Name));
             Assert.Equal(count, read.Events.Length);

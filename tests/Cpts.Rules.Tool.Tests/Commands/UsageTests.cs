@@ -6,7 +6,6 @@ namespace Cpts.Rules.Tool.Tests.Commands;
 public class UsageTests
 {
     [Theory]
-    [InlineData("", "a command is missing: evaluate, validate, rules, explain. See cpts-rules --help.")]
     [InlineData("evalute x", "unknown command: evalute. Did you mean evaluate?")]
     [InlineData("zzz", "unknown command: zzz. See cpts-rules --help.")]
     [InlineData("evaluate", "evaluate: a scenario file is missing (or - for standard input). See cpts-rules evaluate --help.")]
@@ -37,6 +36,15 @@ public class UsageTests
         Assert.Equal((2, "", $"cpts-rules: {message}\n"), (run.Exit, run.Output.Trim('[', ']', '\n'), run.Error));
     }
 
+    [Fact]
+    public void Without_a_command_the_commands_are_named()
+    {
+        var run = InProcess.Run();
+
+        Assert.Equal((2, ""), (run.Exit, run.Output));
+        Assert.Matches("^cpts-rules: a command is missing: evaluate, validate, .*explain.*\\. See cpts-rules --help\\.\n$", run.Error);
+    }
+
     [Theory]
     [InlineData("evalute", "commande inconnue\u00A0: evalute. Vouliez-vous dire evaluate\u00A0?")]
     [InlineData("evaluate absent.json", "absent.json\u00A0: ce fichier n’existe pas.")]
@@ -55,11 +63,15 @@ public class UsageTests
     [InlineData("en", "validate")]
     [InlineData("en", "rules")]
     [InlineData("en", "explain")]
+    [InlineData("en", "compare")]
+    [InlineData("en", "calendar")]
     [InlineData("fr", "")]
     [InlineData("fr", "evaluate")]
     [InlineData("fr", "validate")]
     [InlineData("fr", "rules")]
     [InlineData("fr", "explain")]
+    [InlineData("fr", "compare")]
+    [InlineData("fr", "calendar")]
     public void Help_shows_examples(string language, string command)
     {
         var run = new InProcess { SystemLanguage = language is "fr" ? Language.French : Language.English }

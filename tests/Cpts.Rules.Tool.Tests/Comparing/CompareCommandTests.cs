@@ -1,11 +1,14 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Cpts.Rules.Testing;
+using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Tool.Tests.Comparing;
 
 public class CompareCommandTests
 {
+    private const string Australe = "australe";
+
     [Theory]
     [InlineData("fr")]
     [InlineData("en")]
@@ -42,7 +45,7 @@ public class CompareCommandTests
     [Fact]
     public void Two_files()
     {
-        var run = ToolRun.Of("compare", "docs/scenarios/la-reunion/nord.cpts.json", "docs/scenarios/la-reunion/ouest.cpts.json");
+        var run = InProcess.Run("compare", Reunion("nord"), Reunion("ouest"));
 
         Assert.Equal((0, ""), (run.Exit, run.Error));
         Approvals.Verify(run.Output);
@@ -51,7 +54,7 @@ public class CompareCommandTests
     [Fact]
     public void Budget_totals_of_Australe_grow_to_the_cent()
     {
-        using var json = JsonDocument.Parse(ToolRun.Of("compare", ToolRun.Australe, "--population", "175001", "--format", "json").Bytes);
+        using var json = JsonDocument.Parse(InProcess.Run("compare", Corpus.Australe, "--population", "175001", "--format", "json").Output);
         var changes = json.RootElement.GetProperty("changes").EnumerateArray().ToDictionary(change => change.GetProperty("id").GetString()!, StringComparer.Ordinal);
 
         Assert.Equal((437_500, 510_000, 72_500), Exact("budget/core"));
@@ -77,17 +80,17 @@ public class CompareCommandTests
     [Fact]
     public void Rows_in_French_begin_with_a_byte_order_mark_and_end_with_CR_LF()
     {
-        var rows = ToolRun.Of("compare", ToolRun.Australe, "--population", "175001", "--format", "csv", "--lang", "fr").Output;
+        var rows = InProcess.Run("compare", Corpus.Australe, "--population", "175001", "--format", "csv", "--lang", "fr").Output;
 
         Assert.StartsWith("\uFEFFid;label;beforeMin;beforeMax;afterMin;afterMax;differenceMin;differenceMax\r\n", rows, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', rows.Replace("\r\n", "", StringComparison.Ordinal));
-        Assert.StartsWith("id,label,", ToolRun.Of("compare", ToolRun.Australe, "--population", "175001", "--format", "csv").Output, StringComparison.Ordinal);
+        Assert.StartsWith("id,label,", InProcess.Run("compare", Corpus.Australe, "--population", "175001", "--format", "csv").Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_does_not_change_anything_says_so()
     {
-        var run = ToolRun.Of("compare", ToolRun.Australe, ToolRun.Australe);
+        var run = InProcess.Run("compare", Corpus.Australe, Corpus.Australe);
 
         Assert.Equal(0, run.Exit);
         Assert.EndsWith("Nothing changes.\n", run.Output, StringComparison.Ordinal);
@@ -96,24 +99,24 @@ public class CompareCommandTests
     [Fact]
     public void JSON_is_in_English_whatever_the_system_and_in_French_when_asked()
     {
-        Assert.Contains("\"Operating and core missions\"", ToolRun.Of("compare", ToolRun.Australe, "--population", "175001", "--format", "json").Output, StringComparison.Ordinal);
-        Assert.Contains("\"Fonctionnement et missions socles\"", ToolRun.Of("compare", ToolRun.Australe, "--population", "175001", "--format", "json", "--lang", "fr").Output, StringComparison.Ordinal);
+        Assert.Contains("\"Operating and core missions\"", InProcess.Run("compare", Corpus.Australe, "--population", "175001", "--format", "json").Output, StringComparison.Ordinal);
+        Assert.Contains("\"Fonctionnement et missions socles\"", InProcess.Run("compare", Corpus.Australe, "--population", "175001", "--format", "json", "--lang", "fr").Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Errors_of_a_supposition_are_an_answer_and_errors_of_a_file_a_failure()
     {
-        var supposed = ToolRun.Of("compare", ToolRun.Australe, "--agreement", "aci-2019");
+        var supposed = InProcess.Run("compare", Corpus.Australe, "--agreement", "aci-2019");
         Assert.Contains("+ CPTS2003", supposed.Output, StringComparison.Ordinal);
         Assert.Equal(0, supposed.Exit);
 
-        Assert.Equal(1, ToolRun.Of("compare", ToolRun.Australe, "--agreement", "aci-2019", "--as-of", "2022-03-31").Exit);
+        Assert.Equal(1, InProcess.Run("compare", Corpus.Australe, "--agreement", "aci-2019", "--as-of", "2022-03-31").Exit);
     }
 
     [Fact]
     public void A_file_without_an_evaluation_gives_its_findings_and_exit_code_1()
     {
-        var run = ToolRun.WithInput("{}", "compare", "-", ToolRun.Australe);
+        var run = InProcess.RunOn("{}", "compare", "-", Corpus.Australe);
 
         Assert.Equal((1, ""), (run.Exit, run.Output));
         Assert.StartsWith("-:1:1: error CPTS9004: ", run.Error, StringComparison.Ordinal);
@@ -122,34 +125,36 @@ public class CompareCommandTests
     [Theory]
     [InlineData("compare: a scenario file is missing. See cpts-rules compare --help.")]
     [InlineData("compare: two files at most; c.json is one too many.", "a.json", "b.json", "c.json")]
-    [InlineData("compare: with what? A second file, or --agreement, --population, --interpret.", ToolRun.Australe)]
+    [InlineData("compare: with what? A second file, or --agreement, --population, --interpret.", Australe)]
     [InlineData("compare: two files are compared as they are; --agreement, --population and --interpret go with one file only.", "a.json", "b.json", "--population", "5")]
     [InlineData("nowhere.json: there is no such file.", "nowhere.json", "--population", "5")]
-    [InlineData("--agreement avenant-1: unknown value; one of aci-2019, avenant-2.", ToolRun.Australe, "--agreement", "avenant-1")]
-    [InlineData("--population many: a number of inhabitants (175001) or two (170000..190000) are needed.", ToolRun.Australe, "--population", "many")]
-    [InlineData("--population 0: a number of inhabitants (175001) or two (170000..190000) are needed.", ToolRun.Australe, "--population", "0")]
-    [InlineData("--population 2147483648: a number of inhabitants (175001) or two (170000..190000) are needed.", ToolRun.Australe, "--population", "2147483648")]
-    [InlineData("--population 5..: a number of inhabitants (175001) or two (170000..190000) are needed.", ToolRun.Australe, "--population", "5..")]
-    [InlineData("--population 9..5: the first population is above the second.", ToolRun.Australe, "--population", "9..5")]
-    [InlineData("--population 1..2000000: 2,000,000 populations, at most 1,000,000; raise --step.", ToolRun.Australe, "--population", "1..2000000", "--step", "1")]
-    [InlineData("--step goes with a range only: --population 170000..190000.", ToolRun.Australe, "--population", "5", "--step", "1")]
-    [InlineData("--step goes with a range only: --population 170000..190000.", ToolRun.Australe, "--step", "1")]
-    [InlineData("--step 0: a number of inhabitants is needed, from 1 on.", ToolRun.Australe, "--population", "1..5", "--step", "0")]
-    [InlineData("--interpret proration: question=reading is needed, for instance proration=months.", ToolRun.Australe, "--interpret", "proration")]
-    [InlineData("--interpret proraton: unknown question. Did you mean proration?", ToolRun.Australe, "--interpret", "proraton=days")]
-    [InlineData("--interpret proration: “weeks” is not a reading; one of days, months.", ToolRun.Australe, "--interpret", "proration=weeks")]
-    [InlineData("--interpret avenant2EffectiveOn: “2024-01-01” is not a day yyyy-mm-dd from 2021-12-20 to 2023-12-31.", ToolRun.Australe, "--interpret", "avenant2EffectiveOn=2024-01-01")]
-    [InlineData("--format xml: unknown value; one of text, json, markdown, csv.", ToolRun.Australe, "--format", "xml")]
+    [InlineData("--agreement avenant-1: unknown value; one of aci-2019, avenant-2.", Australe, "--agreement", "avenant-1")]
+    [InlineData("--population many: a number of inhabitants (175001) or two (170000..190000) are needed.", Australe, "--population", "many")]
+    [InlineData("--population 0: a number of inhabitants (175001) or two (170000..190000) are needed.", Australe, "--population", "0")]
+    [InlineData("--population 2147483648: a number of inhabitants (175001) or two (170000..190000) are needed.", Australe, "--population", "2147483648")]
+    [InlineData("--population 5..: a number of inhabitants (175001) or two (170000..190000) are needed.", Australe, "--population", "5..")]
+    [InlineData("--population 9..5: the first population is above the second.", Australe, "--population", "9..5")]
+    [InlineData("--population 1..2000000: 2,000,000 populations, at most 1,000,000; raise --step.", Australe, "--population", "1..2000000", "--step", "1")]
+    [InlineData("--step goes with a range only: --population 170000..190000.", Australe, "--population", "5", "--step", "1")]
+    [InlineData("--step goes with a range only: --population 170000..190000.", Australe, "--step", "1")]
+    [InlineData("--step 0: a number of inhabitants is needed, from 1 on.", Australe, "--population", "1..5", "--step", "0")]
+    [InlineData("--interpret proration: question=reading is needed, for instance proration=months.", Australe, "--interpret", "proration")]
+    [InlineData("--interpret proraton: unknown question. Did you mean proration?", Australe, "--interpret", "proraton=days")]
+    [InlineData("--interpret proration: “weeks” is not a reading; one of days, months.", Australe, "--interpret", "proration=weeks")]
+    [InlineData("--interpret avenant2EffectiveOn: “2024-01-01” is not a day yyyy-mm-dd from 2021-12-20 to 2023-12-31.", Australe, "--interpret", "avenant2EffectiveOn=2024-01-01")]
+    [InlineData("--format xml: unknown value; one of text, json, markdown, csv.", Australe, "--format", "xml")]
     public void Wrong_usage_is_one_line_and_exit_code_2(string line, params string[] arguments)
     {
-        var run = ToolRun.Of(["compare", .. arguments]);
+        var run = InProcess.Run(["compare", .. arguments.Select(argument => argument is Australe ? Corpus.Australe : argument)]);
 
         Assert.Equal((2, "", $"cpts-rules: {line}\n"), (run.Exit, run.Output, run.Error));
     }
 
+    private static string Reunion(string name) => Repository.PathOf("docs", "scenarios", "la-reunion", $"{name}.cpts.json");
+
     private static void Approve(string? parameters, string arguments, [CallerMemberName] string method = "")
     {
-        var run = ToolRun.Of(["compare", ToolRun.Australe, .. arguments.Split(' ')]);
+        var run = InProcess.Run(["compare", Corpus.Australe, .. arguments.Split(' ')]);
 
         Assert.Equal((0, ""), (run.Exit, run.Error));
 

@@ -1,6 +1,7 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Law;
 using Cpts.Rules.Tool.Comparing;
+using Cpts.Rules.Tool.Tests.Running;
 using NodaTime;
 
 namespace Cpts.Rules.Tool.Tests.Comparing;

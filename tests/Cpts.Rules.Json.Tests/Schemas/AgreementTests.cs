@@ -1,0 +1,77 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Xunit.Abstractions;
+
+namespace Cpts.Rules.Json.Tests.Schemas;
+
+/// <summary>The schema and the reader agree: ajv accepts what is read, and refuses what is refused for its form.</summary>
+/// <remarks>What no schema can say is left out: members given twice (CPTS9006), a minimum above its maximum, numbers that
+/// JavaScript cannot hold.</remarks>
+public class AgreementTests(ITestOutputHelper output)
+{
+    private const int Seed = 20_261_121;
+
+    [NodeFact]
+    public void Good_files_are_accepted_and_bad_ones_refused()
+    {
+        var verdicts = new Verdicts();
+        foreach (var path in Bases.Good)
+        {
+            Assert.Empty(ScenarioReader.Read(Bases.Bytes(path)).Problems());
+            verdicts.Add(path, accept: true, Bases.Text(path));
+        }
+
+        foreach (var path in Bases.Bad)
+        {
+            Assert.NotEmpty(ScenarioReader.Read(Bases.Bytes(path)).Problems());
+            verdicts.Add(path, accept: false, Bases.Text(path));
+        }
+
+        Assert.True(verdicts is { Accepted: > 170, Refused: > 10 }, $"{verdicts.Accepted} good, {verdicts.Refused} bad");
+        output.WriteLine(verdicts.AgreeWith(SchemaFiles.ScenarioFile));
+    }
+
+    [NodeFact]
+    public void Thousands_of_changed_files_are_judged_alike()
+    {
+        var mutations = new Mutations(Seed);
+        var verdicts = new Verdicts();
+        var left = 0;
+        foreach (var (id, document) in mutations.OneByOne().Concat(mutations.ByChance(6_000)))
+        {
+            if (HasMinimumAboveMaximum(document))
+            {
+                left++;
+                continue;
+            }
+
+            var text = document.ToJsonString();
+            var read = ScenarioReader.Read(Encoding.UTF8.GetBytes(text));
+            Assert.All(read.Findings, finding => Assert.Contains(finding.Code, new[] { "CPTS9002", "CPTS9003", "CPTS9004", "CPTS9005" }));
+            verdicts.Add(id, accept: read.Findings.Count == 0, text);
+        }
+
+        output.WriteLine($"{left} left out: a minimum above its maximum");
+        Assert.True(verdicts is { Accepted: > 3_000, Refused: > 3_000 }, $"{verdicts.Accepted} good, {verdicts.Refused} bad");
+        output.WriteLine(verdicts.AgreeWith(SchemaFiles.ScenarioFile));
+    }
+
+    [Fact]
+    public void The_scenario_that_is_changed_has_every_member_of_the_format()
+    {
+        Assert.Empty(Files.Read(Bases.Complete().ToJsonString()).Problems());
+
+        var members = SchemaFiles.Objects(JsonNode.Parse(SchemaFiles.Scenario))
+            .Where(shape => shape["title"] is JsonValue && shape["properties"] is not null)
+            .SelectMany(shape => shape["properties"]!.AsObject().Select(member => $"{shape["title"]}: {member.Key}"))
+            .ToList();
+        var stated = Place.In(Bases.Complete()).Where(place => place.IsMember).Select(place => place.Name).ToHashSet(StringComparer.Ordinal);
+
+        Assert.True(members.Count > 80, $"{members.Count} members");
+        Assert.Empty(members.Where(member => !stated.Contains(member.Split(": ")[1])));
+    }
+
+    private static bool HasMinimumAboveMaximum(JsonNode document) => SchemaFiles.Objects(document).Any(item =>
+        item["min"] is JsonValue min && item["max"] is JsonValue max
+        && min.TryGetValue<double>(out var least) && max.TryGetValue<double>(out var most) && least > most);
+}

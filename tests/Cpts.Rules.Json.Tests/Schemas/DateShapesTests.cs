@@ -1,0 +1,73 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Law;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Cpts.Rules.Json.Tests.Schemas;
+
+/// <summary>The patterns alone say which days there are: not every validator looks at <c>format</c>.</summary>
+public class DateShapesTests
+{
+    private static readonly Gen<LocalDate> Days = Gen.Choose(0, 36_524).Select(days => DateText.First.PlusDays(days));
+
+    private static readonly Regex AnyDay = PatternOf(DateShapes.Any(new SchemaDefinitions()), new SchemaDefinitions());
+
+    [Fact]
+    public void The_pattern_has_the_days_that_are_read_and_no_others()
+    {
+        var written =
+            from year in Enumerable.Range(1998, 104)
+            from month in Enumerable.Range(0, 14)
+            from day in Enumerable.Range(0, 33)
+            select $"{year:0000}-{month:00}-{day:00}";
+
+        Assert.All(written, text => Assert.Equal(DateText.TryParse(Encoding.ASCII.GetBytes(text), out _), AnyDay.IsMatch(text)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("2021-1-1")]
+    [InlineData(" 2021-01-01")]
+    [InlineData("2021-01-01T00:00:00")]
+    [InlineData("２０２１-01-01")]
+    [InlineData("12024-02-29")]
+    [InlineData("2024-02-291")]
+    public void Nothing_stands_around_a_day(string text) => Assert.DoesNotMatch(AnyDay, text);
+
+    [Fact]
+    public void A_range_of_days_has_its_ends_and_what_is_between() =>
+        Prop.ForAll((from one in Days from other in Days from day in Days select (LocalDate.Min(one, other), LocalDate.Max(one, other), day)).ToArbitrary(), item =>
+        {
+            var (first, last, day) = item;
+            var range = PatternBetween(first, last);
+
+            Assert.All(
+                new[] { first.PlusDays(-1), first, first.PlusDays(1), last.PlusDays(-1), last, last.PlusDays(1), day },
+                near => Assert.Equal(near >= first && near <= last, range.IsMatch(DateText.Format(near)) && AnyDay.IsMatch(DateText.Format(near))));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+
+    [Fact]
+    public void Avenant_2_takes_effect_from_20_December_2021_to_the_end_of_2023() =>
+        Assert.Equal("^202(?:1-12-(?:2|3[0-1])|[2-3])", PatternBetween(Interpretations.EarliestAvenant2, Interpretations.LatestAvenant2).ToString());
+
+    private static Regex PatternBetween(LocalDate first, LocalDate last)
+    {
+        var definitions = new SchemaDefinitions();
+        return PatternOf(DateShapes.Between(first, last, definitions), definitions);
+    }
+
+    private static Regex PatternOf(JsonObject shape, SchemaDefinitions definitions)
+    {
+        if (shape["pattern"] is not { } pattern)
+        {
+            DateShapes.Any(definitions);
+            pattern = definitions.Shapes["date"]!["pattern"]!;
+        }
+
+        return new Regex(pattern.GetValue<string>(), RegexOptions.ECMAScript, TimeSpan.FromSeconds(1));
+    }
+}

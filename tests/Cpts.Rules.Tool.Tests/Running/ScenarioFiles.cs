@@ -1,0 +1,20 @@
+using Cpts.Rules.Communes;
+using Cpts.Rules.Facts;
+using Cpts.Rules.Json;
+using Cpts.Rules.Scenarios;
+using Cpts.Rules.Testing;
+
+namespace Cpts.Rules.Tool.Tests.Running;
+
+/// <summary>The scenarios of the repository, read.</summary>
+internal static class ScenarioFiles
+{
+    public static ScenarioEvaluator Evaluator { get; } = new(FrenchCommunes.Default);
+
+    public static Scenario Australe { get; } = Read(Corpus.Australe);
+
+    /// <summary>Every good scenario, with its path from the root of the repository.</summary>
+    public static IEnumerable<(string Path, Scenario Scenario)> All() => Corpus.All.Select(path => (path, Read(Repository.PathOf(path))));
+
+    private static Scenario Read(string path) => ScenarioReader.Read(File.ReadAllBytes(path)).Scenario!;
+}

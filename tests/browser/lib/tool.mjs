@@ -1,0 +1,45 @@
+// Runs the command cpts-rules as it was built, and reads what it writes.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+const tool = process.env.CPTS_TOOL ?? path.join(root, 'src/Cpts.Rules.Tool/bin/Release/net10.0/cpts-rules.dll');
+
+/** A folder of its own for the tests of a file; gone when they end. */
+export function folder() {
+  const made = mkdtempSync(path.join(tmpdir(), 'cpts-browser-'));
+  process.on('exit', () => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
+
+function run(...args) {
+  const done = spawnSync('dotnet', [tool, ...args], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  if (done.status === null || done.status === 2) {
+    throw new Error(`cpts-rules ${args.join(' ')}: ${done.error ?? done.stderr}`);
+  }
+  return done;
+}
+
+/** Writes the report of scenario files (paths from the root of the repository) and gives its place and size. */
+export function report(into, language, ...files) {
+  const file = path.join(into, `${language}-${path.basename(files[0], '.cpts.json')}-${files.length}.html`);
+  run('report', '--lang', language, '--output', file, ...files);
+  return { file, url: `file://${file}`, bytes: statSync(file).size };
+}
+
+/** The evaluation documents of scenario files, in their order; several at once, because each run of the command takes its time. */
+export const evaluations = (files) => JSON.parse(run('evaluate', '--format', 'json', ...files, ...files.slice(-1)).stdout).slice(0, files.length);
+
+/** Writes a scenario and gives its path. */
+export function scenario(into, name, content) {
+  const file = path.join(into, `${name}.cpts.json`);
+  writeFileSync(file, JSON.stringify(content));
+  return file;
+}
+
+export const laReunion = ['australe', 'est', 'grand-sud', 'nord', 'ouest', 'reso'].map((name) => `docs/scenarios/la-reunion/${name}.cpts.json`);
+export const australe = laReunion[0];
+export const money = (name) => `tests/scenarios/money/${name}.cpts.json`;

@@ -1,0 +1,64 @@
+// The page as a file: self-contained, small, quiet, the same every time, and well formed.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { open } from './lib/browser.mjs';
+import { folder, laReunion, money, report } from './lib/tool.mjs';
+
+const into = folder();
+const files = [...laReunion, money('size-2-ranges'), money('letter-of-intent-and-contract'), 'tests/scenarios/bad/9001-missing-comma.cpts.json'];
+
+for (const language of ['fr', 'en']) {
+  for (const file of files) {
+    test(`${file} in ${language} renders in silence and asks for nothing`, async () => {
+      const { url, bytes } = report(into, language, file);
+      const { page, noise, close } = await open(url);
+      assert.equal(await page.evaluate(() => document.documentElement.lang), language);
+      assert.equal(await page.locator('h1').count(), 1);
+      assert.deepEqual(noise, []);
+      assert.ok(bytes < 300 * 1024, `${bytes} bytes`);
+      await close();
+    });
+  }
+}
+
+test('the page needs no script, and its policy lets none run', async () => {
+  const { page, close } = await open(report(into, 'fr', files[0]).url);
+  assert.equal(await page.locator('script').count(), 0);
+  assert.match(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content'), /^default-src 'none'; style-src 'sha256-[^']+';/);
+  assert.equal(await page.evaluate(() => document.querySelectorAll('[style], link[rel=stylesheet], img, iframe, object').length), 0);
+  await close();
+});
+
+test('the style sheet is the one that the policy lets in', async () => {
+  const { page, close } = await open(report(into, 'fr', files[0]).url);
+  assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('h2')).breakAfter), 'auto');
+  assert.notEqual(await page.evaluate(() => getComputedStyle(document.body).maxWidth), 'none');
+  await close();
+});
+
+test('the same file, date and language give the same bytes', () => {
+  const first = readFileSync(report(into, 'fr', files[0]).file);
+  const second = readFileSync(report(into, 'fr', files[0]).file);
+  assert.deepEqual(first, second);
+});
+
+test('every id stands once, and every link leads somewhere on the page', async () => {
+  const { page, close } = await open(report(into, 'fr', ...laReunion).url);
+  const { repeated, lost } = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+    return {
+      repeated: ids.filter((id, i) => ids.indexOf(id) !== i),
+      lost: [...document.querySelectorAll('a')].map((link) => link.getAttribute('href')).filter((href) => !ids.includes(href.slice(1))),
+    };
+  });
+  assert.deepEqual(repeated, []);
+  assert.deepEqual(lost, []);
+  await close();
+});
+
+test('it fits a telephone: only frames scroll sideways', async () => {
+  const { page, close } = await open(report(into, 'fr', files[0]).url, { viewport: { width: 360, height: 740 } });
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 360);
+  await close();
+});
