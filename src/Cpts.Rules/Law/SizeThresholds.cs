@@ -25,8 +25,11 @@ public static class SizeThresholds
     {
         SizeBand.Size1 => 0,
         SizeBand.Size2 => Second,
-        SizeBand.Size3 => sizeAt80000 == SizeBand.Size3 ? Third : Third + 1,
+        SizeBand.Size3 => FirstOfThird(sizeAt80000),
         SizeBand.Size4 => LastOfThird + 1,
         _ => throw new ArgumentOutOfRangeException(nameof(size), size, "Not a defined size."),
     };
+
+    /// <summary>The first population of size 3: 80 000, or one above where 80 000 is read as size 2.</summary>
+    internal static int FirstOfThird(SizeBand sizeAt80000) => sizeAt80000 == SizeBand.Size3 ? Third : Third + 1;
 }

@@ -1,4 +1,5 @@
 using Cpts.Rules.Internal;
+using System.Runtime.CompilerServices;
 using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Territories;
@@ -10,18 +11,12 @@ public static class SizeRanking
     /// <param name="population">Inhabitants; not negative.</param>
     /// <param name="sizeAt80000">The size of exactly 80 000 inhabitants: <see cref="SizeBand.Size3"/> unless another reading is chosen.</param>
     /// <exception cref="ArgumentOutOfRangeException">The population is negative.</exception>
-    public static SizeBand SizeOf(int population, SizeBand sizeAt80000 = SizeBand.Size3)
-    {
-        if (population < 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(population), population, "A population is not negative.");
-        }
-
-        return population < SizeThresholds.Second ? SizeBand.Size1
-            : population < SizeThresholds.First(SizeBand.Size3, sizeAt80000) ? SizeBand.Size2
-            : population <= SizeThresholds.LastOfThird ? SizeBand.Size3
-            : SizeBand.Size4;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Three comparisons: a call would take longer than they do.
+    public static SizeBand SizeOf(int population, SizeBand sizeAt80000 = SizeBand.Size3) =>
+        population < SizeThresholds.Second ? population < 0 ? throw Negative(population) : SizeBand.Size1
+        : population < SizeThresholds.FirstOfThird(sizeAt80000) ? SizeBand.Size2
+        : population <= SizeThresholds.LastOfThird ? SizeBand.Size3
+        : SizeBand.Size4;
 
     /// <summary>How many inhabitants are missing to reach the next size; null at size 4.</summary>
     /// <param name="population">Inhabitants; not negative.</param>
@@ -64,6 +59,9 @@ public static class SizeRanking
 
         return Change(agreement, missions, Guard.Defined(from, nameof(from)), Guard.Defined(to, nameof(to)));
     }
+
+    private static ArgumentOutOfRangeException Negative(int population) =>
+        new(nameof(population), population, "A population is not negative.");
 
     /// <summary>Ranks a territory, with what a year's total gains or loses in the sizes beside its own.</summary>
     internal static TerritorySize Rank(int population, int? populationYear, Agreement agreement, MissionSet missions, Interpretations interpretations)
