@@ -25,7 +25,7 @@ internal static class CommunityReport
     {
         if (file.Evaluation is not { Answers: { } answers } || file.Document.Scenario is not { } scenario)
         {
-            return [new StoppedChapter(), new FindingsChapter(file), new SourcesChapter()];
+            return [new StoppedChapter(), new FindingsChapter(file), .. file.Findings.Any(finding => finding.Rule.Sources.Count > 0) ? [new SourcesChapter()] : Array.Empty<IChapter>()];
         }
 
         return

@@ -8,7 +8,7 @@ namespace Cpts.Rules.Tool.Report.Chapters;
 /// <summary>What was found, the worst first: each rule once, with every place where it is broken and how to mend it.</summary>
 internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedFile> files) : IChapter
 {
-    private const int LongestMessage = 600;
+    private const int LongestMessage = 300;
 
     private static readonly Bilingual Mend = new("Pour y remédier :", "To mend it:");
     private static readonly Bilingual Place = new("ligne {0}, colonne {1}", "line {0}, column {1}");

@@ -11,6 +11,8 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording)
     private const int FarEnd = 360_000;
     private const double Top = 40;
     private const double Thickness = 24;
+    private const double FirstDistance = 102;
+    private const double DistanceRow = 25;
 
     private static readonly Bilingual Caption = new("La population sur l’échelle des tailles", "The population on the scale of sizes");
     private static readonly Bilingual People = new("{0} habitants", "{0} inhabitants");
@@ -26,7 +28,7 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording)
 
     protected override string Title => _wording.Text(Caption);
 
-    protected override double Height => 148;
+    protected override double Height => FirstDistance - 6 + (DistanceRow * ((_territory.PreviousBand is null ? 0 : 1) + (_territory.NextBand is null ? 0 : 1)));
 
     protected override string Description => string.Join(
         ' ',
@@ -38,14 +40,16 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording)
     {
         PaintSizes(canvas);
         PaintPopulation(canvas);
+        var y = FirstDistance;
         if (_territory.PreviousBand is { } previous)
         {
-            PaintDistance(canvas, _territory.Population - previous.InhabitantsAbove, 102, Down()!);
+            PaintDistance(canvas, _territory.Population - previous.InhabitantsAbove, y, Down()!);
+            y += DistanceRow;
         }
 
         if (_territory.NextBand is { } next)
         {
-            PaintDistance(canvas, (long)_territory.Population + next.InhabitantsMissing, 127, Up()!);
+            PaintDistance(canvas, (long)_territory.Population + next.InhabitantsMissing, y, Up()!);
         }
     }
 
@@ -76,7 +80,6 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording)
     {
         var place = Place(_territory.Population);
         canvas.Polygon([(place - 6, Top - 14), (place + 6, Top - 14), (place, Top - 2)], "pointer", "population");
-        canvas.Line(place, Top - 2, place, Top + Thickness, "pointer-line");
         Centred(canvas, place, Top - 20, _wording.Text(People, _territory.Population), "label strong");
     }
 

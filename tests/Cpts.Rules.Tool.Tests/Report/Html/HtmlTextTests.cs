@@ -1,0 +1,41 @@
+using System.Text;
+using Cpts.Rules.Tool.Report.Html;
+
+namespace Cpts.Rules.Tool.Tests.Report.Html;
+
+public class HtmlTextTests
+{
+    [Theory]
+    [InlineData("<script>alert(\"1\" & '2')</script>", "&lt;script&gt;alert(&quot;1&quot; &amp; '2')&lt;/script&gt;")]
+    [InlineData("&lt;", "&amp;lt;")]
+    [InlineData("L’été à Saint-Étienne, 437\u202F500\u00A0€", "L’été à Saint-Étienne, 437\u202F500\u00A0€")]
+    [InlineData("مجتمع 😀", "مجتمع 😀")]
+    public void Markup_characters_become_text_and_all_others_stay(string text, string expected) => Assert.Equal(expected, Escaped(text));
+
+    [Theory]
+    [InlineData("a\0b")]
+    [InlineData("a\nb")]
+    [InlineData("a\u001Bb")]
+    [InlineData("a\u0085b")]
+    [InlineData("a\u2028b")]
+    [InlineData("a\u202Eb")]
+    [InlineData("a\u2066b")]
+    [InlineData("a\uD83Db")]
+    [InlineData("a\uFFFEb")]
+    public void Controls_turns_of_direction_and_halves_of_characters_are_replaced(string text) => Assert.Equal("a\uFFFDb", Escaped(text));
+
+    [Fact]
+    public void A_long_name_is_cut_between_whole_characters()
+    {
+        Assert.Equal(new string('x', 160), HtmlText.Short(new string('x', 160)));
+        Assert.Equal(new string('x', 160) + "…", HtmlText.Short(new string('x', 161)));
+        Assert.Equal("x…", HtmlText.Short("x😀y", 2));
+    }
+
+    private static string Escaped(string text)
+    {
+        var output = new StringBuilder();
+        HtmlText.Append(output, text);
+        return output.ToString();
+    }
+}

@@ -1,0 +1,140 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Cpts.Rules.Testing;
+using Cpts.Rules.Tool.Tests.Running;
+
+namespace Cpts.Rules.Tool.Tests.Report;
+
+public partial class ReportCommandTests
+{
+    private const int MostBytes = 300 * 1024;
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public void The_page_of_a_community_with_everything(string language) =>
+        Approvals.Verify(WithoutStyle(InProcess.Run("report", Corpus.Australe, "--lang", language).Output), language, "html");
+
+    [Fact]
+    public void The_page_of_a_size_2_with_ranges() =>
+        Approvals.Verify(WithoutStyle(InProcess.Run("report", Corpus.Money("size-2-ranges"), "--lang", "fr").Output), extension: "html");
+
+    [Fact]
+    public void The_page_of_a_department() => Approvals.Verify(
+        WithoutStyle(InProcess.Run(["report", .. Corpus.All.Where(file => file.StartsWith("docs/scenarios/la-reunion/", StringComparison.Ordinal)).Select(file => Repository.PathOf(file)), "--lang", "fr"]).Output),
+        extension: "html");
+
+    [Fact]
+    public void The_page_of_a_file_that_cannot_be_evaluated()
+    {
+        var run = InProcess.Run("report", Repository.PathOf("tests", "scenarios", "bad", "9002-to-9006-at-once.cpts.json"), "--lang", "en");
+
+        Assert.Equal(1, run.Exit);
+        Approvals.Verify(WithoutStyle(run.Output), extension: "html");
+    }
+
+    [Fact]
+    public void Every_scenario_of_the_corpus_has_a_page_of_less_than_300_KiB_in_both_languages()
+    {
+        foreach (var file in Corpus.All)
+        {
+            foreach (var language in new[] { "fr", "en" })
+            {
+                var page = InProcess.Run("report", Repository.PathOf(file), "--lang", language).Output;
+                Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"" + language, page, StringComparison.Ordinal);
+                Assert.EndsWith("</html>\n", page, StringComparison.Ordinal);
+                Assert.True(Encoding.UTF8.GetByteCount(page) < MostBytes, $"{file} {language}");
+                Assert.Equal([], Leftovers().Matches(page).Select(match => $"{file} {language}: {match.Value}"));
+            }
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_fetched_from_anywhere()
+    {
+        var page = InProcess.Run("report", Corpus.Australe).Output;
+
+        Assert.All(References().Matches(page), reference => Assert.Matches("=\"(#[^\"]+|data:,)\"$", reference.Value));
+        Assert.DoesNotContain("http", page.Replace("http-equiv", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_can_go_to_a_file()
+    {
+        using var folder = new Folder();
+        var path = Path.Combine(folder.Path, "page.html");
+
+        var run = InProcess.Run("report", Corpus.GrandSud, "--output", path);
+
+        Assert.Equal((0, "", ""), (run.Exit, run.Output, run.Error));
+        Assert.Equal(InProcess.Run("report", Corpus.GrandSud).Output, File.ReadAllText(path));
+        Assert.Equal((byte)'<', File.ReadAllBytes(path)[0]);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_said_in_one_line()
+    {
+        using var folder = new Folder();
+
+        var run = InProcess.Run("report", Corpus.GrandSud, "--output", folder.Path);
+
+        Assert.Equal((2, ""), (run.Exit, run.Output));
+        Assert.StartsWith($"cpts-rules: {folder.Path}: cannot be written (", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_file_the_usage_is_said()
+    {
+        Assert.Equal((2, "", "cpts-rules: report: a scenario file is missing (or - for standard input). See cpts-rules report --help.\n"), Said("report"));
+        Assert.Equal((2, "", "cpts-rules: report\u00A0: il manque un fichier de scénario (ou - pour l’entrée standard). Voir cpts-rules report --help.\n"), Said("report", "--lang", "fr"));
+    }
+
+    [Fact]
+    public void One_file_that_is_missing_stops_the_page_of_all()
+    {
+        var run = InProcess.Run("report", Corpus.GrandSud, "nowhere.cpts.json");
+
+        Assert.Equal((2, ""), (run.Exit, run.Output));
+    }
+
+    [Fact]
+    public void The_date_of_the_command_wins()
+    {
+        Assert.Contains("as of 1 February 2022", InProcess.Run("report", Corpus.Australe, "--as-of", "2022-02-01").Output, StringComparison.Ordinal);
+        Assert.Contains("as of 21 November 2026", InProcess.Run("report", Corpus.Australe, "--as-of", "today").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_exit_code_says_whether_there_are_errors()
+    {
+        Assert.Equal(0, InProcess.Run("report", Corpus.Australe).Exit);
+        Assert.Equal(1, InProcess.Run("report", Corpus.Australe, Corpus.Money("contract-contradicts")).Exit);
+    }
+
+    [Fact]
+    public void A_scenario_may_come_from_standard_input()
+    {
+        var run = InProcess.RunOn(File.ReadAllText(Corpus.GrandSud), "report", "-");
+
+        Assert.Equal(InProcess.Run("report", Corpus.GrandSud).Output, run.Output);
+    }
+
+    private static (int Exit, string Output, string Error) Said(params string[] arguments)
+    {
+        var run = InProcess.Run(arguments);
+        return (run.Exit, run.Output, run.Error);
+    }
+
+    /// <summary>A page without its looks, which have tests of their own.</summary>
+    private static string WithoutStyle(string page) => Looks().Replace(page, "");
+
+    [GeneratedRegex("<style>.*</style>|<meta http-equiv=\"Content-Security-Policy\"[^>]*>", RegexOptions.Singleline, 1000)]
+    private static partial Regex Looks();
+
+    /// <summary>Placeholders that nothing filled, and values that were printed by .NET.</summary>
+    [GeneratedRegex(@"\{\d\}|Cpts\.Rules\.|System\.|\[object", RegexOptions.None, 1000)]
+    private static partial Regex Leftovers();
+
+    [GeneratedRegex("(src|href)=\"[^\"]*\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex References();
+}
