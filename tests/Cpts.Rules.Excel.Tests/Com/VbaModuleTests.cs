@@ -1,3 +1,4 @@
+using Cpts.Rules.Excel.Functions;
 using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Excel.Tests.Com;
@@ -15,7 +16,7 @@ public sealed class VbaModuleTests
 
     [Fact]
     public void No_argument_has_the_name_of_a_word_that_VBA_keeps_to_itself() => Assert.Empty(
-        Functions.FunctionCatalogue.All
+        FunctionCatalogue.All
             .SelectMany(function => function.Parameters)
             .SelectMany(parameter => (string[])[parameter.French, parameter.English])
             .Intersect(["date", "function", "end", "type", "name", "next", "string", "in", "is", "to", "case", "loop"], StringComparer.OrdinalIgnoreCase));

@@ -58,6 +58,6 @@ internal static class CoveragePage
             .. study.NotCounted.Select(file => new Entry(
                 new Cell(file.Name is { Length: > 0 } name ? name : file.File, Tone.Caution),
                 wording.Text(file.Reason == UncountedReason.Population ? ByPopulation : Unreadable),
-                file.File)),
+                file.Name is { Length: > 0 } ? file.File : null)),
         ]));
 }
