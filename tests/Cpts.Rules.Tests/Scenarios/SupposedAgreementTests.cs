@@ -64,7 +64,7 @@ public class SupposedAgreementTests
     [Fact]
     public void Supposing_the_agreement_in_force_all_along_changes_nothing()
     {
-        var scenario = Contract(174_793, "2023-01-01", FourCore("2023-02-01"));
+        var scenario = Contract(174_793, "2022-04-02", FourCore("2022-05-01"));
 
         Assert.Equal(scenario.Evaluate(), new ScenarioEvaluator().EvaluateUnder(Avenant2, scenario, Samples.Today));
     }

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using Cpts.Rules.Facts;
+using Cpts.Rules.Json;
+using Cpts.Rules.Law;
+using Cpts.Rules.Testing;
+
+namespace Cpts.Rules.Tool.Tests.Guides;
+
+public class GlossaryTests
+{
+    /// <summary>Names in capitals are types or members of the library, the others names of the files.</summary>
+    [Fact]
+    public void Every_name_of_the_glossary_is_a_name_of_the_code_or_of_the_files()
+    {
+        var code = new[] { typeof(Scenario).Assembly, typeof(ScenarioReader).Assembly }
+            .SelectMany(assembly => assembly.GetExportedTypes())
+            .SelectMany(type => type.GetMembers().Select(member => member.Name).Prepend(type.Name))
+            .ToHashSet(StringComparer.Ordinal);
+        var files = string.Join('\n', Directory.EnumerateFiles(Repository.PathOf("docs", "scenarios"), "*.json", SearchOption.AllDirectories)
+            .Append(Repository.PathOf("tests", "Cpts.Rules.Json.Tests", "data", "sample.cpts.json"))
+            .Select(File.ReadAllText));
+        var ids = AgreementTimeline.All.Select(agreement => agreement.Id)
+            .Concat(Vocabularies.PaymentKinds.Ids).Concat(Vocabularies.Deadlines.Ids).Concat(Vocabularies.BudgetLines.Ids).Concat(Vocabularies.Members.Ids)
+            .Append("sizeBand")
+            .ToHashSet(StringComparer.Ordinal);
+        var names = new Guide("docs/glossary.md").Lines
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+            .SelectMany(line => Regex.Matches(line.Split('|')[3], "`(?<name>[^`]+)`", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10)).Select(name => name.Groups["name"].Value))
+            .ToList();
+
+        Assert.True(names.Count > 80, $"{names.Count} names");
+        Assert.All(names, name => Assert.True(
+            char.IsUpper(name[0]) ? code.Contains(name) : ids.Contains(name) || files.Contains($"\"{name}\"", StringComparison.Ordinal),
+            $"{name} is no name of the code or of the files"));
+    }
+}

@@ -1,0 +1,88 @@
+using Cpts.Rules.Testing;
+using Cpts.Rules.Tool.Tests.Running;
+
+namespace Cpts.Rules.Tool.Tests.Guides;
+
+/// <summary>What the documentation shows is what happens.</summary>
+public class GuidesTests
+{
+    public static TheoryData<string> WithCommands => [.. Guide.All.Where(guide => guide.Blocks.Any(block => block.Language is "console")).Select(guide => guide.Path)];
+
+    [Theory]
+    [MemberData(nameof(WithCommands))]
+    public void Commands_print_what_the_guide_says(string path)
+    {
+        using var folder = new Folder();
+        CopyScenarios(folder);
+        foreach (var block in new Guide(path).Blocks)
+        {
+            if (block.File is { } name)
+            {
+                folder.File(name, string.Join('\n', block.Lines) + "\n");
+            }
+
+            foreach (var (arguments, said) in block.Language is "console" ? ConsoleBlock.Commands(block) : [])
+            {
+                var printed = ConsoleBlock.Run(folder.Path, arguments);
+                Assert.True(ConsoleBlock.Match(said, printed), $"{path}, near line {block.Number}: {string.Join(' ', arguments)} prints\n{string.Join('\n', printed)}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Guides_have_commands_and_snippets_to_hold()
+    {
+        Assert.True(WithCommands.Count >= 3, $"{WithCommands.Count} guides with commands");
+        Assert.True(Guide.All.Sum(guide => guide.Blocks.Count(block => block.Language is "csharp")) >= 6);
+    }
+
+    [Fact]
+    public void Every_snippet_of_a_guide_stands_in_code_that_is_compiled()
+    {
+        var code = new[] { "src", "tests", "benchmarks" }
+            .Select(folder => Repository.PathOf(folder))
+            .Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
+            .Select(file => WithoutMargins(File.ReadAllLines(file)))
+            .ToList();
+
+        Assert.All(Guide.All, guide => Assert.All(guide.Blocks.Where(block => block.Language is "csharp"), block =>
+            Assert.True(code.Exists(file => file.Contains(WithoutMargins(block.Lines), StringComparison.Ordinal)), $"{guide.Path}, line {block.Number}: this snippet is nowhere")));
+    }
+
+    [Fact]
+    public void Links_lead_to_files() => Assert.All(Guide.All, guide => Assert.All(guide.Links, link =>
+    {
+        var target = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Repository.PathOf(guide.Path))!, link));
+        Assert.True(File.Exists(target) || Directory.Exists(target), $"{guide.Path}: {link}");
+    }));
+
+    [Fact]
+    public void Every_page_of_the_documentation_is_reached_from_its_map()
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        Reach("docs/README.md");
+        Assert.Equal([], Guide.All.Select(guide => guide.Path).Except(reached, StringComparer.Ordinal));
+
+        void Reach(string path)
+        {
+            if (reached.Add(path) && File.Exists(Repository.PathOf(path)) && path.EndsWith(".md", StringComparison.Ordinal))
+            {
+                foreach (var link in new Guide(path).Links)
+                {
+                    Reach(Path.GetRelativePath(Repository.Root, Path.Combine(Path.GetDirectoryName(Repository.PathOf(path))!, link)).Replace('\\', '/'));
+                }
+            }
+        }
+    }
+
+    private static string WithoutMargins(IEnumerable<string> lines) => string.Join('\n', lines.Select(line => line.Trim()));
+
+    private static void CopyScenarios(Folder folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("docs", "scenarios"), "*.cpts.json", SearchOption.AllDirectories))
+        {
+            folder.File(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
+        }
+    }
+}
