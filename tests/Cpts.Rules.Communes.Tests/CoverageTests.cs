@@ -32,6 +32,23 @@ public class CoverageTests
     }
 
     [Fact]
+    public void A_commune_listed_twice_by_one_community_has_it_once() =>
+        Assert.Equal(["A"], Reunion(new NamedTerritory("A", ["97411", "97411"])).ByCommune.Single(one => one.Commune.Code == "97411").Territories);
+
+    [Fact]
+    public void Paris_is_listed_by_its_arrondissements_only_when_they_do_not_share_one_fate()
+    {
+        Assert.Equal(["75056: "], Listed(Paris()));
+        Assert.Equal(["75056: Paris"], Listed(Paris(new NamedTerritory("Paris", ["75056"]))));
+
+        var centre = Listed(Paris(new NamedTerritory("Centre", ["75101", "75102"])));
+        Assert.Equal(20, centre.Count);
+        Assert.Equal(["75101: Centre", "75102: Centre", "75103: "], centre.Take(3));
+
+        static List<string> Listed(Coverage coverage) => [.. coverage.ByCommune.Select(one => $"{one.Commune.Code}: {string.Join('+', one.Territories)}")];
+    }
+
+    [Fact]
     public void Without_communities_nothing_is_covered()
     {
         var coverage = Reunion();

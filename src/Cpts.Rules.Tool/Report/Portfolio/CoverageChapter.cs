@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cpts.Rules.Communes;
 using Cpts.Rules.Law;
 using Cpts.Rules.Tool.Evaluating;
@@ -12,14 +11,15 @@ internal sealed class CoverageChapter(Department department, int year, ValueList
 {
     private static readonly Bilingual Heading = new("Couverture communale : {0}", "Coverage by commune: {0}");
     private static readonly Bilingual Covered = new(
-        "{0} habitants sur {1} ({2}\u00A0%) et {3} communes sur {4} sont dans une communauté de ce rapport (populations légales {5}). L’objectif national est la couverture de toute la population.",
-        "{0} inhabitants of {1} ({2}%) and {3} communes of {4} are in a community of this report (legal populations of {5}). The national target is to cover the whole population.");
+        "{0} habitants sur {1} ({2}) et {3} communes sur {4} sont dans une communauté de ce rapport (populations légales {5}). L’objectif national est la couverture de toute la population.",
+        "{0} inhabitants of {1} ({2}) and {3} communes of {4} are in a community of this report (legal populations of {5}). The national target is to cover the whole population.");
 
     private static readonly Bilingual Caption = new("Les communes et leur communauté", "The communes and their community");
     private static readonly Bilingual CommuneName = new("Commune", "Commune");
     private static readonly Bilingual Population = new("Population", "Population");
     private static readonly Bilingual Community = new("Communauté", "Community");
     private static readonly Bilingual None = new("aucune", "none");
+    private static readonly Bilingual Unknown = new("part inconnue", "share not known");
     private static readonly Bilingual Several = new("plusieurs : {0}", "several: {0}");
 
     private readonly Department _department = department;
@@ -55,37 +55,31 @@ internal sealed class CoverageChapter(Department department, int year, ValueList
             Covered,
             coverage.Inhabitants.Part,
             coverage.Inhabitants.Whole,
-            PerCent(coverage.Inhabitants, page.Wording),
+            PerCents.Text(coverage.Inhabitants, page.Wording) ?? page.Say(Unknown),
             coverage.Communes.Part,
             coverage.Communes.Whole,
             Years.Text(_year)));
         page.Markup.Open("div", ("class", "columns"));
-        WriteTable(page);
+        WriteTable(page, coverage);
         page.Markup.Close();
         page.SourceLine(Sources.S24, Sources.D4);
     }
 
-    private void WriteTable(ReportWriter page)
+    private void WriteTable(ReportWriter page, Coverage coverage)
     {
         using var table = new HtmlTable(page, Id + "-table", page.Say(Caption), new(page.Say(CommuneName)), new(page.Say(Population), "amount"), new(page.Say(Community)));
-        foreach (var place in CoveredCommune.In(_department, _year, _territories))
+        foreach (var (commune, communities) in coverage.ByCommune)
         {
             table.Row(
                 null,
-                $"{place.Commune.Name} ({place.Commune.Code})",
-                place.Commune.Population is { } population ? page.Wording.Number(population) : "",
-                place.Communities.Count switch
+                $"{commune.Name} ({commune.Code})",
+                commune.Population is { } population ? page.Wording.Number(population) : "",
+                communities.Count switch
                 {
                     0 => new Cell(page.Say(None), Tone.Bad),
-                    1 => HtmlCell.Name(place.Communities[0]),
-                    _ => new Cell(page.Say(Several, string.Join(", ", place.Communities)), Tone.Caution),
+                    1 => HtmlCell.Name(communities[0]),
+                    _ => new Cell(page.Say(Several, string.Join(", ", communities)), Tone.Caution),
                 });
         }
-    }
-
-    private static string PerCent(Share share, Wording wording)
-    {
-        var figures = (share.PerCent() ?? 0).ToString("0.##", CultureInfo.InvariantCulture);
-        return wording.Language == Language.French ? figures.Replace('.', ',') : figures;
     }
 }
