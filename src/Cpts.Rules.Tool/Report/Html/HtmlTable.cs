@@ -29,13 +29,24 @@ internal sealed class HtmlTable : IDisposable
     private readonly HtmlColumn[] _columns;
     private bool _hasBody;
 
+    /// <summary>Begins a table.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="caption">Its caption.</param>
+    /// <param name="columns">Its columns.</param>
     public HtmlTable(ReportWriter page, string id, string caption, params ReadOnlySpan<HtmlColumn> columns)
+        : this(page, id, caption, isCaptionSeen: true, columns)
+    {
+    }
+
+    /// <summary>Begins a table whose caption may be for the ear only, when a heading says the same.</summary>
+    public HtmlTable(ReportWriter page, string id, string caption, bool isCaptionSeen, params ReadOnlySpan<HtmlColumn> columns)
     {
         _page = page;
         _columns = columns.ToArray();
         var markup = page.Markup;
         markup.Open("div", ("class", "frame"), ("role", "region"), ("aria-labelledby", id + "-caption"), ("tabindex", "0"));
-        markup.Open("table", ("id", id)).Leaf("caption", caption, ("id", id + "-caption")).Open("thead").Open("tr");
+        markup.Open("table", ("id", id)).Leaf("caption", caption, ("id", id + "-caption"), ("class", isCaptionSeen ? null : "heard")).Open("thead").Open("tr");
         foreach (var column in _columns)
         {
             markup.Leaf("th", column.Title, ("scope", "col"), ("class", column.Style));
