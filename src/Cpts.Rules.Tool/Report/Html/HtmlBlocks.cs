@@ -65,7 +65,7 @@ internal static class HtmlBlocks
 
     private static void Write(ReportWriter page, Table table, string caption, string id)
     {
-        using var html = new HtmlTable(page, id, caption, isCaptionSeen: false, [.. table.Columns.Select(column => Column(column, page))]);
+        using var html = new HtmlTable(page, id, new HtmlCaption(caption, IsSeen: false), [.. table.Columns.Select(column => Column(column, page))]);
         foreach (var row in table.Rows)
         {
             if (row.Kind == RowKind.Group)
