@@ -129,7 +129,7 @@ public class CoverageTests
 
         using var document = JsonDocument.Parse(Territory.Fine("--department", "974", a, b, c, "--format", "json"));
 
-        Assert.Equal([$"CPTS ({a})", $"CPTS ({b})", c], document.RootElement.GetProperty("communities").EnumerateArray().Select(one => one.GetProperty("name").GetString()));
+        Assert.Equal([$"CPTS ({a})", $"CPTS ({b})", "A"], document.RootElement.GetProperty("communities").EnumerateArray().Select(one => one.GetProperty("name").GetString()));
         Assert.Equal([$"CPTS ({a})", $"CPTS ({b})"], document.RootElement.GetProperty("inSeveral")[0].GetProperty("communities").EnumerateArray().Select(one => one.GetString()));
     }
 

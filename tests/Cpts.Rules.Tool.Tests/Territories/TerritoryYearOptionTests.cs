@@ -46,7 +46,7 @@ public class TerritoryYearOptionTests
         var run = Territory.RunOn(Head + "\"territory\": { \"communes\": [\"97422\"], \"populationYear\": 2021 } }", "-", "--format", "csv");
 
         Assert.Equal(
-            (1, "-:1:70: error CPTS9003: There is no table of legal populations for 2021; the known years are 2019, 2022, 2023, 2024, 2025, 2026.\n"),
+            (1, "-:1:83: error CPTS9003: There is no table of legal populations for 2021; the known years are 2019, 2022, 2023, 2024, 2025, 2026.\n"),
             (run.Exit, run.Error));
     }
 }
