@@ -135,7 +135,7 @@ internal static class AnyFile
         };
 
     public static Gen<Scenario> Scenarios { get; } =
-        from name in MaybeRef(Texts)
+        from name in Texts
         from source in MaybeRef(Texts)
         from asOf in Maybe(Dates)
         from territory in Territories

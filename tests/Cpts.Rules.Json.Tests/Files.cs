@@ -7,16 +7,19 @@ namespace Cpts.Rules.Json.Tests;
 internal static class Files
 {
     /// <summary>The least that a scenario file may hold.</summary>
-    public const string Least = """{ "format": "cpts.scenario/1", "territory": { "population": 45000 } }""";
+    public const string Least = """{ "format": "cpts.scenario/1", "name": "A", "territory": { "population": 45000 } }""";
 
     /// <summary>The example of the documentation of the format, with every section.</summary>
     public static string Sample { get; } = File.ReadAllText(Repository.PathOf("tests", "Cpts.Rules.Json.Tests", "data", "sample.cpts.json"));
 
     public static ScenarioDocument Read(string text) => ScenarioReader.Read(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>A scenario with one more member, on the second line; it begins with its comma.</summary>
-    public static ScenarioDocument ReadWith(string member) =>
-        Read("{ \"format\": \"cpts.scenario/1\", \"territory\": { \"population\": 45000 }\n" + member + " }");
+    /// <summary>A scenario with one more member, on the second line; it begins with its comma. It names the scenario unless the member does.</summary>
+    public static ScenarioDocument ReadWith(string member)
+    {
+        var name = member.Contains("\"name\":", StringComparison.Ordinal) && !member.Contains("indicators", StringComparison.Ordinal) ? "" : "\"name\": \"A\", ";
+        return Read("{ \"format\": \"cpts.scenario/1\", " + name + "\"territory\": { \"population\": 45000 }\n" + member + " }");
+    }
 
     /// <summary>What is wrong, one per line: code, path, line:column.</summary>
     public static string[] Problems(this ScenarioDocument document) =>

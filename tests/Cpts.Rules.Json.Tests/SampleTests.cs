@@ -119,9 +119,9 @@ public class SampleTests
     {
         var document = Files.Read(Files.Least);
 
-        Assert.Equal(new Scenario { Territory = new TerritoryFacts { Population = 45_000 } }, document.Scenario);
+        Assert.Equal(new Scenario { Name = "A", Territory = new TerritoryFacts { Population = 45_000 } }, document.Scenario);
         Assert.Null(document.Expect);
-        Assert.Null(document.Name);
+        Assert.Equal("A", document.Name);
         Assert.Null(document.AsOf);
     }
 }

@@ -93,6 +93,21 @@ for (const [i, file] of files.entries()) {
   });
 }
 
+test('the curve over populations has a step for each size, as high and as wide as it is', async () => {
+  const { page, noise, close } = await open(report(into, 'fr', australe, '--population', '30000..230000').url);
+  const steps = await boxes(page, '#population-curve rect[data-part=least]');
+  const table = await page.locator('#population-1 tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => Number(cell.textContent.replace(/^de (.*) à .*$/, '$1').replace(/\D/g, '')))));
+  assert.equal(steps.length, 4);
+  assert.deepEqual(table.map((row) => row[4]), [262500, 307500, 437500, 510000]);
+  steps.forEach((step, k) => {
+    near(step.height / steps[3].height, table[k][4] / 510000, 'height');
+    near(step.x, steps[0].x + ((table[k][0] - 30000) / 200000 * (steps[3].x + steps[3].width - steps[0].x)), 'place');
+  });
+  assert.equal(await page.locator('#population-curve [data-of=population]').count(), 1);
+  assert.deepEqual(noise, []);
+  await close();
+});
+
 test('every drawing says in words what it shows, and its table or list says it again', async () => {
   const { page, close } = await open(report(into, 'en', australe).url);
   const drawings = await page.locator('svg[role=img]').evaluateAll((all) => all.map((svg) => ({

@@ -9,7 +9,7 @@ internal static class FactsWriter
 {
     public static void Write(Utf8JsonWriter writer, Scenario scenario)
     {
-        writer.Optional("name", scenario.Name);
+        writer.WriteString("name", scenario.Name ?? ""); // The format requires one.
         writer.Optional("source", scenario.Source);
         writer.Optional("asOf", scenario.AsOf);
         Write(writer, scenario.Territory);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Cpts.Rules.Law;
 using Cpts.Rules.Tool.Comparing;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Surroundings;
@@ -10,8 +9,6 @@ namespace Cpts.Rules.Tool.Commands;
 /// <summary><c>compare</c>: the same scenario under two laws, sizes or readings, or two scenarios: only what changes.</summary>
 internal sealed class CompareCommand : ToolCommand
 {
-    private static readonly string[] Agreements = [.. AgreementTimeline.All.Select(agreement => agreement.Id)];
-
     private static readonly Bilingual NoFile = new(
         "compare : il manque un fichier de scénario. Voir cpts-rules compare --help.",
         "compare: a scenario file is missing. See cpts-rules compare --help.");
@@ -29,10 +26,7 @@ internal sealed class CompareCommand : ToolCommand
         "compare: two files are compared as they are; --agreement, --population and --interpret go with one file only.");
 
     private readonly Argument<string[]> _files;
-    private readonly Option<string> _agreement;
-    private readonly Option<string> _population;
-    private readonly Option<string> _step;
-    private readonly Option<string[]> _interpret;
+    private readonly SuppositionOptions _supposition;
     private readonly Option<string> _asOf;
     private readonly Option<string> _format;
     private readonly Option<string> _language;
@@ -49,10 +43,7 @@ internal sealed class CompareCommand : ToolCommand
             new Example("compare before.json after.json", new("ce qui change d’un fichier à l’autre", "what changes from one file to the other")))
     {
         _files = Texts("FILE", new("Un ou deux fichiers de scénario ; - lit l’entrée standard", "One or two scenario files; - reads standard input"));
-        _agreement = TextOption("--agreement", string.Join('|', Agreements), new("Comme si cet accord avait été seul en vigueur : budget, années, missions socles ; les échéances restent", "As if this agreement alone had been in force: budget, years, core missions; deadlines stay"), Agreements);
-        _population = TextOption("--population", "N|A..B", new("Une autre population, ou la courbe d’une plage", "Another population, or the curve of a range"));
-        _step = TextOption("--step", "S", new("Le pas de la plage (1000 par défaut)", "The step of the range (1000 by default)"));
-        _interpret = TextsOption("--interpret", "K=V", new("Une autre lecture là où le droit est ouvert ; autant de fois qu’il faut", "Another reading where the law is open; as often as needed"));
+        _supposition = new SuppositionOptions(TextOption, TextsOption);
         _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle des fichiers", "Evaluation date, yyyy-mm-dd or today; wins over the files’"), SharedOptions.Today);
         _format = TextOption("--format", string.Join('|', ComparisonOutput.Formats), new("Forme du résultat (text par défaut)", "Form of the result (text by default)"), ComparisonOutput.Formats);
         _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
@@ -60,24 +51,18 @@ internal sealed class CompareCommand : ToolCommand
 
     protected override int Run(ParseResult parsed)
     {
-        var population = PopulationChoice.Parse(parsed.GetValue(_population), parsed.GetValue(_step));
-        var supposition = new Supposition
-        {
-            Agreement = SharedOptions.Choice(parsed, _agreement, Agreements) is { } id ? AgreementTimeline.Find(id) : null,
-            Population = population.One,
-            Readings = (parsed.GetValue(_interpret) ?? []).Select(InterpretationChoice.Parse).ToValueList(),
-        };
+        var (supposition, populations) = _supposition.Read(parsed);
         var evaluator = new FileEvaluator(SharedOptions.Date(parsed, _asOf, Host));
         var format = SharedOptions.Choice(parsed, _format, ComparisonOutput.Formats) ?? "text";
         var output = new ComparisonOutput(Host, format, SharedOptions.LanguageIn(parsed, _language) ?? Language.English);
         var files = parsed.GetValue(_files) ?? [];
-        var supposes = population.Range is not null || supposition != Supposition.Nothing;
+        var supposes = populations is not null || supposition != Supposition.Nothing;
         return (files.Length, supposes) switch
         {
             (0, _) => throw new UsageException(NoFile),
             (1, false) => throw new UsageException(NothingToCompare),
             (2, true) => throw new UsageException(FileOrSupposition),
-            (1, true) when population.Range is { } range => Curve(files[0], evaluator, range, supposition, output),
+            (1, true) when populations is { } range => Curve(files[0], evaluator, range, supposition, output),
             (1, true) => Suppose(files[0], evaluator, supposition, output),
             (2, false) => Files(files[0], files[1], evaluator, output),
             _ => throw new UsageException(ThreeFiles, files[2]),

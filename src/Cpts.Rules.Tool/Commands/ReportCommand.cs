@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cpts.Rules.Tool.Comparing;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Inputs;
 using Cpts.Rules.Tool.Report;
@@ -14,7 +15,12 @@ internal sealed class ReportCommand : ToolCommand
         "report : il manque un fichier de scénario (ou - pour l’entrée standard). Voir cpts-rules report --help.",
         "report: a scenario file is missing (or - for standard input). See cpts-rules report --help.");
 
+    private static readonly Bilingual OneFileOnly = new(
+        "report : --agreement, --population et --interpret ne vont qu’avec un seul fichier.",
+        "report: --agreement, --population and --interpret go with one file only.");
+
     private readonly Argument<string[]> _files;
+    private readonly SuppositionOptions _supposition;
     private readonly Option<string> _asOf;
     private readonly Option<string> _language;
     private readonly Option<string> _output;
@@ -25,9 +31,12 @@ internal sealed class ReportCommand : ToolCommand
             "report",
             new("Écrit une page HTML à lire et à imprimer", "Writes an HTML page to read and to print"),
             new Example("report --output australe.html docs/scenarios/la-reunion/australe.cpts.json", new("la page d’une communauté", "the page of one community")),
-            new Example("report --output la-reunion.html docs/scenarios/la-reunion/*.cpts.json", new("un département sur une page", "a department on one page")))
+            new Example("report --output la-reunion.html docs/scenarios/la-reunion/*.cpts.json", new("un département sur une page", "a department on one page")),
+            new Example("report --population 170000..190000 --output australe.html cpts.json", new("avec la courbe de l’argent par an selon la population", "with the curve of annual money against population")),
+            new Example("report --population 175001 --output australe.html cpts.json", new("avec ce que change une autre population", "with what another population changes")))
     {
         _files = Texts("FILE", new("Fichiers de scénario ; - lit l’entrée standard", "Scenario files; - reads standard input"));
+        _supposition = new SuppositionOptions(TextOption, TextsOption);
         _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
         _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
         _output = TextOption("--output", "FILE", new("Écrit la page dans un fichier", "Writes the page to a file"));
@@ -35,9 +44,15 @@ internal sealed class ReportCommand : ToolCommand
 
     protected override int Run(ParseResult parsed)
     {
+        var (supposition, populations) = _supposition.Read(parsed);
         var evaluator = new FileEvaluator(SharedOptions.Date(parsed, _asOf, Host));
         var wording = Wording.In(SharedOptions.LanguageIn(parsed, _language) ?? Host.Language);
         var names = parsed.GetValue(_files) is { Length: > 0 } given ? given : throw new UsageException(NoFile);
+        if (names.Length > 1 && (populations is not null || supposition != Supposition.Nothing))
+        {
+            throw new UsageException(OneFileOnly);
+        }
+
         var inputs = names.Select(name => InputFile.Read(name, Host)).ToList();
         if (inputs.Contains(null))
         {
@@ -45,7 +60,9 @@ internal sealed class ReportCommand : ToolCommand
         }
 
         var files = inputs.Select(input => evaluator.Evaluate(input!.Bytes)).ToList();
-        var page = files.Count == 1 ? CommunityReport.Write(files[0], wording) : PortfolioReport.Write(files, wording);
+        var page = files.Count == 1
+            ? CommunityReport.Write(files[0], WhatIf.Chapters(files[0], evaluator.Scenarios, supposition, populations), wording)
+            : PortfolioReport.Write(files, wording);
         Write(page, parsed.GetValue(_output));
         return files.Max(file => file.ExitCode());
     }

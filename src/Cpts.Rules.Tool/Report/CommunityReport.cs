@@ -11,7 +11,11 @@ internal static class CommunityReport
     private static readonly Bilingual Undated = new("Financement et conformité de la CPTS", "Funding and compliance of the CPTS");
 
     /// <summary>Writes the page.</summary>
-    public static string Write(EvaluatedFile file, Wording wording) => ReportDocument.Write(Heading(file, wording), Chapters(file), wording);
+    /// <param name="file">The community.</param>
+    /// <param name="whatIf">Chapters that suppose something of it; they come after its own.</param>
+    /// <param name="wording">The language.</param>
+    public static string Write(EvaluatedFile file, IEnumerable<IChapter> whatIf, Wording wording) =>
+        ReportDocument.Write(Heading(file, wording), Chapters(file, whatIf), wording);
 
     /// <summary>The name of a community, for people; a word for it when the file gives none.</summary>
     public static string NameOf(EvaluatedFile file, Wording wording) => file.Name is { Length: > 0 } name ? name : wording.Text(Nameless);
@@ -21,7 +25,7 @@ internal static class CommunityReport
         file.AsOf is { } day ? wording.Text(AsOf, day) : wording.Text(Undated),
         HasSwitch: file.Evaluation?.Answers is not null);
 
-    private static IEnumerable<IChapter> Chapters(EvaluatedFile file)
+    private static IEnumerable<IChapter> Chapters(EvaluatedFile file, IEnumerable<IChapter> whatIf)
     {
         if (file.Evaluation is not { Answers: { } answers } || file.Document.Scenario is not { } scenario)
         {
@@ -40,6 +44,7 @@ internal static class CommunityReport
             new MemberCapsChapter(answers.MemberCaps),
             new FindingsChapter(file),
             new ReadingsChapter(file.Readings),
+            .. whatIf,
             new SourcesChapter(),
         ];
     }

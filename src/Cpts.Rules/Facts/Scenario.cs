@@ -6,7 +6,7 @@ namespace Cpts.Rules.Facts;
 /// <summary>The facts of one community, as a scenario file states them. What is null is not stated, and never counts as zero.</summary>
 public sealed record Scenario
 {
-    /// <summary>The name of the community or of the case.</summary>
+    /// <summary>The name of the community or of the case; files must give one.</summary>
     public string? Name { get; init; }
 
     /// <summary>Who says so.</summary>

@@ -10,18 +10,18 @@ public class FormatTests
     [InlineData("CPTS.SCENARIO/1")]
     [InlineData("")]
     public void Another_format_is_not_supported(string format) =>
-        Assert.Equal(["CPTS9005 /format 2:3"], Files.Read($"{{\n  \"format\": \"{format}\", \"territory\": {{}} }}").Problems());
+        Assert.Equal(["CPTS9005 /format 2:3"], Files.Read($"{{\n  \"format\": \"{format}\", \"name\": \"A\", \"territory\": {{}} }}").Problems());
 
     [Theory]
     [InlineData("1")]
     [InlineData("null")]
     [InlineData("{}")]
     public void A_format_is_a_text(string format) =>
-        Assert.Equal(["CPTS9003 /format 2:3"], Files.Read($"{{\n  \"format\": {format}, \"territory\": {{}} }}").Problems());
+        Assert.Equal(["CPTS9003 /format 2:3"], Files.Read($"{{\n  \"format\": {format}, \"name\": \"A\", \"territory\": {{}} }}").Problems());
 
     [Fact]
     public void The_format_may_stand_anywhere_and_be_escaped() =>
-        Assert.Empty(Files.Read("{ \"territory\": {}, \"\\u0066ormat\": \"cpts.scenario\\/1\" }").Problems());
+        Assert.Empty(Files.Read("{ \"name\": \"A\", \"territory\": {}, \"\\u0066ormat\": \"cpts.scenario\\/1\" }").Problems());
 
     [Fact]
     public void Any_text_may_stand_as_the_schema() => Assert.Empty(Files.ReadWith(", \"$schema\": \"any text\"").Problems());
@@ -30,5 +30,5 @@ public class FormatTests
     public void The_message_names_the_format_that_is_read() =>
         Assert.Equal(
             "The format \"cpts.scenario/2\" is not supported. This version reads \"cpts.scenario/1\".",
-            Files.Read("{ \"format\": \"cpts.scenario/2\", \"territory\": {} }").Findings[0].Message(Language.English));
+            Files.Read("{ \"format\": \"cpts.scenario/2\", \"name\": \"A\", \"territory\": {} }").Findings[0].Message(Language.English));
 }

@@ -107,7 +107,7 @@ public class NotJsonTests
     {
         var document = Files.Read("""
             // who
-            { /* the format */ "format": "cpts.scenario/1",
+            { /* the format */ "format": "cpts.scenario/1", "name": "A",
               "territory": { "population": 45000, }, // done
               "members": ["liberalProfessionals",],
             }

@@ -40,7 +40,7 @@ public class WrongValueTests
     [InlineData("0e999999", 0)]
     [InlineData("-1", -1)]
     public void A_whole_number_may_be_written_in_any_way_that_JSON_has(string population, int value) =>
-        Assert.Equal(value, Files.Read($"{{ \"format\": \"cpts.scenario/1\", \"territory\": {{ \"population\": {population} }} }}").Scenario!.Territory.Population);
+        Assert.Equal(value, Files.Read($"{{ \"format\": \"cpts.scenario/1\", \"name\": \"A\", \"territory\": {{ \"population\": {population} }} }}").Scenario!.Territory.Population);
 
     [Theory]
     [InlineData("\"2021-02-30\"")]
@@ -250,7 +250,7 @@ public class WrongValueTests
         Assert.Equal(message, Files.ReadWith(member).Findings[0].Message(Language.English));
 
     private static string[] Territory(string members) =>
-        Files.Read("{ \"format\": \"cpts.scenario/1\", \"territory\": {\n  " + members + " } }").Problems();
+        Files.Read("{ \"format\": \"cpts.scenario/1\", \"name\": \"A\", \"territory\": {\n  " + members + " } }").Problems();
 
     private static string[] Mission(string members) =>
         Files.ReadWith(", \"contract\": { \"signed\": \"2021-01-01\", \"missions\": [{ \"mission\": \"prevention\", " + members + " }] }").Problems();

@@ -62,7 +62,7 @@ public class EvaluationWriterTests
     public void A_file_that_was_not_read_keeps_its_own_date_unless_another_is_asked_for()
     {
         var output = new ArrayBufferWriter<byte>();
-        EvaluationWriter.WriteUnread(output, Files.Read("{ \"format\": \"cpts.scenario/1\", \"asOf\": \"2022-02-03\" }"), null, default);
+        EvaluationWriter.WriteUnread(output, Files.Read("{ \"format\": \"cpts.scenario/1\", \"name\": \"A\", \"asOf\": \"2022-02-03\" }"), null, default);
 
         Assert.Contains("\"asOf\":\"2022-02-03\"", Encoding.UTF8.GetString(output.WrittenSpan), StringComparison.Ordinal);
     }

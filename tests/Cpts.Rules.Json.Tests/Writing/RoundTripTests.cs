@@ -41,12 +41,12 @@ public class RoundTripTests
 
     [Fact]
     public void What_is_not_stated_is_left_out() => Assert.Equal(
-        """{"format":"cpts.scenario/1","territory":{"population":45000}}""",
+        """{"format":"cpts.scenario/1","name":"A","territory":{"population":45000}}""",
         Encoding.UTF8.GetString(Write(Files.Read(Files.Least).Scenario!, null, indented: false)));
 
     [Fact]
     public void A_file_that_expects_nothing_says_so() => Assert.Equal(
-        """{"format":"cpts.scenario/1","territory":{"population":45000},"expect":{}}""",
+        """{"format":"cpts.scenario/1","name":"A","territory":{"population":45000},"expect":{}}""",
         Encoding.UTF8.GetString(Write(Files.Read(Files.Least).Scenario!, new Expectations(), indented: false)));
 
     [Fact]

@@ -71,6 +71,8 @@ public class UsageTests
     [InlineData("fr", "validate")]
     [InlineData("fr", "rules")]
     [InlineData("fr", "explain")]
+    [InlineData("fr", "report")]
+    [InlineData("en", "report")]
     [InlineData("fr", "compare")]
     [InlineData("fr", "calendar")]
     [InlineData("fr", "schema")]

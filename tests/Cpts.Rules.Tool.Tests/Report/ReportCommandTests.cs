@@ -16,6 +16,32 @@ public partial class ReportCommandTests
         Approvals.Verify(WithoutStyle(InProcess.Run("report", Corpus.Australe, "--lang", language).Output), language, "html");
 
     [Fact]
+    public void The_curve_of_annual_money_against_population_is_a_chapter() =>
+        Approvals.Verify(Chapter(InProcess.Run("report", Corpus.Australe, "--population", "30000..230000", "--lang", "fr").Output, "population"), extension: "html");
+
+    [Fact]
+    public void What_another_population_changes_is_a_chapter() =>
+        Approvals.Verify(Chapter(InProcess.Run("report", Corpus.Australe, "--population", "175001", "--lang", "en").Output, "comparison"), extension: "html");
+
+    [Fact]
+    public void Nothing_is_supposed_of_several_files()
+    {
+        Assert.Equal(
+            (2, "", "cpts-rules: report: --agreement, --population and --interpret go with one file only.\n"),
+            Said("report", Corpus.Australe, Corpus.GrandSud, "--population", "175001"));
+        Assert.Equal(2, Said("report", Corpus.Australe, Corpus.GrandSud, "--population", "170000..180000").Exit);
+        Assert.Equal(2, Said("report", Corpus.Australe, Corpus.GrandSud, "--interpret", "proration=months").Exit);
+    }
+
+    [Fact]
+    public void A_file_without_evaluation_has_no_chapter_of_suppositions()
+    {
+        var bad = Repository.PathOf("tests", "scenarios", "bad", "9001-missing-comma.cpts.json");
+
+        Assert.Equal(InProcess.Run("report", bad).Output, InProcess.Run("report", bad, "--population", "175001").Output);
+    }
+
+    [Fact]
     public void The_page_of_a_size_2_with_ranges() =>
         Approvals.Verify(WithoutStyle(InProcess.Run("report", Corpus.Money("size-2-ranges"), "--lang", "fr").Output), extension: "html");
 
@@ -123,6 +149,12 @@ public partial class ReportCommandTests
     {
         var run = InProcess.Run(arguments);
         return (run.Exit, run.Output, run.Error);
+    }
+
+    private static string Chapter(string page, string id)
+    {
+        var start = page.IndexOf($"<section id=\"{id}\"", StringComparison.Ordinal);
+        return page[start..(page.IndexOf("</section>", start, StringComparison.Ordinal) + 10)];
     }
 
     /// <summary>A page without its looks, which have tests of their own.</summary>

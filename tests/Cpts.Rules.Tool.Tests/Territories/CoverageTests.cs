@@ -125,7 +125,7 @@ public class CoverageTests
         using var folder = new Folder();
         var a = folder.File("a.cpts.json", """{ "format": "cpts.scenario/1", "name": "CPTS", "territory": { "communes": ["97411"] } }""");
         var b = folder.File("b.cpts.json", """{ "format": "cpts.scenario/1", "name": "CPTS", "territory": { "communes": ["97411"] } }""");
-        var c = folder.File("c.cpts.json", """{ "format": "cpts.scenario/1", "territory": { "communes": ["97412"] } }""");
+        var c = folder.File("c.cpts.json", """{ "format": "cpts.scenario/1", "name": "A", "territory": { "communes": ["97412"] } }""");
 
         using var document = JsonDocument.Parse(Territory.Fine("--department", "974", a, b, c, "--format", "json"));
 
@@ -151,7 +151,7 @@ public class CoverageTests
     {
         using var folder = new Folder();
         var all = string.Join(", ", Communes.FrenchCommunes.Default.InDepartment("26", 2026).Where(commune => commune.Code != "26274").Select(commune => $"\"{commune.Code}\""));
-        var file = folder.File("a.cpts.json", $$"""{ "format": "cpts.scenario/1", "territory": { "communes": [{{all}}] } }""");
+        var file = folder.File("a.cpts.json", $$"""{ "format": "cpts.scenario/1", "name": "A", "territory": { "communes": [{{all}}] } }""");
 
         var page = Territory.Fine("--department", "26", file);
 

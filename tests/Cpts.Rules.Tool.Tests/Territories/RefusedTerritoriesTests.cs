@@ -57,7 +57,7 @@ public class RefusedTerritoriesTests
     {
         using var folder = new Folder();
         var codes = string.Join(',', Enumerable.Repeat("\"97499\"", 36_000));
-        var file = folder.File("many.cpts.json", $$"""{ "format": "cpts.scenario/1", "asOf": "2026-11-21", "territory": { "communes": [{{codes}}] } }""");
+        var file = folder.File("many.cpts.json", $$"""{ "format": "cpts.scenario/1", "name": "A", "asOf": "2026-11-21", "territory": { "communes": [{{codes}}] } }""");
 
         var run = InProcess.Run("evaluate", file, "--format", "json");
 

@@ -59,7 +59,7 @@ public class TerritoryPageTests
     {
         const string Scenario = """
             {
-              "format": "cpts.scenario/1",
+              "format": "cpts.scenario/1", "name": "A",
               "asOf": "2026-11-21",
               "territory": { "communes": ["97403", "97416", "97422"], "populationYear": 2026 },
               "contract": { "signed": "2024-01-01", "missions": [{ "mission": "accessToCare" }] }

@@ -5,7 +5,7 @@ namespace Cpts.Rules.Tool.Tests.Territories;
 /// <summary>Which year and which agreement, without a clock.</summary>
 public class TerritoryYearOptionTests
 {
-    private const string Head = "{ \"format\": \"cpts.scenario/1\", ";
+    private const string Head = "{ \"format\": \"cpts.scenario/1\", \"name\": \"A\", ";
 
     [Theory]
     [InlineData("\"asOf\": \"2023-06-30\", \"territory\": { \"communes\": [\"97422\"], \"populationYear\": 2019 } }", null, 2019, "2023-06-30", "avenant-2")]

@@ -23,9 +23,9 @@ function run(...args) {
   return done;
 }
 
-/** Writes the report of scenario files (paths from the root of the repository) and gives its place and size. */
+/** Writes the report of scenario files (paths from the root of the repository, and options) and gives its place and size. */
 export function report(into, language, ...files) {
-  const file = path.join(into, `${language}-${path.basename(files[0], '.cpts.json')}-${files.length}.html`);
+  const file = path.join(into, `${language}-${path.basename(files[0], '.cpts.json')}-${files.length}${files.at(-1).replace(/[^\w]/g, '').slice(-20)}.html`);
   run('report', '--lang', language, '--output', file, ...files);
   return { file, url: `file://${file}`, bytes: statSync(file).size };
 }

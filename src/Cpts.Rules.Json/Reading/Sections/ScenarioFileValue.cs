@@ -17,7 +17,7 @@ internal readonly record struct ScenarioFile(Scenario Scenario, Expectations? Ex
 internal sealed class ScenarioFileValue() : ObjectValue<ScenarioFile, ScenarioFileValue.Draft>(
     new Member<Draft, string>("$schema", false, Values.Text, static (ref _, _) => { }),
     new Member<Draft, bool>("format", true, new FormatValue(), static (ref _, _) => { }),
-    new Member<Draft, string>("name", false, Values.Text, static (ref d, v) => d.Name = v),
+    new Member<Draft, string>("name", true, Values.Text, static (ref d, v) => d.Name = v),
     new Member<Draft, string>("source", false, Values.Text, static (ref d, v) => d.Source = v),
     new Member<Draft, LocalDate>("asOf", false, Values.Date, static (ref d, v) => d.AsOf = v),
     new Member<Draft, TerritoryFacts>("territory", true, new TerritoryValue(), static (ref d, v) => d.Territory = v),

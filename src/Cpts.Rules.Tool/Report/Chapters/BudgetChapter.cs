@@ -69,14 +69,21 @@ internal sealed class BudgetChapter(Budget budget, ContractFacts? contract) : IC
                 new HtmlCell("", line.Sources));
         }
 
-        Sum(Core, _budget.Core);
-        Sum(Maximum, _budget.Maximum);
+        Sum(Core, _budget.Core, line => line.Kind != LineKind.Optional);
+        Sum(Maximum, _budget.Maximum, _ => true);
         if (_budget.Chosen is { } chosen)
         {
-            Sum(Chosen, chosen);
+            Sum(Chosen, chosen, line => line.Line.Mission() is not { } mission || _contract!.Missions.Any(one => one.Mission == mission));
         }
 
-        void Sum(Bilingual name, EuroRange amount) => table.Row("sum", page.Say(name), "", "", money.Cell(amount), "", "");
+        void Sum(Bilingual name, EuroRange amount, Func<BudgetLine, bool> isIn) => table.Row(
+            "sum",
+            page.Say(name),
+            "",
+            "",
+            money.Cell(amount),
+            "",
+            new HtmlCell("", _budget.Lines.Where(isIn).SelectMany(line => line.Sources).Distinct().OrderBy(source => source.Id, StringComparer.Ordinal)));
     }
 
     private string Legend(ReportWriter page)

@@ -8,8 +8,6 @@ namespace Cpts.Rules.Tool.Report.Chapters;
 /// <summary>What was found, the worst first: each rule once, with every place where it is broken and how to mend it.</summary>
 internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedFile> files) : IChapter
 {
-    private const int LongestMessage = 300;
-
     private static readonly Bilingual Mend = new("Pour y remédier :", "To mend it:");
     private static readonly Bilingual Place = new("ligne {0}, colonne {1}", "line {0}, column {1}");
     private static readonly Bilingual None = new("Aucun constat.", "Nothing was found.");
@@ -73,7 +71,7 @@ internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedFile> files)
 
         var where = page.Say(Place, place.Position.Line, place.Position.Column);
         var path = place.Finding.Path;
-        markup.Leaf("bdi", HtmlText.Short(place.Finding.Message(page.Wording.Language), LongestMessage)).Text(" ")
+        markup.Leaf("bdi", HtmlText.Short(place.Finding.Message(page.Wording.Language), HtmlText.LongestMessage)).Text(" ")
             .Leaf("span", path.Length == 0 ? where : $"{HtmlText.Short(path)}, {where}", ("class", "place")).Close();
     }
 

@@ -7,6 +7,14 @@ namespace Cpts.Rules.Tool.Report.Html;
 /// <param name="Style">Its class: <c>amount</c>, <c>amount variable</c>; null for plain text.</param>
 internal readonly record struct HtmlColumn(string Title, string? Style = null);
 
+/// <summary>The caption of a table.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="IsSeen">False when a heading above says the same: then only those who hear the page need it.</param>
+internal readonly record struct HtmlCaption(string Text, bool IsSeen = true)
+{
+    public static implicit operator HtmlCaption(string text) => new(text);
+}
+
 /// <summary>What stands in one place of a table: a text in a tone, or links to sources.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Sources">The sources to link to after the text; null for none.</param>
@@ -29,13 +37,18 @@ internal sealed class HtmlTable : IDisposable
     private readonly HtmlColumn[] _columns;
     private bool _hasBody;
 
-    public HtmlTable(ReportWriter page, string id, string caption, params ReadOnlySpan<HtmlColumn> columns)
+    /// <summary>Begins a table.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="caption">Its caption.</param>
+    /// <param name="columns">Its columns.</param>
+    public HtmlTable(ReportWriter page, string id, HtmlCaption caption, params ReadOnlySpan<HtmlColumn> columns)
     {
         _page = page;
         _columns = columns.ToArray();
         var markup = page.Markup;
         markup.Open("div", ("class", "frame"), ("role", "region"), ("aria-labelledby", id + "-caption"), ("tabindex", "0"));
-        markup.Open("table", ("id", id)).Leaf("caption", caption, ("id", id + "-caption")).Open("thead").Open("tr");
+        markup.Open("table", ("id", id)).Leaf("caption", caption.Text, ("id", id + "-caption"), ("class", caption.IsSeen ? null : "heard")).Open("thead").Open("tr");
         foreach (var column in _columns)
         {
             markup.Leaf("th", column.Title, ("scope", "col"), ("class", column.Style));

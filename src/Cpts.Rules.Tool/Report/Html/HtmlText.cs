@@ -8,6 +8,9 @@ internal static class HtmlText
     /// <summary>How much of a name is shown; nobody names a community or a professional in more.</summary>
     private const int LongestName = 160;
 
+    /// <summary>How much of a message is shown: it may name what stands in a file.</summary>
+    public const int LongestMessage = 300;
+
     /// <summary>Escapes a text for content and for attributes between double quotes.</summary>
     /// <remarks>Control characters, halves of characters, and the characters that turn the direction of writing become
     /// U+FFFD: names come from files that anybody may have written.</remarks>

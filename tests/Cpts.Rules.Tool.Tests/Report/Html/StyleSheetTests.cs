@@ -31,6 +31,7 @@ public partial class StyleSheetTests
         }
 
         AtLeast(4.5, colours, "on-guaranteed", "guaranteed");
+        AtLeast(4.5, colours, "ink", "annual");
         AtLeast(3, colours, "at-stake", "at-stake-ground");
         AtLeast(3, colours, "uncertain", "uncertain-ground");
     }

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Cpts.Rules.Law;
+using Cpts.Rules.Tool.Comparing;
+
+namespace Cpts.Rules.Tool.Commands;
+
+/// <summary>The options that suppose something of a scenario: another agreement, population or reading.</summary>
+internal sealed class SuppositionOptions
+{
+    private static readonly string[] Agreements = [.. AgreementTimeline.All.Select(agreement => agreement.Id)];
+
+    private readonly Option<string> _agreement;
+    private readonly Option<string> _population;
+    private readonly Option<string> _step;
+    private readonly Option<string[]> _interpret;
+
+    /// <summary>Adds the options to a command.</summary>
+    /// <param name="text">Adds an option that takes one text.</param>
+    /// <param name="texts">Adds an option that takes a text each time it is given.</param>
+    public SuppositionOptions(Func<string, string, Bilingual, string[], Option<string>> text, Func<string, string, Bilingual, Option<string[]>> texts)
+    {
+        _agreement = text("--agreement", string.Join('|', Agreements), new("Comme si cet accord avait été seul en vigueur : budget, années, missions socles ; les échéances restent", "As if this agreement alone had been in force: budget, years, core missions; deadlines stay"), Agreements);
+        _population = text("--population", "N|A..B", new("Une autre population, ou la courbe d’une plage", "Another population, or the curve of a range"), []);
+        _step = text("--step", "S", new("Le pas de la plage (1000 par défaut)", "The step of the range (1000 by default)"), []);
+        _interpret = texts("--interpret", "K=V", new("Une autre lecture là où le droit est ouvert ; autant de fois qu’il faut", "Another reading where the law is open; as often as needed"));
+    }
+
+    /// <summary>What is supposed, and the range of populations whose curve is asked for; null without a range.</summary>
+    /// <exception cref="UsageException">An option is not what it must be.</exception>
+    public (Supposition Supposition, PopulationRange? Range) Read(ParseResult parsed)
+    {
+        var population = PopulationChoice.Parse(parsed.GetValue(_population), parsed.GetValue(_step));
+        var supposition = new Supposition
+        {
+            Agreement = SharedOptions.Choice(parsed, _agreement, Agreements) is { } id ? AgreementTimeline.Find(id) : null,
+            Population = population.One,
+            Readings = (parsed.GetValue(_interpret) ?? []).Select(InterpretationChoice.Parse).ToValueList(),
+        };
+        return (supposition, population.Range);
+    }
+}

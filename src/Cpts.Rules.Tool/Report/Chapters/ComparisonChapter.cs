@@ -1,0 +1,30 @@
+using Cpts.Rules.Tool.Comparing;
+using Cpts.Rules.Tool.Pages.Comparisons;
+using Cpts.Rules.Tool.Report.Html;
+
+namespace Cpts.Rules.Tool.Report.Chapters;
+
+/// <summary>What changes under what is supposed: the same words as those of <c>compare</c>.</summary>
+internal sealed class ComparisonChapter(Comparison comparison) : IChapter
+{
+    private readonly Comparison _comparison = comparison;
+
+    public string Id => "comparison";
+
+    public Bilingual Title { get; } = new("Comparaison", "Comparison");
+
+    public bool IsEmpty => false;
+
+    public void Write(ReportWriter page)
+    {
+        var content = ComparisonPage.Of(_comparison, page.Wording);
+        foreach (var line in content.Summary)
+        {
+            page.Markup.Open("p");
+            page.Cell(line with { Text = HtmlText.Short(line.Text, HtmlText.LongestMessage) });
+            page.Markup.Close();
+        }
+
+        HtmlBlocks.Write(page, content.Sections, Id);
+    }
+}
