@@ -21,7 +21,7 @@ internal static class IdentityFacts
         var facts = new List<Fact>();
         if (scenario.Source is { Length: > 0 } source)
         {
-            facts.Add(new(wording.Text(Said), HtmlText.Short(source, 200)));
+            facts.Add(new(wording.Text(Said), HtmlText.Short(source, 160)));
         }
 
         if (scenario.Territory.Communes is { } codes && populationYear is { } year)

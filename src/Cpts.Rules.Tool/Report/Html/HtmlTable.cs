@@ -47,7 +47,7 @@ internal sealed class HtmlTable : IDisposable
         _page = page;
         _columns = columns.ToArray();
         var markup = page.Markup;
-        markup.Open("div", ("class", "frame"), ("role", "region"), ("aria-labelledby", id + "-caption"), ("tabindex", "0"));
+        markup.Open("div", ("class", "frame"), ("role", "group"), ("aria-labelledby", id + "-caption"), ("tabindex", "0"));
         markup.Open("table", ("id", id)).Leaf("caption", caption.Text, ("id", id + "-caption"), ("class", caption.IsSeen ? null : "heard")).Open("thead").Open("tr");
         foreach (var column in _columns)
         {

@@ -6,7 +6,7 @@ namespace Cpts.Rules.Tool.Report.Html;
 internal static class HtmlText
 {
     /// <summary>How much of a name is shown; nobody names a community or a professional in more.</summary>
-    private const int LongestName = 160;
+    private const int LongestName = 100;
 
     /// <summary>How much of a message is shown: it may name what stands in a file.</summary>
     public const int LongestMessage = 300;
