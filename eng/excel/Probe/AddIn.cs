@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.InteropServices.ComTypes;
 
 namespace Cpts.Rules.Engineering.Probe;
 
@@ -6,8 +7,9 @@ namespace Cpts.Rules.Engineering.Probe;
 internal sealed unsafe class AddIn(nint dispatch)
 {
     private const int InProcess = 1;
-    private const ushort Method = 1;
-    private const int VariantSize = 24;
+
+    /// <summary>What a call asks for: a method.</summary>
+    public const ushort Method = 1;
 
     private static readonly Guid DispatchInterface = new("00020400-0000-0000-C000-000000000046");
 
@@ -30,20 +32,12 @@ internal sealed unsafe class AddIn(nint dispatch)
     /// <summary>Calls a function by its number, as Excel does with the number from the type information.</summary>
     public object? Invoke(int number, params object[] arguments)
     {
-        var variants = Marshal.AllocCoTaskMem(VariantSize * (arguments.Length + 1));
-        for (var i = 0; i < arguments.Length; i++)
-        {
-            // IDispatch takes arguments last to first.
-            Marshal.GetNativeVariantForObject(arguments[arguments.Length - 1 - i], variants + (VariantSize * i));
-        }
-
-        var result = variants + (VariantSize * arguments.Length);
-        Marshal.GetNativeVariantForObject(null, result);
-        var parameters = new System.Runtime.InteropServices.ComTypes.DISPPARAMS { rgvarg = variants, cArgs = arguments.Length };
+        using var call = new Variants(arguments);
+        var parameters = call.Parameters;
         var none = Guid.Empty;
-        var answer = ((delegate* unmanaged<nint, int, Guid*, int, ushort, System.Runtime.InteropServices.ComTypes.DISPPARAMS*, nint, nint, nint, int>)Functions[6])(
-            Pointer, number, &none, 0, Method, &parameters, result, 0, 0);
-        return answer == 0 ? Marshal.GetObjectForNativeVariant(result) : $"error {answer:x8}";
+        var answer = ((delegate* unmanaged<nint, int, Guid*, int, ushort, DISPPARAMS*, nint, nint, nint, int>)Functions[6])(
+            Pointer, number, &none, 0, Method, &parameters, call.Result, 0, 0);
+        return answer == 0 ? call.Answer : $"error {answer:x8}";
     }
 
     [DllImport("ole32", ExactSpelling = true)]

@@ -18,6 +18,9 @@ if (addIn is not null)
     }
 
     checks.Equal("a call by number: the size of 174 793", 3, addIn.Invoke(1, 174793d));
+    checks.Equal("an early-bound call: the size of 174 793", 3, TypeInformation.InvokeEarlyBound(addIn, 1, 174793d));
+    checks.Equal("an early-bound call of the last function", "1.0.0", TypeInformation.InvokeEarlyBound(addIn, 16));
+    checks.Equal("an early-bound call of the last alias", "No error.", TypeInformation.InvokeEarlyBound(addIn, 114, "CPTS_SIZE", 5d));
     checks.Equal("a call by number: an omitted argument is an error", -2146826273, addIn.Invoke(1));
 }
 

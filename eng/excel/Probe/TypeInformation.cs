@@ -26,6 +26,27 @@ internal static unsafe class TypeInformation
         return [.. Enumerable.Range(0, attributes.cFuncs).Select(index => FunctionAt(information, index)).Where(function => !Inherited.Contains(function.Name))];
     }
 
+    /// <summary>Calls a function as early-bound VBA does: through its place in the table of the dual interface.</summary>
+    public static object? InvokeEarlyBound(AddIn addIn, int number, params object[] arguments)
+    {
+        const int Invoke = 11;
+        const int TheInterfaceItself = -1;
+        nint pointer = 0;
+        _ = ((delegate* unmanaged<nint, int, int, nint*, int>)addIn.Functions[4])(addIn.Pointer, 0, 0, &pointer);
+        var dispatch = (ITypeInfo)Marshal.GetObjectForIUnknown(pointer);
+        dispatch.GetRefTypeOfImplType(TheInterfaceItself, out var reference);
+        dispatch.GetRefTypeInfo(reference, out var information);
+        information.GetTypeAttr(out var address);
+        var iid = Marshal.PtrToStructure<TYPEATTR>(address).guid;
+        Marshal.ThrowExceptionForHR(Marshal.QueryInterface(addIn.Pointer, in iid, out var instance));
+        var self = Marshal.GetComInterfaceForObject<ITypeInfo, ITypeInfo>(information);
+        using var call = new Variants(arguments);
+        var parameters = call.Parameters;
+        var answer = ((delegate* unmanaged<nint, nint, int, ushort, DISPPARAMS*, nint, nint, nint, int>)(*(void***)self)[Invoke])(
+            self, instance, number, AddIn.Method, &parameters, call.Result, 0, 0);
+        return answer == 0 ? call.Answer : $"error {answer:x8}";
+    }
+
     private static Function FunctionAt(ITypeInfo information, int index)
     {
         const int MostNames = 20;

@@ -10,6 +10,10 @@ namespace Cpts.Rules.Excel.Cells;
 /// its cells are refused.</remarks>
 internal static class RangeObject
 {
+    /// <summary>The language in which the members of Excel are named, whatever that of the user: without it, Excel refuses
+    /// calls from a machine whose language it is not installed in.</summary>
+    private static readonly CultureInfo LanguageOfMembers = CultureInfo.GetCultureInfo("en-US");
+
     public static Cell Read(object candidate)
     {
         try
@@ -34,7 +38,7 @@ internal static class RangeObject
         var current = start;
         foreach (var name in path)
         {
-            current = current?.GetType().InvokeMember(name, BindingFlags.GetProperty | BindingFlags.GetField | BindingFlags.Public | BindingFlags.Instance, null, current, null, null);
+            current = current?.GetType().InvokeMember(name, BindingFlags.GetProperty | BindingFlags.GetField | BindingFlags.Public | BindingFlags.Instance, null, current, null, LanguageOfMembers);
         }
 
         return current;

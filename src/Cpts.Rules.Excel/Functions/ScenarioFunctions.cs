@@ -11,9 +11,17 @@ internal static class ScenarioFunctions
         "« {0} » : le chemin complet du fichier est attendu, par exemple C:\\CPTS\\contrat.cpts.json.",
         "\"{0}\": the full path of the file is expected, for example C:\\CPTS\\contract.cpts.json.");
 
-    private static readonly Bilingual CannotRead = new(
-        "Le fichier « {0} » ne peut pas être lu : {1}",
-        "The file \"{0}\" cannot be read: {1}");
+    private static readonly Bilingual Missing = new(
+        "« {0} » : ce fichier n’existe pas.",
+        "\"{0}\": there is no such file.");
+
+    private static readonly Bilingual Forbidden = new(
+        "« {0} » : c’est un dossier, ou vous n’avez pas le droit de lire ce fichier.",
+        "\"{0}\": this is a folder, or you have no permission to read this file.");
+
+    private static readonly Bilingual Unreadable = new(
+        "« {0} » : lecture impossible ({1})",
+        "\"{0}\": cannot be read ({1})");
 
     private static readonly Bilingual NoDate = new(
         "Le fichier n’a pas de date d’appréciation (asOf) : donnez-en une en deuxième argument.",
@@ -79,10 +87,19 @@ internal static class ScenarioFunctions
             stream.ReadExactly(bytes);
             return bytes;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
-            call.Refuse(CellError.NotAvailable, CannotRead, path, problem.Message);
-            return null;
+            call.Refuse(CellError.NotAvailable, Missing, path);
         }
+        catch (UnauthorizedAccessException)
+        {
+            call.Refuse(CellError.NotAvailable, Forbidden, path);
+        }
+        catch (Exception problem) when (problem is IOException or ArgumentException or NotSupportedException)
+        {
+            call.Refuse(CellError.NotAvailable, Unreadable, path, problem.Message);
+        }
+
+        return null;
     }
 }

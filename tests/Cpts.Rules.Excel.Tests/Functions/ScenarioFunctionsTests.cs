@@ -80,6 +80,7 @@ public sealed class ScenarioFunctionsTests
         var addIn = Sheet.AddIn();
 
         Assert.Equal(Sheet.NotAvailable, Sheet.ErrorOf(addIn.CPTS_EVALUER(Path.Combine(Repository.Root, "no-such-file"), null, null)));
+        Assert.Equal($"« {Path.Combine(Repository.Root, "no-such-file")} » : ce fichier n’existe pas.", addIn.CPTS_EXPLIQUER(null, null, null, null, null, null, null, null, null));
         Assert.Equal(Sheet.NotAvailable, Sheet.ErrorOf(addIn.CPTS_EVALUER(Repository.Root, null, null)));
         Assert.Equal(Sheet.Value, Sheet.ErrorOf(addIn.CPTS_EVALUER("contract.cpts.json", null, null)));
     }

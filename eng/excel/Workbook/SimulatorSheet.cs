@@ -1,0 +1,75 @@
+using Cpts.Rules.Excel;
+
+namespace Cpts.Rules.Engineering.Workbook;
+
+/// <summary>A territory in yellow cells, and what the functions answer.</summary>
+internal static class SimulatorSheet
+{
+    public const string Name = "Simulateur";
+
+    private const int Population = 174_793;
+    private const string Missions = "toutes";
+    private const string Department = "974";
+
+    private static readonly DateTime AsOf = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
+    private static readonly DateTime Received = new(2021, 3, 3, 0, 0, 0, DateTimeKind.Unspecified);
+
+    public static SheetModel Write(ICptsFunctions functions)
+    {
+        var sheet = new SheetModel(Name, 40, 18, 18, 14, 14, 14, 14, 14, 22, 16, 12) { IsLandscape = true };
+        sheet.Put(1, 1, "Simulateur CPTS", Look.Title);
+        sheet.Across(2, "Remplissez les cellules jaunes. Les résultats demandent le complément Cpts.Rules.Excel, dans Excel 64 bits pour Windows (feuille Lisez-moi) : sans lui, Excel affiche #NOM?.", Look.Banner);
+        WriteInputs(sheet);
+        WriteResults(sheet, functions);
+        sheet.Put(22, 1, "Budget annuel, ligne par ligne", Look.Label);
+        sheet.Spill(23, 1, "CPTS_BUDGET_DETAIL(B4,B6,B5,B7)", Table(functions.CPTS_BUDGET_DETAIL(Population, Missions, AsOf, null)), LookOfDetail);
+        return sheet;
+    }
+
+    private static void WriteInputs(SheetModel sheet)
+    {
+        Input(4, "Population du territoire", Population, Look.InputNumber);
+        Input(5, "Date d’appréciation", AsOf, Look.InputDate);
+        Input(6, "Missions (socles, toutes, ou une liste)", Missions, Look.InputText);
+        Input(7, "Lectures du droit (facultatif)", null, Look.InputText);
+        Input(8, "Projet reçu par l’ARS le", Received, Look.InputDate);
+        Input(9, "Département du siège", Department, Look.InputText);
+
+        void Input(int row, string label, object? value, Look look)
+        {
+            sheet.Put(row, 1, label, Look.Label);
+            sheet.Put(row, 2, value, look);
+        }
+    }
+
+    private static void WriteResults(SheetModel sheet, ICptsFunctions functions)
+    {
+        sheet.Put(11, 1, "Résultat", Look.Header);
+        sheet.Put(11, 2, "Valeur", Look.Header);
+        sheet.Put(11, 3, "Attendu pour l’exemple", Look.Header);
+        sheet.Put(11, 4, "Pourquoi", Look.Header);
+        sheet.Merge(11, 4);
+        Result(12, "Taille", "CPTS_TAILLE", "B4,B7", functions.CPTS_TAILLE(Population, null), Look.Number);
+        Result(13, "Habitants manquants", "CPTS_HABITANTS_MANQUANTS", "B4,B7", functions.CPTS_HABITANTS_MANQUANTS(Population, null), Look.Number);
+        Result(14, "Montant annuel", "CPTS_BUDGET", "B4,B6,B5,\"total\",B7", functions.CPTS_BUDGET(Population, Missions, AsOf, "total", null), Look.Euros);
+        Result(15, "… au moins", "CPTS_BUDGET", "B4,B6,B5,\"min\",B7", functions.CPTS_BUDGET(Population, Missions, AsOf, "min", null), Look.Euros);
+        Result(16, "… au plus", "CPTS_BUDGET", "B4,B6,B5,\"max\",B7", functions.CPTS_BUDGET(Population, Missions, AsOf, "max", null), Look.Euros);
+        Result(17, "Part fixe, au moins", "CPTS_BUDGET", "B4,B6,B5,\"fixe min\",B7", functions.CPTS_BUDGET(Population, Missions, AsOf, "fixe min", null), Look.Euros);
+        Result(18, "Plafond par professionnel cette année-là", "CPTS_PLAFOND", "YEAR(B5)", functions.CPTS_PLAFOND(AsOf.Year), Look.Euros);
+        Result(19, "Fin du silence de l’ARS", "CPTS_FIN_SILENCE", "B8,B7,B9", functions.CPTS_FIN_SILENCE(Received, null, Department), Look.Date);
+        Result(20, "Statut du projet", "CPTS_STATUT_PROJET", "B8,B5,,,,,B7,B9", functions.CPTS_STATUT_PROJET(Received, AsOf, null, null, null, null, null, Department), Look.Wrapped);
+
+        void Result(int row, string label, string function, string arguments, object? value, Look look)
+        {
+            sheet.Put(row, 1, label, Look.Label);
+            sheet.Formula(row, 2, $"{function}({arguments})", value, look);
+            sheet.Put(row, 3, value, look);
+            sheet.Formula(row, 4, $"CPTS_EXPLIQUER(\"{function}\",{arguments})", "Aucune erreur.", Look.Reason);
+            sheet.Merge(row, 4);
+        }
+    }
+
+    private static Look LookOfDetail(int row, int column) => row == 0 ? Look.Header : column is >= 2 and <= 7 ? Look.WholeEuros : Look.Wrapped;
+
+    private static object[,] Table(object? answer) => (object[,])answer!;
+}
