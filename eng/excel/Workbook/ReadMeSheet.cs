@@ -16,7 +16,7 @@ internal static class ReadMeSheet
 
     public static SheetModel Write()
     {
-        var sheet = new SheetModel("Lisez-moi", 110);
+        var sheet = new SheetModel("Lisez-moi", 110) { IsLandscape = true };
         sheet.Put(1, 1, "Lisez-moi", Look.Title);
         for (var i = 0; i < Lines.Length; i++)
         {

@@ -16,7 +16,7 @@ internal static class SimulatorSheet
 
     public static SheetModel Write(ICptsFunctions functions)
     {
-        var sheet = new SheetModel(Name, 40, 18, 18, 14, 14, 14, 14, 14, 22, 16, 12) { IsLandscape = true };
+        var sheet = new SheetModel(Name, 42, 20, 26, 14, 14, 14, 14, 14, 22, 16, 12) { IsLandscape = true };
         sheet.Put(1, 1, "Simulateur CPTS", Look.Title);
         sheet.Across(2, "Remplissez les cellules jaunes. Les résultats demandent le complément Cpts.Rules.Excel, dans Excel 64 bits pour Windows (feuille Lisez-moi) : sans lui, Excel affiche #NOM?.", Look.Banner);
         WriteInputs(sheet);
