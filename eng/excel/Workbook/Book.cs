@@ -33,7 +33,9 @@ internal static class Book
         }
 
         // As writers of workbooks do: LibreOffice keeps the texts that formulas gave only in workbooks of Excel.
-        document.AddExtendedFilePropertiesPart().Properties = new(new Application("Microsoft Excel"));
+        var application = document.AddExtendedFilePropertiesPart();
+        document.ChangeIdOfPart(application, "application");
+        application.Properties = new(new Application("Microsoft Excel"));
         var list = new Sheets();
         for (var i = 0; i < sheets.Count; i++)
         {

@@ -1,7 +1,7 @@
 ' Calls the add-in late-bound, as VBA does, and counts the answers that are as expected. VBScript has no way to include a
 ' file, so .ci/excel puts the parts one after the other: helpers, functions, files, the calls written from the scenarios
-' (eng/excel/Corpus), finish. Arguments: the folder of what the corpus program wrote, and a scenario file. Wine's VBScript has neither Eval nor
-' AscW, and ends without a word on an error: the last line is the proof that it came to the end.
+' (eng/excel/Corpus), times, finish. Arguments: the folder of what the corpus program wrote, and a scenario file. Wine's
+' VBScript has neither Eval nor AscW, and ends without a word on an error: the last line proves that it came to the end.
 Option Explicit
 
 Dim addIn, passed, failed, shown, scenario, table, tableFunction, tableRow, folder, aFile, perFunction, mismatches
