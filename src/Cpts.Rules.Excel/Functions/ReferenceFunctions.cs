@@ -42,7 +42,7 @@ internal static class ReferenceFunctions
         HelpOf);
 
     public static WorksheetFunction Version { get; } = new("CPTS_VERSION", "CPTS_VERSION",
-        new("La version des règles : 1.0.0.", "The version of the rules: 1.0.0."),
+        new("La version des règles.", "The version of the rules."),
         default,
         call => call.Answer(() => EvaluationWriter.Engine));
 
