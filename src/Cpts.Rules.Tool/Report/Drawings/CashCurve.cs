@@ -97,16 +97,25 @@ internal sealed class CashCurve(IReadOnlyList<CashPoint> points, LocalDate asOf,
         var last = _points[^1].Shares;
         if (last.Whole > last.Guaranteed)
         {
-            canvas.Text(Right, Scale.Place(last.Whole) - 6, _wording.Text(AtMost, last.Whole), "label strong halo variable", Anchor.End);
+            var most = _wording.Text(AtMost, last.Whole);
+            canvas.Text(EndOf(most, Right), Math.Max(Top, Scale.Place(last.Whole) - 6), most, "label strong halo variable", Anchor.End);
         }
 
         // Inside the area of what is guaranteed, where it is high enough under the whole label.
         var label = _wording.Text(Guaranteed, last.Guaranteed);
-        var left = Right - 10 - TextSize.Width(label, 13);
+        var right = EndOf(label, Right - 10);
+        var left = right - TextSize.Width(label, 13);
         var there = _points.LastOrDefault(point => _time.Place(point.On) <= left).Shares;
         if (Scale.Length(there.Guaranteed) > 24)
         {
-            canvas.Text(Right - 10, Bottom - 9, label, "label strong halo on-guaranteed", Anchor.End);
+            canvas.Text(right, Bottom - 9, label, "label strong halo on-guaranteed", Anchor.End);
         }
+    }
+
+    /// <summary>Where a label ends: as far right as it may, or left of the line of today when that would cross it.</summary>
+    private double EndOf(string label, double right)
+    {
+        var today = _time.Place(_asOf);
+        return today > right - TextSize.Width(label, 13) - 4 && today < right + 4 ? today - 8 : right;
     }
 }
