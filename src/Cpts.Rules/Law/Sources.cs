@@ -36,7 +36,7 @@ public static class Sources
     /// <summary>"Missions, financement, montants.</summary>
     public static Source S06 { get; } = new("S06", SourceKind.Press, new(
         "« Missions, financement, montants : le b.a.-ba », 21 novembre 2019 : maxima 220 000 / 287 000 / 370 000 / 450 000",
-        "\"Missions, financement, montants : le b.a.-ba\", 21 November 2019: maxima 220,000 / 287,000 / 370,000 / 450,000"),
+        "\"Missions, financement, montants : le b.a.-ba\", 21 November 2019: maxima 220,000 / 287,000 / 370,000 / 450,000"),
         "medecine-generale.lequotidiendumedecin.fr");
 
     /// <summary>Start-up amounts in force in September 2020.</summary>
@@ -54,7 +54,7 @@ public static class Sources
     /// <summary>"CPTS.</summary>
     public static Source S09 { get; } = new("S09", SourceKind.Press, new(
         "« CPTS : c’est parti », 20 juin 2019 : taille 4 sans soins non programmés 380 000 (90 000 structure, 80 000 accès, 100 000 parcours) ; taille 1 : 185 000",
-        "\"CPTS : c’est parti\", 20 June 2019: size 4 without unscheduled care 380,000 (90,000 structure, 80,000 access, 100,000 pathways); size 1: 185,000"),
+        "\"CPTS : c’est parti\", 20 June 2019: size 4 without unscheduled care 380,000 (90,000 structure, 80,000 access, 100,000 pathways); size 1: 185,000"),
         "lequotidiendupharmacien.fr");
 
     /// <summary>November 2021.</summary>

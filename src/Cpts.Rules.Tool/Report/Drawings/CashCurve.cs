@@ -16,8 +16,8 @@ internal sealed class CashCurve(IReadOnlyList<CashPoint> points, LocalDate asOf,
         "{0} : garanti {1}, jusqu’à {2} en tout.",
         "{0}: guaranteed {1}, up to {2} in all.");
 
-    private static readonly Bilingual Guaranteed = new("garanti {0}", "guaranteed {0}");
-    private static readonly Bilingual AtMost = new("au plus {0}", "at most {0}");
+    private static readonly Bilingual Guaranteed = new("à terme, garanti {0}", "at the end, guaranteed {0}");
+    private static readonly Bilingual AtMost = new("à terme, au plus {0}", "at the end, at most {0}");
 
     private readonly IReadOnlyList<CashPoint> _points = points;
     private readonly LocalDate _asOf = asOf;

@@ -14,9 +14,9 @@ internal sealed class TotalsChapter(IReadOnlyList<EvaluatedFile> files) : IChapt
     private static readonly Bilingual Annual = new("Budget annuel", "Annual budget");
     private static readonly Bilingual AnnualDetail = new("missions du contrat, ou socles sans contrat", "missions of the contract, or core without one");
     private static readonly Bilingual Guaranteed = new("Garanti sur cinq ans", "Guaranteed over five years");
-    private static readonly Bilingual FixedParts = new("parts fixes ; contrats : {0}", "fixed parts; contracts: {0}");
+    private static readonly Bilingual FixedParts = new("parts fixes ; contrats : {0}", "fixed parts; contracts: {0}");
     private static readonly Bilingual AtStake = new("En jeu sur cinq ans", "At stake over five years");
-    private static readonly Bilingual VariableParts = new("parts variables, selon les résultats ; contrats : {0}", "variable parts, according to results; contracts: {0}");
+    private static readonly Bilingual VariableParts = new("parts variables, selon les résultats ; contrats : {0}", "variable parts, according to results; contracts: {0}");
     private static readonly Bilingual Findings = new("Constats", "Findings");
     private static readonly Bilingual None = new("aucun", "none");
 
