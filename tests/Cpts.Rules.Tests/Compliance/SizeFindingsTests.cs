@@ -41,7 +41,7 @@ public class SizeFindingsTests
     [InlineData(40_000, "La population (40\u202F000 habitants) est exactement celle du seuil.", "The population (40,000 inhabitants) is exactly the threshold.")]
     public void The_distance_to_a_threshold_is_said_in_the_right_number(int population, string french, string english)
     {
-        var finding = Assert.Single(Samples.Territory(population).At("2026-11-21").Findings, finding => finding.Code == "CPTS1005");
+        var finding = Assert.Single(Samples.Territory(population).Evaluate().Findings, finding => finding.Code == "CPTS1005");
 
         Assert.Equal((french, english), (finding.Message(Language.French), finding.Message(Language.English)));
     }
