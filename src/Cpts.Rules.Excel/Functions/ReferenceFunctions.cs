@@ -55,7 +55,7 @@ internal static class ReferenceFunctions
     {
         var id = call.Text(0);
         return call.Answer(() => Sources.All.FirstOrDefault(source => string.Equals(source.Id, id, StringComparison.OrdinalIgnoreCase)) is { } source
-            ? source.What.In(call.Language) + (source.Where.Length == 0 ? "" : " — " + source.Where)
+            ? source.What.In(call.Language) + (source.Where.In(call.Language) is { Length: > 0 } where ? " — " + where : "")
             : call.Refuse(CellError.NotAvailable, UnknownSource, id));
     }
 
