@@ -1,0 +1,95 @@
+using System.IO.Compression;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+using Cpts.Rules.Testing;
+
+namespace Cpts.Rules.Packages.Tests;
+
+public class PackageTests(Packages packages) : IClassFixture<Packages>
+{
+    public static TheoryData<string> Projects => [.. Packages.Projects];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_package_says_what_it_is_and_needs_what_was_agreed(string project)
+    {
+        using var package = packages.Open(project);
+        using var nuspec = package.GetEntry(project + ".nuspec")!.Open();
+        var metadata = XDocument.Load(nuspec).Root!.Elements().Single();
+        foreach (var changing in metadata.Elements().Where(element => element.Name.LocalName is "repository" or "licenseUrl").ToArray())
+        {
+            // The commit, with the address when the clone has one; the licence again, for tools of long ago.
+            changing.Remove();
+        }
+
+        Approvals.Verify(metadata.ToString(), $"{project}.nuspec");
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_package_holds_both_targets_with_their_documentation_a_readme_and_an_icon(string project)
+    {
+        using var package = packages.Open(project);
+        string[] expected =
+        [
+            "PACKAGE.md",
+            "icon.png",
+            .. new[] { "net10.0", "netstandard2.0" }.SelectMany(target => new[] { $"lib/{target}/{project}.dll", $"lib/{target}/{project}.xml" }),
+            .. project == "Cpts.Rules.Communes" ? ["communes.md"] : Array.Empty<string>(),
+        ];
+        Assert.Equal(expected.Order(StringComparer.Ordinal), Contents(package).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void The_symbols_of_both_targets_are_packed(string project)
+    {
+        using var symbols = packages.OpenSymbols(project);
+        Assert.Equal([$"lib/net10.0/{project}.pdb", $"lib/netstandard2.0/{project}.pdb"], Contents(symbols).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void The_same_source_gives_the_same_assembly(string project)
+    {
+        using var package = packages.Open(project);
+        foreach (var entry in package.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)))
+        {
+            using var assembly = new PEReader(new MemoryStream(Bytes(entry)));
+            Assert.Contains(assembly.ReadDebugDirectory(), part => part.Type == DebugDirectoryEntryType.Reproducible);
+        }
+    }
+
+    [Theory]
+    [InlineData("Cpts.Rules", "net10.0")]
+    [InlineData("Cpts.Rules", "netstandard2.0")]
+    [InlineData("Cpts.Rules.Json", "net10.0")]
+    [InlineData("Cpts.Rules.Json", "netstandard2.0")]
+    [InlineData("Cpts.Rules.Communes", "net10.0")]
+    [InlineData("Cpts.Rules.Communes", "netstandard2.0")]
+    public void The_public_interface_is_the_approved_one(string project, string target)
+    {
+        using var package = packages.Open(project);
+        var assembly = Bytes(package.GetEntry($"lib/{target}/{project}.dll")!);
+        var others = Packages.Projects.Where(other => other != project).Select(other =>
+        {
+            using var archive = packages.Open(other);
+            return Bytes(archive.GetEntry($"lib/{target}/{other}.dll")!);
+        });
+        Approvals.Verify(PublicInterface.Of(assembly, [.. others]), $"{project}.{target}");
+    }
+
+    /// <summary>The files of a package, without those that the format itself adds.</summary>
+    private static IEnumerable<string> Contents(ZipArchive package) => package.Entries
+        .Select(entry => entry.FullName)
+        .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal)
+            && name != "[Content_Types].xml" && !name.EndsWith(".nuspec", StringComparison.Ordinal));
+
+    private static byte[] Bytes(ZipArchiveEntry entry)
+    {
+        using var bytes = new MemoryStream();
+        using var stream = entry.Open();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}
