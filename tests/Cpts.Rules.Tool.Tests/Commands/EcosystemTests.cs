@@ -40,7 +40,7 @@ public class EcosystemTests
         var written = Run(folder, "a b\nno-such\n", "out.txt");
 
         Assert.Equal(1, marked.Exit);
-        Assert.StartsWith("::error file=a b/wrong%2C 100%25.cpts.json,line=1,col=88,title=CPTS9002 Propriété inconnue::", marked.Said, StringComparison.Ordinal);
+        Assert.StartsWith("::error file=a b/wrong%2C 100%25.cpts.json,line=1,col=82,title=CPTS9002 Propriété inconnue::", marked.Said, StringComparison.Ordinal);
         Assert.Equal(2, written.Exit);
         Assert.StartsWith("::error file=a b/wrong%2C", File.ReadAllText(Path.Combine(folder.Path, "out.txt")), StringComparison.Ordinal);
     }
