@@ -28,10 +28,13 @@ public static class ScenarioReader
             throw new ArgumentOutOfRangeException(nameof(firstLine), firstLine, "Lines count from 1.");
         }
 
-        var text = utf8.Span.StartsWith(ByteOrderMark) ? utf8.Slice(ByteOrderMark.Length) : utf8;
+        var text = utf8.Slice(MarkOf(utf8.Span));
         var file = new FileText(text, firstLine);
         return TextProblem.Of(utf8.Span, text.Span) is { } problem ? ScenarioDocument.Unreadable(file, problem) : Read(file);
     }
+
+    /// <summary>How many bytes the byte order mark takes; 0 without one.</summary>
+    internal static int MarkOf(ReadOnlySpan<byte> utf8) => utf8.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
 
     private static ScenarioDocument Read(FileText file)
     {

@@ -14,10 +14,19 @@ public sealed class Vocabulary<T>
     internal Vocabulary(Bilingual noun, params (string Id, T Value)[] entries)
     {
         Noun = noun;
-        Ids = entries.Select(entry => entry.Id).ToValueList();
+        _values = new T[entries.Length];
+        _encoded = new JsonEncodedText[entries.Length];
+        var ids = new string[entries.Length];
+
+        // A loop, and no query: one of each enumeration would be compiled when the program starts.
+        for (var i = 0; i < entries.Length; i++)
+        {
+            (ids[i], _values[i]) = entries[i];
+            _encoded[i] = JsonEncodedText.Encode(ids[i]);
+        }
+
+        Ids = ids.ToValueList();
         Table = new NameTable(Ids);
-        _values = [.. entries.Select(entry => entry.Value)];
-        _encoded = [.. entries.Select(entry => JsonEncodedText.Encode(entry.Id))];
     }
 
     /// <summary>The names, in the order of the enumeration.</summary>

@@ -32,9 +32,7 @@ public sealed class NodeFactAttribute : FactAttribute
 public static class Node
 {
     /// <summary>Whether node can be started.</summary>
-    public static bool IsThere { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, "node")) || File.Exists(Path.Combine(folder, "node.exe")));
+    public static bool IsThere { get; } = Programs.AreThere("node");
 
     /// <summary>Runs a script with an input, and gives what it prints; fails when the script does.</summary>
     public static string Run(string folder, string script, byte[] input)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Inputs;
 using Cpts.Rules.Tool.Surroundings;
@@ -10,6 +11,8 @@ namespace Cpts.Rules.Tool.Commands;
 /// <summary><c>evaluate</c>: scenario files in, evaluations out.</summary>
 internal sealed class EvaluateCommand : ToolCommand
 {
+    private const int MostAtOnce = 256;
+
     private static readonly string[] Formats = ["text", "json", "markdown", "csv"];
 
     private static readonly Bilingual NoFile = new(
@@ -20,11 +23,22 @@ internal sealed class EvaluateCommand : ToolCommand
         "evaluate : --ndjson écrit du json ; --format {0} ne va pas avec.",
         "evaluate: --ndjson writes json; --format {0} does not go with it.");
 
+    private static readonly Bilingual ParallelIsNdjson = new(
+        "evaluate\u00A0: --parallel va avec --ndjson.",
+        "evaluate: --parallel goes with --ndjson.");
+
+    private static readonly Bilingual NotAtOnce = new(
+        "--parallel {0}\u00A0: il faut un nombre entier, de 1 à {1}.",
+        "--parallel {0}: a whole number is needed, from 1 to {1}.");
+
+    private static readonly Bilingual Evaluated = new("scénarios évalués\u00A0: {0}", "scenarios evaluated: {0}");
+
     private readonly Argument<string[]> _files;
     private readonly Option<string> _asOf;
     private readonly Option<string> _format;
     private readonly Option<string> _language;
     private readonly Option<bool> _ndjson;
+    private readonly Option<string> _parallel;
 
     public EvaluateCommand(Host host)
         : base(
@@ -34,13 +48,15 @@ internal sealed class EvaluateCommand : ToolCommand
             new Example("evaluate docs/scenarios/la-reunion/australe.cpts.json", new("la page d’une communauté", "the page of one community")),
             new Example("evaluate --as-of today --format json cpts.json", new("un document JSON, à la date du jour", "a JSON document, on today’s date")),
             new Example("evaluate --format csv --lang fr cpts.json > versements.csv", new("les versements pour un tableur français", "the payments for a French spreadsheet")),
-            new Example("evaluate --ndjson < scenarios.ndjson > evaluations.ndjson", new("un scénario par ligne, une évaluation par ligne", "one scenario a line, one evaluation a line")))
+            new Example("evaluate --ndjson < scenarios.ndjson > evaluations.ndjson", new("un scénario par ligne, une évaluation par ligne", "one scenario a line, one evaluation a line")),
+            new Example("evaluate --ndjson --parallel 4 < scenarios.ndjson > evaluations.ndjson", new("de même, sur quatre cœurs", "the same, on four cores")))
     {
         _files = Texts("FILE", new("Fichiers de scénario ; - lit l’entrée standard", "Scenario files; - reads standard input"));
         _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
         _format = TextOption("--format", string.Join('|', Formats), new("Forme du résultat (text par défaut)", "Form of the result (text by default)"), Formats);
         _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
         _ndjson = Flag("--ndjson", new("Un scénario par ligne en entrée, une évaluation par ligne en sortie", "One scenario a line in, one evaluation a line out"));
+        _parallel = TextOption("--parallel", "N", new("Avec --ndjson, nombre de lignes évaluées à la fois (1 par défaut)\u00A0; l’ordre est gardé", "With --ndjson, how many lines are evaluated at once (1 by default); the order is kept"));
     }
 
     protected override int Run(ParseResult parsed)
@@ -49,11 +65,17 @@ internal sealed class EvaluateCommand : ToolCommand
         var format = SharedOptions.Choice(parsed, _format, Formats);
         var language = SharedOptions.LanguageIn(parsed, _language);
         var files = parsed.GetValue(_files) ?? [];
+        var parallel = AtOnce(parsed.GetValue(_parallel));
         if (parsed.GetValue(_ndjson))
         {
             return format is null or "json"
-                ? Ndjson(files.Length == 0 ? [InputFile.StandardInput] : files, asOf, language ?? Language.English)
+                ? Ndjson(files.Length == 0 ? [InputFile.StandardInput] : files, asOf, language ?? Language.English, parallel ?? 1)
                 : throw new UsageException(NdjsonIsJson, format);
+        }
+
+        if (parallel is not null)
+        {
+            throw new UsageException(ParallelIsNdjson);
         }
 
         return files.Length == 0 ? throw new UsageException(NoFile) : Evaluate(files, asOf, format ?? "text", language);
@@ -88,14 +110,19 @@ internal sealed class EvaluateCommand : ToolCommand
         _ => PageReport.Text(Host.OutputText(), Host.Wording, Host.Colours),
     };
 
-    private int Ndjson(string[] names, LocalDate? asOf, Language language)
+    private static int? AtOnce(string? text) => text is null ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostAtOnce ? number
+        : throw new UsageException(NotAtOnce, text, MostAtOnce);
+
+    private int Ndjson(string[] names, LocalDate? asOf, Language language, int parallel)
     {
-        var stream = new NdjsonStream(new FileEvaluator(asOf), language, Host.Output);
+        using var progress = new Progress(Host, Evaluated);
+        var stream = new NdjsonStream(new FileEvaluator(asOf), language, Host.Output, progress);
         var exit = ExitCode.Fine;
         foreach (var name in names)
         {
             using var input = InputFile.Open(name, Host);
-            exit = Math.Max(exit, input is null ? ExitCode.Unusable : stream.Run(input));
+            exit = Math.Max(exit, input is null ? ExitCode.Unusable : stream.Run(input, parallel));
         }
 
         return exit;

@@ -24,6 +24,7 @@ internal static class Root
             new CalendarCommand(host),
             new ReportCommand(host),
             new TerritoryCommand(host),
+            new CompletionCommand(host),
         };
         foreach (var option in root.Options)
         {

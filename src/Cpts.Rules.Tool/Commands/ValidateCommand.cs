@@ -17,10 +17,17 @@ internal sealed class ValidateCommand : ToolCommand
         "validate : il manque un fichier, un dossier ou un motif. Voir cpts-rules validate --help.",
         "validate: a file, a folder or a pattern is missing. See cpts-rules validate --help.");
 
+    private static readonly Bilingual CannotUpdateInput = new(
+        "validate\u00A0: --update écrit dans des fichiers\u00A0; l’entrée standard (-) n’en est pas un.",
+        "validate: --update writes to files; standard input (-) is none.");
+
+    private static readonly Bilingual Checked = new("fichiers vérifiés\u00A0: {0}", "files checked: {0}");
+
     private readonly Argument<string[]> _paths;
     private readonly Option<string> _format;
     private readonly Option<string> _failOn;
     private readonly Option<string> _output;
+    private readonly Option<bool> _update;
     private readonly Option<string> _language;
 
     public ValidateCommand(Host host)
@@ -30,12 +37,16 @@ internal sealed class ValidateCommand : ToolCommand
             new("Vérifie des scénarios : forme, règles, attentes (expect)", "Checks scenarios: form, rules, expectations (expect)"),
             new Example("validate docs tests/scenarios", new("tous les scénarios de deux dossiers", "all scenarios of two folders")),
             new Example("validate --fail-on warning \"scenarios/**/*.cpts.json\"", new("un motif ; les avertissements comptent aussi", "a pattern; warnings count too")),
+            new Example("validate --update cpts.json", new("écrit les résultats dans expect, pour les relire et les garder", "writes the results into expect, to be read again and kept")),
             new Example("validate --format sarif --output cpts.sarif scenarios", new("pour l’analyse de code d’une forge", "for the code scanning of a forge")))
     {
         _paths = Texts("PATH", new("Fichiers, dossiers ou motifs (**) ; - lit l’entrée standard", "Files, folders or patterns (**); - reads standard input"));
         _format = TextOption("--format", string.Join('|', Formats), new("Forme du résultat (text par défaut)", "Form of the result (text by default)"), Formats);
         _failOn = TextOption("--fail-on", string.Join('|', Severities), new("Gravité qui fait échouer (error par défaut) ; un constat nommé par expect.findings n’échoue pas", "Severity that fails (error by default); a finding named by expect.findings does not"), Severities);
         _output = TextOption("--output", "FILE", new("Écrit le résultat dans un fichier", "Writes the result to a file"));
+        _update = Flag("--update", new(
+            "Écrit les résultats dans expect, sans toucher au reste du fichier\u00A0: ce qui y est affirmé est mis à jour\u00A0; sans expect, tout y est écrit\u00A0; un fichier qui ne peut être évalué reste tel quel",
+            "Writes the results into expect, and leaves the rest of the file: what it asserts is brought up to date; without expect, all is written; a file that cannot be evaluated stays as it is"));
         _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
     }
 
@@ -50,11 +61,17 @@ internal sealed class ValidateCommand : ToolCommand
             throw new UsageException(NoPath);
         }
 
+        var isUpdate = parsed.GetValue(_update);
+        if (isUpdate && paths.Contains(InputFile.StandardInput, StringComparer.Ordinal))
+        {
+            throw new UsageException(CannotUpdateInput);
+        }
+
         var path = parsed.GetValue(_output);
         return OutputFile.Write(path, Host.Output, output =>
         {
             using var report = Report(format, Host with { Output = output, Colours = path is null && Host.Colours, Language = language }, failOn);
-            return Validate(paths, report, failOn);
+            return Validate(paths, report, failOn, isUpdate ? new ExpectFiles(Host) : null);
         });
     }
 
@@ -67,20 +84,25 @@ internal sealed class ValidateCommand : ToolCommand
         _ => new TextResults(host.OutputText(), new Ink(host.Colours), host.Wording),
     };
 
-    private int Validate(string[] paths, IValidationReport report, Severity failOn)
+    private int Validate(string[] paths, IValidationReport report, Severity failOn, ExpectFiles? update)
     {
         var finder = new ScenarioFinder(Host);
         var validator = new FileValidator();
         var summary = new ValidationSummary(failOn);
+        using var progress = new Progress(Host, Checked);
         foreach (var input in paths.SelectMany(finder.Find))
         {
-            var file = validator.Validate(input);
+            var file = validator.Validate(update?.Update(input) ?? input);
             summary.Add(file);
+            progress.Clear();
             report.Write(file);
+            progress.Step();
         }
 
+        progress.Clear();
         summary.Ignored = finder.Ignored;
         report.Finish(summary);
-        return finder.HasFailed ? ExitCode.Unusable : summary.Wrong > 0 ? ExitCode.Findings : ExitCode.Fine;
+        update?.Finish();
+        return finder.HasFailed || update is { HasFailed: true } ? ExitCode.Unusable : summary.Wrong > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
 }

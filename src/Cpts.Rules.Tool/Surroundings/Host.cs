@@ -24,6 +24,12 @@ internal sealed record Host
     /// <summary>Whether the results go to a terminal that wants colours.</summary>
     public required bool Colours { get; init; }
 
+    /// <summary>Whether standard error is a terminal that can show how far the work is.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>Measures how long the work takes; results never depend on it.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The system's date, for <c>today</c> only.</summary>
     public required Func<LocalDate> Today { get; init; }
 
@@ -36,7 +42,7 @@ internal sealed record Host
     /// <summary>A writer of text to the results: UTF-8, lines that end with a line feed on every system.</summary>
     public TextWriter OutputText() => new StreamWriter(Output, Utf8, leaveOpen: true) { NewLine = "\n" };
 
-    /// <summary>One clear line about what went wrong outside the results.</summary>
+    /// <summary>One clear line outside the results: what went wrong, or what was done.</summary>
     public void Complain(Bilingual message, params object[] arguments) =>
         Error.WriteLine($"cpts-rules: {Writing.PlainText.Safe(Wording.Text(message, arguments))}");
 }

@@ -11,15 +11,14 @@ internal static class ThisProcess
         Output = Console.OpenStandardOutput(),
         Error = new StreamWriter(Console.OpenStandardError(), Surroundings.Host.Utf8) { AutoFlush = true, NewLine = "\n" },
         Language = SystemLanguage.Of(Environment.GetEnvironmentVariable, OperatingSystem.IsWindows()),
-        Colours = WantsColours(),
+        Colours = !Console.IsOutputRedirected && !IsDumb() && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        ShowsProgress = !Console.IsErrorRedirected && !IsDumb(),
         Today = static () => LocalDate.FromDateTime(DateTime.Now),
         Open = File.OpenRead,
     };
 
-    /// <summary>Only on a terminal; never when NO_COLOR is set (no-color.org) or when the terminal is dumb.</summary>
-    private static bool WantsColours() =>
-        !Console.IsOutputRedirected
-        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-        && !string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal)
-        && (!OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("WT_SESSION") is not null);
+    /// <summary>Whether a terminal would show control sequences as they are; colours are also switched off by NO_COLOR (no-color.org).</summary>
+    private static bool IsDumb() =>
+        string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal)
+        || (OperatingSystem.IsWindows() && Environment.GetEnvironmentVariable("WT_SESSION") is null);
 }

@@ -1,42 +1,69 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using Cpts.Rules.Json;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Inputs;
+using Cpts.Rules.Tool.Surroundings;
 
 namespace Cpts.Rules.Tool.Writing;
 
 /// <summary>One scenario a line in, one evaluation a line out, in order and in constant memory.</summary>
 /// <remarks>A line that cannot be evaluated gives a document with its findings, and the stream goes on. Blank lines are
 /// skipped. Each line is flushed: whoever waits at the other end of the pipe has it at once.</remarks>
-internal sealed class NdjsonStream(FileEvaluator evaluator, Language language, Stream output)
+internal sealed class NdjsonStream(FileEvaluator evaluator, Language language, Stream output, Progress progress)
 {
     private readonly FileEvaluator _evaluator = evaluator;
     private readonly EvaluationFormat _format = new(language);
     private readonly Stream _output = output;
-    private readonly ArrayBufferWriter<byte> _line = new(64 * 1024);
+    private readonly Progress _progress = progress;
+    private readonly ConcurrentBag<ArrayBufferWriter<byte>> _buffers = [];
 
     /// <summary>Evaluates every line of an input.</summary>
+    /// <param name="input">The lines.</param>
+    /// <param name="parallel">How many lines may be evaluated at once.</param>
     /// <returns>The exit code.</returns>
-    public int Run(Stream input)
+    public int Run(Stream input, int parallel)
     {
-        var lines = new LineReader(input, ScenarioReader.MaxBytes + 1);
         var exit = ExitCode.Fine;
-        while (lines.TryRead(out var line))
+        var lines = Lines(input);
+        var answers = parallel == 1
+            ? lines.Select(Evaluate)
+            : InOrder.Select(lines.Select(Copy), parallel, Evaluate);
+        foreach (var (document, code) in answers)
         {
-            if (line.Span.IndexOfAnyExcept(" \t\r"u8) < 0)
-            {
-                continue;
-            }
-
-            var file = _evaluator.Evaluate(line, lines.Number);
-            exit = Math.Max(exit, file.ExitCode());
-            _line.ResetWrittenCount();
-            EvaluationJson.Write(_line, file, _format);
-            _line.Write("\n"u8);
-            _output.Write(_line.WrittenSpan);
+            exit = Math.Max(exit, code);
+            _progress.Clear();
+            _output.Write(document.WrittenSpan);
             _output.Flush();
+            _progress.Step();
+            document.ResetWrittenCount();
+            _buffers.Add(document);
         }
 
         return exit;
+    }
+
+    /// <summary>The lines that are not blank; each is valid until the next.</summary>
+    private static IEnumerable<(ReadOnlyMemory<byte> Bytes, int Number)> Lines(Stream input)
+    {
+        var reader = new LineReader(input, ScenarioReader.MaxBytes + 1);
+        while (reader.TryRead(out var line))
+        {
+            if (line.Span.IndexOfAnyExcept(" \t\r"u8) >= 0)
+            {
+                yield return (line, reader.Number);
+            }
+        }
+    }
+
+    private static (ReadOnlyMemory<byte> Bytes, int Number) Copy((ReadOnlyMemory<byte> Bytes, int Number) line) => (line.Bytes.ToArray(), line.Number);
+
+    private (ArrayBufferWriter<byte> Document, int Exit) Evaluate((ReadOnlyMemory<byte> Bytes, int Number) line)
+    {
+        var document = _buffers.TryTake(out var used) ? used : new ArrayBufferWriter<byte>(64 * 1024);
+        var file = _evaluator.Evaluate(line.Bytes, line.Number);
+        EvaluationJson.Write(document, file, _format);
+        document.Write("\n"u8);
+        return (document, file.ExitCode());
     }
 }

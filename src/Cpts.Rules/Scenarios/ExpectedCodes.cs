@@ -46,6 +46,13 @@ internal static class ExpectedCodes
         }
     }
 
+    /// <summary>The codes that a file can expect of an evaluation: each once, in ordinal order.</summary>
+    public static IEnumerable<string> Of(Evaluation evaluation) => evaluation.Findings
+        .Where(finding => finding.Severity != Severity.Note && !IsAboutFiles(finding.Code))
+        .Select(finding => finding.Code)
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(code => code, StringComparer.Ordinal);
+
     /// <summary>CPTS9010 to CPTS9019 are about the file, and count only when the file names them.</summary>
     private static bool IsAboutFiles(string code) => code.StartsWith("CPTS901", StringComparison.Ordinal);
 

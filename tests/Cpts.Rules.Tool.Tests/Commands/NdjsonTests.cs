@@ -68,4 +68,42 @@ public class NdjsonTests
 
         Assert.Equal((2, "", "cpts-rules: evaluate: --ndjson writes json; --format csv does not go with it.\n"), (run.Exit, run.Output, run.Error));
     }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("4")]
+    public void Several_lines_at_once_give_the_same_bytes_in_the_same_order(string parallel)
+    {
+        var input = new StringBuilder();
+        for (var i = 0; i < 20; i++)
+        {
+            foreach (var (_, scenario) in ScenarioFiles.All())
+            {
+                var line = new System.Buffers.ArrayBufferWriter<byte>();
+                Json.ScenarioWriter.Write(line, scenario, indented: false);
+                input.Append(Encoding.UTF8.GetString(line.WrittenSpan)).Append(i % 3 == 0 ? "\n{bad\n" : "\r\n\n");
+            }
+        }
+
+        var expected = InProcess.RunOn(input.ToString(), "evaluate", "--ndjson");
+        var run = InProcess.RunOn(input.ToString(), "evaluate", "--ndjson", "--parallel", parallel);
+
+        Assert.Equal((1, expected.Output, ""), (run.Exit, run.Output, run.Error));
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("257")]
+    [InlineData("two")]
+    [InlineData("1.5")]
+    public void Parallel_is_a_whole_number(string number)
+    {
+        var run = InProcess.RunOn(First, "evaluate", "--ndjson", "--parallel", number);
+
+        Assert.Equal((2, "", $"cpts-rules: --parallel {number}: a whole number is needed, from 1 to 256.\n"), (run.Exit, run.Output, run.Error));
+    }
+
+    [Fact]
+    public void Parallel_without_lines_is_wrong_usage() =>
+        Assert.Equal((2, "cpts-rules: evaluate: --parallel goes with --ndjson.\n"), InProcess.Run("evaluate", Corpus.Australe, "--parallel", "2") is var run ? (run.Exit, run.Error) : default);
 }

@@ -1,0 +1,129 @@
+using System.Text.Json;
+using Cpts.Rules.Json.Reading;
+
+namespace Cpts.Rules.Json.Updating;
+
+/// <summary>The section <c>expect</c> in the text of a file, and what it shall say.</summary>
+/// <param name="utf8">The text.</param>
+/// <param name="actual">What it shall say, as <c>expect</c> writes it.</param>
+internal sealed class ExpectSection(ReadOnlyMemory<byte> utf8, JsonElement actual)
+{
+    private const string Name = "expect";
+    private const string Findings = "/expect/findings";
+
+    private readonly ReadOnlyMemory<byte> _utf8 = utf8;
+    private readonly JsonElement _actual = actual;
+    private readonly TextNode _root = TextNode.Read(utf8.Span);
+    private readonly TextEdits _edits = new();
+    private readonly Dictionary<TextNode, List<TextNode>> _removed = [];
+
+    private TextStyle Style => TextStyle.Of(_utf8.Span, _root);
+
+    /// <summary>The text with the whole section, which the file does not have, or which says nothing there.</summary>
+    public byte[] Complete()
+    {
+        var style = Style;
+        var root = new ListEdit(_utf8, _root, style);
+        if (_root.Child(Name) is not { } section)
+        {
+            var indentation = root.IsOnLines ? root.Indentation : null;
+            root.Add(_edits, [ValueText.Member(Name, ValueText.OfSection(_actual, style, indentation), style)]);
+        }
+        else
+        {
+            var indentation = root.IsOnLines ? TextStyle.Indentation(_utf8.Span, section.Start) : null;
+            _edits.Replace(section.ValueStart, section.End, ValueText.OfSection(_actual, style, indentation));
+        }
+
+        return _edits.ApplyTo(_utf8.Span);
+    }
+
+    /// <summary>The text with other values at some places of the section.</summary>
+    /// <param name="pointers">The places that are wrong.</param>
+    public byte[] Mend(IEnumerable<string> pointers)
+    {
+        foreach (var pointer in pointers)
+        {
+            Mend(pointer);
+        }
+
+        foreach (var pair in _removed)
+        {
+            new ListEdit(_utf8, pair.Key, Style).Remove(_edits, pair.Value);
+        }
+
+        return _edits.ApplyTo(_utf8.Span);
+    }
+
+    private void Mend(string pointer)
+    {
+        var (parent, node, value) = (_root, _root, (JsonElement?)_actual);
+        foreach (var part in pointer.Split('/').Skip(1).Select(JsonPointer.Unescape))
+        {
+            (parent, node) = (node, node.Child(part)!);
+            value = parent == _root ? value
+                : value is { ValueKind: JsonValueKind.Object } holder && holder.TryGetProperty(part, out var member) ? member
+                : null;
+        }
+
+        if (value is not { } right)
+        {
+            Remove(parent, node);
+        }
+        else if (pointer is Findings)
+        {
+            Mend(node, [.. right.EnumerateArray().Select(code => code.GetString()!)]);
+        }
+        else if (node.IsObject && right.ValueKind == JsonValueKind.Object)
+        {
+            // An amount that was a range and still is one: only its ends change.
+            foreach (var end in node.Children)
+            {
+                _edits.Replace(end.ValueStart, end.End, right.GetProperty(end.Name!).GetRawText());
+            }
+        }
+        else
+        {
+            _edits.Replace(node.ValueStart, node.End, ValueText.Of(right, Style));
+        }
+    }
+
+    /// <summary>Codes take the place of others as far as they go; the rest is added, or taken out.</summary>
+    private void Mend(TextNode list, string[] codes)
+    {
+        var written = list.Children.ToDictionary(node => node, Code);
+        var wrong = list.Children.Where(node => !codes.Contains(written[node], StringComparer.Ordinal)).ToList();
+        var missing = codes.Except(written.Values, StringComparer.Ordinal).Select(code => $"\"{code}\"").ToList();
+        var exchanged = Math.Min(wrong.Count, missing.Count);
+        for (var i = 0; i < exchanged; i++)
+        {
+            _edits.Replace(wrong[i].ValueStart, wrong[i].End, missing[i]);
+        }
+
+        foreach (var node in wrong.Skip(exchanged))
+        {
+            Remove(list, node);
+        }
+
+        if (missing.Count > exchanged)
+        {
+            new ListEdit(_utf8, list, Style).Add(_edits, [.. missing.Skip(exchanged)]);
+        }
+    }
+
+    private void Remove(TextNode parent, TextNode node)
+    {
+        if (!_removed.TryGetValue(parent, out var nodes))
+        {
+            _removed.Add(parent, nodes = []);
+        }
+
+        nodes.Add(node);
+    }
+
+    private string Code(TextNode node)
+    {
+        using var text = JsonDocument.Parse(_utf8.Slice(node.ValueStart, node.End - node.ValueStart));
+        return text.RootElement.GetString()!;
+    }
+}

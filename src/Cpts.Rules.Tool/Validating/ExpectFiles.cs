@@ -1,0 +1,49 @@
+using Cpts.Rules.Json;
+using Cpts.Rules.Tool.Evaluating;
+using Cpts.Rules.Tool.Inputs;
+using Cpts.Rules.Tool.Surroundings;
+
+namespace Cpts.Rules.Tool.Validating;
+
+/// <summary>Writes the results into <c>expect</c> of scenario files: <c>validate --update</c>.</summary>
+internal sealed class ExpectFiles(Host host)
+{
+    private static readonly Bilingual Updated = new("expect mis à jour\u00A0: {0} sur {1}.", "expect updated: {0} of {1}.");
+
+    private readonly Host _host = host;
+    private readonly FileEvaluator _evaluator = new(asOf: null);
+    private int _files;
+    private int _updated;
+
+    /// <summary>Whether a file could not be written.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <summary>Updates a file.</summary>
+    /// <returns>The file as it now is.</returns>
+    public InputFile Update(InputFile input)
+    {
+        _files++;
+        if (_evaluator.Evaluate(input.Bytes, withReadings: false).Evaluation is not { } evaluation)
+        {
+            return input;
+        }
+
+        var bytes = ExpectUpdater.Update(input.Bytes, evaluation);
+        if (bytes.Equals(input.Bytes))
+        {
+            return input;
+        }
+
+        if (!ReplacedFile.Write(input.Name, bytes.Span, _host))
+        {
+            HasFailed = true;
+            return input;
+        }
+
+        _updated++;
+        return input with { Bytes = bytes };
+    }
+
+    /// <summary>Says on the side how many files were written.</summary>
+    public void Finish() => _host.Complain(Updated, _updated, _files);
+}

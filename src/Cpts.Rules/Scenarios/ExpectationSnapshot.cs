@@ -1,0 +1,38 @@
+using Cpts.Rules.Deadlines;
+using NodaTime;
+
+namespace Cpts.Rules.Scenarios;
+
+/// <summary>Everything that a scenario file can assert about an evaluation, as it is: what turns a result into a test.</summary>
+public static class ExpectationSnapshot
+{
+    /// <summary>Takes every answer down.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <returns>Expectations that <see cref="ExpectationCheck.Check"/> finds met by the same evaluation. When the evaluation
+    /// stopped, they name its findings only.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is null.</exception>
+    public static Expectations Of(Evaluation evaluation)
+    {
+        Internal.Guard.NotNull(evaluation, nameof(evaluation));
+        var findings = new Expectations { Findings = ExpectedCodes.Of(evaluation).ToValueList() };
+        return evaluation.Answers is not { } answers ? findings : findings with
+        {
+            Agreement = answers.Agreement.Id,
+            SizeBand = answers.Territory.SizeBand,
+            BudgetCore = answers.Budget.Core,
+            BudgetMaximum = answers.Budget.Maximum,
+            BudgetChosen = answers.Budget.Chosen,
+            Lines = answers.Budget.Lines.Select(line => new ExpectedLine(line.Line, line.Fixed, line.Variable, line.Total)).ToValueList(),
+            Years = answers.Years.Select(year => new ExpectedYear(year.Year, year.Total)).ToValueList(),
+            Paid = answers.Payments.GroupBy(payment => payment.On).Select(Sum).ToValueList(),
+            Deadlines = answers.Deadlines.GroupBy(deadline => deadline.Key(), StringComparer.Ordinal).Select(First).ToValueList(),
+            Project = answers.Project?.Status,
+            Step = answers.Step.Current,
+        };
+    }
+
+    private static ExpectedPayment Sum(IGrouping<LocalDate, Payments.Payment> day) =>
+        new(day.Key, day.Aggregate(EuroRange.Zero, (sum, payment) => sum + payment.Amount));
+
+    private static ExpectedDeadline First(IGrouping<string, Deadline> deadlines) => new(deadlines.Key, deadlines.First().Due);
+}

@@ -1,0 +1,101 @@
+using System.Runtime.Versioning;
+using Cpts.Rules.Testing;
+using Cpts.Rules.Tool.Tests.Running;
+
+namespace Cpts.Rules.Tool.Tests.Commands;
+
+/// <summary><c>validate --update</c> on files; what it writes is shown in the tests of <c>ExpectUpdater</c>.</summary>
+public class ValidateUpdateTests
+{
+    private const string Wrong = """
+        {
+          "format": "cpts.scenario/1", "name": "A", "asOf": "2026-11-21", "territory": { "population": 90000 },
+          "expect": { "sizeBand": 1 } // to be seen
+        }
+
+        """;
+
+    private const string Refused = """{ "format": "cpts.scenario/1", "name": "A", "asOf": "2026-11-21", "territory": { "populaton": 1 }, "expect": { "sizeBand": 1 } }""";
+
+    [Fact]
+    public void The_file_is_written_and_validated_as_it_now_is()
+    {
+        using var folder = new Folder();
+        var file = folder.File("a.cpts.json", Wrong);
+
+        var first = InProcess.Run("validate", "--update", file);
+        var second = InProcess.Run("validate", "--update", file, "--lang", "fr");
+
+        Assert.Equal((0, "1 file: valid.\n", "cpts-rules: expect updated: 1 of 1.\n"), (first.Exit, first.Output, first.Error));
+        Assert.Equal((0, "cpts-rules: expect mis à jour\u00A0: 0 sur 1.\n"), (second.Exit, second.Error));
+        Assert.Equal(Wrong.Replace("\"sizeBand\": 1", "\"sizeBand\": 3", StringComparison.Ordinal), File.ReadAllText(file));
+        Assert.Equal(["a.cpts.json"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_file_that_is_refused_stays_as_it_is_with_its_findings()
+    {
+        using var folder = new Folder();
+        folder.File("good.cpts.json", Wrong);
+        var refused = folder.File("refused.cpts.json", Refused);
+
+        var run = InProcess.Run("validate", "--update", folder.Path);
+
+        Assert.Contains("error CPTS9002: ", run.Output, StringComparison.Ordinal);
+        Assert.Equal((1, "cpts-rules: expect updated: 1 of 2.\n"), (run.Exit, run.Error));
+        Assert.Equal(Refused, File.ReadAllText(refused));
+    }
+
+    [Fact]
+    public void The_corpus_needs_no_update()
+    {
+        var before = Corpus.All.Select(file => File.GetLastWriteTimeUtc(Repository.PathOf(file))).ToList();
+
+        var run = InProcess.Run(["validate", "--update", .. Corpus.All.Select(file => Repository.PathOf(file))]);
+
+        Assert.Equal((0, $"cpts-rules: expect updated: 0 of {Corpus.All.Count}.\n"), (run.Exit, run.Error));
+        Assert.Equal(before, Corpus.All.Select(file => File.GetLastWriteTimeUtc(Repository.PathOf(file))));
+    }
+
+    [Fact]
+    public void Standard_input_cannot_be_updated()
+    {
+        var run = InProcess.RunOn(Wrong, "validate", "--update", "-");
+
+        Assert.Equal((2, "", "cpts-rules: validate: --update writes to files; standard input (-) is none.\n"), (run.Exit, run.Output, run.Error));
+    }
+
+    [UnixFact]
+    [UnsupportedOSPlatform("windows")]
+    public void A_link_stays_a_link_and_the_mode_of_the_file_stays()
+    {
+        using var folder = new Folder();
+        var file = folder.File("real/a.cpts.json", Wrong);
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+        var link = Path.Combine(folder.Path, "link.cpts.json");
+        File.CreateSymbolicLink(link, Path.Combine("real", "a.cpts.json"));
+
+        Assert.Equal(0, InProcess.Run("validate", "--update", link).Exit);
+
+        Assert.Equal(Path.Combine("real", "a.cpts.json"), new FileInfo(link).LinkTarget);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(file));
+        Assert.Contains("\"sizeBand\": 3", File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public void A_file_that_cannot_be_written_is_one_line_and_2_and_leaves_nothing_beside()
+    {
+        using var folder = new Folder();
+        var file = folder.File("a.cpts.json", Wrong);
+        var name = new string('x', 240) + ".cpts.json";
+        File.Move(file, Path.Combine(folder.Path, name));
+
+        var run = InProcess.Run("validate", "--update", folder.Path);
+
+        // The name of the file is as long as names may be: none beside it can be longer.
+        Assert.Equal(2, run.Exit);
+        Assert.Matches("cannot be written", run.Error);
+        Assert.Equal(Wrong, File.ReadAllText(Path.Combine(folder.Path, name)));
+        Assert.Single(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+}

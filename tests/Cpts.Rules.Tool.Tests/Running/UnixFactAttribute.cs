@@ -1,0 +1,14 @@
+namespace Cpts.Rules.Tool.Tests.Running;
+
+/// <summary>A fact of Unix: links, modes, terminals.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class UnixFactAttribute : FactAttribute
+{
+    public UnixFactAttribute()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Skip = "Windows has no such thing.";
+        }
+    }
+}
