@@ -78,7 +78,7 @@ internal static class ReferenceSheets
             sheet.Put(row, 1, source.Id, Look.Wrapped);
             sheet.Put(row, 2, KindName(source.Kind), Look.Wrapped);
             sheet.Put(row, 3, source.What.French, Look.Wrapped);
-            sheet.Put(row, 4, source.Where.Length == 0 ? null : source.Where, Look.Wrapped);
+            sheet.Put(row, 4, source.Where.French.Length == 0 ? null : source.Where.French, Look.Wrapped);
             row++;
         }
 
