@@ -11,6 +11,10 @@ internal static class CommandLine
         "erreur inattendue : {0} ({1}). Signalez-la avec le fichier qui la provoque.",
         "unexpected error: {0} ({1}). Please report it with the file that causes it.");
 
+    private static readonly Bilingual Broken = new(
+        "lecture ou écriture impossible ({0})",
+        "cannot be read or written ({0})");
+
     public static int Run(IReadOnlyList<string> arguments, Host surroundings)
     {
         var host = surroundings with { Language = SharedOptions.PeekLanguage(arguments) ?? surroundings.Language };
@@ -21,6 +25,12 @@ internal static class CommandLine
         catch (UsageException problem)
         {
             host.Complain(problem.Text, problem.Arguments);
+            return ExitCode.Unusable;
+        }
+        catch (IOException problem)
+        {
+            // Files say their names themselves; this is mostly standard output, on a disk that is full.
+            host.Complain(Broken, problem.Message.ReplaceLineEndings(" "));
             return ExitCode.Unusable;
         }
 #pragma warning disable CA1031 // The last resort of the process: one line rather than a stack trace.

@@ -13,6 +13,7 @@ const pages = {
   'a community with ranges and faults, in English': report(into, 'en', money('size-2-ranges')),
   'a file without evaluation': report(into, 'fr', 'tests/scenarios/bad/9002-to-9006-at-once.cpts.json'),
   'a community and what another population changes': report(into, 'en', australe, '--population', '175001'),
+  'a community and what changes from an earlier file': report(into, 'fr', australe, '--before', money('letter-of-intent-and-contract')),
   'a community with its curve over populations': report(into, 'fr', australe, '--population', '30000..230000'),
   'a department': report(into, 'fr', ...laReunion),
 };

@@ -59,6 +59,17 @@ test('hostile communities beside each other do no harm either', async () => {
   await close();
 });
 
+test('an earlier file with a name that means harm does none either', async () => {
+  for (const key of ['closing', 'unbroken']) {
+    const { page, noise, close } = await open(report(into, 'fr', australe, '--before', poisoned(key)).url);
+    assert.deepEqual(noise, []);
+    assert.equal(await page.locator('script, img').count(), 0);
+    assert.ok((await page.locator('#comparison').textContent()).includes(names[key].slice(0, 90)));
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'the page is too wide');
+    await close();
+  }
+});
+
 test('a commune code that means harm is named in a finding, as text', async () => {
   const file = scenario(into, 'commune', {
     format: 'cpts.scenario/1', name: 'A', asOf: '2026-11-21', territory: { communes: ['<script>alert(1)</script>', 'Y'.repeat(10_000)] },

@@ -16,10 +16,15 @@ internal sealed class ReportCommand : ToolCommand
         "report: a scenario file is missing (or - for standard input). See cpts-rules report --help.");
 
     private static readonly Bilingual OneFileOnly = new(
-        "report : --agreement, --population et --interpret ne vont qu’avec un seul fichier.",
-        "report: --agreement, --population and --interpret go with one file only.");
+        "report : --before, --agreement, --population et --interpret ne vont qu’avec un seul fichier.",
+        "report: --before, --agreement, --population and --interpret go with one file only.");
+
+    private static readonly Bilingual FileOrSupposition = new(
+        "report : avec --before, deux fichiers se comparent tels quels ; --agreement, --population et --interpret vont sans lui.",
+        "report: with --before, two files are compared as they are; --agreement, --population and --interpret go without it.");
 
     private readonly Argument<string[]> _files;
+    private readonly Option<string> _before;
     private readonly SuppositionOptions _supposition;
     private readonly Option<string> _asOf;
     private readonly Option<string> _language;
@@ -33,9 +38,11 @@ internal sealed class ReportCommand : ToolCommand
             new Example("report --output australe.html docs/scenarios/la-reunion/australe.cpts.json", new("la page d’une communauté", "the page of one community")),
             new Example("report --output la-reunion.html docs/scenarios/la-reunion/*.cpts.json", new("un département sur une page", "a department on one page")),
             new Example("report --population 170000..190000 --output australe.html cpts.json", new("avec la courbe de l’argent par an selon la population", "with the curve of annual money against population")),
-            new Example("report --population 175001 --output australe.html cpts.json", new("avec ce que change une autre population", "with what another population changes")))
+            new Example("report --population 175001 --output australe.html cpts.json", new("avec ce que change une autre population", "with what another population changes")),
+            new Example("report --before before.json --output australe.html cpts.json", new("avec ce qui a changé depuis un fichier antérieur", "with what has changed since an earlier file")))
     {
         _files = Texts("FILE", new("Fichiers de scénario ; - lit l’entrée standard", "Scenario files; - reads standard input"));
+        _before = TextOption("--before", "FILE", new("Un fichier antérieur : la page dit aussi ce qui change de lui à celui de la page", "An earlier file: the page also says what changes from it to that of the page"));
         _supposition = new SuppositionOptions(TextOption, TextsOption);
         _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
         _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
@@ -48,26 +55,39 @@ internal sealed class ReportCommand : ToolCommand
         var evaluator = new FileEvaluator(SharedOptions.Date(parsed, _asOf, Host));
         var wording = Wording.In(SharedOptions.LanguageIn(parsed, _language) ?? Host.Language);
         var names = parsed.GetValue(_files) is { Length: > 0 } given ? given : throw new UsageException(NoFile);
-        if (names.Length > 1 && (populations is not null || supposition != Supposition.Nothing))
+        var supposes = populations is not null || supposition != Supposition.Nothing;
+        var earlier = parsed.GetValue(_before);
+        if (names.Length > 1 && (supposes || earlier is not null))
         {
             throw new UsageException(OneFileOnly);
         }
 
+        if (supposes && earlier is not null)
+        {
+            throw new UsageException(FileOrSupposition);
+        }
+
+        var before = earlier is null ? null : EvaluatedInput.Read(earlier, evaluator, Host);
         var inputs = names.Select(name => InputFile.Read(name, Host)).ToList();
         if (inputs.Contains(null))
         {
             return ExitCode.Unusable;
         }
 
+        if (before is { Evaluation: null })
+        {
+            return before.ExitCode;
+        }
+
         var files = inputs.Select(input => evaluator.Evaluate(input!.Bytes)).ToList();
         var page = files.Count == 1
-            ? CommunityReport.Write(files[0], WhatIf.Chapters(files[0], evaluator.Scenarios, supposition, populations), wording)
+            ? CommunityReport.Write(files[0], WhatIf.Chapters(files[0], evaluator.Scenarios, before?.Evaluation, supposition, populations), wording)
             : PortfolioReport.Write(files, wording);
         return OutputFile.Write(parsed.GetValue(_output), Host.Output, output =>
         {
             output.Write(Surroundings.Host.Utf8.GetBytes(page));
             output.Flush();
-            return files.Max(file => file.ExitCode());
+            return Math.Max(before?.ExitCode ?? ExitCode.Fine, files.Max(file => file.ExitCode()));
         });
     }
 }

@@ -12,7 +12,7 @@ internal static class CommunityReport
 
     /// <summary>Writes the page.</summary>
     /// <param name="file">The community.</param>
-    /// <param name="whatIf">Chapters that suppose something of it; they come after its own.</param>
+    /// <param name="whatIf">Chapters that put something beside it; they come after its own.</param>
     /// <param name="wording">The language.</param>
     public static string Write(EvaluatedFile file, IEnumerable<IChapter> whatIf, Wording wording) =>
         ReportDocument.Write(Heading(file, wording), Chapters(file, whatIf), wording);

@@ -5,19 +5,26 @@ using Cpts.Rules.Tool.Report.Chapters;
 
 namespace Cpts.Rules.Tool.Report;
 
-/// <summary>The chapters that suppose something of a community: what changes, or the curve over populations.</summary>
+/// <summary>The chapters that put something beside a community: what changes, or the curve over populations.</summary>
 internal static class WhatIf
 {
-    /// <summary>The chapters; none when nothing is supposed, or when there is no evaluation.</summary>
+    /// <summary>The chapters; none when there is nothing to put beside it, or when there is no evaluation.</summary>
     /// <param name="file">The community as it is.</param>
     /// <param name="evaluator">What evaluates it as supposed.</param>
+    /// <param name="before">An earlier file, with which nothing is supposed; null for none.</param>
     /// <param name="supposition">What is supposed.</param>
     /// <param name="populations">The populations of the curve; null for none.</param>
-    public static IReadOnlyList<IChapter> Chapters(EvaluatedFile file, ScenarioEvaluator evaluator, Supposition supposition, PopulationRange? populations)
+    public static IReadOnlyList<IChapter> Chapters(
+        EvaluatedFile file, ScenarioEvaluator evaluator, Evaluation? before, Supposition supposition, PopulationRange? populations)
     {
         if (file.Evaluation is not { Answers: not null } own || file.Document.Scenario is not { } scenario)
         {
             return [];
+        }
+
+        if (before is not null)
+        {
+            return [new ComparisonChapter(Comparison.OfFiles(before, own))];
         }
 
         if (populations is { } range)

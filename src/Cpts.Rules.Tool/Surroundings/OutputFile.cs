@@ -23,7 +23,7 @@ internal static class OutputFile
         {
             if (there is not null && (!there.CanSeek || path.StartsWith("/dev/", StringComparison.Ordinal)))
             {
-                return write(there);
+                return Results(path, there, write);
             }
         }
 
@@ -31,12 +31,7 @@ internal static class OutputFile
         var file = Try(path, () => File.Create(target + Unfinished));
         try
         {
-            int exit;
-            using (file)
-            {
-                exit = write(file);
-            }
-
+            var exit = Results(path, file, write);
             Try(path, () =>
             {
                 File.Move(file.Name, target, overwrite: true);
@@ -50,6 +45,22 @@ internal static class OutputFile
         }
     }
 
+    /// <summary>Writes the results and closes the file, which writes what it still holds: a full disk shows at either.</summary>
+    private static int Results(string path, FileStream file, Func<Stream, int> write)
+    {
+        try
+        {
+            using (file)
+            {
+                return write(file);
+            }
+        }
+        catch (IOException problem)
+        {
+            throw CannotBeWritten(path, problem);
+        }
+    }
+
     private static T Try<T>(string path, Func<T> step)
     {
         try
@@ -58,7 +69,10 @@ internal static class OutputFile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UsageException(CannotWrite, path, problem.Message.ReplaceLineEndings(" "));
+            throw CannotBeWritten(path, problem);
         }
     }
+
+    private static UsageException CannotBeWritten(string path, Exception problem) =>
+        new(CannotWrite, path, problem.Message.ReplaceLineEndings(" "));
 }

@@ -9,7 +9,7 @@ public sealed class ReferenceFunctionsTests
     {
         Assert.Equal("Montants de démarrage en vigueur en septembre 2020\u00A0: 50\u202F000 / 60\u202F000 / 75\u202F000 / 90\u202F000 — leconcoursmedical.fr/content/3246", Sheet.AddIn().CPTS_SOURCE("S07"));
         Assert.Equal("Start-up amounts in force in September 2020: 50,000 / 60,000 / 75,000 / 90,000 — leconcoursmedical.fr/content/3246", Sheet.AddIn().CPTS_REFERENCE("s07"));
-        Assert.Equal(Sheet.NotAvailable, Sheet.ErrorOf(Sheet.AddIn().CPTS_SOURCE("S25")));
+        Assert.Equal(Sheet.NotAvailable, Sheet.ErrorOf(Sheet.AddIn().CPTS_SOURCE("S99")));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public class UsageTests
     [InlineData("validate no-such/**/*.json", "no-such/**/*.json: no file matches.")]
     [InlineData("validate x --fail-on note", "--fail-on note: unknown value; one of error, warning.")]
     [InlineData("rules x", "rules: one argument too many: x. See cpts-rules rules --help.")]
-    [InlineData("rules --agreement avenant-3", "--agreement avenant-3: unknown value; one of aci-2019, avenant-2.")]
+    [InlineData("rules --agreement avenant-99", "--agreement avenant-99: unknown value; one of aci-2019, avenant-2.")]
     [InlineData("explain", "explain: a code is missing, for instance CPTS2001.")]
     [InlineData("explain CPTS201", "explain: unknown code: CPTS201. Did you mean CPTS2001?")]
     [InlineData("explain hello", "explain: unknown code: hello.")]

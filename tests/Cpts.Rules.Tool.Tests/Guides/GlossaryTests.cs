@@ -23,14 +23,27 @@ public class GlossaryTests
             .Concat(Vocabularies.PaymentKinds.Ids).Concat(Vocabularies.Deadlines.Ids).Concat(Vocabularies.BudgetLines.Ids).Concat(Vocabularies.Members.Ids)
             .Append("sizeBand")
             .ToHashSet(StringComparer.Ordinal);
-        var names = new Guide("docs/glossary.md").Lines
-            .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
-            .SelectMany(line => Regex.Matches(line.Split('|')[3], "`(?<name>[^`]+)`", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10)).Select(name => name.Groups["name"].Value))
-            .ToList();
+        var names = Names();
 
         Assert.True(names.Count > 80, $"{names.Count} names");
         Assert.All(names, name => Assert.True(
             char.IsUpper(name[0]) ? code.Contains(name) : ids.Contains(name) || files.Contains($"\"{name}\"", StringComparison.Ordinal),
             $"{name} is no name of the code or of the files"));
     }
+
+    [Fact]
+    public void Every_enumeration_of_the_domain_and_each_of_its_members_is_in_the_glossary()
+    {
+        var names = Names().ToHashSet(StringComparer.Ordinal);
+        var terms = typeof(Scenario).Assembly.GetExportedTypes().Where(type => type.IsEnum).SelectMany(type => Enum.GetNames(type).Prepend(type.Name)).Distinct(StringComparer.Ordinal);
+
+        Assert.Equal([], terms.Where(term => !names.Contains(term)));
+    }
+
+    private static List<string> Names() =>
+    [
+        .. new Guide("docs/glossary.md").Lines
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+            .SelectMany(line => Regex.Matches(line.Split('|')[3], "`(?<name>[^`]+)`", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10)).Select(name => name.Groups["name"].Value)),
+    ];
 }

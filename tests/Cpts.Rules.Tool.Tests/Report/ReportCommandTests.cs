@@ -8,6 +8,7 @@ namespace Cpts.Rules.Tool.Tests.Report;
 public partial class ReportCommandTests
 {
     private const int MostBytes = 300 * 1024;
+    private const string OneFileOnly = "cpts-rules: report: --before, --agreement, --population and --interpret go with one file only.\n";
 
     [Theory]
     [InlineData("fr")]
@@ -24,11 +25,48 @@ public partial class ReportCommandTests
         Approvals.Verify(Chapter(InProcess.Run("report", Corpus.Australe, "--population", "175001", "--lang", "en").Output, "comparison"), extension: "html");
 
     [Fact]
+    public void What_changes_from_an_earlier_file_is_a_chapter() => Approvals.Verify(
+        Chapter(InProcess.Run("report", Corpus.Australe, "--before", Corpus.Money("letter-of-intent-and-contract"), "--lang", "fr").Output, "comparison"), extension: "html");
+
+    [Fact]
+    public void An_earlier_file_changes_nothing_else_on_the_page()
+    {
+        var (alone, compared) = (InProcess.Run("report", Corpus.Australe).Output, InProcess.Run("report", Corpus.Australe, "--before", Corpus.Australe).Output);
+        var chapter = Chapter(compared, "comparison");
+
+        Assert.Contains("Nothing changes.", chapter, StringComparison.Ordinal);
+        Assert.Equal(alone, compared
+            .Replace(chapter + "\n", "", StringComparison.Ordinal)
+            .Replace("<li><a href=\"#comparison\">What changes</a></li>\n", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_earlier_file_goes_with_one_file_and_without_suppositions()
+    {
+        Assert.Equal((2, "", OneFileOnly), Said("report", Corpus.Australe, Corpus.GrandSud, "--before", Corpus.Australe));
+        Assert.Equal(
+            (2, "", "cpts-rules: report: with --before, two files are compared as they are; --agreement, --population and --interpret go without it.\n"),
+            Said("report", Corpus.Australe, "--before", Corpus.GrandSud, "--population", "175001"));
+    }
+
+    [Fact]
+    public void An_earlier_file_that_cannot_be_read_stops_the_page()
+    {
+        Assert.Equal((2, "", "cpts-rules: nowhere.cpts.json: there is no such file.\n"), Said("report", Corpus.Australe, "--before", "nowhere.cpts.json"));
+
+        var unreadable = InProcess.Run("report", Corpus.Australe, "--before", Repository.PathOf("tests", "scenarios", "bad", "9001-missing-comma.cpts.json"));
+        Assert.Equal((1, ""), (unreadable.Exit, unreadable.Output));
+        Assert.Contains("CPTS9001", unreadable.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Errors_of_an_earlier_file_count_as_those_of_the_file() =>
+        Assert.Equal(1, InProcess.Run("report", Corpus.Australe, "--before", Corpus.Money("contract-contradicts")).Exit);
+
+    [Fact]
     public void Nothing_is_supposed_of_several_files()
     {
-        Assert.Equal(
-            (2, "", "cpts-rules: report: --agreement, --population and --interpret go with one file only.\n"),
-            Said("report", Corpus.Australe, Corpus.GrandSud, "--population", "175001"));
+        Assert.Equal((2, "", OneFileOnly), Said("report", Corpus.Australe, Corpus.GrandSud, "--population", "175001"));
         Assert.Equal(2, Said("report", Corpus.Australe, Corpus.GrandSud, "--population", "170000..180000").Exit);
         Assert.Equal(2, Said("report", Corpus.Australe, Corpus.GrandSud, "--interpret", "proration=months").Exit);
     }

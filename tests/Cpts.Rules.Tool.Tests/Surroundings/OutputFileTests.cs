@@ -41,6 +41,28 @@ public class OutputFileTests
     }
 
     [Fact]
+    public void A_full_disk_is_a_file_that_cannot_be_written_and_stays_as_it_was()
+    {
+        using var folder = new Folder();
+        var path = folder.File("page.html", "yesterday");
+
+        var problem = Assert.Throws<UsageException>(() => OutputFile.Write(path, Stream.Null, output => Say(output, "half a p") + Full()));
+
+        Assert.Equal([path, "No space left."], problem.Arguments);
+        Assert.Equal("yesterday", File.ReadAllText(path));
+        Assert.Equal([path], Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void A_device_that_is_full_cannot_be_written()
+    {
+        if (File.Exists("/dev/full"))
+        {
+            Assert.Throws<UsageException>(() => OutputFile.Write("/dev/full", Stream.Null, output => Say(output, "page")));
+        }
+    }
+
+    [Fact]
     public void A_link_stays_a_link_to_the_file_written()
     {
         using var folder = new Folder();
@@ -70,6 +92,8 @@ public class OutputFileTests
         output.Flush();
         return 3;
     }
+
+    private static int Full() => throw new IOException("No space left.");
 
     private static int Fail() => throw new InvalidOperationException("midway");
 }

@@ -23,11 +23,17 @@ function run(...args) {
   return done;
 }
 
-/** Writes the report of scenario files (paths from the root of the repository, and options) and gives its place and size. */
+const written = new Map();
+
+/** Writes the report of scenario files (paths from the root of the repository, and options) and gives its place and size; once for each folder. */
 export function report(into, language, ...files) {
-  const file = path.join(into, `${language}-${path.basename(files[0], '.cpts.json')}-${files.length}${files.at(-1).replace(/[^\w]/g, '').slice(-20)}.html`);
-  run('report', '--lang', language, '--output', file, ...files);
-  return { file, url: `file://${file}`, bytes: statSync(file).size };
+  const key = [into, language, ...files].join('\n');
+  if (!written.has(key)) {
+    const file = path.join(into, `${written.size}.html`);
+    run('report', '--lang', language, '--output', file, ...files);
+    written.set(key, { file, url: `file://${file}`, bytes: statSync(file).size });
+  }
+  return written.get(key);
 }
 
 /** The evaluation documents of scenario files, in their order; several at once, because each run of the command takes its time. */

@@ -4,14 +4,14 @@ using Cpts.Rules.Tool.Report.Html;
 
 namespace Cpts.Rules.Tool.Report.Chapters;
 
-/// <summary>What changes under what is supposed: the same words as those of <c>compare</c>.</summary>
+/// <summary>What changes since an earlier file, or under what is supposed: the same words as those of <c>compare</c>.</summary>
 internal sealed class ComparisonChapter(Comparison comparison) : IChapter
 {
     private readonly Comparison _comparison = comparison;
 
     public string Id => "comparison";
 
-    public Bilingual Title { get; } = new("Comparaison", "Comparison");
+    public Bilingual Title { get; } = new("Ce qui change", "What changes");
 
     public bool IsEmpty => false;
 
