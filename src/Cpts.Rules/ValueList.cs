@@ -120,6 +120,9 @@ public static class ValueList
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. items ?? throw new ArgumentNullException(nameof(items))]);
 
+    /// <summary>As the other, without asking a list that is known to be one how it is walked over.</summary>
+    internal static ValueList<T> ToValueList<T>(this List<T> items) => new(items.ToArray());
+
 #if NET
     /// <summary>A list of the given items, copied; what <c>[a, b]</c> calls.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>

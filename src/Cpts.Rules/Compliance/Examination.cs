@@ -10,8 +10,6 @@ namespace Cpts.Rules.Compliance;
 /// <summary>What a check may look at: the facts, the evaluation date, and the answers of the other rooms.</summary>
 internal sealed class Examination
 {
-    private readonly List<Finding> _findings = [];
-
     public required Scenario Scenario { get; init; }
 
     public required LocalDate AsOf { get; init; }
@@ -44,7 +42,7 @@ internal sealed class Examination
     public Interpretations Interpretations => Scenario.Interpretations;
 
     /// <summary>What the checks found so far, in the order in which they found it.</summary>
-    public List<Finding> Findings => _findings;
+    public required List<Finding> Findings { get; init; }
 
     /// <summary>The place of the first payment that counts for a cap.</summary>
     public string PathOf(MemberCap cap)
@@ -59,5 +57,5 @@ internal sealed class Examination
     }
 
     public void Report(FindingRule rule, string path, Bilingual message, params object[] arguments) =>
-        _findings.Add(rule.At(path, message, arguments));
+        Findings.Add(new Finding(rule, path, message, new ValueList<object>(arguments)));
 }

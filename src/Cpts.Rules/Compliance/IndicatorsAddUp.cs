@@ -52,7 +52,7 @@ internal sealed class IndicatorsAddUp : Check
     }
 
     /// <summary>A hypothesis makes nothing known: only a whole of 0 € leaves no doubt about its parts.</summary>
-    private static bool IsKnown(EuroRange envelope, in AnnualLine annual) =>
+    private static bool IsKnown(EuroRange envelope, AnnualLine annual) =>
         envelope.IsExact && (!annual.IsHypothesis || annual.Total.IsZero);
 
     /// <summary>Null without indicators for the year, or when one of them is malformed.</summary>

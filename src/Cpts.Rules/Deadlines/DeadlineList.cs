@@ -77,7 +77,7 @@ internal static class DeadlineList
         for (var year = 1; year <= StatutoryDates.ContractYears; year++)
         {
             var day = contract.Anniversary(year);
-            deadlines.Add(Plain(DeadlineKind.Anniversary, day, Reached(day, asOf), null, Sources.S04) with { Year = year });
+            deadlines.Add(new(DeadlineKind.Anniversary, null, year, day, Reached(day, asOf), null, StartIsSet: true, Sources.S04));
         }
 
         deadlines.Add(Plain(DeadlineKind.ContractTerm, contract.Term, Reached(contract.Term, asOf), null, Sources.S23));

@@ -50,8 +50,8 @@ public static class AnnualBudget
     {
         public static Published Of(Agreement agreement, SizeBand size, FixedShareReading reading)
         {
-            var scale = new AnnualScale(agreement, size, null, reading);
-            return new(scale, BudgetOffice.Of(scale, size, null));
+            var scale = AnnualScale.Published(agreement, size, reading);
+            return new(scale, BudgetOffice.Published(scale, size));
         }
     }
 }

@@ -4,7 +4,7 @@ using Cpts.Rules.Law;
 namespace Cpts.Rules.Funding;
 
 /// <summary>What one line pays in a full year under one contract: the table, then the contract's own amounts, then the known sums.</summary>
-internal readonly record struct AnnualLine
+internal sealed record AnnualLine
 {
     public EuroRange Fixed { get; private init; }
 

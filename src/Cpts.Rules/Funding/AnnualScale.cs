@@ -12,7 +12,8 @@ internal sealed class AnnualScale
     private readonly EuroRange[] _wholes = new EuroRange[Lines.Count];
     private readonly KnownSum[] _sums;
 
-    public AnnualScale(Agreement agreement, SizeBand size, ContractReading? contract, FixedShareReading reading)
+    /// <summary>Writes the amounts of an agreement at one size; a contract changes those of the <paramref name="published"/> scale.</summary>
+    private AnnualScale(Agreement agreement, SizeBand size, FixedShareReading reading, ContractReading? contract, AnnualScale? published)
     {
         Agreement = agreement;
         var scale = agreement.At(size);
@@ -24,17 +25,29 @@ internal sealed class AnnualScale
 
         _sums = Tighten(scale.KnownSums);
 
-        _lines[(int)Line.Operating] = AnnualLine.Split(Line.Operating, _wholes[(int)Line.Operating], scale[Line.Operating], null, reading);
+        WriteLine(Line.Operating, null);
         foreach (var mission in agreement.Missions)
         {
-            _lines[(int)mission] = AnnualLine.Split(mission.Line(), _wholes[(int)mission], scale[mission.Line()], contract?[mission]?.Amounts, reading);
+            WriteLine(mission.Line(), contract?[mission]?.Amounts);
+        }
+
+        void WriteLine(Line line, ContractAmounts? stated)
+        {
+            // What the contract does not change is shared with all contracts.
+            var whole = _wholes[(int)line];
+            _lines[(int)line] = stated is null && whole == published?._wholes[(int)line]
+                ? published[line]
+                : AnnualLine.Split(line, whole, scale[line], stated, reading);
         }
     }
+
+    /// <summary>The amounts of an agreement at one size, as the sources publish them.</summary>
+    public static AnnualScale Published(Agreement agreement, SizeBand size, FixedShareReading reading) => new(agreement, size, reading, null, null);
 
     /// <summary>The scale of a contract; the one that all share when it states no amount.</summary>
     public static AnnualScale Of(Agreement agreement, SizeBand size, ContractReading? contract, FixedShareReading reading) =>
         contract is { StatesAmounts: true }
-            ? new AnnualScale(agreement, size, contract, reading)
+            ? new AnnualScale(agreement, size, reading, contract, AnnualBudget.PublishedAt(agreement, size, reading).Scale)
             : AnnualBudget.PublishedAt(agreement, size, reading).Scale;
 
     public Agreement Agreement { get; }
@@ -43,7 +56,7 @@ internal sealed class AnnualScale
     public KnownSum[] BrokenSums { get; private set; } = [];
 
     /// <summary>A full year of a line that the agreement pays.</summary>
-    public ref readonly AnnualLine this[Line line] => ref _lines[(int)line];
+    public AnnualLine this[Line line] => _lines[(int)line];
 
     /// <summary>A full year of operating and some missions.</summary>
     public EuroRange TotalOf(MissionSet missions) => KnownSum.Total(missions, _wholes, _sums);

@@ -7,49 +7,49 @@ namespace Cpts.Rules.Funding;
 internal static class BudgetOffice
 {
     /// <summary>The budget of a scenario.</summary>
-    public static Budget Of(AnnualScale scale, SizeBand size, ContractReading? contract, FixedShareReading reading) => contract switch
+    public static Budget Of(AnnualScale scale, SizeBand size, ContractReading? contract, FixedShareReading reading)
     {
-        null => AnnualBudget.PublishedAt(scale.Agreement, size, reading).Budget,
-        { StatesAmounts: false } => AnnualBudget.PublishedAt(scale.Agreement, size, reading).Budget with { Chosen = scale.TotalOf(Chosen(scale.Agreement, contract)) },
-        _ => Of(scale, size, contract),
-    };
-
-    /// <summary>The budget written line by line.</summary>
-    public static Budget Of(AnnualScale scale, SizeBand size, ContractReading? contract)
-    {
-        var agreement = scale.Agreement;
-        var published = agreement.At(size);
-        var lines = new BudgetLine[1 + agreement.Missions.Count];
-        lines[0] = LineOf(Line.Operating, LineKind.Operating, scale, published, null);
-        var next = 1;
-        foreach (var mission in agreement.Missions)
-        {
-            var kind = agreement.CoreMissions.Contains(mission) ? LineKind.Core : LineKind.Optional;
-            lines[next++] = LineOf(mission.Line(), kind, scale, published, contract?[mission]?.Amounts);
-        }
-
-        return new Budget(
-            new ValueList<BudgetLine>(lines),
-            scale.TotalOf(agreement.CoreMissions),
-            scale.TotalOf(agreement.Missions),
-            contract is null ? null : scale.TotalOf(Chosen(agreement, contract)));
+        var published = AnnualBudget.PublishedAt(scale.Agreement, size, reading);
+        var budget = contract is { StatesAmounts: true } ? Write(scale, size, contract, published) : published.Budget;
+        return contract is null ? budget : budget with { Chosen = scale.TotalOf(Chosen(scale.Agreement, contract)) };
     }
+
+    /// <summary>The budget that a scale gives without a contract.</summary>
+    public static Budget Published(AnnualScale scale, SizeBand size) => Write(scale, size, null, null);
 
     /// <summary>The missions of a contract that an agreement pays.</summary>
     public static MissionSet Chosen(Agreement agreement, ContractReading contract) => contract.Missions.Intersect(agreement.Missions);
 
-    private static BudgetLine LineOf(Line line, LineKind kind, AnnualScale scale, SizeScale published, ContractAmounts? stated)
+    /// <summary>Writes the budget line by line; what the contract does not change is shared with all contracts.</summary>
+    private static Budget Write(AnnualScale scale, SizeBand size, ContractReading? contract, AnnualBudget.Published? published)
     {
-        ref readonly var annual = ref scale[line];
-        var isStated = stated is { Fixed: not null, Variable: not null };
-        return new BudgetLine(
-            line,
-            kind,
-            annual.Fixed,
-            annual.Variable,
-            annual.Total,
-            isStated ? AmountStatus.Contract : published[line].Status,
-            published[line].Sources,
-            annual.IsHypothesis);
+        var agreement = scale.Agreement;
+        var lines = new BudgetLine[1 + agreement.Missions.Count];
+        var next = 0;
+        Add(Line.Operating, LineKind.Operating, null);
+        foreach (var mission in agreement.Missions)
+        {
+            Add(mission.Line(), agreement.CoreMissions.Contains(mission) ? LineKind.Core : LineKind.Optional, contract?[mission]?.Amounts);
+        }
+
+        return new Budget(new ValueList<BudgetLine>(lines), scale.TotalOf(agreement.CoreMissions), scale.TotalOf(agreement.Missions), null);
+
+        void Add(Line line, LineKind kind, ContractAmounts? stated)
+        {
+            lines[next] = ReferenceEquals(scale[line], published?.Scale[line])
+                ? published!.Budget.Lines[next]
+                : LineOf(line, kind, scale[line], agreement.At(size)[line], stated);
+            next++;
+        }
     }
+
+    private static BudgetLine LineOf(Line line, LineKind kind, AnnualLine annual, in PublishedLine published, ContractAmounts? stated) => new(
+        line,
+        kind,
+        annual.Fixed,
+        annual.Variable,
+        annual.Total,
+        stated is { Fixed: not null, Variable: not null } ? AmountStatus.Contract : published.Status,
+        published.Sources,
+        annual.IsHypothesis);
 }

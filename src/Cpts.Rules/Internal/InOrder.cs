@@ -12,7 +12,7 @@ internal sealed class InOrder<T, TOrder>(int capacity)
     private T[] _items = new T[capacity];
     private int _count;
 
-    public void Add(T item)
+    public void Add(in T item)
     {
         if (_count == _items.Length)
         {

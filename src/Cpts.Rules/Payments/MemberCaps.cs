@@ -13,7 +13,7 @@ internal static class MemberCaps
             return default;
         }
 
-        var sorted = payments.ToArray();
+        MemberPayment[] sorted = [.. payments];
         Array.Sort(sorted, Compare);
         var caps = new List<MemberCap>(sorted.Length);
         for (var i = 0; i < sorted.Length;)

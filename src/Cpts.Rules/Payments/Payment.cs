@@ -30,4 +30,15 @@ public enum PaymentKind : byte
 /// <param name="Amount">Euros.</param>
 /// <param name="DateIsSet">Whether the sources set the day; false for variable parts, which are scheduled on the anniversary.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct Payment(LocalDate On, Line Line, int? Year, PaymentKind Kind, EuroRange Amount, bool DateIsSet);
+public readonly record struct Payment(LocalDate On, Line Line, int? Year, PaymentKind Kind, EuroRange Amount, bool DateIsSet)
+{
+    // One byte of the eight that an int? takes: an evaluation holds about sixty payments.
+    private readonly byte _year = (byte)(Year ?? 0);
+
+    /// <summary>The contract year that it pays, 1 to 5; null at the letter of intent.</summary>
+    public int? Year
+    {
+        get => _year == 0 ? null : _year;
+        init => _year = (byte)(value ?? 0);
+    }
+}

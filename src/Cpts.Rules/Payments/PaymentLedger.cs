@@ -33,11 +33,11 @@ internal sealed class PaymentLedger(int capacity)
 
     private static EuroRange AdvanceOf(EuroRange entitlement) => entitlement.Times(StatutoryDates.AdvancePercent, 100);
 
-    private void Write(Payment payment)
+    private void Write(in Payment payment)
     {
         if (!payment.Amount.IsZero)
         {
-            _payments.Add(payment);
+            _payments.Add(in payment);
         }
     }
 

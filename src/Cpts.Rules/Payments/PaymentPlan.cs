@@ -8,7 +8,7 @@ namespace Cpts.Rules.Payments;
 /// <param name="Years">The contract years.</param>
 /// <param name="Payments">The payments, in the order of results.</param>
 /// <param name="FiveYears">The years together.</param>
-internal sealed record PaymentPlan(ValueList<ContractYear> Years, ValueList<Payment> Payments, FiveYears? FiveYears)
+internal readonly record struct PaymentPlan(ValueList<ContractYear> Years, ValueList<Payment> Payments, FiveYears? FiveYears)
 {
     public static PaymentPlan Of(Scenario scenario, ContractReading? contract, AnnualScale[] yearScales, SizeBand size)
     {
@@ -26,9 +26,9 @@ internal sealed record PaymentPlan(ValueList<ContractYear> Years, ValueList<Paym
             ledger.LetterOfIntent(sent, LetterOfIntentFunding.At(size));
         }
 
-        foreach (var year in years)
+        if (contract is not null)
         {
-            PaymentSchedule.Write(year, contract!, ledger);
+            PaymentSchedule.Write(years, contract, ledger);
         }
 
         return new PaymentPlan(new ValueList<ContractYear>(years), ledger.Payments, contract is null ? null : sum);

@@ -21,33 +21,52 @@ internal static class PaymentSchedule
         return count;
     }
 
-    /// <summary>Writes the payments of a contract year down.</summary>
-    public static void Write(ContractYear year, ContractReading contract, PaymentLedger ledger)
+    /// <summary>Writes the payments of the contract years down, anniversary by anniversary: the year that it ends, and the one that it opens.</summary>
+    public static void Write(ContractYear[] years, ContractReading contract, PaymentLedger ledger)
     {
-        // What a year ends with comes after all that it opens with, so the ledger has little to put in order.
-        foreach (var line in year.Lines)
+        for (var anniversary = 0; anniversary <= years.Length; anniversary++)
         {
-            if (IsPaidInFull(year, line))
+            // Line by line, as the ledger orders one day, so that it has little to move.
+            var ended = anniversary > 0 ? years[anniversary - 1] : null;
+            var opened = anniversary < years.Length ? years[anniversary] : null;
+            var (last, next) = (0, 0);
+            for (var line = Line.Operating; (int)line < Lines.Count; line++)
             {
-                ledger.OperatingInFull(LocalDate.Max(contract.Signed, contract.Facts.FileComplete ?? contract.Signed), line.Fixed);
-            }
-            else
-            {
-                ledger.Advance(line.Line, year.Year, line.Fixed, OpeningOf(line.Line, year, contract));
-            }
-        }
+                if (ended is not null && last < ended.Lines.Count && ended.Lines[last].Line == line)
+                {
+                    Close(ended, ended.Lines[last++], ledger);
+                }
 
-        foreach (var line in year.Lines)
-        {
-            if (!IsPaidInFull(year, line))
-            {
-                ledger.Balance(line.Line, year.Year, line.Fixed, year.Until);
-                ledger.Variable(line.Line, year.Year, line.Variable, year.Until);
+                if (opened is not null && next < opened.Lines.Count && opened.Lines[next].Line == line)
+                {
+                    Open(opened, opened.Lines[next++], contract, ledger);
+                }
             }
         }
     }
 
-    private static bool IsPaidInFull(ContractYear year, YearLine line) => year.Year == 1 && line.Line == Line.Operating;
+    private static void Open(ContractYear year, in YearLine line, ContractReading contract, PaymentLedger ledger)
+    {
+        if (IsPaidInFull(year, line))
+        {
+            ledger.OperatingInFull(LocalDate.Max(contract.Signed, contract.Facts.FileComplete ?? contract.Signed), line.Fixed);
+        }
+        else
+        {
+            ledger.Advance(line.Line, year.Year, line.Fixed, OpeningOf(line.Line, year, contract));
+        }
+    }
+
+    private static void Close(ContractYear year, in YearLine line, PaymentLedger ledger)
+    {
+        if (!IsPaidInFull(year, line))
+        {
+            ledger.Balance(line.Line, year.Year, line.Fixed, year.Until);
+            ledger.Variable(line.Line, year.Year, line.Variable, year.Until);
+        }
+    }
+
+    private static bool IsPaidInFull(ContractYear year, in YearLine line) => year.Year == 1 && line.Line == Line.Operating;
 
     /// <summary>The day of the advance: the start of a mission in its first year, else the first day of the year.</summary>
     private static LocalDate OpeningOf(Line line, ContractYear year, ContractReading contract) =>

@@ -53,7 +53,7 @@ internal readonly struct YearPricing(ContractReading contract, int year, AnnualS
             return new YearLine(mission.Line(), EuroRange.Zero, EuroRange.Zero, EuroRange.Zero);
         }
 
-        ref readonly var annual = ref scale[mission.Line()];
+        var annual = scale[mission.Line()];
         var fixedPart = mission == Mission.HealthCrisis && !IsDraftedThisYear(start) ? annual.PlanUpdate : annual.Fixed;
         if (start >= From)
         {

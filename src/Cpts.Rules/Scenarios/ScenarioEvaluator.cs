@@ -63,11 +63,11 @@ public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
 
         var interpretations = scenario.Interpretations;
         var law = new LawInForce(interpretations, supposed);
-        var stops = new List<Finding>(territory.Findings);
-        AgreementInForce.Examine(scenario, law, asOf, stops);
-        if (stops.Count > 0)
+        var findings = new List<Finding>();
+        AgreementInForce.Examine(scenario, law, asOf, findings);
+        if (findings.Count + territory.Findings.Count > 0)
         {
-            return new Evaluation(scenario.Name, asOf, null, InOrder(stops));
+            return new Evaluation(scenario.Name, asOf, null, InOrder([.. territory.Findings, .. findings]));
         }
 
         var agreement = law.On(asOf)!;
@@ -98,6 +98,7 @@ public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
             Project = project,
             Deadlines = deadlines,
             MemberCaps = caps,
+            Findings = findings,
         };
         foreach (var check in Checks.All)
         {
@@ -117,7 +118,7 @@ public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
             Deadlines = deadlines,
             MemberCaps = caps,
         };
-        return new Evaluation(scenario.Name, asOf, answers, InOrder(examination.Findings));
+        return new Evaluation(scenario.Name, asOf, answers, InOrder(findings));
     }
 
     private static ValueList<Finding> InOrder(List<Finding> findings)
