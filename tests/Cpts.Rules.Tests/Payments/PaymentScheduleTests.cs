@@ -1,5 +1,6 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Law;
+using Cpts.Rules.Payments;
 using Cpts.Rules.Tests.Scenarios;
 using static Cpts.Rules.Tests.Scenarios.Build;
 
@@ -38,7 +39,23 @@ public class PaymentScheduleTests
     [Fact]
     public void Only_the_day_of_a_variable_part_is_not_set_by_the_texts() => Assert.All(
         Contract(120_000, "2022-05-01", Of(Mission.AccessToCare, "2022-05-01")).Answers().Payments,
-        payment => Assert.Equal(payment.Kind != Rules.Payments.PaymentKind.Variable, payment.DateIsSet));
+        payment => Assert.Equal(payment.Kind != PaymentKind.Variable, payment.DateIsSet));
+
+    [Fact]
+    public void Payments_are_counted_before_they_are_written()
+    {
+        Scenario[] scenarios =
+        [
+            Contract(120_000, "2022-05-01", Of(Mission.AccessToCare)),
+            Contract(120_000, "2022-05-01", Of(Mission.AccessToCare, "2022-05-01")),
+            Contract(60_000, "2022-05-01", FourCore("2023-07-13")),
+            Samples.Australe,
+        ];
+
+        // The third: operating of year 1; then 3 x 3 + 2 for the missions of year 2, and 2 more for operating of years 3 to 5.
+        Assert.Equal([1, 24, 51, 62], scenarios.Select(scenario => PaymentSchedule.CountOf([.. scenario.Answers().Years])));
+        Assert.Equal([1, 24, 51, 62], scenarios.Select(scenario => scenario.Answers().Payments.Count));
+    }
 
     [Theory]
     [InlineData(null, "2022-05-01")]
