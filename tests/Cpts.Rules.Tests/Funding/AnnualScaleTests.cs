@@ -1,6 +1,7 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Funding;
 using Cpts.Rules.Law;
+using Cpts.Rules.Tests.Scenarios;
 using static Cpts.Rules.Tests.Scenarios.Build;
 
 namespace Cpts.Rules.Tests.Funding;
@@ -55,6 +56,57 @@ public class AnnualScaleTests
         Line[] changed = [Line.CareQuality, Line.ProfessionalSupport];
         Assert.Equal(changed, Lines.All.Where(line => !ReferenceEquals(scale[line], published.Scale[line])));
         Assert.Equal(changed, budget.Lines.Zip(published.Budget.Lines).Where(pair => !ReferenceEquals(pair.First, pair.Second)).Select(pair => pair.First.Line));
+    }
+
+    [Fact]
+    public void A_line_is_split_by_the_table_the_contract_or_the_hypothesis()
+    {
+        Assert.True(AccessToCare(SizeBand.Size3, null, FixedShareReading.Range).IsSplit);
+        Assert.True(AccessToCare(SizeBand.Size2, 80_000, FixedShareReading.Range).IsSplit);
+        Assert.True(AccessToCare(SizeBand.Size2, null, FixedShareReading.AsObservedAtSize3).IsSplit);
+        Assert.False(AccessToCare(SizeBand.Size2, null, FixedShareReading.Range).IsSplit);
+
+        static AnnualLine AccessToCare(SizeBand size, int? stated, FixedShareReading reading)
+        {
+            var amounts = stated is { } euros ? new ContractAmounts { Fixed = Euros.FromEuros(euros) } : null;
+            var mission = Of(Mission.AccessToCare) with { Amounts = amounts };
+            var quality = Of(Mission.CareQuality) with { Amounts = new ContractAmounts() };
+            return AnnualScale.Of(Agreement, size, new ContractReading(Contract(60_000, "2022-05-01", mission, quality).Contract!), reading)[Line.AccessToCare];
+        }
+    }
+
+    [Fact]
+    public void Lines_that_a_contract_changes_keep_their_kind()
+    {
+        var amounts = new ContractAmounts { Fixed = Euros.FromEuros(10_000) };
+        var missions = Agreement.Missions;
+        foreach (var mission in missions)
+        {
+            var budget = Contract(60_000, "2022-05-01", Of(mission) with { Amounts = amounts }).Answers().Budget;
+
+            Assert.Equal(missions.Count, budget.Lines.Count - 1);
+            Assert.All(budget.Lines.Skip(1), line => Assert.Equal(Agreement.CoreMissions.Contains(line.Line.Mission()!.Value) ? LineKind.Core : LineKind.Optional, line.Kind));
+        }
+    }
+
+    [Fact]
+    public void An_agreement_outside_the_timeline_is_priced_all_the_same()
+    {
+        var draft = new Agreement(Agreement.Amounts)
+        {
+            Id = "draft",
+            Title = Agreement.Title,
+            SignedOn = Agreement.SignedOn,
+            PublishedOn = Agreement.PublishedOn,
+            EffectiveFrom = Agreement.EffectiveFrom,
+            CoreMissions = Agreement.CoreMissions,
+            OptionalMissions = Agreement.OptionalMissions,
+            Sources = Agreement.Sources,
+        };
+
+        var budget = AnnualBudget.PublishedAt(draft, SizeBand.Size3, FixedShareReading.Range).Budget;
+
+        Assert.Equal(Published(SizeBand.Size3).Budget, budget);
     }
 
     private static AnnualBudget.Published Published(SizeBand size) => AnnualBudget.PublishedAt(Agreement, size, FixedShareReading.Range);
