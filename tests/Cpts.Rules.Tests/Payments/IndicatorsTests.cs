@@ -109,7 +109,9 @@ public class IndicatorsTests
         Assert.True(Indicators.IsWellFormed(Rising with { Steps = [Rising.Steps[0]] }));
         Assert.False(Indicators.IsWellFormed(Rising with { Steps = [] }));
         Assert.False(Indicators.IsWellFormed(Rising with { Steps = [Rising.Steps[0], Rising.Steps[2], Rising.Steps[1]] }));
-        Assert.False(Indicators.IsWellFormed(Rising with { Steps = [Rising.Steps[0], Rising.Steps[0]] }));
+        Assert.False(Indicators.IsWellFormed(Rising with { Steps = [new(10m, Euros.FromEuros(100)), new(10m, Euros.FromEuros(250))] }));
+        Assert.False(Indicators.IsWellFormed(Falling with { Steps = [new(30m, Euros.FromEuros(100)), new(30m, Euros.FromEuros(250))] }));
+        Assert.False(Indicators.IsWellFormed(Rising with { Steps = [new(10m, Euros.FromEuros(100)), new(20m, Euros.FromEuros(100))] }));
     }
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -71,6 +71,31 @@ public class PaymentScheduleTests
     }
 
     [Fact]
+    public void A_first_operating_paid_late_stands_among_the_payments_of_its_day()
+    {
+        var scenario = Contract(120_000, "2022-05-01", Of(Mission.AccessToCare, "2022-05-01"));
+        scenario = scenario with { Contract = scenario.Contract! with { FileComplete = Day("2023-05-01") } };
+
+        Assert.Equal(
+            [
+                "2022-05-01 AccessToCare 1 Advance 67500",
+                "2023-05-01 Operating 1 OperatingInFull 75000",
+                "2023-05-01 Operating 2 Advance 56250",
+                "2023-05-01 AccessToCare 1 Balance 22500",
+            ],
+            Written(scenario).Take(4));
+    }
+
+    [Fact]
+    public void Every_line_of_a_contract_with_all_missions_is_paid_until_its_term()
+    {
+        var missions = Lines.AllMissions.Select(mission => Of(mission, "2022-05-01")).ToArray();
+        var paid = Contract(120_000, "2022-05-01", missions).Answers().Payments;
+
+        Assert.All(Lines.All, line => Assert.Equal(Day("2027-05-01"), paid.Where(payment => payment.Line == line).Max(payment => payment.On)));
+    }
+
+    [Fact]
     public void A_mission_that_starts_within_a_year_has_its_advance_then_and_a_prorated_year()
     {
         var payments = Written(Contract(120_000, "2022-05-01", Of(Mission.AccessToCare, "2022-07-13")));
@@ -100,10 +125,12 @@ public class PaymentScheduleTests
         {
             var scenario = Samples.Territory(population) with { Project = new ProjectFacts { LetterOfIntent = Day("2020-06-15") } };
 
+            var funded = scenario with { Interpretations = new Interpretations { LetterOfIntentFunding = true } };
+
             Assert.Empty(Written(scenario));
-            Assert.Equal(
-                [$"2020-06-15 Operating  LetterOfIntent {euros}"],
-                Written(scenario with { Interpretations = new Interpretations { LetterOfIntentFunding = true } }));
+            Assert.Equal([$"2020-06-15 Operating  LetterOfIntent {euros}"], Written(funded));
+            Assert.True(funded.Answers().Payments[0].DateIsSet);
+            Assert.Null(funded.Answers().FiveYears);
         }
     }
 

@@ -114,6 +114,21 @@ public class YearPricingTests
         Assert.Equal((EuroRange.Exactly(130_000), EuroRange.Exactly(130_000)), (lines[2].Variable, lines[2].Total));
     }
 
+    [Fact]
+    public void A_line_whose_split_is_known_pays_all_that_indicators_may_earn()
+    {
+        var indicator = new Indicator { Year = 1, Kind = IndicatorKind.AllOrNothing, Maximum = Euros.FromEuros(40_000) };
+        var line = Contract(120_000, "2022-05-01", Of(Mission.AccessToCare, "2022-05-01") with { Indicators = [indicator] }).Answers().Years[0].Lines[1];
+
+        // 5 000 more than the envelope of 35 000, which CPTS3003 says.
+        Assert.Equal(new YearLine(Line.AccessToCare, EuroRange.Exactly(90_000), EuroRange.Between(0, 40_000), EuroRange.Between(90_000, 130_000)), line);
+    }
+
+    [Fact]
+    public void A_crisis_mission_started_before_the_signature_drafts_its_plan_in_the_first_year() => Assert.Equal(
+        [EuroRange.Exactly(45_000), EuroRange.Exactly(22_500)],
+        Contract(120_000, "2022-05-01", Of(Mission.HealthCrisis, "2022-04-30")).Answers().Years.Take(2).Select(year => year.Lines[1].Fixed));
+
     private static IEnumerable<YearLine> Crisis(CrisisFacts crisis)
     {
         var scenario = Contract(120_000, "2022-05-01", Of(Mission.HealthCrisis, "2022-05-01"));
