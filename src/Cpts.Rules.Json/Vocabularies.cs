@@ -22,7 +22,7 @@ public static class Vocabularies
 
     /// <summary>Who started a community.</summary>
     public static Vocabulary<Initiator> Initiators { get; } = new(
-        new("à l'initiative de qui", "who started the community"),
+        new("à l’initiative de qui", "who started the community"),
         ("firstLineProfessionals", Initiator.FirstLineProfessionals),
         ("regionalHealthAgency", Initiator.RegionalHealthAgency),
         ("other", Initiator.Other));
@@ -60,26 +60,26 @@ public static class Vocabularies
 
     /// <summary>Decisions of the ARS.</summary>
     public static Vocabulary<DecisionKind> Decisions { get; } = new(
-        new("une décision de l'ARS", "a decision of the ARS"),
+        new("une décision de l’ARS", "a decision of the ARS"),
         ("validation", DecisionKind.Validation),
         ("opposition", DecisionKind.Opposition));
 
     /// <summary>Grounds of opposition.</summary>
     public static Vocabulary<OppositionGround> Grounds { get; } = new(
-        new("un motif d'opposition", "a ground of opposition"),
+        new("un motif d’opposition", "a ground of opposition"),
         ("regionalHealthProject", OppositionGround.RegionalHealthProject),
         ("territoryRelevance", OppositionGround.TerritoryRelevance),
         ("other", OppositionGround.Other));
 
     /// <summary>Kinds of indicators.</summary>
     public static Vocabulary<IndicatorKind> IndicatorKinds { get; } = new(
-        new("une sorte d'indicateur", "a kind of indicator"),
+        new("une sorte d’indicateur", "a kind of indicator"),
         ("allOrNothing", IndicatorKind.AllOrNothing),
         ("steps", IndicatorKind.Steps));
 
     /// <summary>Directions of indicators.</summary>
     public static Vocabulary<IndicatorDirection> Directions { get; } = new(
-        new("le sens d'un indicateur", "the direction of an indicator"),
+        new("le sens d’un indicateur", "the direction of an indicator"),
         ("higherIsBetter", IndicatorDirection.HigherIsBetter),
         ("lowerIsBetter", IndicatorDirection.LowerIsBetter));
 
@@ -91,19 +91,19 @@ public static class Vocabularies
 
     /// <summary>Readings of a limit that ends on a non-working day.</summary>
     public static Vocabulary<NonWorkingDayReading> NonWorkingDayReadings { get; } = new(
-        new("la lecture d'un délai qui expire un jour non ouvré", "the reading of a limit that ends on a non-working day"),
+        new("la lecture d’un délai qui expire un jour non ouvré", "the reading of a limit that ends on a non-working day"),
         ("keep", NonWorkingDayReading.Keep),
         ("nextWorkingDay", NonWorkingDayReading.NextWorkingDay));
 
     /// <summary>Readings of a partial first year.</summary>
     public static Vocabulary<Proration> Prorations { get; } = new(
-        new("le compte d'une première année partielle", "the count of a partial first year"),
+        new("le compte d’une première année partielle", "the count of a partial first year"),
         ("days", Proration.Days),
         ("months", Proration.Months));
 
     /// <summary>Readings of an unpublished split.</summary>
     public static Vocabulary<FixedShareReading> FixedShares { get; } = new(
-        new("la lecture d'un partage non publié", "the reading of an unpublished split"),
+        new("la lecture d’un partage non publié", "the reading of an unpublished split"),
         ("range", FixedShareReading.Range),
         ("asObservedAtSize3", FixedShareReading.AsObservedAtSize3));
 
@@ -126,7 +126,7 @@ public static class Vocabularies
 
     /// <summary>How well an amount is known.</summary>
     public static Vocabulary<AmountStatus> AmountStatuses { get; } = new(
-        new("la valeur d'un montant", "the standing of an amount"),
+        new("la valeur d’un montant", "the standing of an amount"),
         ("stated", AmountStatus.Stated),
         ("transcribed", AmountStatus.Transcribed),
         ("derived", AmountStatus.Derived),
@@ -169,7 +169,7 @@ public static class Vocabularies
 
     /// <summary>How a deadline stands.</summary>
     public static Vocabulary<DeadlineStatus> DeadlineStatuses { get; } = new(
-        new("l'état d'une échéance", "the status of a deadline"),
+        new("l’état d’une échéance", "the status of a deadline"),
         ("pending", DeadlineStatus.Pending),
         ("met", DeadlineStatus.Met),
         ("late", DeadlineStatus.Late),

@@ -24,8 +24,14 @@ public enum SourceKind
 /// <param name="Kind">What kind of authority it has.</param>
 /// <param name="What">What it is and what it says.</param>
 /// <param name="Where">Where it can be read; empty when it is a document of the project.</param>
-public sealed record Source(string Id, SourceKind Kind, Bilingual What, string Where)
+public sealed record Source(string Id, SourceKind Kind, Bilingual What, Bilingual Where)
 {
+    /// <summary>A source whose place reads the same in both languages: an address, a number, or nothing.</summary>
+    internal Source(string id, SourceKind kind, Bilingual what, string where)
+        : this(id, kind, what, new Bilingual(where, where))
+    {
+    }
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 }

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing.Charts;
 using DocumentFormat.OpenXml.Drawing.Spreadsheet;
+using DocumentFormat.OpenXml.ExtendedProperties;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
@@ -31,6 +32,10 @@ internal static class Book
             book.AddNewPart<CellMetadataPart>("metadata").FeedData(metadata);
         }
 
+        // As writers of workbooks do: LibreOffice keeps the texts that formulas gave only in workbooks of Excel.
+        var application = document.AddExtendedFilePropertiesPart();
+        document.ChangeIdOfPart(application, "application");
+        application.Properties = new(new Application("Microsoft Excel"));
         var list = new Sheets();
         for (var i = 0; i < sheets.Count; i++)
         {
@@ -39,9 +44,15 @@ internal static class Book
             list.Append(new Sheet { Id = id, SheetId = (uint)i + 1, Name = sheets[i].Name });
         }
 
-        book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(new BookViews(new WorkbookView()), list, new CalculationProperties { FullCalculationOnLoad = true });
+        book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(new BookViews(new WorkbookView()), list, FrozenRowsOnEachPage(sheets), new CalculationProperties { FullCalculationOnLoad = true });
         return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}")];
     }
+
+    /// <summary>The rows that stay in view on the screen are printed again on each page.</summary>
+    private static DefinedNames FrozenRowsOnEachPage(IReadOnlyList<SheetModel> sheets) => new(
+        from sheet in sheets.Index()
+        where sheet.Item.FrozenRows > 0
+        select new DefinedName($"'{sheet.Item.Name}'!$1:${sheet.Item.FrozenRows}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)sheet.Index });
 
     private static void AddSheet(WorksheetPart part, SheetModel model, ChartSpace chart)
     {

@@ -7,6 +7,7 @@ var figures = ReferenceSheets.ChartFigures(functions);
 SheetModel[] sheets =
 [
     SimulatorSheet.Write(functions),
+    SimulatorSheet.WriteDetail(functions),
     ScheduleSheet.Write(functions),
     ReferenceSheets.Chart(figures),
     ReferenceSheets.Scale(),

@@ -5,7 +5,7 @@ internal static class ReadMeSheet
 {
     private static readonly string[] Lines =
     [
-        "Les feuilles Simulateur et Échéancier appellent les fonctions CPTS_… du complément Cpts.Rules.Excel. Elles demandent Excel 64 bits pour Windows et le runtime .NET 10 ; le guide docs/guides/excel.md dit comment installer le complément sans administrateur.",
+        "Les feuilles Simulateur, Budget et Échéancier appellent les fonctions CPTS_… du complément Cpts.Rules.Excel. Elles demandent Excel 64 bits pour Windows et le runtime .NET 10 ; le guide docs/guides/excel.md dit comment installer le complément sans administrateur.",
         "LibreOffice, Excel pour Mac et Excel pour le web ouvrent le classeur mais ne connaissent pas ces fonctions : ils gardent les derniers résultats, ou affichent #NOM?.",
         "Les feuilles Graphique, Barème et Sources ne contiennent que des valeurs : elles se lisent partout.",
         "#N/A : les sources ne donnent pas la réponse. La colonne Pourquoi dit laquelle manque ; demandez « min » ou « max » pour l’un des deux bords d’une fourchette.",
@@ -16,7 +16,7 @@ internal static class ReadMeSheet
 
     public static SheetModel Write()
     {
-        var sheet = new SheetModel("Lisez-moi", 110);
+        var sheet = new SheetModel("Lisez-moi", 110) { IsLandscape = true };
         sheet.Put(1, 1, "Lisez-moi", Look.Title);
         for (var i = 0; i < Lines.Length; i++)
         {

@@ -1,4 +1,5 @@
 using Cpts.Rules.Excel;
+using Cpts.Rules.Excel.Functions;
 using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Engineering.Workbook;
@@ -57,7 +58,7 @@ internal static class ReferenceSheets
                 sheet.Put(row, 4, (int)amount.Size, Look.Number);
                 sheet.Put(row, 5, amount.Amount.Min.ToDecimal(), Look.WholeEuros);
                 sheet.Put(row, 6, amount.Amount.Max.ToDecimal(), Look.WholeEuros);
-                sheet.Put(row, 7, StatusName(amount.Status), Look.Wrapped);
+                sheet.Put(row, 7, Terms.In(Language.French).Of(amount.Status), Look.Wrapped);
                 sheet.Put(row, 8, string.Join(", ", amount.Sources), Look.Wrapped);
                 row++;
             }
@@ -102,15 +103,6 @@ internal static class ReferenceSheets
         AmountPart.PlanUpdate => "plan, mise à jour",
         AmountPart.RecognisedCrisis => "crise reconnue",
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "Not a defined part."),
-    };
-
-    private static string StatusName(AmountStatus status) => status switch
-    {
-        AmountStatus.Stated => "publié",
-        AmountStatus.Transcribed => "relevé dans des contrats",
-        AmountStatus.Derived => "déduit",
-        AmountStatus.Bounded => "encadré",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status of a table."),
     };
 
     private static string KindName(SourceKind kind) => kind switch

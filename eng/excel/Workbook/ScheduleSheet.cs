@@ -20,7 +20,7 @@ internal static class ScheduleSheet
 
     public static SheetModel Write(ICptsFunctions functions)
     {
-        var sheet = new SheetModel("Échéancier", 30, 18, 16, 18, 18, 18, 14) { IsLandscape = true };
+        var sheet = new SheetModel("Échéancier", 32, 18, 16, 20, 24, 24, 14) { IsLandscape = true };
         sheet.Put(1, 1, "Versements d’un contrat", Look.Title);
         sheet.Across(2, "Les versements et les limites demandent le complément (feuille Lisez-moi). Les parts fixe et variable ne se remplissent que si le contrat les écrit. Elles valent alors pour toutes les années.", Look.Banner);
         sheet.Put(3, 1, "Population du territoire", Look.Label);

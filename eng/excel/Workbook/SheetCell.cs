@@ -6,7 +6,7 @@ namespace Cpts.Rules.Engineering.Workbook;
 /// <param name="Value">A text, a number, a date; null for an empty cell that only has a look.</param>
 /// <param name="Look">How it looks.</param>
 /// <param name="Formula">The formula, without its equals sign; null for a static cell.</param>
-/// <param name="Spill">How far the formula spills, as a reference (B5:L13); null for one cell.</param>
+/// <param name="Spill">The range that a formula fills (B5:L13), in each of its cells; null elsewhere.</param>
 internal sealed record SheetCell(int Row, int Column, object? Value, Look Look, string? Formula = null, string? Spill = null)
 {
     /// <summary>The reference: A1.</summary>

@@ -61,8 +61,7 @@ internal sealed class SheetModel(string name, params double[] widths)
         {
             for (var j = 0; j < columns; j++)
             {
-                var isFirst = i == 0 && j == 0;
-                _cells.Add(new SheetCell(row + i, column + j, values[i, j], look(i, j), isFirst ? formula : null, isFirst ? range : "in " + range));
+                _cells.Add(new SheetCell(row + i, column + j, values[i, j], look(i, j), i == 0 && j == 0 ? formula : null, range));
             }
         }
     }

@@ -8,6 +8,7 @@ namespace Cpts.Rules.Engineering.Workbook;
 internal static class SheetPart
 {
     private const double LineHeight = 14;
+    private const double TitleHeight = 26;
 
     private static readonly DateTime Origin = new(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified);
 
@@ -22,6 +23,19 @@ internal static class SheetPart
         if (model.Merged.Count > 0)
         {
             sheet.Append(new MergeCells(model.Merged.Select(range => new MergeCell { Reference = range })));
+        }
+
+        foreach (var cell in model.Cells.Where(cell => cell is { Formula: not null, Spill: not null }))
+        {
+            sheet.Append(new ConditionalFormatting(new ConditionalFormattingRule(new Formula($"ISERROR({cell.Reference})"))
+            {
+                Type = ConditionalFormatValues.Expression,
+                FormatId = StyleSheet.PaleError,
+                Priority = 1,
+            })
+            {
+                SequenceOfReferences = new ListValue<StringValue> { InnerText = cell.Spill! },
+            });
         }
 
         if (model.Lists.Count > 0)
@@ -59,9 +73,10 @@ internal static class SheetPart
     private static Row Row(IGrouping<int, SheetCell> cells, int lines)
     {
         var row = new Row(cells.OrderBy(cell => cell.Column).Select(Cell)) { RowIndex = (uint)cells.Key };
-        if (lines > 1)
+        var isTitle = cells.Any(cell => cell.Look == Look.Title);
+        if (isTitle || lines > 1)
         {
-            (row.Height, row.CustomHeight) = (lines * LineHeight, true);
+            (row.Height, row.CustomHeight) = (isTitle ? TitleHeight : lines * LineHeight, true);
         }
 
         return row;

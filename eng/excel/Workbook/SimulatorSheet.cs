@@ -5,7 +5,7 @@ namespace Cpts.Rules.Engineering.Workbook;
 /// <summary>A territory in yellow cells, and what the functions answer.</summary>
 internal static class SimulatorSheet
 {
-    public const string Name = "Simulateur";
+    private const string Name = "Simulateur";
 
     private const int Population = 174_793;
     private const string Missions = "toutes";
@@ -16,13 +16,22 @@ internal static class SimulatorSheet
 
     public static SheetModel Write(ICptsFunctions functions)
     {
-        var sheet = new SheetModel(Name, 40, 18, 18, 14, 14, 14, 14, 14, 22, 16, 12) { IsLandscape = true };
+        var sheet = new SheetModel(Name, 42, 20, 26, 70) { IsLandscape = true };
         sheet.Put(1, 1, "Simulateur CPTS", Look.Title);
-        sheet.Across(2, "Remplissez les cellules jaunes. Les résultats demandent le complément Cpts.Rules.Excel, dans Excel 64 bits pour Windows (feuille Lisez-moi) : sans lui, Excel affiche #NOM?.", Look.Banner);
+        sheet.Across(2, "Remplissez les cellules jaunes. Les résultats demandent le complément, dans Excel 64 bits pour Windows (feuille Lisez-moi) : sans lui, Excel affiche #NOM?.", Look.Banner);
         WriteInputs(sheet);
         WriteResults(sheet, functions);
-        sheet.Put(22, 1, "Budget annuel, ligne par ligne", Look.Label);
-        sheet.Spill(23, 1, "CPTS_BUDGET_DETAIL(B4,B6,B5,B7)", Table(functions.CPTS_BUDGET_DETAIL(Population, Missions, AsOf, null)), LookOfDetail);
+        return sheet;
+    }
+
+    /// <summary>The same budget line by line, on a sheet of its own because it is wide.</summary>
+    public static SheetModel WriteDetail(ICptsFunctions functions)
+    {
+        var sheet = new SheetModel("Budget", 34, 18, 14, 14, 14, 14, 14, 14, 26, 18, 14) { IsLandscape = true };
+        sheet.Put(1, 1, "Budget annuel, ligne par ligne", Look.Title);
+        sheet.Across(2, "Le détail du territoire de la feuille Simulateur. Il demande le complément (feuille Lisez-moi).", Look.Banner);
+        var lines = (object[,])functions.CPTS_BUDGET_DETAIL(Population, Missions, AsOf, null)!;
+        sheet.Spill(4, 1, $"CPTS_BUDGET_DETAIL({Name}!B4,{Name}!B6,{Name}!B5,{Name}!B7)", lines, LookOfDetail);
         return sheet;
     }
 
@@ -70,6 +79,4 @@ internal static class SimulatorSheet
     }
 
     private static Look LookOfDetail(int row, int column) => row == 0 ? Look.Header : column is >= 2 and <= 7 ? Look.WholeEuros : Look.Wrapped;
-
-    private static object[,] Table(object? answer) => (object[,])answer!;
 }

@@ -10,6 +10,9 @@ internal static class StyleSheet
     private const uint DateFormat = 166;
     private const uint NumberFormat = 167;
 
+    /// <summary>The index of the one look that depends on the value: errors, of which a table shows many at once.</summary>
+    public const uint PaleError = 0;
+
     public static Stylesheet Write() => new(
         new NumberingFormats(
             Format(CentsFormat, "#,##0.00\\ \"€\""),
@@ -34,38 +37,46 @@ internal static class StyleSheet
             Thin("FFB6C2CF")),
         new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }),
         new CellFormats(Looks()),
-        new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
+        new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }),
+        new DifferentialFormats(new DifferentialFormat(new Font(new Color { Rgb = "FFB6C2CF" }))));
 
     private static IEnumerable<CellFormat> Looks() =>
     [
         Cell(font: 0),
         Cell(font: 1),
-        Cell(font: 2, fill: 2, border: 1, wrap: true),
-        Cell(font: 3),
-        Cell(font: 4, wrap: true),
+        Cell(font: 2, fill: 2, border: 1, isText: true),
+        Cell(font: 3, isText: true),
+        Cell(font: 4, isText: true),
         Cell(font: 5, fill: 3, border: 1, format: NumberFormat),
-        Cell(font: 5, fill: 3, border: 1),
+        Cell(font: 5, fill: 3, border: 1, isText: true),
         Cell(font: 5, fill: 3, border: 1, format: DateFormat),
         Cell(font: 0, border: 1, format: CentsFormat),
         Cell(font: 0, border: 1, format: EurosFormat),
         Cell(font: 0, border: 1, format: NumberFormat),
         Cell(font: 0, border: 1, format: DateFormat),
-        Cell(font: 0, border: 1, wrap: true),
-        Cell(font: 4, border: 1, wrap: true),
-        Cell(font: 3, fill: 4, border: 1, wrap: true),
+        Cell(font: 0, border: 1, isText: true),
+        Cell(font: 4, border: 1, isText: true),
+        Cell(font: 3, fill: 4, border: 1, isText: true),
     ];
 
-    private static CellFormat Cell(uint font, uint fill = 0, uint border = 0, uint format = 0, bool wrap = false)
+    private static CellFormat Cell(uint font, uint fill = 0, uint border = 0, uint format = 0, bool isText = false) => new()
     {
-        var cell = new CellFormat { NumberFormatId = format, FontId = font, FillId = fill, BorderId = border, FormatId = 0, ApplyFont = true, ApplyFill = true, ApplyBorder = true, ApplyNumberFormat = true };
-        if (wrap)
-        {
-            cell.ApplyAlignment = true;
-            cell.Alignment = new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top };
-        }
+        NumberFormatId = format,
+        FontId = font,
+        FillId = fill,
+        BorderId = border,
+        FormatId = 0,
+        ApplyFont = true,
+        ApplyFill = true,
+        ApplyBorder = true,
+        ApplyNumberFormat = true,
+        ApplyAlignment = true,
 
-        return cell;
-    }
+        // Texts keep off the numbers on their left.
+        Alignment = isText
+            ? new Alignment { Vertical = VerticalAlignmentValues.Top, Horizontal = HorizontalAlignmentValues.Left, Indent = 1, WrapText = true }
+            : new Alignment { Vertical = VerticalAlignmentValues.Top },
+    };
 
     private static NumberingFormat Format(uint id, string code) => new() { NumberFormatId = id, FormatCode = code };
 

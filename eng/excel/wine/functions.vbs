@@ -56,6 +56,19 @@ Same "CPTS_SILENCE_END", "d44317", addIn.CPTS_SILENCE_END("2021-03-01", "keep", 
 
 ' --- Every function once in each language, and its errors.
 scenario = "functions"
+
+Function Contract()
+  Dim a(3, 3)
+  a(0, 0) = "Mission"
+  a(1, 0) = "accessToCare"
+  a(1, 1) = DateSerial(2022, 3, 1)
+  a(3, 0) = "prevention"
+  a(3, 1) = "2022-10-01"
+  a(3, 2) = 17500.01
+  a(3, 3) = "17499,99"
+  Contract = a
+End Function
+
 Same "CPTS_SIZE", "i4", addIn.CPTS_SIZE(175001)
 Same "CPTS_HABITANTS_MANQUANTS", "i208", addIn.CPTS_HABITANTS_MANQUANTS(174793)
 Same "CPTS_INHABITANTS_MISSING", "x#N/A", addIn.CPTS_INHABITANTS_MISSING(175001)
@@ -91,6 +104,15 @@ Same "CPTS_STATUT_PROJET", "topposition", addIn.CPTS_STATUT_PROJET("2021-03-03",
 Same "CPTS_PROJECT_STATUS", "tdeemedValidated", addIn.CPTS_PROJECT_STATUS("2021-03-03", "2021-06-06")
 Same "CPTS_PROJECT_STATUS", "tnotReceived", addIn.CPTS_PROJECT_STATUS(, "2021-06-06")
 Same "CPTS_PROJECT_STATUS", "x#VALUE!", addIn.CPTS_PROJECT_STATUS("2021-03-03")
+Open "CPTS_ECHEANCIER", 39, addIn.CPTS_ECHEANCIER(174793, "2021-12-19", Contract())
+NextRow "d44549|tFonctionnement|i1|tversement unique|n7500000|n7500000|bTrue"
+NextRow "d44621|*|i1|tavance|n0|n7224658|bTrue"
+NextRow "d44835|*|i1|tavance|n284075|n284075|bTrue"
+Open "CPTS_SCHEDULE", 1, addIn.CPTS_SCHEDULE(174793, DateSerial(2021, 12, 19), Range("accessToCare"))
+NextRow "d44549|toperating|i1|toperatingInFull|n7500000|n7500000|bTrue"
+Same "CPTS_ECHEANCIER", "x#VALUE!", addIn.CPTS_ECHEANCIER(174793, 44549)
+Same "CPTS_ECHEANCIER", "x#NUM!", addIn.CPTS_ECHEANCIER(174793, 44549, "prevention", , , 6)
+Same "CPTS_SCHEDULE", "x#N/A", addIn.CPTS_SCHEDULE(addIn.CPTS_PLAFOND(2021), 44549, "prevention")
 Same "CPTS_PLAFOND", "n4399200", addIn.CPTS_PLAFOND(2023)
 Same "CPTS_CEILING", "x#N/A", addIn.CPTS_CEILING(2027)
 Same "CPTS_CEILING", "x#NUM!", addIn.CPTS_CEILING(1900)
@@ -106,12 +128,18 @@ Note "CPTS_EXPLIQUER", InStr(addIn.CPTS_EXPLIQUER(), "2026") > 0, "the last erro
 Open "CPTS_AIDE", 16, addIn.CPTS_AIDE()
 Open "CPTS_HELP", 5, addIn.CPTS_HELP("CPTS_BUDGET")
 Same "CPTS_VERSION", "t1.0.0", addIn.CPTS_VERSION()
+Open "CPTS_EVALUER", 9, addIn.CPTS_EVALUER(aFile, "2026-11-21", "territoire")
+Same "CPTS_EVALUER", "tterritoire", table(9, 0)
+Open "CPTS_EVALUATE", 9, addIn.CPTS_EVALUATE(Range(aFile), , "territory")
+Same "CPTS_EVALUATE", "tterritory", table(9, 0)
+Same "CPTS_EVALUER", "x#VALUE!", addIn.CPTS_EVALUER(aFile, , "cuisine")
+Same "CPTS_EVALUER", "x#NUM!", addIn.CPTS_EVALUER(aFile, 0)
 Same "CPTS_EVALUER", "x#VALUE!", addIn.CPTS_EVALUER("contract.cpts.json")
 Same "CPTS_EVALUER", "x#N/A", addIn.CPTS_EVALUER("C:\no\such\file.cpts.json")
 
 ' --- 100 000 rows.
 scenario = "100 000 rows"
-Dim many, started, row, wrong
+Dim many, manyCells, started, row, wrong
 
 Function ManyPopulations()
   Dim a(99999, 0), i
@@ -133,24 +161,29 @@ Function ExpectedSize(population)
   End If
 End Function
 
-Function ManyCommunes()
+Function Sparse(first, middle, last)
   Dim a(99999, 0)
-  a(0, 0) = CDbl(97403)
-  a(50000, 0) = "97416"
-  a(99999, 0) = CDbl(97422)
-  ManyCommunes = a
+  a(0, 0) = first
+  a(50000, 0) = middle
+  a(99999, 0) = last
+  Sparse = a
 End Function
 
+Set manyCells = Range(ManyPopulations())
 started = Timer
-many = addIn.CPTS_TAILLE(Range(ManyPopulations()))
-WScript.Echo "time CPTS_TAILLE on 100 000 rows: " & CLng((Timer - started) * 1000) & " ms, building the range included"
+many = addIn.CPTS_TAILLE(manyCells)
+WScript.Echo "time CPTS_TAILLE on 100 000 rows: " & CLng((Timer - started) * 1000) & " ms"
 wrong = 0
 Note "CPTS_TAILLE", VarType(many(0, 0)) = 10, "population 0 is an error"
 For row = 1 To 99999
   If many(row, 0) <> ExpectedSize(row * 3) Then wrong = wrong + 1
 Next
 Note "CPTS_TAILLE", wrong = 0, wrong & " wrong sizes of 100 000"
+Set manyCells = Range(Sparse(CDbl(97403), "97416", CDbl(97422)))
 started = Timer
-Same "CPTS_POPULATION", "i174793", addIn.CPTS_POPULATION(Range(ManyCommunes()), 2026)
+Same "CPTS_POPULATION", "i174793", addIn.CPTS_POPULATION(manyCells, 2026)
 WScript.Echo "time CPTS_POPULATION on 100 000 rows, three of them filled: " & CLng((Timer - started) * 1000) & " ms"
-
+Same "CPTS_POPULATION", "x#N/A", addIn.CPTS_POPULATION(Range(Sparse(CDbl(97403), "97416", addIn.CPTS_PLAFOND(2021))), 2026)
+Same "CPTS_BUDGET", "n48750000", addIn.CPTS_BUDGET(174793, "toutes", 46347, , Range(Sparse(Empty, "size3", Empty)))
+Open "CPTS_MISSIONS_MANQUANTES", 1, addIn.CPTS_MISSIONS_MANQUANTES(Range(Sparse("accessToCare", "prevention", "carePathways")), 46347)
+Open "CPTS_ECHEANCIER", 1, addIn.CPTS_ECHEANCIER(174793, 44549, Range(Sparse("mission", "accessToCare", "prevention")))

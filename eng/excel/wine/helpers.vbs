@@ -1,15 +1,16 @@
 ' Calls the add-in late-bound, as VBA does, and counts the answers that are as expected. VBScript has no way to include a
 ' file, so .ci/excel puts the parts one after the other: helpers, functions, files, the calls written from the scenarios
-' (eng/excel/Corpus), finish. Argument: the folder of what the corpus program wrote. Wine's VBScript has neither Eval nor
-' AscW, and ends without a word on an error: the last line is the proof that it came to the end.
+' (eng/excel/Corpus), times, finish. Arguments: the folder of what the corpus program wrote, and a scenario file. Wine's
+' VBScript has neither Eval nor AscW, and ends without a word on an error: the last line proves that it came to the end.
 Option Explicit
 
-Dim addIn, passed, failed, shown, scenario, table, tableRow, folder, perFunction, mismatches
+Dim addIn, passed, failed, shown, scenario, table, tableFunction, tableRow, folder, aFile, perFunction, mismatches
 passed = 0
 failed = 0
 shown = 0
 scenario = "by hand"
 folder = WScript.Arguments(0)
+aFile = WScript.Arguments(1)
 Set perFunction = CreateObject("Scripting.Dictionary")
 Set mismatches = CreateObject("Scripting.Dictionary")
 Set addIn = CreateObject("Cpts.Rules.Excel")
@@ -108,6 +109,7 @@ End Sub
 
 ' A table: its rows after the header are then given one by one.
 Sub Open(functionName, rowCount, actual)
+  tableFunction = functionName
   If Not IsArray(actual) Then
     Note functionName, False, "expected a table, got " & Show(actual)
     table = Empty
@@ -129,10 +131,10 @@ Sub NextRow(expectedCells)
     For column = 0 To UBound(cells)
       If Not Matches(cells(column), table(tableRow, column)) Then
         ok = False
-        Note "CPTS_SCHEDULE", False, "row " & tableRow & " column " & column & ": expected " & cells(column) & ", got " & Show(table(tableRow, column))
+        Note tableFunction, False, "row " & tableRow & " column " & column & ": expected " & cells(column) & ", got " & Show(table(tableRow, column))
       End If
     Next
   End If
-  If ok Then Note "CPTS_SCHEDULE", True, ""
+  If ok Then Note tableFunction, True, ""
 End Sub
 

@@ -10,7 +10,7 @@ internal static class BudgetFunctions
         "This amount is not published: it lies between {0} and {1}. Ask for \"min\" or \"max\".");
 
     public static WorksheetFunction Amount { get; } = new("CPTS_BUDGET", "CPTS_ANNUAL_AMOUNT",
-        new("Le montant annuel : fonctionnement et missions choisies, en euros.", "The annual amount: operating and the missions chosen, in euros."),
+        new("Le montant annuel : fonctionnement et missions choisies, en euros.", "The annual amount: operating and the missions chosen, in euros."),
         ValueList.Of(
             Parameters.Population,
             Parameters.Missions,

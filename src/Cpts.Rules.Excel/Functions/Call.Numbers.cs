@@ -16,9 +16,13 @@ internal sealed partial class Call
     public int Population(int index) => Whole(index, 1, int.MaxValue);
 
     /// <summary>A calendar year.</summary>
-    public int Year(int index) => Whole(index, ExcelCalendar.First.Year, ExcelCalendar.Last.Year);
+    public int Year(int index)
+    {
+        var (first, last) = (ExcelCalendar.First.Year, ExcelCalendar.Last.Year);
+        return WholeOf(Required(index, CellMessages.Missing), Name(index), first, last, NumberText.OfYear) ?? first;
+    }
 
-    private int? WholeOf(Cell cell, string name, int least, int most)
+    private int? WholeOf(Cell cell, string name, int least, int most, Func<int, string>? sayBound = null)
     {
         if (NumberOf(cell, name) is not { } number)
         {
@@ -27,7 +31,7 @@ internal sealed partial class Call
 
         if (number < least || number > most)
         {
-            Refuse(CellError.Number, CellMessages.OutOfBounds, name, least, most);
+            Refuse(CellError.Number, CellMessages.OutOfBounds, name, Bound(least), Bound(most));
             return null;
         }
 
@@ -38,6 +42,8 @@ internal sealed partial class Call
         }
 
         return (int)number;
+
+        object Bound(int bound) => sayBound is null ? bound : sayBound(bound);
     }
 
     /// <summary>An amount in euros, or null for an empty cell.</summary>

@@ -1,3 +1,4 @@
+using Cpts.Rules.Excel.Cells;
 using Cpts.Rules.Excel.Results;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Law;
@@ -97,10 +98,7 @@ internal static class ContractFunctions
         return call.Answer(() => AnnualCeilings.Of(year) is { } ceiling
             ? CellValue.Of(ceiling)
             : year < AnnualCeilings.FirstCappedYear
-                ? call.Refuse(CellError.NotAvailable, NoCeiling, Plain(AnnualCeilings.FirstCappedYear))
-                : call.Refuse(CellError.NotAvailable, UnknownCeiling, Plain(AnnualCeilings.LastKnownYear)));
+                ? call.Refuse(CellError.NotAvailable, NoCeiling, NumberText.OfYear(AnnualCeilings.FirstCappedYear))
+                : call.Refuse(CellError.NotAvailable, UnknownCeiling, NumberText.OfYear(AnnualCeilings.LastKnownYear)));
     }
-
-    /// <summary>A year is a name, not a quantity: it has no separator.</summary>
-    private static string Plain(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -42,7 +42,7 @@ internal static class ReferenceFunctions
         HelpOf);
 
     public static WorksheetFunction Version { get; } = new("CPTS_VERSION", "CPTS_VERSION",
-        new("La version des règles : 1.0.0.", "The version of the rules: 1.0.0."),
+        new("La version des règles.", "The version of the rules."),
         default,
         call => call.Answer(() => EvaluationWriter.Engine));
 
@@ -55,7 +55,7 @@ internal static class ReferenceFunctions
     {
         var id = call.Text(0);
         return call.Answer(() => Sources.All.FirstOrDefault(source => string.Equals(source.Id, id, StringComparison.OrdinalIgnoreCase)) is { } source
-            ? source.What.In(call.Language) + (source.Where.Length == 0 ? "" : " — " + source.Where)
+            ? source.What.In(call.Language) + (source.Where.In(call.Language) is { Length: > 0 } where ? " — " + where : "")
             : call.Refuse(CellError.NotAvailable, UnknownSource, id));
     }
 

@@ -9,6 +9,11 @@ if "%folder:~-1%"=="\" set "folder=%folder:~0,-1%"
 set "host=%folder%\Cpts.Rules.Excel.comhost.dll"
 set "classes=HKCU\Software\Classes"
 set "failed="
+if exist "%host%" if exist "%folder%\registration.txt" goto files_ok
+echo Des fichiers manquent dans « %folder% » : décompressez toute l'archive dans un dossier, puis relancez install.cmd de là.
+set "code=5"
+goto finish
+:files_ok
 if /i "%~1"=="-Uninstall" goto uninstall
 if /i "%~1"=="/Uninstall" goto uninstall
 
@@ -48,11 +53,6 @@ echo     puis fermez cette fenêtre et relancez install.cmd dans une nouvelle.
 set "code=3"
 goto finish
 :runtime_ok
-if exist "%host%" if exist "%folder%\registration.txt" goto files_ok
-echo Des fichiers manquent dans « %folder% » : décompressez toute l'archive dans un dossier, puis relancez install.cmd de là.
-set "code=5"
-goto finish
-:files_ok
 for /f "usebackq eol=# tokens=1-4 delims=|" %%a in ("%folder%\registration.txt") do call :write "%%a" "%%b" "%%c" "%%d"
 if defined failed goto not_written
 echo Le complément est inscrit pour %USERNAME%. Gardez ce dossier où il est : %folder%

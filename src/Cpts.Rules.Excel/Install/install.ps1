@@ -73,7 +73,7 @@ function Test-Ticked {
     return $false
 }
 
-if (-not (Test-Path $list) -or -not (Test-Path $comHost)) {
+if (-not (Test-Path -LiteralPath $list) -or -not (Test-Path -LiteralPath $comHost)) {
     Write-Host "Des fichiers manquent dans « $folder » : décompressez toute l'archive dans un dossier, puis relancez install.ps1 de là."
     exit 5
 }

@@ -14,23 +14,23 @@ internal static class FormMessages
         "The file is in UTF-16 (or UTF-32). Save it as UTF-8.");
 
     public static readonly Bilingual NotUtf8 = new(
-        "L'octet {0} n'est pas de l'UTF-8. Enregistrez le fichier en UTF-8.",
+        "L’octet {0} n’est pas de l’UTF-8. Enregistrez le fichier en UTF-8.",
         "Byte {0} is not UTF-8. Save the file as UTF-8.");
 
     public static readonly Bilingual Truncated = new(
-        "Le fichier s'arrête avant la fin : un texte, un objet ou une liste n'est pas fermé. Complétez-le, ou copiez-le de nouveau en entier.",
+        "Le fichier s’arrête avant la fin : un texte, un objet ou une liste n’est pas fermé. Complétez-le, ou copiez-le de nouveau en entier.",
         "The file ends too early: a text, an object or a list is not closed. Complete it, or copy the whole of it again.");
 
     public static readonly Bilingual Unexpected = new(
-        "Ce n'est pas du JSON : {0} n'est pas possible à cet endroit. Voyez s'il manque une virgule, un guillemet ou une accolade juste avant.",
+        "Ce n’est pas du JSON : {0} n’est pas possible à cet endroit. Voyez s’il manque une virgule, un guillemet ou une accolade juste avant.",
         "This is not JSON: {0} cannot stand here. See whether a comma, a quote or a brace is missing just before.");
 
     public static readonly Bilingual ControlCharacter = new(
-        "Un texte contient tel quel le caractère de commande {0}. Dans un texte, un saut de ligne s'écrit \\n et une tabulation \\t.",
+        "Un texte contient tel quel le caractère de commande {0}. Dans un texte, un saut de ligne s’écrit \\n et une tabulation \\t.",
         "A text contains the control character {0} as it is. Within a text, a line break is written \\n and a tab \\t.");
 
     public static readonly Bilingual LoneSurrogate = new(
-        "Un texte contient la moitié d'un caractère (\\uD800 à \\uDFFF sans sa paire). Écrivez le caractère lui-même.",
+        "Un texte contient la moitié d’un caractère (\\uD800 à \\uDFFF sans sa paire). Écrivez le caractère lui-même.",
         "A text contains half a character (\\uD800 to \\uDFFF without its pair). Write the character itself.");
 
     public static readonly Bilingual TooLarge = new(
@@ -62,7 +62,7 @@ internal static class FormMessages
         "The required property \"{0}\" is missing. Expected {1}.");
 
     public static readonly Bilingual Format = new(
-        "Le format « {0} » n'est pas pris en charge. Cette version lit « cpts.scenario/1 ».",
+        "Le format « {0} » n’est pas pris en charge. Cette version lit « cpts.scenario/1 ».",
         "The format \"{0}\" is not supported. This version reads \"cpts.scenario/1\".");
 
     public static readonly Bilingual Repeated = new(
@@ -74,11 +74,11 @@ internal static class FormMessages
         "The least, {0}, is above the most, {1}.");
 
     public static readonly Bilingual LeaveOut = new(
-        " Ce qui n'est pas dit se tait : retirez la propriété.",
+        " Ce qui n’est pas dit se tait : retirez la propriété.",
         " What is not stated is left out: remove the property.");
 
     public static readonly Bilingual NoQuotes = new(
-        " Un nombre s'écrit sans guillemets.",
+        " Un nombre s’écrit sans guillemets.",
         " A number is written without quotes.");
 
     public static readonly Bilingual AnObject = new("un objet", "an object");

@@ -73,7 +73,7 @@ internal sealed class AmountValue : Value<Euros>
 /// <summary>A decimal number, exactly.</summary>
 internal sealed class DecimalValue : Value<decimal>
 {
-    public override Bilingual Expected => new("un nombre d'au plus 28 chiffres", "a number of at most 28 digits");
+    public override Bilingual Expected => new("un nombre d’au plus 28 chiffres", "a number of at most 28 digits");
 
     public override bool TryRead(ref Cursor cursor, out decimal value)
     {

@@ -61,8 +61,10 @@ internal sealed class CalendarCommand : ToolCommand
             return input.ExitCode;
         }
 
-        using var file = OutputFile.Create(parsed.GetValue(_output));
-        IcsWriter.Write(file ?? Host.Output, calendar);
-        return input.ExitCode;
+        return OutputFile.Write(parsed.GetValue(_output), Host.Output, output =>
+        {
+            IcsWriter.Write(output, calendar);
+            return input.ExitCode;
+        });
     }
 }

@@ -63,15 +63,11 @@ internal sealed class ReportCommand : ToolCommand
         var page = files.Count == 1
             ? CommunityReport.Write(files[0], WhatIf.Chapters(files[0], evaluator.Scenarios, supposition, populations), wording)
             : PortfolioReport.Write(files, wording);
-        Write(page, parsed.GetValue(_output));
-        return files.Max(file => file.ExitCode());
-    }
-
-    private void Write(string page, string? path)
-    {
-        using var file = OutputFile.Create(path);
-        var output = file ?? Host.Output;
-        output.Write(Surroundings.Host.Utf8.GetBytes(page));
-        output.Flush();
+        return OutputFile.Write(parsed.GetValue(_output), Host.Output, output =>
+        {
+            output.Write(Surroundings.Host.Utf8.GetBytes(page));
+            output.Flush();
+            return files.Max(file => file.ExitCode());
+        });
     }
 }

@@ -50,10 +50,12 @@ internal sealed class ValidateCommand : ToolCommand
             throw new UsageException(NoPath);
         }
 
-        using var file = OutputFile.Create(parsed.GetValue(_output));
-        var host = Host with { Output = file ?? Host.Output, Colours = file is null && Host.Colours, Language = language };
-        using var report = Report(format, host, failOn);
-        return Validate(paths, report, failOn);
+        var path = parsed.GetValue(_output);
+        return OutputFile.Write(path, Host.Output, output =>
+        {
+            using var report = Report(format, Host with { Output = output, Colours = path is null && Host.Colours, Language = language }, failOn);
+            return Validate(paths, report, failOn);
+        });
     }
 
     private static IValidationReport Report(string format, Host host, Severity failOn) => format switch

@@ -15,6 +15,13 @@ internal sealed class Money(Wording wording, IEnumerable<EuroRange> amounts)
             ? new Cell($"de {Figures(amount.Min)}", tone, $"à {Figures(amount.Max)}")
             : new Cell(Figures(amount.Min), tone, $"to {Figures(amount.Max)}");
 
+    /// <summary>An amount that stands alone, with the sign of the currency: 35 000 €, or « de 20 000 » and « à 35 000 € ».</summary>
+    public static Cell Alone(EuroRange amount, Wording wording) => amount.IsExact
+        ? new Cell(wording.Amount(amount.Min))
+        : wording.Language == Language.French
+            ? new Cell($"de {wording.Figures(amount.Min)}", Second: $"à {wording.Amount(amount.Max)}")
+            : new Cell(wording.Amount(amount.Min), Second: $"to {wording.Amount(amount.Max)}");
+
     /// <summary>A change of an amount, with its sign: +72 500, or « de −25 000 » and « à +25 000 ».</summary>
     public Cell Change(EuroRange change, Tone tone = Tone.Plain) => change.IsExact
         ? new Cell(Signed(change.Min), tone)

@@ -42,7 +42,7 @@ internal static class RulesJson
             json.WriteString("id", source.Id);
             json.WriteString("kind", Vocabularies.SourceKinds.Id(source.Kind));
             json.WriteString("what", source.What.In(language));
-            json.WriteString("where", source.Where.Length == 0 ? null : source.Where);
+            json.WriteString("where", source.Where.In(language) is { Length: > 0 } where ? where : null);
         });
         json.WriteEndObject();
     }

@@ -15,7 +15,7 @@ internal sealed class ContractAtTerm : Check
         Severity = Severity.Note,
         Title = new("Le contrat est arrivé à son terme", "The contract has reached its term"),
         Meaning = new(
-            "Le contrat tripartite dure cinq ans : il est arrivé à son terme à partir du cinquième anniversaire de la signature, ce jour compris. Son renouvellement n'est pas décrit par ce format de fichier.",
+            "Le contrat tripartite dure cinq ans : il est arrivé à son terme à partir du cinquième anniversaire de la signature, ce jour compris. Son renouvellement n’est pas décrit par ce format de fichier.",
             "The tripartite contract lasts five years: it has reached its term from the fifth anniversary of the signature on, that day included. Its renewal is not described by this file format."),
         Example = new(
             "Signé le 19 décembre 2021 : en cours le 18 décembre 2026, à son terme le 19 décembre 2026.",

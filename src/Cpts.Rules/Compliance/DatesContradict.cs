@@ -16,19 +16,19 @@ internal sealed class DatesContradict : Check
         "the steps of the procedure follow one another.");
 
     private static readonly Bilingual ItemsFollowProject = new(
-        "une pièce ne manque qu'à un projet reçu ; la demande est sans effet.",
+        "une pièce ne manque qu’à un projet reçu ; la demande est sans effet.",
         "an item can only be missing from a project received; the request has no effect.");
 
     private static readonly Bilingual ReceiptFollowsRequest = new(
-        "une pièce reçue avant d'être demandée ne manquait pas ; la demande est sans effet.",
+        "une pièce reçue avant d’être demandée ne manquait pas ; la demande est sans effet.",
         "an item received before it was asked for was not missing; the request has no effect.");
 
     private static readonly Bilingual DecisionFollowsProject = new(
-        "l'ARS décide d'un projet qu'elle a reçu ; la décision est sans effet.",
+        "l’ARS décide d’un projet qu’elle a reçu ; la décision est sans effet.",
         "the ARS decides on a project that it has received; the decision has no effect.");
 
     private static readonly Bilingual DeploymentFollowsStart = new(
-        "une mission démarre avant d'être déployée.",
+        "une mission démarre avant d’être déployée.",
         "a mission starts before it is deployed.");
 
     private static readonly Bilingual Start = new("le démarrage de la mission « {0} »", "the start of the mission \"{0}\"");
@@ -39,7 +39,7 @@ internal sealed class DatesContradict : Check
 
     private static readonly Bilingual ItemReceipt = new("la réception de la pièce", "the receipt of the item");
 
-    private static readonly Bilingual Decision = new("la décision de l'ARS", "the decision of the ARS");
+    private static readonly Bilingual Decision = new("la décision de l’ARS", "the decision of the ARS");
 
     private static readonly Bilingual Receipt = new("la réception du projet", "the receipt of the project");
 
@@ -47,8 +47,8 @@ internal sealed class DatesContradict : Check
     private static readonly (string Path, Func<ProjectFacts, LocalDate?> On, Bilingual Name)[] Steps =
     [
         ("/project/professionalsGathered", project => project.ProfessionalsGathered, new("la réunion des professionnels", "the gathering of the professionals")),
-        ("/project/agencyContacted", project => project.AgencyContacted, new("le contact avec l'ARS", "the contact with the ARS")),
-        ("/project/letterOfIntent", project => project.LetterOfIntent, new("la lettre d'intention", "the letter of intent")),
+        ("/project/agencyContacted", project => project.AgencyContacted, new("le contact avec l’ARS", "the contact with the ARS")),
+        ("/project/letterOfIntent", project => project.LetterOfIntent, new("la lettre d’intention", "the letter of intent")),
         ("/project/diagnosis", project => project.Diagnosis, new("le diagnostic territorial", "the territorial diagnosis")),
         ("/project/received", project => project.Received, Receipt),
     ];
@@ -59,10 +59,10 @@ internal sealed class DatesContradict : Check
         Severity = Severity.Error,
         Title = new("Des dates se contredisent", "Dates contradict each other"),
         Meaning = new(
-            "Chaque étape du projet ne précède pas l'étape connue qui vient avant elle ; une pièce n'est pas demandée avant la réception du projet, ni reçue avant d'être demandée ; une décision ne précède pas la réception ; un déploiement ne précède pas le démarrage. Deux dates égales ne se contredisent jamais. Une pièce ou une décision qui se contredit est sans effet ; le reste est lu tel quel.",
+            "Chaque étape du projet ne précède pas l’étape connue qui vient avant elle ; une pièce n’est pas demandée avant la réception du projet, ni reçue avant d’être demandée ; une décision ne précède pas la réception ; un déploiement ne précède pas le démarrage. Deux dates égales ne se contredisent jamais. Une pièce ou une décision qui se contredit est sans effet ; le reste est lu tel quel.",
             "Each step of the project is not before the nearest earlier step that is known; an item is not asked for before the project is received, nor received before it is asked for; a decision is not before the receipt; a deployment is not before the start. Equal dates never contradict. An item or a decision that contradicts has no effect; the rest is read as written."),
         Example = new(
-            "Lettre d'intention du 10 janvier 2021, diagnostic du 9 janvier 2021 : CPTS4006 ; tous deux du 10 janvier : rien.",
+            "Lettre d’intention du 10 janvier 2021, diagnostic du 9 janvier 2021 : CPTS4006 ; tous deux du 10 janvier : rien.",
             "Letter of intent of 10 January 2021, diagnosis of 9 January 2021: CPTS4006; both of 10 January: nothing."),
         Mend = new(
             "Corriger celle des deux dates qui est fausse.",

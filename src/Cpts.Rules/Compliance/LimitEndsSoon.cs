@@ -11,7 +11,7 @@ internal sealed class LimitEndsSoon : Check
     private const int DaysAhead = 30;
 
     private static readonly Bilingual Silence = new(
-        "Décision de l'ARS sur le projet de santé : le {0} au plus tard, dans 30 jours ou moins.",
+        "Décision de l’ARS sur le projet de santé : le {0} au plus tard, dans 30 jours ou moins.",
         "Decision of the ARS on the health project: by {0}, in 30 days or less.");
 
     private static readonly Bilingual Association = new(
@@ -30,9 +30,9 @@ internal sealed class LimitEndsSoon : Check
     {
         Code = "CPTS4003",
         Severity = Severity.Warning,
-        Title = new("Un délai s'achève dans les 30 jours", "A limit ends within 30 days"),
+        Title = new("Un délai s’achève dans les 30 jours", "A limit ends within 30 days"),
         Meaning = new(
-            "Un délai encore ouvert s'achève dans 30 jours ou moins, le jour même compris : décision de l'ARS, démarrage ou déploiement d'une mission, constitution en association. Les anniversaires et le terme du contrat, où rien n'est à faire à temps, ne sont pas annoncés.",
+            "Un délai encore ouvert s’achève dans 30 jours ou moins, le jour même compris : décision de l’ARS, démarrage ou déploiement d’une mission, constitution en association. Les anniversaires et le terme du contrat, où rien n’est à faire à temps, ne sont pas annoncés.",
             "A limit that is still open ends in 30 days or less, today included: decision of the ARS, start or deployment of a mission, becoming an association. Anniversaries and the term of the contract, where nothing has to be done in time, are not announced."),
         Example = new(
             "La prévention doit démarrer le 19 décembre 2022 au plus tard. Au 18 novembre (31 jours avant) : rien ; du 19 novembre au 19 décembre : CPTS4003 ; ensuite : CPTS4001.",

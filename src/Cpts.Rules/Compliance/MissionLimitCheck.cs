@@ -13,7 +13,7 @@ internal abstract class MissionLimitCheck(DeadlineKind id, string fact, Bilingua
     private static readonly Bilingual Set = new("", "");
 
     private static readonly Bilingual NotSet = new(
-        " (des mois comptés depuis l'effet de l'avenant, un départ que les sources ne donnent pas)",
+        " (des mois comptés depuis l’effet de l’avenant, un départ que les sources ne donnent pas)",
         " (months counted from the effect of the avenant, a start that the sources do not give)");
 
     public override void Examine(Examination examination)

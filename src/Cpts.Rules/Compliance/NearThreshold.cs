@@ -5,7 +5,15 @@ namespace Cpts.Rules.Compliance;
 /// <summary>CPTS1005: a small change of the population changes the size.</summary>
 internal sealed class NearThreshold : Check
 {
-    private static readonly Bilingual Message = new(
+    private static readonly Bilingual AtThreshold = new(
+        "La population ({0} habitants) est exactement celle du seuil.",
+        "The population ({0} inhabitants) is exactly the threshold.");
+
+    private static readonly Bilingual OneAway = new(
+        "La population ({0} habitants) est à 1 habitant du seuil de {1}.",
+        "The population ({0} inhabitants) is 1 inhabitant from the threshold of {1}.");
+
+    private static readonly Bilingual Away = new(
         "La population ({0} habitants) est à {2} habitants du seuil de {1}.",
         "The population ({0} inhabitants) is {2} inhabitants from the threshold of {1}.");
 
@@ -35,7 +43,8 @@ internal sealed class NearThreshold : Check
             var distance = Math.Abs((long)examination.Population - threshold);
             if (distance * 50 <= threshold)
             {
-                examination.Report(Rule, "/territory", Message, examination.Population, threshold, distance);
+                var message = distance switch { 0 => AtThreshold, 1 => OneAway, _ => Away };
+                examination.Report(Rule, "/territory", message, examination.Population, threshold, distance);
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class SignedWithoutValidatedProject : Check
         Severity = Severity.Error,
         Title = new("Le contrat est signé sans projet validé", "The contract is signed without a validated project"),
         Meaning = new(
-            "Le contrat tripartite se conclut pour un projet de santé validé, expressément ou par le silence de l'ARS. Le projet est regardé tel qu'il était le jour de la signature ; une validation de ce jour même suffit. Un projet seulement transmis, reçu avant le 27 juillet 2019, n'est pas validé.",
+            "Le contrat tripartite se conclut pour un projet de santé validé, expressément ou par le silence de l’ARS. Le projet est regardé tel qu’il était le jour de la signature ; une validation de ce jour même suffit. Un projet seulement transmis, reçu avant le 27 juillet 2019, n’est pas validé.",
             "The tripartite contract is concluded for a validated health project, expressly or by the silence of the ARS. The project is looked at as it stood on the day of the signature; a validation of that very day is enough. A project only sent, received before 27 July 2019, is not validated."),
         Example = new(
             "Projet reçu le 1er février 2024, sans décision : réputé validé le 2 avril. Contrat signé le 1er avril : CPTS5001 ; le 2 avril : rien.",
@@ -43,10 +43,10 @@ internal sealed class SignedWithoutValidatedProject : Check
 
     private static Bilingual How(ProjectStatus status) => status switch
     {
-        ProjectStatus.NotReceived => new("l'ARS ne l'avait pas reçu", "the ARS had not received it"),
+        ProjectStatus.NotReceived => new("l’ARS ne l’avait pas reçu", "the ARS had not received it"),
         ProjectStatus.Transmitted => new("il était seulement transmis", "it was only sent"),
         ProjectStatus.Incomplete => new("il était incomplet", "it was incomplete"),
-        ProjectStatus.Opposed => new("l'ARS s'y était opposée", "the ARS had opposed it"),
-        _ => new("les deux mois de l'ARS couraient encore", "the two months of the ARS were still running"),
+        ProjectStatus.Opposed => new("l’ARS s’y était opposée", "the ARS had opposed it"),
+        _ => new("les deux mois de l’ARS couraient encore", "the two months of the ARS were still running"),
     };
 }

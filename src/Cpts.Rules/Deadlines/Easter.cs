@@ -11,10 +11,7 @@ public static class Easter
     /// <exception cref="ArgumentOutOfRangeException">The year is outside these bounds.</exception>
     public static LocalDate Sunday(int year)
     {
-        if (year is < 1583 or > 9999)
-        {
-            throw new ArgumentOutOfRangeException(nameof(year), year, "The Gregorian Easter is counted from 1583 to 9999.");
-        }
+        RequireYear(year, nameof(year));
 
         // The names are those of the textbook; each line is one of its steps.
         var a = year % 19;
@@ -31,5 +28,14 @@ public static class Easter
         var m = (a + (11 * h) + (22 * l)) / 451;
         var n = h + l - (7 * m) + 114;
         return new LocalDate(year, n / 31, (n % 31) + 1);
+    }
+
+    /// <summary>Refuses the years outside 1583 to 9999.</summary>
+    internal static void RequireYear(int year, string parameter)
+    {
+        if (year is < 1583 or > 9999)
+        {
+            throw new ArgumentOutOfRangeException(parameter, year, "The Gregorian Easter is counted from 1583 to 9999.");
+        }
     }
 }

@@ -9,28 +9,16 @@ namespace Cpts.Rules.Deadlines;
 /// today is applied to every year.</remarks>
 public static class Holidays
 {
-    private static readonly AnnualDate[] NationalDays =
-        [new(1, 1), new(5, 1), new(5, 8), new(7, 14), new(8, 15), new(11, 1), new(11, 11), new(12, 25)];
-
-    /// <summary>Easter Monday, Ascension and Whit Monday (lundi de Pâques, Ascension, lundi de Pentecôte).</summary>
-    private static readonly int[] NationalDaysAfterEaster = [1, 39, 50];
-
-    private static readonly AnnualDate SecondDayOfChristmas = new(12, 26);
-
-    private const int GoodFridayBeforeEaster = 2;
-
     /// <summary>Whether a day is a holiday: 14 July everywhere, 26 December in <c>67</c>, 20 December in <c>974</c>.</summary>
     /// <param name="date">The day, in the years 1583 to 9999.</param>
     /// <param name="department">The code of the department (<c>67</c>, <c>974</c>); null, or any other code, for the national holidays only.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside these bounds.</exception>
     public static bool IsHoliday(LocalDate date, string? department)
     {
-        var day = new AnnualDate(date.Month, date.Day);
-        var afterEaster = Period.DaysBetween(Easter.Sunday(date.Year), date);
-        return NationalDays.Contains(day)
-            || NationalDaysAfterEaster.Contains(afterEaster)
-            || day == AbolitionDay(department)
-            || (LocalLaw.HoldsIn(department) && (day == SecondDayOfChristmas || afterEaster == -GoodFridayBeforeEaster));
+        Easter.RequireYear(date.Year, nameof(date));
+        return IsNationalDay(date)
+            || new AnnualDate(date.Month, date.Day) == AbolitionDay(department)
+            || (LocalLaw.HoldsIn(department) && IsLocalDay(date));
     }
 
     /// <summary>Whether a day is a working day: not a Saturday, not a Sunday, not a holiday.</summary>
@@ -53,6 +41,18 @@ public static class Holidays
 
         return date;
     }
+
+    /// <summary>The eleven: eight fixed days, Easter Monday, Ascension and Whit Monday (lundi de Pâques, Ascension, lundi de Pentecôte).</summary>
+    private static bool IsNationalDay(LocalDate date) =>
+        (date.Month, date.Day) is (1, 1) or (5, 1) or (5, 8) or (7, 14) or (8, 15) or (11, 1) or (11, 11) or (12, 25)
+        || DaysAfterEaster(date) is 1 or 39 or 50;
+
+    /// <summary>The two of Alsace and Moselle: Good Friday and the second day of Christmas.</summary>
+    private static bool IsLocalDay(LocalDate date) => (date.Month, date.Day) is (12, 26) || DaysAfterEaster(date) == -2;
+
+    /// <summary>From Easter Sunday, in days; null where no holiday moves with it: they all lie between 20 March and 14 June.</summary>
+    private static int? DaysAfterEaster(LocalDate date) =>
+        date.Month is >= 3 and <= 6 ? date.DayOfYear - Easter.Sunday(date.Year).DayOfYear : null;
 
     /// <summary>The day on which a community overseas celebrates the abolition of slavery.</summary>
     private static AnnualDate? AbolitionDay(string? department) => department switch

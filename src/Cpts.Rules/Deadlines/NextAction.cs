@@ -11,11 +11,11 @@ internal static class NextAction
         "Gather the first-line health professionals of the territory.");
 
     public static Bilingual Contact { get; } = new(
-        "Prendre contact avec l'ARS.",
+        "Prendre contact avec l’ARS.",
         "Contact the ARS.");
 
     public static Bilingual Declare { get; } = new(
-        "Envoyer la lettre d'intention à l'ARS.",
+        "Envoyer la lettre d’intention à l’ARS.",
         "Send the letter of intent to the ARS.");
 
     public static Bilingual Diagnose { get; } = new(
@@ -23,31 +23,31 @@ internal static class NextAction
         "Make the territorial diagnosis.");
 
     public static Bilingual Write { get; } = new(
-        "Rédiger le projet de santé (territoire, besoins, modes d'action) et l'adresser à l'ARS.",
+        "Rédiger le projet de santé (territoire, besoins, modes d’action) et l’adresser à l’ARS.",
         "Write the health project (territory, needs, modes of action) and send it to the ARS.");
 
     public static Bilingual Rewrite { get; } = new(
-        "Reprendre le projet de santé d'après les motifs de l'opposition et l'adresser de nouveau à l'ARS.",
+        "Reprendre le projet de santé d’après les motifs de l’opposition et l’adresser de nouveau à l’ARS.",
         "Rework the health project on the grounds of the opposition and send it to the ARS again.");
 
     public static Bilingual Sign { get; } = new(
-        "Signer le contrat tripartite avec l'ARS et la CPAM.",
+        "Signer le contrat tripartite avec l’ARS et la CPAM.",
         "Sign the tripartite contract with the ARS and the CPAM.");
 
     public static Bilingual Renew { get; } = new(
-        "Le contrat est arrivé à son terme : convenir de la suite avec l'ARS et la CPAM.",
+        "Le contrat est arrivé à son terme : convenir de la suite avec l’ARS et la CPAM.",
         "The contract has reached its term: agree on what follows with the ARS and the CPAM.");
 
     private static readonly Bilingual AwaitDecision = new(
-        "Attendre la décision de l'ARS : sans opposition jusqu'au {0} inclus, le projet est réputé validé le {1}.",
+        "Attendre la décision de l’ARS : sans opposition jusqu’au {0} inclus, le projet est réputé validé le {1}.",
         "Await the decision of the ARS: without an opposition up to and including {0}, the project is deemed validated on {1}.");
 
     private static readonly Bilingual SendItems = new(
-        "Adresser à l'ARS les pièces qu'elle a demandées : les deux mois courront à partir de leur réception.",
+        "Adresser à l’ARS les pièces qu’elle a demandées : les deux mois courront à partir de leur réception.",
         "Send the ARS the items it asked for: the two months will run from their receipt.");
 
     private static readonly Bilingual AskForDecision = new(
-        "Demander à l'ARS de se prononcer : reçu avant le 27 juillet 2019, le projet n'est pas validé par son silence.",
+        "Demander à l’ARS de se prononcer : reçu avant le 27 juillet 2019, le projet n’est pas validé par son silence.",
         "Ask the ARS to decide: received before 27 July 2019, the project is not validated by its silence.");
 
     private static readonly Bilingual HoldReview = new(

@@ -36,7 +36,7 @@ public static class Sources
     /// <summary>"Missions, financement, montants.</summary>
     public static Source S06 { get; } = new("S06", SourceKind.Press, new(
         "« Missions, financement, montants : le b.a.-ba », 21 novembre 2019 : maxima 220 000 / 287 000 / 370 000 / 450 000",
-        "\"Missions, financement, montants : le b.a.-ba\", 21 November 2019: maxima 220,000 / 287,000 / 370,000 / 450,000"),
+        "\"Missions, financement, montants : le b.a.-ba\", 21 November 2019: maxima 220,000 / 287,000 / 370,000 / 450,000"),
         "medecine-generale.lequotidiendumedecin.fr");
 
     /// <summary>Start-up amounts in force in September 2020.</summary>
@@ -54,7 +54,7 @@ public static class Sources
     /// <summary>"CPTS.</summary>
     public static Source S09 { get; } = new("S09", SourceKind.Press, new(
         "« CPTS : c’est parti », 20 juin 2019 : taille 4 sans soins non programmés 380 000 (90 000 structure, 80 000 accès, 100 000 parcours) ; taille 1 : 185 000",
-        "\"CPTS : c’est parti\", 20 June 2019: size 4 without unscheduled care 380,000 (90,000 structure, 80,000 access, 100,000 pathways); size 1: 185,000"),
+        "\"CPTS : c’est parti\", 20 June 2019: size 4 without unscheduled care 380,000 (90,000 structure, 80,000 access, 100,000 pathways); size 1: 185,000"),
         "lequotidiendupharmacien.fr");
 
     /// <summary>November 2021.</summary>
@@ -91,7 +91,7 @@ public static class Sources
     public static Source S15 { get; } = new("S15", SourceKind.Contracts, new(
         "Deux contrats de taille 3, cinquième année (2025-2027) : colonne entière de la taille 3, fixe et variable ; indicateurs en euros, tout ou rien ou par paliers",
         "Two size 3 contracts, fifth year (2025-2027): full size 3 column, fixed and variable; indicators in euros, all-or-nothing or by steps"),
-        "public repository data, to be confirmed on Légifrance");
+        new Bilingual("données d’un dépôt public, à confirmer sur Légifrance", "public repository data, to be confirmed on Légifrance"));
 
     /// <summary>Avenant 2.</summary>
     public static Source S16 { get; } = new("S16", SourceKind.OfficialPage, new(
@@ -109,7 +109,7 @@ public static class Sources
     public static Source S18 { get; } = new("S18", SourceKind.OfficialPage, new(
         "Plafond annuel de la sécurité sociale : 2022 41 136, 2023 43 992, 2024 46 368, 2025 47 100, 2026 48 060",
         "Annual social-security ceiling: 2022 41,136, 2023 43,992, 2024 46,368, 2025 47,100, 2026 48,060"),
-        "arrêtés of 15/12/2021, 09/12/2022, 19/12/2023, 19/12/2024, 22/12/2025");
+        new Bilingual("arrêtés des 15/12/2021, 09/12/2022, 19/12/2023, 19/12/2024 et 22/12/2025", "arrêtés of 15/12/2021, 09/12/2022, 19/12/2023, 19/12/2024, 22/12/2025"));
 
     /// <summary>Ordonnance 2021-584 of 12 May 2021.</summary>
     public static Source S19 { get; } = new("S19", SourceKind.PrimaryText, new(
@@ -127,7 +127,7 @@ public static class Sources
     public static Source S21 { get; } = new("S21", SourceKind.Press, new(
         "Silence de deux mois : acquis au même quantième à minuit, utilisable le lendemain (1er février au 1er avril ; 10 juillet au 10 septembre)",
         "Silence of two months: born on the same day number at midnight, usable the next day (1 February to 1 April; 10 July to 10 September)"),
-        "vagneux.fr, 14 January 2025");
+        new Bilingual("vagneux.fr, 14 janvier 2025", "vagneux.fr, 14 January 2025"));
 
     /// <summary>Drafts of 2020.</summary>
     public static Source S22 { get; } = new("S22", SourceKind.Press, new(
@@ -145,7 +145,7 @@ public static class Sources
     public static Source S24 { get; } = new("S24", SourceKind.OfficialPage, new(
         "Populations municipales légales des communes (INSEE), avec leur année d’entrée en vigueur (1er janvier de l’année de référence + 3)",
         "INSEE municipal populations of communes (populations légales), with their year of entry into force (1 January of reference year + 3)"),
-        "INSEE, through the npm package @etalab/decoupage-administratif, Licence Ouverte");
+        new Bilingual("INSEE, par le paquet npm @etalab/decoupage-administratif, Licence Ouverte", "INSEE, through the npm package @etalab/decoupage-administratif, Licence Ouverte"));
 
     /// <summary>URPS médecins Languedoc-Roussillon-Midi-Pyrénées.</summary>
     public static Source D0 { get; } = new("D0", SourceKind.FoundingDocument, new(

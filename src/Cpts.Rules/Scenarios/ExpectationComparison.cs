@@ -9,11 +9,11 @@ internal sealed class ExpectationComparison(bool isStopped)
     private static readonly Bilingual Differs = new("Attendu : {0}. Obtenu : {1}.", "Expected {0}; the result is {1}.");
 
     private static readonly Bilingual Absent = new(
-        "Attendu : {0}. L'évaluation n'a rien de tel.",
+        "Attendu : {0}. L’évaluation n’a rien de tel.",
         "Expected {0}; the evaluation has no such thing.");
 
     private static readonly Bilingual Stopped = new(
-        "Attendu : {0}. L'évaluation s'est arrêtée : voyez les autres constats.",
+        "Attendu : {0}. L’évaluation s’est arrêtée : voyez les autres constats.",
         "Expected {0}; the evaluation stopped: see the other findings.");
 
     private readonly List<Finding> _notMet = [];

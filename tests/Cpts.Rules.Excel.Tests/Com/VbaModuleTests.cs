@@ -15,6 +15,9 @@ public sealed class VbaModuleTests
     public void The_module_is_plain_ASCII() => Assert.All(VbaModuleText.Write(), character => Assert.True(char.IsAscii(character)));
 
     [Fact]
+    public void No_function_is_volatile() => Assert.DoesNotContain("Volatile", VbaModuleText.Write(), StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
     public void No_argument_has_the_name_of_a_word_that_VBA_keeps_to_itself() => Assert.Empty(
         FunctionCatalogue.All
             .SelectMany(function => function.Parameters)

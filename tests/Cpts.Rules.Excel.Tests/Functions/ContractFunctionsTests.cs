@@ -95,7 +95,7 @@ public sealed class ContractFunctionsTests
     [Theory]
     [InlineData(2021, Sheet.NotAvailable, "Il n’y a pas de plafond avant 2022.")]
     [InlineData(2027, Sheet.NotAvailable, "Le plafond n’est connu que jusqu’en 2026.")]
-    [InlineData(1999, Sheet.Number, "«\u00A0annee\u00A0»\u00A0: un nombre de 2\u202F000 à 2\u202F099 est attendu.")]
+    [InlineData(1999, Sheet.Number, "«\u00A0annee\u00A0»\u00A0: un nombre de 2000 à 2099 est attendu.")]
     public void A_year_without_ceiling_says_why(int year, int error, string reason)
     {
         var addIn = Sheet.AddIn();

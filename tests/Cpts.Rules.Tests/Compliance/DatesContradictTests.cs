@@ -117,7 +117,7 @@ public class DatesContradictTests
         var finding = Look.For("CPTS4006", Community(InOrder with { Diagnosis = Day("2021-03-09") }), "2026-01-01").Single();
 
         Assert.Equal("Contradictory dates: the territorial diagnosis (9 March 2021) is before the letter of intent (10 March 2021), yet the steps of the procedure follow one another.", finding.Message(Language.English));
-        Assert.Equal("Dates contradictoires\u00a0: le diagnostic territorial (9 mars 2021) précède la lettre d'intention (10 mars 2021), or les étapes de la procédure se suivent.", finding.Message(Language.French));
+        Assert.Equal("Dates contradictoires\u00a0: le diagnostic territorial (9 mars 2021) précède la lettre d’intention (10 mars 2021), or les étapes de la procédure se suivent.", finding.Message(Language.French));
     }
 
     private static string Paths(ProjectFacts project) => Paths(Community(project));

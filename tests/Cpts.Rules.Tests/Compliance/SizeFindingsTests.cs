@@ -36,6 +36,17 @@ public class SizeFindingsTests
         Assert.Equal(count, Samples.Territory(population).Found("CPTS1005").Length);
 
     [Theory]
+    [InlineData(174_793, "La population (174\u202F793 habitants) est à 207 habitants du seuil de 175\u202F000.", "The population (174,793 inhabitants) is 207 inhabitants from the threshold of 175,000.")]
+    [InlineData(175_001, "La population (175\u202F001 habitants) est à 1 habitant du seuil de 175\u202F000.", "The population (175,001 inhabitants) is 1 inhabitant from the threshold of 175,000.")]
+    [InlineData(40_000, "La population (40\u202F000 habitants) est exactement celle du seuil.", "The population (40,000 inhabitants) is exactly the threshold.")]
+    public void The_distance_to_a_threshold_is_said_in_the_right_number(int population, string french, string english)
+    {
+        var finding = Assert.Single(Samples.Territory(population).Evaluate().Findings, finding => finding.Code == "CPTS1005");
+
+        Assert.Equal((french, english), (finding.Message(Language.French), finding.Message(Language.English)));
+    }
+
+    [Theory]
     [InlineData("2022-05-01", 0)] // On the signature: the contract only knows the new population.
     [InlineData("2022-05-02", 1)]
     [InlineData("2027-04-30", 1)]

@@ -11,7 +11,10 @@ const args = [
 ];
 
 let browser;
-after(() => browser?.close());
+
+/** Closes Chromium; the tests of a file do so when they end. */
+export const shut = () => browser?.close();
+after(shut);
 
 /** Opens a page; `noise` holds every console message, error, dialog and request for anything but the page itself. */
 export async function open(url, options = {}) {

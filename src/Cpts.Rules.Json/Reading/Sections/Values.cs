@@ -22,7 +22,7 @@ internal static class Values
         int.MinValue, int.MaxValue, new("un nombre entier (au plus 2147483647)", "a whole number (at most 2147483647)"));
 
     public static readonly Value<int> Inhabitants = new IntegerValue(
-        1, int.MaxValue, new("un nombre entier d'habitants, de 1 à 2147483647", "a whole number of inhabitants, from 1 to 2147483647"));
+        1, int.MaxValue, new("un nombre entier d’habitants, de 1 à 2147483647", "a whole number of inhabitants, from 1 to 2147483647"));
 
     public static readonly Value<int> ContractYear = new IntegerValue(
         1, StatutoryDates.ContractYears, new("une année du contrat, de 1 à 5", "a contract year, from 1 to 5"));

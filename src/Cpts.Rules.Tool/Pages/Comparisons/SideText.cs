@@ -10,7 +10,6 @@ internal static class SideText
     private static readonly Bilingual After = new("Après : {0}", "After: {0}");
     private static readonly Bilingual AsItIs = new("{0} au {1}", "{0} on {1}");
     private static readonly Bilingual Supposed = new("{0} au {1}, en supposant : {2}", "{0} on {1}, supposing {2}");
-    private static readonly Bilingual Population = new("{0} habitants", "{0} inhabitants");
     private static readonly Bilingual Agreement = new("{0} seul en vigueur ({1})", "{0} alone in force ({1})");
     private static readonly Bilingual AmountsLeftOut = new(
         "Les montants écrits dans le contrat ({0}) valent pour sa taille et son accord : ils sont laissés de côté après, où paie le barème.",
@@ -34,7 +33,7 @@ internal static class SideText
         List<string> parts = [];
         if (supposition.Population is { } population)
         {
-            parts.Add(wording.Text(Population, population));
+            parts.Add(Inhabitants.Text(population, wording));
         }
 
         if (supposition.Agreement is { } agreement)

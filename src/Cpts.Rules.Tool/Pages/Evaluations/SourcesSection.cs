@@ -22,5 +22,6 @@ internal static class SourcesSection
         return entries.Count == 0 ? new Section(wording.Text(Title)) : new Section(wording.Text(Title), new Entries(entries));
     }
 
-    private static Entry EntryOf(Source source, Wording wording) => new(source.Id, wording.Text(source.What), source.Where.Length == 0 ? null : source.Where);
+    /// <summary>A source as an entry: what it is, and where it can be read.</summary>
+    public static Entry EntryOf(Source source, Wording wording) => new(source.Id, wording.Text(source.What), wording.Text(source.Where) is { Length: > 0 } where ? where : null);
 }

@@ -1,3 +1,4 @@
+using Cpts.Rules.Tool.Pages.Evaluations;
 using Cpts.Rules.Compliance;
 
 namespace Cpts.Rules.Tool.Pages.Explanations;
@@ -23,7 +24,7 @@ internal static class FindingPage
             new Section(wording.Text(Example), new Paragraph(wording.Text(rule.Example))),
             new Section(wording.Text(Mend), new Paragraph(wording.Text(rule.Mend))),
             new Section(wording.Text(Sources), rule.Sources.Count == 0 ? null : new Entries(
-                [.. rule.Sources.Select(source => new Entry(source.Id, wording.Text(source.What), source.Where.Length == 0 ? null : source.Where))])),
+                [.. rule.Sources.Select(source => SourcesSection.EntryOf(source, wording))])),
         ]);
 
     /// <summary>One page of all codes.</summary>

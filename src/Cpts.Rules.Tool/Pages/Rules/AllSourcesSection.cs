@@ -11,7 +11,7 @@ internal static class AllSourcesSection
         [.. Sources.All.Select(source => new Entry(source.Id, wording.Text(source.What), Detail(source, wording)))]));
 
     private static string Detail(Source source, Wording wording) =>
-        source.Where.Length == 0 ? wording.Text(KindOf(source.Kind)) : $"{wording.Text(KindOf(source.Kind))} · {source.Where}";
+        wording.Text(source.Where) is { Length: > 0 } where ? $"{wording.Text(KindOf(source.Kind))} · {where}" : wording.Text(KindOf(source.Kind));
 
     private static Bilingual KindOf(SourceKind kind) => kind switch
     {

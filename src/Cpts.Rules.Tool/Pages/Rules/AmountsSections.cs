@@ -5,8 +5,8 @@ namespace Cpts.Rules.Tool.Pages.Rules;
 /// <summary>The annual amounts of an agreement by size, then where each comes from.</summary>
 internal static class AmountsSections
 {
-    private static readonly Bilingual Title = new("{0} : montants annuels, en euros", "{0}: annual amounts, in euros");
-    private static readonly Bilingual OriginTitle = new("{0} : d’où viennent les montants", "{0}: where the amounts come from");
+    private static readonly Bilingual Title = new("{0} : montants annuels, en euros", "{0}: annual amounts, in euros");
+    private static readonly Bilingual OriginTitle = new("{0} : d’où viennent les montants", "{0}: where the amounts come from");
     private static readonly Bilingual Size = new("Taille", "Size");
     private static readonly Bilingual Amount = new("Montant", "Amount");
     private static readonly Bilingual Sources = new("Sources", "Sources");

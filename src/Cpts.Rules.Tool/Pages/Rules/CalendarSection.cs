@@ -9,7 +9,7 @@ internal static class CalendarSection
     private static readonly Bilingual Start = new("Démarrage au plus tard", "Latest start");
     private static readonly Bilingual Deployment = new("Déploiement au plus tard", "Latest deployment");
     private static readonly Bilingual Notes = new(
-        "Les missions optionnelles n’ont pas de limite. Pour un contrat antérieur à l’avenant 2, les mois de la crise sanitaire courent de l’entrée en vigueur de celui-ci : les sources ne donnent pas ce départ.",
+        "Les missions optionnelles n’ont pas de limite. Pour un contrat antérieur à l’avenant 2, les mois de la crise sanitaire courent de l’entrée en vigueur de celui-ci : les sources ne donnent pas ce départ.",
         "The optional missions have no limit. For a contract older than avenant 2, the months of the health crisis run from its taking effect: the sources do not give that start.");
 
     public static Section Of(Wording wording) => new(

@@ -12,7 +12,7 @@ internal static class Derivations
         ["group sum 25000 and professionalSupport at most its size 3 amount"] = "somme connue 25000, et accompagnement au plus son montant de taille 3",
         ["group sum 25000 and at most the size 3 amount"] = "somme connue 25000, et au plus le montant de taille 3",
         ["group sum 70000 and each at least its size 3 amount"] = "somme connue 70000, et chaque ligne au moins son montant de taille 3",
-        ["not restated after 2021; no evidence of change"] = "non redit après 2021 ; rien n’indique un changement",
+        ["not restated after 2021; no evidence of change"] = "non redit après 2021 ; rien n’indique un changement",
         ["last draft (November 2021) as the lower bound and size 3 as the upper bound"] = "dernier projet (novembre 2021) pour borne basse, taille 3 pour borne haute",
         ["maximum 62500 = 2.5 x plan"] = "maximum 62500 = 2,5 × plan",
         ["maximum 125000 = 2.5 x plan"] = "maximum 125000 = 2,5 × plan",

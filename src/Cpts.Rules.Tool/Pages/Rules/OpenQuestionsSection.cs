@@ -5,7 +5,7 @@ namespace Cpts.Rules.Tool.Pages.Rules;
 /// <summary>The questions that the sources leave open, with the default reading.</summary>
 internal static class OpenQuestionsSection
 {
-    private static readonly Bilingual Title = new("Interprétations : là où le droit est ouvert", "Interpretations: where the law is open");
+    private static readonly Bilingual Title = new("Interprétations : là où le droit est ouvert", "Interpretations: where the law is open");
 
     public static Section Of(Wording wording) => new(wording.Text(Title), new Entries(
     [

@@ -7,7 +7,7 @@ internal static class SizesSection
 {
     private static readonly Bilingual Title = new("Tailles", "Sizes");
     private static readonly Bilingual Both = new(
-        "{0} habitants exactement tiennent dans deux tailles publiées : voir boundAt80000.",
+        "{0} habitants exactement tiennent dans deux tailles publiées : voir boundAt80000.",
         "Exactly {0} inhabitants stand in two published sizes: see boundAt80000.");
 
     public static Section Of(Wording wording) => new(

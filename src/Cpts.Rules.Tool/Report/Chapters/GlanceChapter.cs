@@ -9,7 +9,6 @@ namespace Cpts.Rules.Tool.Report.Chapters;
 /// <summary>What to know when there is time for ten lines only.</summary>
 internal sealed class GlanceChapter(Answers answers, ValueList<Finding> findings, LocalDate asOf) : IChapter
 {
-    private static readonly Bilingual People = new("{0} habitants", "{0} inhabitants");
     private static readonly Bilingual Annual = new("Budget annuel", "Annual budget");
     private static readonly Bilingual OfContract = new("fonctionnement et missions du contrat", "operating and missions of the contract");
     private static readonly Bilingual OfCore = new("fonctionnement et missions socles", "operating and core missions");
@@ -38,12 +37,12 @@ internal sealed class GlanceChapter(Answers answers, ValueList<Finding> findings
     {
         page.Markup.Open("dl", ("class", "tiles"));
         var size = _answers.Territory;
-        Tiles.Write(page, SizeNames.Name(size.SizeBand, page.Wording), page.Say(People, size.Population), SizeNames.Bounds(size.SizeBand, page.Wording));
-        Tiles.Write(page, page.Say(Annual), page.Wording.Amount(_answers.Budget.Chosen ?? _answers.Budget.Core), page.Say(_answers.Budget.Chosen is null ? OfCore : OfContract), "variable");
+        Tiles.Write(page, SizeNames.Name(size.SizeBand, page.Wording), Inhabitants.Text(size.Population, page.Wording), SizeNames.Bounds(size.SizeBand, page.Wording));
+        Tiles.Write(page, page.Say(Annual), Pages.Money.Alone(_answers.Budget.Chosen ?? _answers.Budget.Core, page.Wording), page.Say(_answers.Budget.Chosen is null ? OfCore : OfContract), "variable");
         if (_answers.FiveYears is { } years)
         {
-            Tiles.Write(page, page.Say(Guaranteed), page.Wording.Amount(years.Guaranteed), page.Say(FixedParts));
-            Tiles.Write(page, page.Say(AtStake), page.Wording.Amount(years.AtStake), page.Say(VariableParts), "variable");
+            Tiles.Write(page, page.Say(Guaranteed), Pages.Money.Alone(years.Guaranteed, page.Wording), page.Say(FixedParts));
+            Tiles.Write(page, page.Say(AtStake), Pages.Money.Alone(years.AtStake, page.Wording), page.Say(VariableParts), "variable");
         }
 
         Tiles.Write(page, page.Say(Step), page.Say(Terms.Of(_answers.Step.Current)), null);

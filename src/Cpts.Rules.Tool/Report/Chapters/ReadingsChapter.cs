@@ -10,6 +10,7 @@ internal sealed class ReadingsChapter(ValueList<InterpretationUse> readings) : I
     private static readonly Bilingual Caption = new("Là où le droit est ouvert, une autre lecture changerait ce résultat", "Where the law is open, another reading would change this result");
     private static readonly Bilingual Question = new("Question", "Question");
     private static readonly Bilingual Reading = new("Lecture retenue", "Reading chosen");
+    private static readonly Bilingual Setting = new("Réglage du fichier", "Setting of the file");
     private static readonly Bilingual Origin = new("Sources", "Sources");
     private static readonly Bilingual ByDefault = new("par défaut", "by default");
     private static readonly Bilingual ByFile = new("choisie par le fichier", "chosen by the file");
@@ -24,14 +25,15 @@ internal sealed class ReadingsChapter(ValueList<InterpretationUse> readings) : I
 
     public void Write(ReportWriter page)
     {
-        using var table = new HtmlTable(page, "readings-table", page.Say(Caption), new(page.Say(Question)), new(page.Say(Reading)), new(page.Say(Origin)));
+        using var table = new HtmlTable(page, "readings-table", page.Say(Caption), new(page.Say(Question)), new(page.Say(Reading)), new(page.Say(Setting), "setting"), new(page.Say(Origin)));
         foreach (var reading in _decisive)
         {
             var question = InterpretationCatalogue.All.Single(one => string.Equals(one.Id, reading.Id, StringComparison.Ordinal));
             table.Row(
                 null,
                 page.Say(question.Question),
-                $"{reading.Id} = {Value(reading.Value)} ({page.Say(reading.IsDefault ? ByDefault : ByFile)})",
+                $"{Value(reading.Value)} ({page.Say(reading.IsDefault ? ByDefault : ByFile)})",
+                reading.Id,
                 new HtmlCell("", question.Sources));
         }
     }

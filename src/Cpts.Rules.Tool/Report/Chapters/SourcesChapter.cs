@@ -17,10 +17,10 @@ internal sealed class SourcesChapter : IChapter
         foreach (var source in Sources.All.Where(page.Cited.Contains))
         {
             page.Markup.Open("li", ("id", source.Id)).Leaf("strong", source.Id).Text(" ").Leaf("span", page.Say(Kind(source.Kind)), ("class", "kind"))
-                .Text(" " + page.Say(source.What));
-            if (source.Where.Length > 0)
+                .Text(" · " + page.Say(source.What));
+            if (page.Say(source.Where) is { Length: > 0 } where)
             {
-                page.Markup.Text(". ").Leaf("span", source.Where, ("class", "where"));
+                page.Markup.Text(". ").Leaf("span", where, ("class", "where"));
             }
 
             page.Markup.Close();

@@ -11,7 +11,7 @@ internal sealed class YearsChapter(Answers answers) : IChapter
 {
     private static readonly Bilingual Caption = new("Droits par année du contrat, en euros", "Entitlements by contract year, in euros");
     private static readonly Bilingual Line = new("Ligne", "Line");
-    private static readonly Bilingual Year = new("Année {0} depuis le {1}, {2}", "Year {0} from {1}, {2}");
+    private static readonly Bilingual Year = new("Année {0}, depuis le {1} ({2})", "Year {0}, from {1} ({2})");
     private static readonly Bilingual FiveYears = new("Cinq ans", "Five years");
     private static readonly Bilingual Fixed = new("dont fixe", "of which fixed");
     private static readonly Bilingual Variable = new("dont variable", "of which variable");
@@ -58,7 +58,7 @@ internal sealed class YearsChapter(Answers answers) : IChapter
     private IEnumerable<HtmlColumn> Columns(ReportWriter page) =>
     [
         new(page.Say(Line)),
-        .. _answers.Years.Select(year => new HtmlColumn(page.Say(Year, year.Year, year.From, year.Agreement), "amount")),
+        .. _answers.Years.Select(year => new HtmlColumn(page.Say(Year, year.Year, year.From, AgreementTimeline.Find(year.Agreement)!.Title), "amount")),
         new(page.Say(FiveYears), "amount"),
     ];
 

@@ -16,8 +16,8 @@ internal sealed class CashCurve(IReadOnlyList<CashPoint> points, LocalDate asOf,
         "{0} : garanti {1}, jusqu’à {2} en tout.",
         "{0}: guaranteed {1}, up to {2} in all.");
 
-    private static readonly Bilingual Guaranteed = new("garanti {0}", "guaranteed {0}");
-    private static readonly Bilingual AtMost = new("au plus {0}", "at most {0}");
+    private static readonly Bilingual Guaranteed = new("à terme, garanti {0}", "at the end, guaranteed {0}");
+    private static readonly Bilingual AtMost = new("à terme, au plus {0}", "at the end, at most {0}");
 
     private readonly IReadOnlyList<CashPoint> _points = points;
     private readonly LocalDate _asOf = asOf;
@@ -97,16 +97,25 @@ internal sealed class CashCurve(IReadOnlyList<CashPoint> points, LocalDate asOf,
         var last = _points[^1].Shares;
         if (last.Whole > last.Guaranteed)
         {
-            canvas.Text(Right, Scale.Place(last.Whole) - 6, _wording.Text(AtMost, last.Whole), "label strong halo variable", Anchor.End);
+            var most = _wording.Text(AtMost, last.Whole);
+            canvas.Text(EndOf(most, Right), Math.Max(Top, Scale.Place(last.Whole) - 6), most, "label strong halo variable", Anchor.End);
         }
 
         // Inside the area of what is guaranteed, where it is high enough under the whole label.
         var label = _wording.Text(Guaranteed, last.Guaranteed);
-        var left = Right - 10 - TextSize.Width(label, 13);
+        var right = EndOf(label, Right - 10);
+        var left = right - TextSize.Width(label, 13);
         var there = _points.LastOrDefault(point => _time.Place(point.On) <= left).Shares;
         if (Scale.Length(there.Guaranteed) > 24)
         {
-            canvas.Text(Right - 10, Bottom - 9, label, "label strong halo on-guaranteed", Anchor.End);
+            canvas.Text(right, Bottom - 9, label, "label strong halo on-guaranteed", Anchor.End);
         }
+    }
+
+    /// <summary>Where a label ends: as far right as it may, or left of the line of today when that would cross it.</summary>
+    private double EndOf(string label, double right)
+    {
+        var today = _time.Place(_asOf);
+        return today > right - TextSize.Width(label, 13) - 4 && today < right + 4 ? today - 8 : right;
     }
 }

@@ -35,6 +35,9 @@ internal abstract class Drawing
     {
         var (title, description) = (Id + "-title", Id + "-description");
         markup.Open("figure", ("id", Id));
+
+        // Seen here; heard as the name of the drawing itself.
+        markup.Leaf("p", Title, ("class", "drawing-title"), ("aria-hidden", "true"));
         markup.Open("div", ("class", "frame"), ("role", "group"), ("aria-labelledby", title), ("tabindex", "0"));
         markup.Open(
             "svg",

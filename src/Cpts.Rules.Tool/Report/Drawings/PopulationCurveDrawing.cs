@@ -14,11 +14,11 @@ internal sealed class PopulationCurveDrawing(PopulationCurve curve, int own, Wor
     private const double Top = 52;
     private const double Bottom = 200;
 
-    private static readonly Bilingual Caption = new("Budget annuel selon la population, en euros", "Annual budget against population, in euros");
+    private static readonly Bilingual OfContract = new("Fonctionnement et missions du contrat selon la population, en euros par an", "Operating and missions of the contract against population, in euros a year");
+    private static readonly Bilingual OfCore = new("Fonctionnement et missions socles selon la population, en euros par an", "Operating and core missions against population, in euros a year");
     private static readonly Bilingual Each = new("De {0} à {1} habitants, taille {2} : {3}.", "From {0} to {1} inhabitants, size {2}: {3}.");
     private static readonly Bilingual Least = new("montant annuel, au moins", "annual amount, at least");
     private static readonly Bilingual Most = new("jusqu’au plus que les sources permettent", "up to the most that the sources allow");
-    private static readonly Bilingual People = new("{0} habitants", "{0} inhabitants");
 
     private readonly PopulationCurve _curve = curve;
     private readonly int _own = own;
@@ -29,7 +29,7 @@ internal sealed class PopulationCurveDrawing(PopulationCurve curve, int own, Wor
 
     public override string Id => "population-curve";
 
-    protected override string Title => _wording.Text(Caption);
+    protected override string Title => _wording.Text(_curve.Segments[0].Chosen is null ? OfCore : OfContract);
 
     protected override double Height => Bottom + 24;
 
@@ -115,8 +115,9 @@ internal sealed class PopulationCurveDrawing(PopulationCurve curve, int own, Wor
             var x = Place(_own);
             canvas.Line(x, 20, x, Bottom, "today-ground");
             canvas.Line(x, 20, x, Bottom, "today", "population");
-            var half = TextSize.Width(_wording.Text(People, _own), 13) / 2;
-            canvas.Text(Math.Clamp(x, half, Width - half), 14, _wording.Text(People, _own), "label strong halo today-label", Anchor.Middle);
+            var label = Inhabitants.Text(_own, _wording);
+            var half = TextSize.Width(label, 13) / 2;
+            canvas.Text(Math.Clamp(x, half, Width - half), 14, label, "label strong halo today-label", Anchor.Middle);
         }
     }
 

@@ -11,12 +11,11 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording)
     private const int FarEnd = 360_000;
     private const double Top = 40;
     private const double Thickness = 24;
-    private const double FirstDistance = 102;
-    private const double DistanceRow = 25;
+    private const double FirstDistance = 104;
+    private const double DistanceRow = 30;
 
     private static readonly Bilingual Caption = new("La population sur l’échelle des tailles", "The population on the scale of sizes");
-    private static readonly Bilingual People = new("{0} habitants", "{0} inhabitants");
-    private static readonly Bilingual InSize = new("{0} habitants : taille {1}, {2}.", "{0} inhabitants: size {1}, {2}.");
+    private static readonly Bilingual InSize = new("{0} : taille {1}, {2}.", "{0}: size {1}, {2}.");
     private static readonly Bilingual More = new("{0} de plus : taille {1}", "{0} more: size {1}");
     private static readonly Bilingual Fewer = new("{0} de moins : taille {1}", "{0} fewer: size {1}");
 
@@ -28,11 +27,11 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording)
 
     protected override string Title => _wording.Text(Caption);
 
-    protected override double Height => FirstDistance - 6 + (DistanceRow * ((_territory.PreviousBand is null ? 0 : 1) + (_territory.NextBand is null ? 0 : 1)));
+    protected override double Height => FirstDistance - 8 + (DistanceRow * ((_territory.PreviousBand is null ? 0 : 1) + (_territory.NextBand is null ? 0 : 1)));
 
     protected override string Description => string.Join(
         ' ',
-        new[] { _wording.Text(InSize, _territory.Population, _territory.SizeBand, SizeNames.Bounds(_territory.SizeBand, _wording)), Down(), Up() }
+        new[] { _wording.Text(InSize, Inhabitants.Text(_territory.Population, _wording), _territory.SizeBand, SizeNames.Bounds(_territory.SizeBand, _wording)), Down(), Up() }
             .OfType<string>()
             .Select(text => text.EndsWith('.') ? text : text + "."));
 
@@ -80,7 +79,7 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording)
     {
         var place = Place(_territory.Population);
         canvas.Polygon([(place - 6, Top - 14), (place + 6, Top - 14), (place, Top - 2)], "pointer", "population");
-        Centred(canvas, place, Top - 20, _wording.Text(People, _territory.Population), "label strong");
+        Centred(canvas, place, Top - 20, Inhabitants.Text(_territory.Population, _wording), "label strong");
     }
 
     private void PaintDistance(Canvas canvas, double edge, double y, string text)
@@ -89,7 +88,7 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording)
         canvas.Line(from, y, to, y, "distance", "distance");
         canvas.Line(from, y - 4, from, y + 4, "distance");
         canvas.Line(to, y - 4, to, y + 4, "distance");
-        Centred(canvas, (from + to) / 2, y + 14, text, "label");
+        Centred(canvas, (from + to) / 2, y + 17, text, "label");
     }
 
     /// <summary>A place on the scale; beyond its end, its end.</summary>

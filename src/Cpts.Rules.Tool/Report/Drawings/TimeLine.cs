@@ -88,13 +88,12 @@ internal sealed class TimeLine(
         }
 
         YearAxis.Draw(canvas, _time, Bottom, Bottom + 5, Bottom + 19);
+        Drawings.Today.Draw(canvas, _time, _asOf, 12, Bottom, _wording);
         PaintProcedure(canvas);
         for (var i = 0; i < _missions.Count; i++)
         {
             PaintMission(canvas, _missions[i], FirstLane + (Lane * (i + 0.5)));
         }
-
-        Drawings.Today.Draw(canvas, _time, _asOf, 12, Bottom, _wording);
     }
 
     private void PaintProcedure(Canvas canvas)

@@ -19,11 +19,6 @@ internal static class IdentityFacts
     public static FactList Of(Scenario scenario, int? populationYear, Wording wording)
     {
         var facts = new List<Fact>();
-        if (scenario.Source is { Length: > 0 } source)
-        {
-            facts.Add(new(wording.Text(Said), HtmlText.Short(source, 160)));
-        }
-
         if (scenario.Territory.Communes is { } codes && populationYear is { } year)
         {
             facts.Add(new(wording.Text(Communes), string.Join(", ", codes.Select(code => FrenchCommunes.Default.Find(code, year).Commune?.Name ?? code))));
@@ -44,6 +39,11 @@ internal static class IdentityFacts
         if (scenario.Initiative is { } initiative)
         {
             facts.Add(new(wording.Text(Initiative), wording.Text(NameOf(initiative.By))));
+        }
+
+        if (scenario.Source is { Length: > 0 } source)
+        {
+            facts.Add(new(wording.Text(Said), HtmlText.Short(source, 160)));
         }
 
         return new FactList(facts);

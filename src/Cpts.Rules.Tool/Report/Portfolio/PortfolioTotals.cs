@@ -7,9 +7,10 @@ namespace Cpts.Rules.Tool.Report.Portfolio;
 /// <param name="Communities">How many they are.</param>
 /// <param name="Population">Their inhabitants; those of a commune in two communities count in both.</param>
 /// <param name="Annual">Operating and the missions of the contract (core missions without a contract), euros a year.</param>
+/// <param name="Contracts">How many have contract years, and so count in the next two sums.</param>
 /// <param name="Guaranteed">The fixed parts of the contracts over five years.</param>
 /// <param name="AtStake">The variable parts of the contracts over five years.</param>
-internal sealed record PortfolioTotals(int Communities, long Population, EuroRange Annual, EuroRange Guaranteed, EuroRange AtStake)
+internal sealed record PortfolioTotals(int Communities, long Population, EuroRange Annual, int Contracts, EuroRange Guaranteed, EuroRange AtStake)
 {
     public static PortfolioTotals Of(IEnumerable<EvaluatedFile> files)
     {
@@ -18,6 +19,7 @@ internal sealed record PortfolioTotals(int Communities, long Population, EuroRan
             answers.Count,
             answers.Sum(one => (long)one.Territory.Population),
             Sum(one => AnnualOf(one)),
+            answers.Count(one => one.FiveYears is not null),
             Sum(one => one.FiveYears?.Guaranteed ?? EuroRange.Zero),
             Sum(one => one.FiveYears?.AtStake ?? EuroRange.Zero));
 

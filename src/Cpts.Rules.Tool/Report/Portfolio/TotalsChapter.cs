@@ -14,9 +14,9 @@ internal sealed class TotalsChapter(IReadOnlyList<EvaluatedFile> files) : IChapt
     private static readonly Bilingual Annual = new("Budget annuel", "Annual budget");
     private static readonly Bilingual AnnualDetail = new("missions du contrat, ou socles sans contrat", "missions of the contract, or core without one");
     private static readonly Bilingual Guaranteed = new("Garanti sur cinq ans", "Guaranteed over five years");
-    private static readonly Bilingual FixedParts = new("parts fixes", "fixed parts");
+    private static readonly Bilingual FixedParts = new("parts fixes ; contrats : {0}", "fixed parts; contracts: {0}");
     private static readonly Bilingual AtStake = new("En jeu sur cinq ans", "At stake over five years");
-    private static readonly Bilingual VariableParts = new("parts variables, selon les résultats", "variable parts, according to results");
+    private static readonly Bilingual VariableParts = new("parts variables, selon les résultats ; contrats : {0}", "variable parts, according to results; contracts: {0}");
     private static readonly Bilingual Findings = new("Constats", "Findings");
     private static readonly Bilingual None = new("aucun", "none");
 
@@ -35,9 +35,9 @@ internal sealed class TotalsChapter(IReadOnlyList<EvaluatedFile> files) : IChapt
         page.Markup.Open("dl", ("class", "tiles"));
         Tiles.Write(page, page.Say(Communities), page.Wording.Number(totals.Communities), page.Say(OfFiles, _files.Count));
         Tiles.Write(page, page.Say(Population), page.Wording.Number(totals.Population), page.Say(Inhabitants));
-        Tiles.Write(page, page.Say(Annual), page.Wording.Amount(totals.Annual), page.Say(AnnualDetail), "variable");
-        Tiles.Write(page, page.Say(Guaranteed), page.Wording.Amount(totals.Guaranteed), page.Say(FixedParts));
-        Tiles.Write(page, page.Say(AtStake), page.Wording.Amount(totals.AtStake), page.Say(VariableParts), "variable");
+        Tiles.Write(page, page.Say(Annual), Pages.Money.Alone(totals.Annual, page.Wording), page.Say(AnnualDetail), "variable");
+        Tiles.Write(page, page.Say(Guaranteed), Pages.Money.Alone(totals.Guaranteed, page.Wording), page.Say(FixedParts, totals.Contracts));
+        Tiles.Write(page, page.Say(AtStake), Pages.Money.Alone(totals.AtStake, page.Wording), page.Say(VariableParts, totals.Contracts), "variable");
         Tiles.Write(page, page.Say(Findings), findings ?? page.Say(None));
         page.Markup.Close();
     }

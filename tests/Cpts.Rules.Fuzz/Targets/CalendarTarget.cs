@@ -1,0 +1,45 @@
+using System.Text;
+using Cpts.Rules.Communes;
+using Cpts.Rules.Json;
+using Cpts.Rules.Scenarios;
+using Cpts.Rules.Tool.Calendar;
+using NodaTime;
+
+namespace Cpts.Rules.Fuzz.Targets;
+
+/// <summary>The calendar: lines of at most 75 octets that end as RFC 5545 wants, and no text that could end one early.</summary>
+internal sealed class CalendarTarget : ITarget
+{
+    private static readonly LocalDate Today = new(2026, 11, 21);
+
+    private readonly ScenarioEvaluator _evaluator = new(FrenchCommunes.Default);
+
+    public string Name => "calendar";
+
+    public bool Try(byte[] input)
+    {
+        if (ScenarioReader.Read(input).Scenario is not { } scenario || _evaluator.Evaluate(scenario, scenario.AsOf ?? Today) is not { Answers: { } answers } evaluation)
+        {
+            return false;
+        }
+
+        foreach (var wording in new[] { Wording.In(Language.French), Wording.In(Language.English) })
+        {
+            var calendar = CalendarEvents.Of(evaluation.Name ?? "", evaluation.AsOf, answers, wording);
+            if (calendar.Events.Count == 0)
+            {
+                return false;
+            }
+
+            using var bytes = new MemoryStream();
+            IcsWriter.Write(bytes, calendar);
+            var lines = Encoding.UTF8.GetString(bytes.ToArray()).Split("\r\n");
+            if (lines.Any(line => line.Contains('\n', StringComparison.Ordinal) || line.Contains('\r', StringComparison.Ordinal) || Encoding.UTF8.GetByteCount(line) > 75))
+            {
+                throw new BrokenPromiseException("A line of the calendar is too long or ends early.");
+            }
+        }
+
+        return true;
+    }
+}

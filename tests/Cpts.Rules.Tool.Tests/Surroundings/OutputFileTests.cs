@@ -1,0 +1,75 @@
+using System.Text;
+using Cpts.Rules.Tool.Surroundings;
+using Cpts.Rules.Tool.Tests.Running;
+
+namespace Cpts.Rules.Tool.Tests.Surroundings;
+
+public class OutputFileTests
+{
+    [Fact]
+    public void What_is_written_stands_in_the_file_and_nothing_stays_beside_it()
+    {
+        using var folder = new Folder();
+        var path = folder.File("page.html", "a much longer page of yesterday");
+
+        Assert.Equal(3, OutputFile.Write(path, Stream.Null, output => Say(output, "new")));
+
+        Assert.Equal("new", File.ReadAllText(path));
+        Assert.Equal([path], Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void A_failure_midway_leaves_the_file_as_it_was()
+    {
+        using var folder = new Folder();
+        var path = folder.File("page.html", "yesterday");
+
+        Assert.Throws<InvalidOperationException>(() => OutputFile.Write(path, Stream.Null, output => Say(output, "half a p") + Fail()));
+
+        Assert.Equal("yesterday", File.ReadAllText(path));
+        Assert.Equal([path], Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void A_failure_midway_makes_no_file()
+    {
+        using var folder = new Folder();
+
+        Assert.Throws<InvalidOperationException>(() => OutputFile.Write(Path.Combine(folder.Path, "page.html"), Stream.Null, output => Say(output, "half a p") + Fail()));
+
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void A_link_stays_a_link_to_the_file_written()
+    {
+        using var folder = new Folder();
+        var path = folder.File("page.html", "yesterday");
+        var link = Path.Combine(folder.Path, "link.html");
+        File.CreateSymbolicLink(link, path);
+
+        OutputFile.Write(link, Stream.Null, output => Say(output, "today"));
+
+        Assert.Equal(path, File.ResolveLinkTarget(link, returnFinalTarget: true)?.FullName);
+        Assert.Equal("today", File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void Without_a_path_results_go_to_standard_output()
+    {
+        using var standard = new MemoryStream();
+
+        OutputFile.Write(null, standard, output => Say(output, "here"));
+
+        Assert.Equal("here", Encoding.UTF8.GetString(standard.ToArray()));
+    }
+
+    private static int Say(Stream output, string text)
+    {
+        output.Write(Encoding.UTF8.GetBytes(text));
+        output.Flush();
+        return 3;
+    }
+
+    private static int Fail() => throw new InvalidOperationException("midway");
+}
