@@ -33,6 +33,8 @@ public class EurosTests
     [InlineData("50000", 5_000_000)]
     [InlineData("147246.58", 14_724_658)]
     [InlineData("-0.01", -1)]
+    [InlineData("90000000000000000", 9_000_000_000_000_000_000)]
+    [InlineData("-90000000000000000", -9_000_000_000_000_000_000)]
     public void Decimal_euros_are_read_exactly(string text, long cents) =>
         Assert.Equal(cents, Euros.FromDecimal(decimal.Parse(text, CultureInfo.InvariantCulture)).Cents);
 

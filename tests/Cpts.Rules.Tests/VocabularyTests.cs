@@ -91,6 +91,34 @@ public class VocabularyTests
         Assert.Throws<ArgumentOutOfRangeException>(() => default(Bilingual).In((Language)9));
     }
 
+    [Fact]
+    public void Only_a_digit_in_braces_names_an_argument()
+    {
+        var text = new Bilingual("", "{0} {a} {12} {/} {:} {0a} {1");
+
+        Assert.Equal("5 {a} {12} {/} {:} {0a} {1", Wording.In(Language.English).Text(text, 5, 6));
+    }
+
+    [Fact]
+    public void What_has_no_words_is_named_by_its_type()
+    {
+        var english = Wording.In(Language.English);
+
+        Assert.StartsWith("No words for a Decimal.", Assert.Throws<ArgumentException>(() => english.Say(1.5m)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("No words for a null.", Assert.Throws<ArgumentException>(() => english.Say(null!)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_that_was_never_made_is_empty_however_it_is_walked_over()
+    {
+        var list = default(ValueList<int>);
+
+        Assert.Empty(Enumerate(list));
+        Assert.Empty((IEnumerable<int>)list);
+        Assert.False(list.Contains(0));
+        Assert.Equal("[]", list.ToString());
+    }
+
     private static List<T> Enumerate<T>(ValueList<T> list)
     {
         var items = new List<T>();

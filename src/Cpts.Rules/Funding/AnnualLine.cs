@@ -45,8 +45,8 @@ internal sealed record AnnualLine
         }
         else if (fixedPart is not null || variable is not null)
         {
-            variable ??= whole.LessExactly(fixedPart!.Value.Min);
-            fixedPart ??= whole.LessExactly(variable.Value.Min);
+            variable ??= whole.LessExactly(stated!.Fixed!.Value);
+            fixedPart ??= whole.LessExactly(stated!.Variable!.Value);
         }
         else if (reading == FixedShareReading.AsObservedAtSize3)
         {

@@ -71,8 +71,6 @@ public sealed record CashFlow
     private static EuroRange SumOf(IEnumerable<Payment> line, Func<Payment, bool> which, EuroRange? total)
     {
         var sum = line.Where(which).Aggregate(EuroRange.Zero, (sum, payment) => sum + payment.Amount);
-        return total is not { } whole ? sum
-            : line.All(which) ? whole
-            : EuroRange.Between(sum.Min, Euros.Min(sum.Max, whole.Max));
+        return total is { } whole ? EuroRange.Between(sum.Min, Euros.Min(sum.Max, whole.Max)) : sum;
     }
 }

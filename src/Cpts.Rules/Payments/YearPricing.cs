@@ -71,13 +71,9 @@ internal readonly struct YearPricing(ContractReading contract, int year, AnnualS
     /// <summary>The most that the variable part can pay: for healthCrisis, something in recognised years only.</summary>
     public EuroRange EnvelopeOf(Mission mission) => PaysVariable(mission) ? scale[mission.Line()].Variable : EuroRange.Zero;
 
-    /// <summary>The day on which a mission counts as started: not before the signature; null when it never starts in the contract.</summary>
-    public static LocalDate? CountedStart(MissionFacts mission, ContractReading contract) => mission.Started switch
-    {
-        null => null,
-        { } started when started >= contract.Term => null,
-        { } started => started < contract.Signed ? contract.Signed : started,
-    };
+    /// <summary>The day on which a mission counts as started: not before the signature; null when it has not started.</summary>
+    public static LocalDate? CountedStart(MissionFacts mission, ContractReading contract) =>
+        mission.Started is { } started ? LocalDate.Max(started, contract.Signed) : null;
 
     /// <summary>Whether any mission of the contract counts as started on or before a day.</summary>
     public static bool HasStartedMission(ContractReading contract, LocalDate on)

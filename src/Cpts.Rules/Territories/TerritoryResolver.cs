@@ -45,7 +45,7 @@ internal static class TerritoryResolver
         }
 
         return findings.Count == 0
-            ? TerritoryResolution.Of(checked((int)sum), year)
+            ? TerritoryResolution.Of((int)sum, year)
             : TerritoryResolution.Faulty(findings);
     }
 

@@ -63,6 +63,17 @@ public class SizeBandsTests
     }
 
     [Fact]
+    public void Negative_populations_do_not_make_up_for_each_other()
+    {
+        for (var length = 2; length <= 260; length++)
+        {
+            var populations = new int[length];
+            Array.Fill(populations, -1);
+            Assert.Throws<ArgumentOutOfRangeException>("populations", () => SizeBands.Classify(populations, new byte[length]));
+        }
+    }
+
+    [Fact]
     public void Sizes_need_as_many_places_as_there_are_populations() =>
         Assert.Throws<ArgumentException>("sizes", () => SizeBands.Classify(new int[3], new byte[2]));
 

@@ -106,6 +106,14 @@ public class ProcedureTests
         Assert.Equal(days.Length, actions.Select(action => action.English).Distinct(StringComparer.Ordinal).Count());
     }
 
+    [Fact]
+    public void A_next_action_without_values_is_said_as_it_is()
+    {
+        var next = new Bilingual("Remplir {0}.", "Fill in {0}.");
+
+        Assert.Equal(next, new StepAnswer(ProcedureStep.Project, next).Next);
+    }
+
     private static StepAnswer StepOn(Scenario scenario, string asOf)
     {
         var project = scenario.Project is { } facts ? ProjectReview.On(facts, Interpretations.Default, null, Day(asOf)) : null;

@@ -43,6 +43,27 @@ public class AnnualTotalTests
         Assert.Throws<ArgumentOutOfRangeException>("size", () => AnnualBudget.Of(new LocalDate(2024, 1, 1), (SizeBand)5));
     }
 
+    [Theory]
+    [InlineData(SizeBand.Size1, 262_500)]
+    [InlineData(SizeBand.Size2, 307_500)]
+    [InlineData(SizeBand.Size3, 437_500)]
+    [InlineData(SizeBand.Size4, 510_000)]
+    public void Every_size_has_a_budget(SizeBand size, int core) =>
+        Assert.Equal(Euros.FromEuros(core), AnnualBudget.Of(new LocalDate(2026, 11, 21), size)!.Core.Min);
+
+    [Fact]
+    public void The_readings_decide_the_agreement_and_the_split_of_a_budget()
+    {
+        var day = new LocalDate(2022, 3, 31);
+        var early = Interpretations.Default with { Avenant2EffectiveOn = Interpretations.EarliestAvenant2 };
+        var supposing = Interpretations.Default with { FixedShare = FixedShareReading.AsObservedAtSize3 };
+
+        Assert.Equal(EuroRange.Exactly(320_000), AnnualBudget.Of(day, SizeBand.Size3)!.Core);
+        Assert.Equal(EuroRange.Exactly(437_500), AnnualBudget.Of(day, SizeBand.Size3, early)!.Core);
+        Assert.False(AnnualBudget.Of(day, SizeBand.Size3)!.Lines[1].Hypothesis);
+        Assert.True(AnnualBudget.Of(day, SizeBand.Size3, supposing)!.Lines[1].Hypothesis);
+    }
+
     [Fact]
     public void The_budget_without_a_contract_is_shared_and_is_that_of_the_evaluation()
     {

@@ -1,6 +1,9 @@
+using Cpts.Rules.Facts;
 using Cpts.Rules.Law;
 using Cpts.Rules.Scenarios;
+using Cpts.Rules.Territories;
 using Cpts.Rules.Tests.Scenarios;
+using Cpts.Rules.Tests.Territories;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using static Cpts.Rules.Tests.Scenarios.Build;
@@ -52,7 +55,17 @@ public class AgreementTimelineTests
 
         Assert.Same(services.GetRequiredService<ScenarioEvaluator>(), services.GetRequiredService<ScenarioEvaluator>());
         Assert.Equal(AgreementTimeline.All, services.GetServices<Agreement>().ToValueList());
-        Assert.Throws<ArgumentNullException>(() => CptsRulesServiceCollectionExtensions.AddCptsRules(null!));
+        Assert.Equal("services", Assert.Throws<ArgumentNullException>(() => CptsRulesServiceCollectionExtensions.AddCptsRules(null!)).ParamName);
+    }
+
+    [Fact]
+    public void An_application_may_give_the_populations_of_communes()
+    {
+        var tables = new SmallTables();
+        using var services = new ServiceCollection().AddCptsRules(options => options.Communes = tables).BuildServiceProvider();
+
+        Assert.Same(tables, services.GetRequiredService<ICommunePopulations>());
+        Assert.NotNull(services.GetRequiredService<ScenarioEvaluator>().Evaluate(new Scenario { Territory = new TerritoryFacts { Communes = ["97422"] } }, Samples.Today).Answers);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public class SupposedAgreementTests
 
         Assert.Null(evaluation.Answers);
         Assert.Equal(["CPTS9013"], evaluation.Findings.Select(finding => finding.Code));
-        Assert.NotNull(new ScenarioEvaluator().EvaluateUnder(Avenant2, Samples.Territory(50_000), new LocalDate(2019, 8, 25)).Answers);
+        Assert.Same(Avenant2, new ScenarioEvaluator().EvaluateUnder(Avenant2, Samples.Territory(50_000), new LocalDate(2019, 8, 25)).Answers!.Agreement);
     }
 
     [Fact]

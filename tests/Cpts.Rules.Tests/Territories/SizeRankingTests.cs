@@ -76,6 +76,34 @@ public class SizeRankingTests
         EuroRange.Between(least, most),
         SizeRanking.AnnualChange(Avenant2.Agreement, Avenant2.Agreement.CoreMissions, (SizeBand)from, (SizeBand)to));
 
+    [Theory]
+    [InlineData(39_999, null, SizeBand.Size2)]
+    [InlineData(40_000, SizeBand.Size1, SizeBand.Size3)]
+    [InlineData(174_793, SizeBand.Size2, SizeBand.Size4)]
+    [InlineData(175_001, SizeBand.Size3, null)]
+    public void The_sizes_beside_a_size_are_one_below_and_one_above(int population, SizeBand? previous, SizeBand? next)
+    {
+        var size = SizeRanking.Rank(population, null, Avenant2.Agreement, MissionSet.Empty, Interpretations.Default);
+
+        Assert.Equal(previous, size.PreviousBand?.Size);
+        Assert.Equal(next, size.NextBand?.Size);
+    }
+
+    [Fact]
+    public void A_size_says_what_the_sizes_beside_it_gain_and_lose()
+    {
+        var size = SizeRanking.Rank(174_793, 2026, Avenant2.Agreement, Avenant2.Agreement.CoreMissions, Interpretations.Default);
+
+        Assert.Equal(
+            new TerritorySize(
+                174_793,
+                2026,
+                SizeBand.Size3,
+                new NextBand(SizeBand.Size4, 208, EuroRange.Exactly(72_500)),
+                new PreviousBand(SizeBand.Size2, 94_794, EuroRange.Between(-130_000, -15_000))),
+            size);
+    }
+
     [Fact]
     public void Each_agreement_and_choice_of_missions_has_its_own_change()
     {

@@ -57,10 +57,26 @@ public class TerritoryFindingsTests
         "CPTS1003 /territory/communes/0: \"La Réunion\" is not the code of a commune in 2026: did you mean 97411 (Saint-Denis), or the communes of the department La Réunion?");
 
     [Fact]
+    public void Homonyms_are_offered_beside_the_department_of_that_name() => Finds(
+        new TerritoryFacts { Communes = ["Saint-Denis et La Réunion"] },
+        "CPTS1003 /territory/communes/0: \"Saint-Denis et La Réunion\" is not the code of a commune in 2026: did you mean 97411 (Saint-Denis) or 93066 (Saint-Denis), or the communes of the department La Réunion?");
+
+    [Fact]
     public void A_code_that_stopped_existing_says_what_counts_its_inhabitants() => Finds(
         new TerritoryFacts { Communes = ["26219", "26220"] },
         "CPTS1003 /territory/communes/0: 26219 (Mureils) is not a commune in 2026: its inhabitants are counted in 85084 (Essarts-en-Bocage) and 69123 (Lyon).",
         "CPTS1003 /territory/communes/1: 26220 is not a commune in 2026: its inhabitants are counted in 85084 (Essarts-en-Bocage).");
+
+    [Fact]
+    public void All_communes_that_count_the_inhabitants_are_named() => Finds(
+        new TerritoryFacts { Communes = ["26221", "85031"] },
+        "CPTS1003 /territory/communes/0: 26221 is not a commune in 2026: its inhabitants are counted in 85084 (Essarts-en-Bocage) and 69123 (Lyon).",
+        "CPTS1003 /territory/communes/1: 85030 (Boulogne) has no legal population of its own in 2026: its inhabitants are counted in 85084 (Essarts-en-Bocage) and 69123 (Lyon).");
+
+    [Fact]
+    public void A_code_that_stopped_existing_without_a_known_successor_is_unknown() => Finds(
+        new TerritoryFacts { Communes = ["26222"] },
+        "CPTS1003 /territory/communes/0: \"26222\" is not the code of a commune in 2026.");
 
     [Fact]
     public void A_delegated_commune_has_no_population_of_its_own() => Finds(

@@ -8,7 +8,7 @@ using static Cpts.Rules.Tests.Deadlines.Given;
 namespace Cpts.Rules.Tests.Deadlines;
 
 /// <summary>What holds of any facts when the evaluation date moves forward day by day.</summary>
-public class DayByDayPropertyTests
+public class DayByDayProperties
 {
     private static readonly LocalDate From = new(2019, 7, 15);
 

@@ -1,0 +1,141 @@
+using Cpts.Rules.Facts;
+using Cpts.Rules.Funding;
+using Cpts.Rules.Law;
+using Cpts.Rules.Tests.Scenarios;
+using static Cpts.Rules.Tests.Scenarios.Build;
+
+namespace Cpts.Rules.Tests.Funding;
+
+/// <summary>What a line pays when the contract states one of its parts, both or none.</summary>
+/// <remarks>Access to care under avenant 2: 90 000 and 35 000 at size 3; at size 2 the whole is between 100 000 and 125 000,
+/// and its split is not published.</remarks>
+public class AnnualLineTests
+{
+    private const int Size2 = 60_000;
+    private const int Size3 = 120_000;
+
+    [Fact]
+    public void Without_a_stated_part_a_published_split_is_the_line()
+    {
+        var line = AccessToCare(Size3, null, null);
+
+        Assert.Equal((EuroRange.Exactly(90_000), EuroRange.Exactly(35_000), EuroRange.Exactly(125_000)), (line.Fixed, line.Variable, line.Total));
+        Assert.Equal((AmountStatus.Transcribed, false), (line.Status, line.Hypothesis));
+    }
+
+    [Fact]
+    public void Without_a_published_split_either_part_may_be_anything_up_to_the_whole()
+    {
+        var line = AccessToCare(Size2, null, null);
+
+        Assert.Equal((EuroRange.Between(0, 125_000), EuroRange.Between(0, 125_000), EuroRange.Between(100_000, 125_000)), (line.Fixed, line.Variable, line.Total));
+        Assert.Equal((AmountStatus.Bounded, false), (line.Status, line.Hypothesis));
+    }
+
+    [Fact]
+    public void A_stated_part_replaces_its_own_and_keeps_the_other_published_one()
+    {
+        var withFixed = AccessToCare(Size3, 80_000, null);
+        var withVariable = AccessToCare(Size3, null, 40_000);
+
+        Assert.Equal((EuroRange.Exactly(80_000), EuroRange.Exactly(35_000), EuroRange.Exactly(115_000)), (withFixed.Fixed, withFixed.Variable, withFixed.Total));
+        Assert.Equal((EuroRange.Exactly(90_000), EuroRange.Exactly(40_000), EuroRange.Exactly(130_000)), (withVariable.Fixed, withVariable.Variable, withVariable.Total));
+        Assert.Equal((AmountStatus.Transcribed, AmountStatus.Transcribed), (withFixed.Status, withVariable.Status));
+    }
+
+    [Fact]
+    public void A_stated_part_leaves_the_rest_of_a_whole_that_is_not_split()
+    {
+        var withFixed = AccessToCare(Size2, 80_000, null);
+        var withVariable = AccessToCare(Size2, null, 30_000);
+
+        Assert.Equal((EuroRange.Exactly(80_000), EuroRange.Between(20_000, 45_000), EuroRange.Between(100_000, 125_000)), (withFixed.Fixed, withFixed.Variable, withFixed.Total));
+        Assert.Equal((EuroRange.Between(70_000, 95_000), EuroRange.Exactly(30_000), EuroRange.Between(100_000, 125_000)), (withVariable.Fixed, withVariable.Variable, withVariable.Total));
+    }
+
+    [Theory]
+    [InlineData(99_999, 1, 25_001, 100_000, 125_000)]
+    [InlineData(110_000, 0, 15_000, 110_000, 125_000)]
+    [InlineData(130_000, 0, 0, 130_000, 130_000)]
+    public void The_whole_is_at_least_the_stated_part(int stated, int restMin, int restMax, int totalMin, int totalMax)
+    {
+        var withFixed = AccessToCare(Size2, stated, null);
+        var withVariable = AccessToCare(Size2, null, stated);
+
+        Assert.Equal((EuroRange.Exactly(stated), EuroRange.Between(restMin, restMax), EuroRange.Between(totalMin, totalMax)), (withFixed.Fixed, withFixed.Variable, withFixed.Total));
+        Assert.Equal((EuroRange.Between(restMin, restMax), EuroRange.Exactly(stated), EuroRange.Between(totalMin, totalMax)), (withVariable.Fixed, withVariable.Variable, withVariable.Total));
+    }
+
+    [Fact]
+    public void Both_stated_parts_are_the_line_at_any_size()
+    {
+        foreach (var population in new[] { Size2, Size3 })
+        {
+            var line = AccessToCare(population, 81_000, 32_000);
+
+            Assert.Equal((EuroRange.Exactly(81_000), EuroRange.Exactly(32_000), EuroRange.Exactly(113_000)), (line.Fixed, line.Variable, line.Total));
+            Assert.Equal((AmountStatus.Contract, false), (line.Status, line.Hypothesis));
+        }
+    }
+
+    [Fact]
+    public void The_hypothesis_prices_only_what_neither_the_table_nor_the_contract_splits()
+    {
+        Assert.True(AccessToCare(Size2, null, null, FixedShareReading.AsObservedAtSize3).Hypothesis);
+        Assert.False(AccessToCare(Size2, 80_000, null, FixedShareReading.AsObservedAtSize3).Hypothesis);
+        Assert.False(AccessToCare(Size2, null, 30_000, FixedShareReading.AsObservedAtSize3).Hypothesis);
+        Assert.False(AccessToCare(Size3, null, null, FixedShareReading.AsObservedAtSize3).Hypothesis);
+
+        // 72% of 100 000 to 125 000, and the rest.
+        var line = AccessToCare(Size2, null, null, FixedShareReading.AsObservedAtSize3);
+        Assert.Equal((EuroRange.Between(72_000, 90_000), EuroRange.Between(28_000, 35_000)), (line.Fixed, line.Variable));
+    }
+
+    [Fact]
+    public void A_stated_fixed_part_of_the_crisis_replaces_the_first_plan_and_its_updates()
+    {
+        var stated = Of(Mission.HealthCrisis, "2022-05-01") with { Amounts = new ContractAmounts { Fixed = Euros.FromEuros(44_000) } };
+
+        Assert.Equal(
+            Enumerable.Repeat(EuroRange.Exactly(44_000), 5),
+            Contract(Size3, "2022-05-01", stated).Answers().Years.Select(year => year.Lines[1].Fixed));
+    }
+
+    [Fact]
+    public void Lines_are_operating_then_core_missions_then_optional_ones() => Assert.Equal(
+        [
+            (Line.Operating, LineKind.Operating),
+            (Line.AccessToCare, LineKind.Core),
+            (Line.CarePathways, LineKind.Core),
+            (Line.Prevention, LineKind.Core),
+            (Line.HealthCrisis, LineKind.Core),
+            (Line.CareQuality, LineKind.Optional),
+            (Line.ProfessionalSupport, LineKind.Optional),
+        ],
+        Samples.Territory(Size3).Answers().Budget.Lines.Select(line => (line.Line, line.Kind)));
+
+    [Fact]
+    public void Amounts_that_cannot_make_a_known_sum_leave_it_unused_and_the_others_in_use()
+    {
+        // Size 1: quality and support make 25 000. The contract states 19 000 and 7 000, so the sum says nothing.
+        var quality = Of(Mission.CareQuality) with { Amounts = new ContractAmounts { Fixed = Euros.FromEuros(10_000), Variable = Euros.FromEuros(9_000) } };
+        var support = Of(Mission.ProfessionalSupport) with { Amounts = new ContractAmounts { Fixed = Euros.FromEuros(4_000), Variable = Euros.FromEuros(3_000) } };
+
+        // 50 000 + 19 000 + 7 000.
+        Assert.Equal(EuroRange.Exactly(76_000), Contract(30_000, "2022-05-01", quality, support).Answers().Budget.Chosen);
+
+        // With quality alone stated, support is the rest of the sum: 6 000.
+        var rest = Contract(30_000, "2022-05-01", quality, Of(Mission.ProfessionalSupport)).Answers().Budget;
+        Assert.Equal(EuroRange.Exactly(75_000), rest.Chosen);
+        Assert.Equal(EuroRange.Exactly(6_000), rest.Lines[6].Total);
+    }
+
+    private static BudgetLine AccessToCare(int population, int? stated, int? variable, FixedShareReading reading = FixedShareReading.Range)
+    {
+        var amounts = new ContractAmounts { Fixed = Amount(stated), Variable = Amount(variable) };
+        var scenario = Contract(population, "2022-05-01", Of(Mission.AccessToCare) with { Amounts = amounts });
+        return (scenario with { Interpretations = new Interpretations { FixedShare = reading } }).Answers().Budget.Lines[1];
+
+        static Euros? Amount(int? euros) => euros is { } known ? Euros.FromEuros(known) : null;
+    }
+}
