@@ -1,4 +1,5 @@
 using Cpts.Rules.Scenarios;
+using Cpts.Rules.Tool.Writing;
 using NodaTime;
 
 namespace Cpts.Rules.Tool.Calendar;
@@ -13,15 +14,17 @@ internal static class CalendarEvents
     /// <param name="wording">The language.</param>
     public static CommunityCalendar Of(string name, LocalDate asOf, Answers answers, Wording wording)
     {
+        // Every event says the name, of which a file may hold megabytes.
         var uids = new EventUids(name);
-        var deadlines = new DeadlineEvents(name, asOf, uids, wording);
-        var payments = new PaymentEvents(name, asOf, uids, wording);
+        var shown = ShortText.Of(name);
+        var deadlines = new DeadlineEvents(shown, asOf, uids, wording);
+        var payments = new PaymentEvents(shown, asOf, uids, wording);
 
         // Sorting is stable: on one day, deadlines stand before payments, each in the order of the evaluation.
         var events = answers.Deadlines.Select(deadlines.Of)
             .Concat(answers.Payments.Select(payments.Of))
             .OrderBy(item => item.Day)
             .ToValueList();
-        return new CommunityCalendar(name, asOf, wording.Language, events);
+        return new CommunityCalendar(shown, asOf, wording.Language, events);
     }
 }

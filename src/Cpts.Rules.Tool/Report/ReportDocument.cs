@@ -1,4 +1,5 @@
 using Cpts.Rules.Tool.Report.Html;
+using Cpts.Rules.Tool.Writing;
 
 namespace Cpts.Rules.Tool.Report;
 
@@ -55,7 +56,7 @@ internal static class ReportDocument
         .Empty("meta", ("name", "color-scheme"), ("content", "light dark"))
         .Empty("meta", ("name", "referrer"), ("content", "no-referrer"))
         .Empty("link", ("rel", "icon"), ("href", "data:,"))
-        .Leaf("title", $"{HtmlText.Short(heading.Name)} – {heading.Subtitle}")
+        .Leaf("title", $"{ShortText.Of(heading.Name)} – {heading.Subtitle}")
         .Open("style").Raw(StyleSheet.Text).Close()
         .Close();
 

@@ -1,5 +1,6 @@
 using Cpts.Rules.Tool.Pages;
 using Cpts.Rules.Tool.Report.Html;
+using Cpts.Rules.Tool.Writing;
 
 namespace Cpts.Rules.Tool.Report;
 
@@ -46,7 +47,7 @@ internal sealed class ReportWriter(Wording wording)
     }
 
     /// <summary>A name that stands in a file: short enough for its place, and kept from turning the words around it.</summary>
-    public void Name(string name) => Markup.Leaf("bdi", HtmlText.Short(name));
+    public void Name(string name) => Markup.Leaf("bdi", ShortText.Of(name));
 
     /// <summary>A cell in its tone; the two halves of a range each stay on one line.</summary>
     public void Cell(Cell cell)

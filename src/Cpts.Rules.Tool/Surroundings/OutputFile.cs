@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tool.Surroundings;
 
-/// <summary>The file that <c>--output</c> names.</summary>
+/// <summary>A file that the command writes: the one that <c>--output</c> names, or one that it brings up to date.</summary>
 internal static class OutputFile
 {
     private const string Unfinished = ".unfinished";
@@ -16,6 +16,14 @@ internal static class OutputFile
     /// <returns>The exit code.</returns>
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static int Write(string? path, Stream standardOutput, Func<Stream, int> write) => path is null ? write(standardOutput) : Write(path, write);
+
+    /// <summary>Replaces the content of a file that is there; what a link leads to is replaced, not the link.</summary>
+    /// <exception cref="UsageException">The file cannot be written; it is as it was.</exception>
+    public static void Write(string path, ReadOnlyMemory<byte> content) => Write(path, output =>
+    {
+        output.Write(content.Span);
+        return ExitCode.Fine;
+    });
 
     private static int Write(string path, Func<Stream, int> write)
     {
@@ -34,6 +42,11 @@ internal static class OutputFile
             var exit = Results(path, file, write);
             Try(path, () =>
             {
+                if (!OperatingSystem.IsWindows() && File.Exists(target))
+                {
+                    File.SetUnixFileMode(file.Name, File.GetUnixFileMode(target));
+                }
+
                 File.Move(file.Name, target, overwrite: true);
                 return target;
             });

@@ -34,14 +34,23 @@ internal sealed class ExpectFiles(Host host)
             return input;
         }
 
-        if (!ReplacedFile.Write(input.Name, bytes.Span, _host))
-        {
-            HasFailed = true;
-            return input;
-        }
+        return Write(input.Name, bytes) ? input with { Bytes = bytes } : input;
+    }
 
-        _updated++;
-        return input with { Bytes = bytes };
+    private bool Write(string path, ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            OutputFile.Write(path, content);
+            _updated++;
+            return true;
+        }
+        catch (UsageException problem)
+        {
+            _host.Complain(problem.Text, problem.Arguments);
+            HasFailed = true;
+            return false;
+        }
     }
 
     /// <summary>Says on the side how many files were written.</summary>

@@ -67,6 +67,16 @@ public class CalendarEventsTests
         Uids(Calendar(ScenarioFiles.Australe)).Intersect(Uids(Calendar(ScenarioFiles.Australe with { Name = "CPTS Autre" }))));
 
     [Fact]
+    public void A_name_of_megabytes_is_cut_in_every_event_and_still_decides_the_uids()
+    {
+        var name = new string('x', 1_000_000);
+        var calendar = Calendar(ScenarioFiles.Australe with { Name = name });
+
+        Assert.All(calendar.Events, item => Assert.InRange(item.Summary.Length + item.Description.Sum(line => line.Length), 1, 2_000));
+        Assert.Empty(Uids(calendar).Intersect(Uids(Calendar(ScenarioFiles.Australe with { Name = name + "y" }))));
+    }
+
+    [Fact]
     public void Events_that_are_the_same_thing_are_numbered()
     {
         var uids = new EventUids("CPTS");

@@ -1,6 +1,7 @@
 using Cpts.Rules.Tool.Comparing;
 using Cpts.Rules.Tool.Pages.Comparisons;
 using Cpts.Rules.Tool.Report.Html;
+using Cpts.Rules.Tool.Writing;
 
 namespace Cpts.Rules.Tool.Report.Chapters;
 
@@ -21,7 +22,7 @@ internal sealed class ComparisonChapter(Comparison comparison) : IChapter
         foreach (var line in content.Summary)
         {
             page.Markup.Open("p");
-            page.Cell(line with { Text = HtmlText.Short(line.Text, HtmlText.LongestMessage) });
+            page.Cell(line with { Text = ShortText.Of(line.Text, ShortText.LongestMessage) });
             page.Markup.Close();
         }
 

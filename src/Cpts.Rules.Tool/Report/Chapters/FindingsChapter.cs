@@ -1,7 +1,7 @@
 using Cpts.Rules.Json;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Pages;
-using Cpts.Rules.Tool.Report.Html;
+using Cpts.Rules.Tool.Writing;
 
 namespace Cpts.Rules.Tool.Report.Chapters;
 
@@ -71,8 +71,8 @@ internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedFile> files)
 
         var where = page.Say(Place, place.Position.Line, place.Position.Column);
         var path = place.Finding.Path;
-        markup.Leaf("bdi", HtmlText.Short(place.Finding.Message(page.Wording.Language), HtmlText.LongestMessage)).Text(" ")
-            .Leaf("span", path.Length == 0 ? where : $"{HtmlText.Short(path)}, {where}", ("class", "place")).Close();
+        markup.Leaf("bdi", ShortText.Of(place.Finding.Message(page.Wording.Language), ShortText.LongestMessage)).Text(" ")
+            .Leaf("span", path.Length == 0 ? where : $"{ShortText.Of(path)}, {where}", ("class", "place")).Close();
     }
 
     private sealed record Found(EvaluatedFile File, Finding Finding, FilePosition Position);

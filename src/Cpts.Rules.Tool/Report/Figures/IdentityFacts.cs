@@ -1,7 +1,7 @@
 using Cpts.Rules.Communes;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Tool.Pages;
-using Cpts.Rules.Tool.Report.Html;
+using Cpts.Rules.Tool.Writing;
 
 namespace Cpts.Rules.Tool.Report.Figures;
 
@@ -43,7 +43,7 @@ internal static class IdentityFacts
 
         if (scenario.Source is { Length: > 0 } source)
         {
-            facts.Add(new(wording.Text(Said), HtmlText.Short(source, 160)));
+            facts.Add(new(wording.Text(Said), ShortText.Of(source, 160)));
         }
 
         return new FactList(facts);

@@ -1,4 +1,5 @@
 using Cpts.Rules.Tool.Pages;
+using Cpts.Rules.Tool.Writing;
 
 namespace Cpts.Rules.Tool.Report.Html;
 
@@ -56,7 +57,7 @@ internal static class HtmlBlocks
             page.Markup.Open("li").Open("strong");
             page.Cell(entry.Mark);
             page.Markup.Close().Text(" ").Open("bdi");
-            page.Cell(entry.Text with { Text = HtmlText.Short(entry.Text.Text, HtmlText.LongestMessage) });
+            page.Cell(entry.Text with { Text = ShortText.Of(entry.Text.Text, ShortText.LongestMessage) });
             page.Markup.Close().Close();
         }
 
@@ -74,7 +75,7 @@ internal static class HtmlBlocks
             }
             else
             {
-                html.Row(row.Kind == RowKind.Total ? "sum" : null, [.. row.Cells.Select(cell => (HtmlCell)(cell with { Text = HtmlText.Short(cell.Text) }))]);
+                html.Row(row.Kind == RowKind.Total ? "sum" : null, [.. row.Cells.Select(cell => (HtmlCell)(cell with { Text = ShortText.Of(cell.Text) }))]);
             }
         }
     }

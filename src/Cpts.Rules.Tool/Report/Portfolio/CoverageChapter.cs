@@ -3,6 +3,7 @@ using Cpts.Rules.Law;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Pages;
 using Cpts.Rules.Tool.Report.Html;
+using Cpts.Rules.Tool.Writing;
 
 namespace Cpts.Rules.Tool.Report.Portfolio;
 
@@ -37,7 +38,7 @@ internal sealed class CoverageChapter(Department department, int year, ValueList
     {
         var given = files
             .Where(file => file.Evaluation?.Answers is not null && file.Document.Scenario?.Territory.Communes is not null)
-            .Select(file => (Territory: new NamedTerritory(HtmlText.Short(CommunityReport.NameOf(file, wording)), file.Document.Scenario!.Territory.Communes!.Value), Year: file.Evaluation!.Answers!.Territory.PopulationYear!.Value))
+            .Select(file => (Territory: new NamedTerritory(ShortText.Of(CommunityReport.NameOf(file, wording)), file.Document.Scenario!.Territory.Communes!.Value), Year: file.Evaluation!.Answers!.Territory.PopulationYear!.Value))
             .ToList();
         var territories = given.Select(one => one.Territory).ToValueList();
         return given.SelectMany(one => one.Territory.Communes)

@@ -26,14 +26,6 @@ public class HtmlTextTests
     [Fact]
     public void Half_a_character_is_replaced() => Assert.Equal("a\uFFFDb", Escaped("a" + '\uD83D' + "b"));
 
-    [Fact]
-    public void A_long_name_is_cut_between_whole_characters()
-    {
-        Assert.Equal(new string('x', 100), HtmlText.Short(new string('x', 100)));
-        Assert.Equal(new string('x', 100) + "…", HtmlText.Short(new string('x', 101)));
-        Assert.Equal("x…", HtmlText.Short("x😀y", 2));
-    }
-
     private static string Escaped(string text)
     {
         var output = new StringBuilder();
