@@ -2,7 +2,7 @@
 # Changes the code of src/Cpts.Rules in small ways and says which changes no test notices: everything, or one folder.
 #   eng/mutation.sh
 #   eng/mutation.sh Funding
-# Takes minutes for a folder and about an hour for everything. Fails below 90 %. The report stays under artifacts/mutation/.
+# Takes minutes for a folder, and long for everything. Fails below 90 %. The report stays under artifacts/mutation/.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
