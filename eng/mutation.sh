@@ -17,6 +17,8 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 output="$PWD/artifacts/mutation/${folder:-all}"
 rm -rf "$output"
 dotnet tool restore
+# What Stryker puts back at its end is what it finds first: not the assembly of an earlier run.
+find tests/Cpts.Rules.Tests/bin -name '*.stryker-unchanged' -delete 2> /dev/null || true
 status=0
 (
   cd tests/Cpts.Rules.Tests
