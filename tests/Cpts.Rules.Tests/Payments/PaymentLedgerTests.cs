@@ -17,6 +17,8 @@ public class PaymentLedgerTests
         ledger.Advance(Line.Operating, 2, amount, day);
         ledger.LetterOfIntent(day, Euros.FromEuros(100));
         ledger.OperatingInFull(day, amount);
+        ledger.Balance(Line.CarePathways, 2, amount, day);
+        ledger.Advance(Line.CarePathways, 1, amount, day);
         ledger.Advance(Line.CarePathways, 1, amount, Day("2023-04-30"));
 
         Assert.Equal(
@@ -28,8 +30,20 @@ public class PaymentLedgerTests
                 (Line.AccessToCare, 1, PaymentKind.Balance),
                 (Line.AccessToCare, 1, PaymentKind.Variable),
                 (Line.AccessToCare, 2, PaymentKind.Advance),
+                (Line.CarePathways, 1, PaymentKind.Advance),
+                (Line.CarePathways, 2, PaymentKind.Balance),
             ],
             ledger.Payments.Select(payment => (payment.Line, payment.Year, payment.Kind)));
+    }
+
+    [Fact]
+    public void A_payment_keeps_its_year_and_may_be_in_none()
+    {
+        var payment = new Payment(Day("2023-05-01"), Line.Operating, 1, PaymentKind.Advance, EuroRange.Zero, DateIsSet: true);
+
+        Assert.Equal(1, payment.Year);
+        Assert.Equal(5, (payment with { Year = 5 }).Year);
+        Assert.Null((payment with { Year = null }).Year);
     }
 
     [Fact]

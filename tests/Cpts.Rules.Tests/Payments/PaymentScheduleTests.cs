@@ -87,11 +87,12 @@ public class PaymentScheduleTests
     }
 
     [Fact]
-    public void Every_line_of_a_contract_with_all_missions_is_paid_until_its_term()
+    public void Every_line_of_a_contract_with_all_missions_is_paid_from_its_signature_to_its_term()
     {
         var missions = Lines.AllMissions.Select(mission => Of(mission, "2022-05-01")).ToArray();
         var paid = Contract(120_000, "2022-05-01", missions).Answers().Payments;
 
+        Assert.All(Lines.All, line => Assert.Equal(Day("2022-05-01"), paid.Where(payment => payment.Line == line).Min(payment => payment.On)));
         Assert.All(Lines.All, line => Assert.Equal(Day("2027-05-01"), paid.Where(payment => payment.Line == line).Max(payment => payment.On)));
     }
 
