@@ -10,6 +10,8 @@ namespace Cpts.Rules.Compliance;
 /// <summary>What a check may look at: the facts, the evaluation date, and the answers of the other rooms.</summary>
 internal sealed class Examination
 {
+    private Dictionary<(string Professional, int Year), int>? _firstPayments;
+
     public required Scenario Scenario { get; init; }
 
     public required LocalDate AsOf { get; init; }
@@ -45,17 +47,20 @@ internal sealed class Examination
     public required List<Finding> Findings { get; init; }
 
     /// <summary>The place of the first payment that counts for a cap.</summary>
-    public string PathOf(MemberCap cap)
-    {
-        var index = 0;
-        while (Scenario.MemberPayments[index] is var payment && (payment.Year != cap.Year || !string.Equals(payment.Professional, cap.Professional, StringComparison.Ordinal)))
-        {
-            index++;
-        }
-
-        return $"/memberPayments/{index}";
-    }
+    public string PathOf(MemberCap cap) =>
+        $"/memberPayments/{(_firstPayments ??= FirstPayments())[(cap.Professional, cap.Year)]}";
 
     public void Report(FindingRule rule, string path, Bilingual message, params object[] arguments) =>
         Findings.Add(new Finding(rule, path, message, new ValueList<object>(arguments)));
+
+    private Dictionary<(string Professional, int Year), int> FirstPayments()
+    {
+        var first = new Dictionary<(string Professional, int Year), int>();
+        for (var i = Scenario.MemberPayments.Count - 1; i >= 0; i--)
+        {
+            first[(Scenario.MemberPayments[i].Professional, Scenario.MemberPayments[i].Year)] = i;
+        }
+
+        return first;
+    }
 }

@@ -66,6 +66,16 @@ public class AmountFindingsTests
         Assert.Empty(Samples.Territory(120_000).Found("CPTS3001"));
     }
 
+    [Fact]
+    public void A_line_whose_whole_alone_is_known_says_so_and_one_of_no_contract_is_about_the_territory()
+    {
+        var missions = Samples.Territory(30_000);
+
+        Assert.Contains("Access to care: €80,000 a year, of which the split into fixed and variable is not published for this size.", missions.Said("CPTS3001"));
+        Assert.All(missions.Found("CPTS3001"), path => Assert.Equal("/territory", path));
+        Assert.Equal("/contract/missions/0", Contract(30_000, "2022-05-01", Of(Mission.AccessToCare)).Found("CPTS3001")[0]);
+    }
+
     private static Scenario Stating(int population, Mission mission, int? f, int? v) => Contract(population, "2022-05-01", With(mission, f, v));
 
     private static MissionFacts With(Mission mission, int? f, int? v) => Of(mission) with

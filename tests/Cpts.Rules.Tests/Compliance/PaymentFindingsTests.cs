@@ -103,6 +103,36 @@ public class PaymentFindingsTests
         Assert.Equal([("B", 2024, 4L), ("b", 2022, 8L), ("b", 2023, 19L)], caps.Select(cap => (cap.Professional, cap.Year, cap.Paid.Cents / 100)));
     }
 
+    [Fact]
+    public void A_cap_is_found_at_the_first_payment_that_counts_for_it() => Assert.Equal(
+        ["/memberPayments/1", "/memberPayments/2"],
+        Paying(
+            new MemberPayment("a", 2023, Euros.FromEuros(1), Euros.Zero),
+            new MemberPayment("b", 2023, Euros.FromEuros(43_992), Euros.Zero),
+            new MemberPayment("a", 2024, Euros.FromEuros(90_000), Euros.Zero),
+            new MemberPayment("b", 2023, Euros.FromEuros(1), Euros.Zero)).Found("CPTS3005"));
+
+    [Fact]
+    public void Indicators_of_the_last_year_are_added_up_and_the_message_says_both_sums() => Assert.Equal(
+        ["Access to care, year 5: the maxima of the indicators add up to €30,000, the variable envelope is €35,000."],
+        Measured(120_000, Mission.AccessToCare, AllOrNothing(5, 10_000), AllOrNothing(5, 20_000)).Said("CPTS3003"));
+
+    [Fact]
+    public void A_malformed_indicator_is_told_what_is_wrong_with_it() => Assert.Equal(
+        [
+            "Access to care, indicator “early”: a contract year is 1 to 5.",
+            "Access to care, indicator “late”: a contract year is 1 to 5.",
+            "Access to care, indicator “empty”: it has no step.",
+            "Access to care, indicator “”: steps go from the easiest to the hardest, and their amounts increase.",
+        ],
+        Measured(
+            60_000,
+            Mission.AccessToCare,
+            AllOrNothing(0, 1) with { Name = "early" },
+            AllOrNothing(6, 1) with { Name = "late" },
+            Steps(1) with { Name = "empty" },
+            Steps(5, (10m, 200), (20m, 100))).Said("CPTS3004"));
+
     [Theory]
     [InlineData("2023-05-01", "2026-11-21", 0)]
     [InlineData("2023-05-02", "2026-11-21", 1)]

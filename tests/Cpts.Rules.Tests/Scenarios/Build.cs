@@ -31,4 +31,8 @@ internal static class Build
     /// <summary>The places of the findings of one code.</summary>
     public static string[] Found(this Scenario scenario, string code, string asOf = "2026-11-21") =>
         [.. scenario.Evaluate(asOf).Findings.Where(finding => string.Equals(finding.Code, code, StringComparison.Ordinal)).Select(finding => finding.Path)];
+
+    /// <summary>The messages of the findings of one code, in English.</summary>
+    public static string[] Said(this Scenario scenario, string code, string asOf = "2026-11-21") =>
+        [.. scenario.Evaluate(asOf).Findings.Where(finding => string.Equals(finding.Code, code, StringComparison.Ordinal)).Select(finding => finding.Message(Language.English))];
 }
