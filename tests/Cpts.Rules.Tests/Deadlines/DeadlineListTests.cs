@@ -38,6 +38,11 @@ public class DeadlineListTests
     }
 
     [Fact]
+    public void An_anniversary_stands_before_a_silence_that_ends_on_the_same_day() => Assert.Equal(
+        ["Anniversary/1 2022-05-14 Passed", "ArsSilence 2022-05-14 Passed"],
+        Community(Received("2022-03-14"), Signed("2021-05-14")).DeadlinesOn("2026-11-21").Select(Say).Take(2));
+
+    [Fact]
     public void Missions_of_one_day_come_by_the_ordinal_order_of_their_names()
     {
         // Not the order of the agreement, in which prevention is third and healthCrisis fourth.

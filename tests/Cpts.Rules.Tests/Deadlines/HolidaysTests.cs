@@ -103,6 +103,17 @@ public class HolidaysTests
     public void A_non_working_day_moves_to_the_next_working_day_of_its_department(string day, string? department, string expected) =>
         Assert.Equal(Day(expected), Holidays.NextWorkingDayOnOrAfter(Day(day), department));
 
+    [Fact]
+    public void A_year_outside_the_Gregorian_calendar_is_refused_in_every_month()
+    {
+        foreach (var month in Enumerable.Range(1, 12))
+        {
+            Assert.Equal("date", Assert.Throws<ArgumentOutOfRangeException>(() => Holidays.IsHoliday(new LocalDate(1582, month, 2), null)).ParamName);
+        }
+
+        Assert.True(Holidays.IsHoliday(new LocalDate(1583, 1, 1), null));
+    }
+
     private static List<LocalDate> HolidaysOf(string? department, int firstYear, int lastYear)
     {
         var days = new List<LocalDate>();
