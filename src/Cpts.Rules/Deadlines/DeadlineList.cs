@@ -8,8 +8,8 @@ namespace Cpts.Rules.Deadlines;
 /// <summary>Every deadline of a scenario, with its status on a day.</summary>
 internal static class DeadlineList
 {
-    /// <summary>The silence and the legal form; a start and a deployment of each of four missions; the anniversaries and the term.</summary>
-    private const int MostDeadlines = 2 + (2 * 4) + StatutoryDates.ContractYears + 1;
+    /// <summary>The silence and the legal form; a start and a deployment of each mission; the anniversaries and the term.</summary>
+    private static readonly int MostDeadlines = 2 + (2 * DeploymentCalendar.Limits.Count) + StatutoryDates.ContractYears + 1;
 
     /// <summary>The deadlines, by date, id and mission; names in ordinal order, null first.</summary>
     public static ValueList<Deadline> Of(Scenario scenario, ContractReading? contract, ProjectState? project, LocalDate asOf)
