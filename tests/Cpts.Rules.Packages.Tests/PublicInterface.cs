@@ -55,7 +55,6 @@ internal static class PublicInterface
         { TypeKind: TypeKind.Class, IsStatic: true } => "public static ",
         { TypeKind: TypeKind.Class, IsSealed: true } => "public sealed ",
         { TypeKind: TypeKind.Class, IsAbstract: true } => "public abstract ",
-        { TypeKind: TypeKind.Struct, IsReadOnly: true } => "public readonly ",
         _ => "public ",
     };
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Cpts.Rules.Law;
 using NodaTime;
 
 namespace Cpts.Rules.Deadlines;
@@ -51,13 +53,28 @@ public enum DeadlineStatus : byte
 /// <param name="Status">How it stands.</param>
 /// <param name="MetOn">When it was done, in time or late; else null.</param>
 /// <param name="StartIsSet">False when the sources do not give the day from which the months run.</param>
-/// <param name="Source">On whose word.</param>
-public readonly record struct Deadline(
-    DeadlineKind Id,
-    Mission? Mission,
-    int? Year,
-    LocalDate Due,
-    DeadlineStatus Status,
-    LocalDate? MetOn,
-    bool StartIsSet,
-    Source Source);
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct Deadline(DeadlineKind Id, Mission? Mission, int? Year, LocalDate Due, DeadlineStatus Status, LocalDate? MetOn, bool StartIsSet)
+{
+    // One byte of the eight that an int? takes.
+    private readonly byte _year = (byte)(Year ?? 0);
+
+    /// <summary>The contract year that ends, when it is an anniversary: 1 to 5.</summary>
+    public int? Year
+    {
+        get => _year == 0 ? null : _year;
+        init => _year = (byte)(value ?? 0);
+    }
+
+    /// <summary>On whose word.</summary>
+    /// <exception cref="InvalidOperationException"><see cref="Id"/> is not defined.</exception>
+    public Source Source => Id switch
+    {
+        DeadlineKind.Anniversary => Sources.S04,
+        DeadlineKind.ArsSilence => Sources.S01,
+        DeadlineKind.ContractTerm => Sources.S23,
+        DeadlineKind.LegalForm => Sources.S20,
+        DeadlineKind.MissionDeployment or DeadlineKind.MissionStart => Sources.S14,
+        _ => throw new InvalidOperationException($"Not a defined deadline: {Id}."),
+    };
+}

@@ -36,9 +36,9 @@ internal static class DeadlineList
 
     private static Deadline ArsSilence(ProjectState project, TimeLimit limit) => project.Status switch
     {
-        ProjectStatus.Validated or ProjectStatus.Opposed => Plain(DeadlineKind.ArsSilence, limit.Ends, DeadlineStatus.Met, project.On, Sources.S01),
-        ProjectStatus.DeemedValidated => Plain(DeadlineKind.ArsSilence, limit.Ends, DeadlineStatus.Passed, null, Sources.S01),
-        _ => Plain(DeadlineKind.ArsSilence, limit.Ends, DeadlineStatus.Pending, null, Sources.S01),
+        ProjectStatus.Validated or ProjectStatus.Opposed => Plain(DeadlineKind.ArsSilence, limit.Ends, DeadlineStatus.Met, project.On),
+        ProjectStatus.DeemedValidated => Plain(DeadlineKind.ArsSilence, limit.Ends, DeadlineStatus.Passed, null),
+        _ => Plain(DeadlineKind.ArsSilence, limit.Ends, DeadlineStatus.Pending, null),
     };
 
     private static Deadline LegalForm(LegalFormFacts form, LocalDate asOf)
@@ -48,7 +48,7 @@ internal static class DeadlineList
 
         // A form without a date has always been there.
         var status = isAssociation && form.Since is null ? DeadlineStatus.Met : Status(due, isAssociation ? form.Since : null, asOf);
-        return Plain(DeadlineKind.LegalForm, due, status, isAssociation ? form.Since : null, Sources.S20);
+        return Plain(DeadlineKind.LegalForm, due, status, isAssociation ? form.Since : null);
     }
 
     private static void AddMissions(InOrder<Deadline, ByDate> deadlines, ContractReading contract, Interpretations interpretations, LocalDate asOf)
@@ -68,7 +68,7 @@ internal static class DeadlineList
         {
             var due = origin.PlusMonths(months);
             var doneByNow = done <= asOf ? done : null;
-            deadlines.Add(new(id, mission, null, due, Status(due, doneByNow, asOf), doneByNow, StartIsSet: origin == contract.Signed, Sources.S14));
+            deadlines.Add(new(id, mission, null, due, Status(due, doneByNow, asOf), doneByNow, StartIsSet: origin == contract.Signed));
         }
     }
 
@@ -77,14 +77,14 @@ internal static class DeadlineList
         for (var year = 1; year <= StatutoryDates.ContractYears; year++)
         {
             var day = contract.Anniversary(year);
-            deadlines.Add(new(DeadlineKind.Anniversary, null, year, day, Reached(day, asOf), null, StartIsSet: true, Sources.S04));
+            deadlines.Add(new(DeadlineKind.Anniversary, null, year, day, Reached(day, asOf), null, StartIsSet: true));
         }
 
-        deadlines.Add(Plain(DeadlineKind.ContractTerm, contract.Term, Reached(contract.Term, asOf), null, Sources.S23));
+        deadlines.Add(Plain(DeadlineKind.ContractTerm, contract.Term, Reached(contract.Term, asOf), null));
     }
 
-    private static Deadline Plain(DeadlineKind id, LocalDate due, DeadlineStatus status, LocalDate? metOn, Source source) =>
-        new(id, null, null, due, status, metOn, StartIsSet: true, source);
+    private static Deadline Plain(DeadlineKind id, LocalDate due, DeadlineStatus status, LocalDate? metOn) =>
+        new(id, null, null, due, status, metOn, StartIsSet: true);
 
     /// <summary>How something that must be done by a day stands: the day itself is in time.</summary>
     private static DeadlineStatus Status(LocalDate due, LocalDate? done, LocalDate asOf) => done is { } day

@@ -25,7 +25,7 @@ internal static class ProjectReview
         if (project.Decision is { } decision && decision.On >= received && decision.On <= date)
         {
             var limit = LimitOn(decision.On);
-            if (limit is null || decision.On <= limit.Ends)
+            if (limit is not { Ends: var last } || decision.On <= last)
             {
                 return new(decision.Kind == DecisionKind.Validation ? ProjectStatus.Validated : ProjectStatus.Opposed, decision.On, limit);
             }
@@ -34,8 +34,8 @@ internal static class ProjectReview
         return LimitOn(date) switch
         {
             null => new(ProjectStatus.Incomplete, null, null),
-            var limit when date <= limit.Ends => new(ProjectStatus.Pending, null, limit),
-            var limit => new(ProjectStatus.DeemedValidated, limit.EffectiveFrom, limit),
+            { } limit when date <= limit.Ends => new(ProjectStatus.Pending, null, limit),
+            { } limit => new(ProjectStatus.DeemedValidated, limit.EffectiveFrom, limit),
         };
 
         TimeLimit? LimitOn(LocalDate day) => SilenceClock.On(received, project.MissingItems, reading, seatDepartment, day);

@@ -31,7 +31,7 @@ public enum ProjectStatus : byte
 /// <param name="Starts">The day of the receipt from which they run.</param>
 /// <param name="Ends">Their last day, included.</param>
 /// <param name="EffectiveFrom">The day after, from which silence counts as validation.</param>
-public sealed record TimeLimit(LocalDate Starts, LocalDate Ends, LocalDate EffectiveFrom);
+public readonly record struct TimeLimit(LocalDate Starts, LocalDate Ends, LocalDate EffectiveFrom);
 
 /// <summary>The state of the health project on a day.</summary>
 /// <param name="Status">Where it stands.</param>

@@ -8,8 +8,9 @@ namespace Cpts.Rules.Funding;
 /// every whole; then each whole is split into fixed and variable.</remarks>
 internal sealed class AnnualScale
 {
+    private static readonly Func<AnnualLine, EuroRange> Whole = line => line.Total;
+
     private readonly AnnualLine[] _lines = new AnnualLine[Lines.Count];
-    private readonly EuroRange[] _wholes = new EuroRange[Lines.Count];
     private readonly KnownSum[] _sums;
 
     /// <summary>Writes the amounts of an agreement at one size; a contract changes those of the <paramref name="published"/> scale.</summary>
@@ -17,25 +18,28 @@ internal sealed class AnnualScale
     {
         Agreement = agreement;
         var scale = agreement.At(size);
-        _wholes[(int)Line.Operating] = scale[Line.Operating].Total;
+        WriteLine(Line.Operating, null, scale[Line.Operating].Total);
         foreach (var mission in agreement.Missions)
         {
-            _wholes[(int)mission] = AnnualLine.WholeOf(scale[mission.Line()], contract?[mission]?.Amounts);
+            var stated = contract?[mission]?.Amounts;
+            WriteLine(mission.Line(), stated, AnnualLine.WholeOf(scale[mission.Line()], stated));
         }
 
-        _sums = Tighten(scale.KnownSums);
-
-        WriteLine(Line.Operating, null);
-        foreach (var mission in agreement.Missions)
+        _sums = WithoutBroken(scale.KnownSums);
+        foreach (var sum in _sums)
         {
-            WriteLine(mission.Line(), contract?[mission]?.Amounts);
+            // Each whole is tightened against the untightened others; doing it one after the other gives the same bounds,
+            // since a tightened bound removes only values that no choice meeting the sum has.
+            foreach (var mission in sum.Members)
+            {
+                WriteLine(mission.Line(), contract?[mission]?.Amounts, sum.OfMembers(MissionSet.Empty.With(mission), _lines, Whole));
+            }
         }
 
-        void WriteLine(Line line, ContractAmounts? stated)
+        void WriteLine(Line line, ContractAmounts? stated, EuroRange whole)
         {
             // What the contract does not change is shared with all contracts.
-            var whole = _wholes[(int)line];
-            _lines[(int)line] = stated is null && whole == published?._wholes[(int)line]
+            _lines[(int)line] = stated is null && whole == published?[line].Total
                 ? published[line]
                 : AnnualLine.Split(line, whole, scale[line], stated, reading);
         }
@@ -59,27 +63,16 @@ internal sealed class AnnualScale
     public AnnualLine this[Line line] => _lines[(int)line];
 
     /// <summary>A full year of operating and some missions.</summary>
-    public EuroRange TotalOf(MissionSet missions) => KnownSum.Total(missions, _wholes, _sums);
+    public EuroRange TotalOf(MissionSet missions) => KnownSum.Total(missions, _lines, Whole, _sums);
 
-    private KnownSum[] Tighten(KnownSum[] sums)
+    private KnownSum[] WithoutBroken(KnownSum[] sums)
     {
         foreach (var sum in sums)
         {
-            if (!sum.CanBeMet(_wholes))
+            if (!sum.CanBeMet(_lines, Whole))
             {
-                BrokenSums = [.. sums.Where(other => !other.CanBeMet(_wholes))];
-                sums = [.. sums.Except(BrokenSums)];
-                break;
-            }
-        }
-
-        foreach (var sum in sums)
-        {
-            // Each bound is tightened against the untightened others; doing it one after the other gives the same bounds,
-            // since a tightened bound removes only values that no choice meeting the sum has.
-            foreach (var mission in sum.Members)
-            {
-                _wholes[(int)mission] = sum.OfMembers(MissionSet.Empty.With(mission), _wholes);
+                BrokenSums = [.. sums.Where(other => !other.CanBeMet(_lines, Whole))];
+                return [.. sums.Except(BrokenSums)];
             }
         }
 

@@ -10,8 +10,12 @@ internal static class BudgetOffice
     public static Budget Of(AnnualScale scale, SizeBand size, ContractReading? contract, FixedShareReading reading)
     {
         var published = AnnualBudget.PublishedAt(scale.Agreement, size, reading);
-        var budget = contract is { StatesAmounts: true } ? Write(scale, size, contract, published) : published.Budget;
-        return contract is null ? budget : budget with { Chosen = scale.TotalOf(Chosen(scale.Agreement, contract)) };
+        return contract switch
+        {
+            null => published.Budget,
+            { StatesAmounts: true } => Write(scale, size, contract, published),
+            _ => published.Budget with { Chosen = ChosenTotal(scale, contract) },
+        };
     }
 
     /// <summary>The budget that a scale gives without a contract.</summary>
@@ -32,7 +36,7 @@ internal static class BudgetOffice
             Add(mission.Line(), agreement.CoreMissions.Contains(mission) ? LineKind.Core : LineKind.Optional, contract?[mission]?.Amounts);
         }
 
-        return new Budget(new ValueList<BudgetLine>(lines), scale.TotalOf(agreement.CoreMissions), scale.TotalOf(agreement.Missions), null);
+        return new Budget(new ValueList<BudgetLine>(lines), scale.TotalOf(agreement.CoreMissions), scale.TotalOf(agreement.Missions), ChosenTotal(scale, contract));
 
         void Add(Line line, LineKind kind, ContractAmounts? stated)
         {
@@ -42,6 +46,9 @@ internal static class BudgetOffice
             next++;
         }
     }
+
+    private static EuroRange? ChosenTotal(AnnualScale scale, ContractReading? contract) =>
+        contract is null ? null : scale.TotalOf(Chosen(scale.Agreement, contract));
 
     private static BudgetLine LineOf(Line line, LineKind kind, AnnualLine annual, in PublishedLine published, ContractAmounts? stated) => new(
         line,

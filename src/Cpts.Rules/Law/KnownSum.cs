@@ -14,45 +14,48 @@ internal readonly record struct KnownSum(MissionSet Members, Euros Sum)
         new(MissionSet.Of([.. row.Lines.Select(line => (Mission)line)]), row.Amount.Min);
 
     /// <summary>Whether some choice inside the bounds meets the sum.</summary>
-    /// <param name="bounds">What is known of each line alone, by line.</param>
-    public bool CanBeMet(EuroRange[] bounds) => SumOf(Members, bounds).Contains(Sum);
+    /// <typeparam name="T">Lines.</typeparam>
+    /// <param name="lines">The lines, by their number.</param>
+    /// <param name="whole">What is known of a line alone.</param>
+    public bool CanBeMet<T>(T[] lines, Func<T, EuroRange> whole) => SumOf(Members, lines, whole).Contains(Sum);
 
     /// <summary>What is known of some members together.</summary>
+    /// <typeparam name="T">Lines.</typeparam>
     /// <param name="chosen">The members; at least one.</param>
-    /// <param name="bounds">What is known of each line alone, by line; the sum can be met inside them.</param>
-    public EuroRange OfMembers(MissionSet chosen, EuroRange[] bounds)
+    /// <param name="lines">The lines, by their number.</param>
+    /// <param name="whole">What is known of a line alone; the sum can be met inside these bounds.</param>
+    public EuroRange OfMembers<T>(MissionSet chosen, T[] lines, Func<T, EuroRange> whole)
     {
-        var own = SumOf(chosen, bounds);
-        var others = SumOf(Members.Except(chosen), bounds);
+        var own = SumOf(chosen, lines, whole);
+        var others = SumOf(Members.Except(chosen), lines, whole);
         return EuroRange.Between(Euros.Max(own.Min, Sum - others.Max), Euros.Min(own.Max, Sum - others.Min));
     }
 
-    /// <summary>The sum of the bounds of some missions, end by end.</summary>
-    public static EuroRange SumOf(MissionSet missions, EuroRange[] bounds)
-    {
-        var sum = EuroRange.Zero;
-        foreach (var mission in missions)
-        {
-            sum += bounds[(int)mission];
-        }
-
-        return sum;
-    }
-
     /// <summary>The total of operating and some missions, as tight as the known sums make it.</summary>
-    public static EuroRange Total(MissionSet missions, EuroRange[] bounds, KnownSum[] sums)
+    public static EuroRange Total<T>(MissionSet missions, T[] lines, Func<T, EuroRange> whole, KnownSum[] sums)
     {
-        var total = bounds[(int)Line.Operating];
+        var total = whole(lines[(int)Line.Operating]);
         foreach (var sum in sums)
         {
             var chosen = missions.Intersect(sum.Members);
             if (chosen != MissionSet.Empty)
             {
-                total += sum.OfMembers(chosen, bounds);
+                total += sum.OfMembers(chosen, lines, whole);
                 missions = missions.Except(sum.Members);
             }
         }
 
-        return total + SumOf(missions, bounds);
+        return total + SumOf(missions, lines, whole);
+    }
+
+    private static EuroRange SumOf<T>(MissionSet missions, T[] lines, Func<T, EuroRange> whole)
+    {
+        var sum = EuroRange.Zero;
+        foreach (var mission in missions)
+        {
+            sum += whole(lines[(int)mission]);
+        }
+
+        return sum;
     }
 }

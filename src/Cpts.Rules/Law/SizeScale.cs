@@ -20,10 +20,9 @@ internal sealed class SizeScale
 
         KnownSums = [.. rows.Where(row => row.Part == AmountPart.Sum).Select(KnownSum.From)];
 
-        EuroRange[] bounds = [.. _lines.Select(line => line.Total)];
         for (var flags = 0; flags < _totals.Length; flags++)
         {
-            _totals[flags] = KnownSum.Total(MissionSet.FromBits(flags << 1), bounds, KnownSums);
+            _totals[flags] = KnownSum.Total(MissionSet.FromBits(flags << 1), _lines, line => line.Total, KnownSums);
         }
     }
 

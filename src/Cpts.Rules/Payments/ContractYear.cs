@@ -1,3 +1,4 @@
+using Cpts.Rules.Internal;
 using NodaTime;
 
 namespace Cpts.Rules.Payments;
@@ -8,18 +9,17 @@ namespace Cpts.Rules.Payments;
 /// <param name="Until">The anniversary that ends it, excluded.</param>
 /// <param name="Agreement">The id of the agreement that prices it: the one in force on <paramref name="From"/>.</param>
 /// <param name="Lines">Operating, then the missions of the contract that this agreement has, also when nothing is due.</param>
-/// <param name="Guaranteed">The fixed parts.</param>
-/// <param name="AtStake">The variable parts.</param>
-/// <param name="Total">The totals of the lines.</param>
-public sealed record ContractYear(
-    int Year,
-    LocalDate From,
-    LocalDate Until,
-    string Agreement,
-    ValueList<YearLine> Lines,
-    EuroRange Guaranteed,
-    EuroRange AtStake,
-    EuroRange Total);
+public sealed record ContractYear(int Year, LocalDate From, LocalDate Until, string Agreement, ValueList<YearLine> Lines)
+{
+    /// <summary>The fixed parts of the lines, euros.</summary>
+    public EuroRange Guaranteed => Lines.SumOf(line => line.Fixed);
+
+    /// <summary>The variable parts of the lines, euros.</summary>
+    public EuroRange AtStake => Lines.SumOf(line => line.Variable);
+
+    /// <summary>The totals of the lines, euros.</summary>
+    public EuroRange Total => Lines.SumOf(line => line.Total);
+}
 
 /// <summary>What one line entitles to in one contract year.</summary>
 /// <param name="Line">The line.</param>
@@ -32,4 +32,11 @@ public readonly record struct YearLine(Line Line, EuroRange Fixed, EuroRange Var
 /// <param name="Guaranteed">The fixed parts.</param>
 /// <param name="AtStake">The variable parts.</param>
 /// <param name="Total">The totals of the years.</param>
-public readonly record struct FiveYears(EuroRange Guaranteed, EuroRange AtStake, EuroRange Total);
+public readonly record struct FiveYears(EuroRange Guaranteed, EuroRange AtStake, EuroRange Total)
+{
+    /// <summary>The sums of contract years.</summary>
+    internal FiveYears(ValueList<ContractYear> years)
+        : this(years.SumOf(year => year.Guaranteed), years.SumOf(year => year.AtStake), years.SumOf(year => year.Total))
+    {
+    }
+}

@@ -15,7 +15,8 @@ internal static class MemberCaps
 
         MemberPayment[] sorted = [.. payments];
         Array.Sort(sorted, Compare);
-        var caps = new List<MemberCap>(sorted.Length);
+        var caps = new MemberCap[sorted.Length];
+        var count = 0;
         for (var i = 0; i < sorted.Length;)
         {
             var first = sorted[i];
@@ -26,10 +27,11 @@ internal static class MemberCaps
             }
 
             var ceiling = AnnualCeilings.Of(first.Year);
-            caps.Add(new MemberCap(first.Professional, first.Year, paid, ceiling, paid > ceiling));
+            caps[count++] = new MemberCap(first.Professional, first.Year, paid, ceiling, paid > ceiling);
         }
 
-        return caps.ToValueList();
+        Array.Resize(ref caps, count);
+        return new ValueList<MemberCap>(caps);
     }
 
     private static int Compare(MemberPayment left, MemberPayment right)

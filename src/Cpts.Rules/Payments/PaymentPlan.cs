@@ -7,17 +7,14 @@ namespace Cpts.Rules.Payments;
 /// <summary>The five contract years and every payment they make.</summary>
 /// <param name="Years">The contract years.</param>
 /// <param name="Payments">The payments, in the order of results.</param>
-/// <param name="FiveYears">The years together.</param>
-internal readonly record struct PaymentPlan(ValueList<ContractYear> Years, ValueList<Payment> Payments, FiveYears? FiveYears)
+internal readonly record struct PaymentPlan(ValueList<ContractYear> Years, ValueList<Payment> Payments)
 {
     public static PaymentPlan Of(Scenario scenario, ContractReading? contract, AnnualScale[] yearScales, SizeBand size)
     {
         var years = new ContractYear[yearScales.Length];
-        var sum = default(FiveYears);
         for (var i = 0; i < years.Length; i++)
         {
             years[i] = new YearPricing(contract!, i + 1, yearScales[i], scenario.Interpretations).Price();
-            sum = new FiveYears(sum.Guaranteed + years[i].Guaranteed, sum.AtStake + years[i].AtStake, sum.Total + years[i].Total);
         }
 
         var ledger = new PaymentLedger(PaymentSchedule.CountOf(years));
@@ -31,7 +28,7 @@ internal readonly record struct PaymentPlan(ValueList<ContractYear> Years, Value
             PaymentSchedule.Write(years, contract, ledger);
         }
 
-        return new PaymentPlan(new ValueList<ContractYear>(years), ledger.Payments, contract is null ? null : sum);
+        return new PaymentPlan(new ValueList<ContractYear>(years), ledger.Payments);
     }
 
     /// <summary>The annual amounts that price each contract year: those of the agreement in force on its first day.</summary>

@@ -16,22 +16,19 @@ internal readonly struct YearPricing(ContractReading contract, int year, AnnualS
 
     private LocalDate Until => contract.Anniversary(year);
 
-    /// <summary>Every line of the contract that the agreement of the year has, and their sums.</summary>
+    /// <summary>Every line of the contract that the agreement of the year has.</summary>
     public ContractYear Price()
     {
         var missions = BudgetOffice.Chosen(scale.Agreement, contract);
         var lines = new YearLine[1 + missions.Count];
         lines[0] = Operating();
-        var (guaranteed, atStake, total) = (lines[0].Fixed, lines[0].Variable, lines[0].Total);
         var next = 1;
         foreach (var mission in missions)
         {
-            var line = Of(mission);
-            (guaranteed, atStake, total) = (guaranteed + line.Fixed, atStake + line.Variable, total + line.Total);
-            lines[next++] = line;
+            lines[next++] = Of(mission);
         }
 
-        return new ContractYear(year, From, Until, scale.Agreement.Id, new ValueList<YearLine>(lines), guaranteed, atStake, total);
+        return new ContractYear(year, From, Until, scale.Agreement.Id, new ValueList<YearLine>(lines));
     }
 
     /// <summary>Operating: always in year 1; later only when a mission had started by the anniversary that opens the year.</summary>

@@ -30,7 +30,7 @@ public sealed record Answers
     public required ValueList<ContractYear> Years { get; init; }
 
     /// <summary>The five years together; null without a contract.</summary>
-    public required FiveYears? FiveYears { get; init; }
+    public FiveYears? FiveYears => Years.Count == 0 ? null : new FiveYears(Years);
 
     /// <summary>Every payment, by date, line, year and kind.</summary>
     public required ValueList<Payment> Payments { get; init; }

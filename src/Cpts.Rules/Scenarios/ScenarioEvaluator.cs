@@ -111,7 +111,6 @@ public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
             Territory = size,
             Budget = budget,
             Years = plan.Years,
-            FiveYears = plan.FiveYears,
             Payments = plan.Payments,
             Project = project,
             Step = Procedure.StepOf(scenario, contract, project, asOf),

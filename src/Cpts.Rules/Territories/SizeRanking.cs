@@ -68,10 +68,10 @@ public static class SizeRanking
     {
         var bound = interpretations.BoundAt80000;
         var size = SizeOf(population, bound);
-        var next = InhabitantsMissing(population, bound) is { } missing
+        NextBand? next = InhabitantsMissing(population, bound) is { } missing
             ? new NextBand(size + 1, missing, Change(agreement, missions, size, size + 1))
             : null;
-        var previous = InhabitantsAbove(population, bound) is { } above
+        PreviousBand? previous = InhabitantsAbove(population, bound) is { } above
             ? new PreviousBand(size - 1, above, Change(agreement, missions, size, size - 1))
             : null;
         return new TerritorySize(population, populationYear, size, next, previous);

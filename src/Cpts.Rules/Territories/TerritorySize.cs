@@ -12,10 +12,10 @@ public sealed record TerritorySize(int Population, int? PopulationYear, SizeBand
 /// <param name="Size">The size.</param>
 /// <param name="InhabitantsMissing">How many inhabitants are missing to reach it: 208 at 174 793.</param>
 /// <param name="AnnualGain">What a year's chosen amount (core without a contract) would gain, contract amounts left out.</param>
-public sealed record NextBand(SizeBand Size, int InhabitantsMissing, EuroRange AnnualGain);
+public readonly record struct NextBand(SizeBand Size, int InhabitantsMissing, EuroRange AnnualGain);
 
 /// <summary>The next size down.</summary>
 /// <param name="Size">The size.</param>
 /// <param name="InhabitantsAbove">The loss of inhabitants that changes the size: 94 794 at 174 793.</param>
 /// <param name="AnnualLoss">The change of a year's chosen amount (core without a contract), contract amounts left out; negative when money is lost.</param>
-public sealed record PreviousBand(SizeBand Size, int InhabitantsAbove, EuroRange AnnualLoss);
+public readonly record struct PreviousBand(SizeBand Size, int InhabitantsAbove, EuroRange AnnualLoss);

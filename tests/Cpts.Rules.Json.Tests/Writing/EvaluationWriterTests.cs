@@ -84,9 +84,9 @@ public class EvaluationWriterTests
     public void Amounts_are_the_shortest_decimal(long cents, string text)
     {
         var amount = EuroRange.Exactly(Euros.FromCents(cents));
-        var evaluation = Least with { Answers = Least.Answers! with { FiveYears = new FiveYears(amount, amount, amount) } };
+        var evaluation = Least with { Answers = Least.Answers! with { Budget = new Budget([], amount, amount, null) } };
 
-        Assert.Contains($"\"fiveYears\":{{\"guaranteed\":{{\"min\":{text},\"max\":{text}}},", Write(evaluation, null, default), StringComparison.Ordinal);
+        Assert.Contains($"\"core\":{{\"min\":{text},\"max\":{text}}},", Write(evaluation, null, default), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,12 +148,8 @@ public class EvaluationWriterTests
                     new LocalDate(2021, 12, 19),
                     new LocalDate(2022, 12, 19),
                     "aci-2019",
-                    [new YearLine(Line.AccessToCare, EuroRange.Exactly(Euros.FromDecimal(72_246.58m)), EuroRange.Between(0, 35_000), EuroRange.Between(Euros.FromDecimal(72_246.58m), Euros.FromDecimal(107_246.58m)))],
-                    EuroRange.Exactly(Euros.FromDecimal(72_246.58m)),
-                    EuroRange.Between(0, 35_000),
-                    EuroRange.Between(Euros.FromDecimal(72_246.58m), Euros.FromDecimal(107_246.58m))),
+                    [new YearLine(Line.AccessToCare, EuroRange.Exactly(Euros.FromDecimal(72_246.58m)), EuroRange.Between(0, 35_000), EuroRange.Between(Euros.FromDecimal(72_246.58m), Euros.FromDecimal(107_246.58m)))]),
             ],
-            FiveYears = new FiveYears(EuroRange.Exactly(1), EuroRange.Between(2, 3), EuroRange.Between(3, 4)),
             Payments =
             [
                 new Payment(new LocalDate(2021, 1, 10), Line.Operating, null, PaymentKind.LetterOfIntent, EuroRange.Exactly(25_000), DateIsSet: true),
@@ -164,8 +160,8 @@ public class EvaluationWriterTests
             Step = new StepAnswer(ProcedureStep.Running, new Bilingual("préparer le dialogue de gestion", "prepare the annual review")),
             Deadlines =
             [
-                new Deadline(DeadlineKind.Anniversary, null, 2, new LocalDate(2023, 12, 19), DeadlineStatus.Passed, null, StartIsSet: true, Sources.S04),
-                new Deadline(DeadlineKind.MissionStart, Mission.HealthCrisis, null, new LocalDate(2022, 10, 1), DeadlineStatus.Met, new LocalDate(2022, 9, 1), StartIsSet: false, Sources.S14),
+                new Deadline(DeadlineKind.Anniversary, null, 2, new LocalDate(2023, 12, 19), DeadlineStatus.Passed, null, StartIsSet: true),
+                new Deadline(DeadlineKind.MissionStart, Mission.HealthCrisis, null, new LocalDate(2022, 10, 1), DeadlineStatus.Met, new LocalDate(2022, 9, 1), StartIsSet: false),
             ],
             MemberCaps =
             [
@@ -184,7 +180,6 @@ public class EvaluationWriterTests
             Territory = new TerritorySize(30_000, null, SizeBand.Size1, null, null),
             Budget = new Budget([], EuroRange.Zero, EuroRange.Zero, null),
             Years = [],
-            FiveYears = null,
             Payments = [],
             Project = null,
             Step = new StepAnswer(ProcedureStep.Professionals, new Bilingual("réunir des professionnels", "gather professionals")),

@@ -1,5 +1,4 @@
 using Cpts.Rules.Deadlines;
-using Cpts.Rules.Law;
 using NodaTime;
 
 namespace Cpts.Rules.Tests.Deadlines;
@@ -24,7 +23,7 @@ public class DeadlineKeysTests
     [Fact]
     public void A_deadline_is_named_with_its_mission_or_its_year()
     {
-        var deadline = new Deadline(DeadlineKind.ArsSilence, null, null, new LocalDate(2021, 6, 5), DeadlineStatus.Pending, null, StartIsSet: true, Sources.S01);
+        var deadline = new Deadline(DeadlineKind.ArsSilence, null, null, new LocalDate(2021, 6, 5), DeadlineStatus.Pending, null, StartIsSet: true);
 
         Assert.Equal("arsSilence", deadline.Key());
         Assert.Equal("missionStart/accessToCare", (deadline with { Id = DeadlineKind.MissionStart, Mission = Mission.AccessToCare }).Key());

@@ -164,11 +164,11 @@ public class BudgetTests
         var territory = Evaluator.Evaluate(Samples.Australe).Answers!.Territory;
 
         // Size 4, four core missions: 90 000 + 155 000 + 100 000 + 40 000 + 125 000 = 510 000; size 3: 437 500.
-        Assert.Equal(EuroRange.Exactly(72_500), territory.NextBand!.AnnualGain);
-        Assert.Equal(208, territory.NextBand.InhabitantsMissing);
+        Assert.Equal(EuroRange.Exactly(72_500), territory.NextBand?.AnnualGain);
+        Assert.Equal(208, territory.NextBand?.InhabitantsMissing);
 
         // Size 2: 60 000 + [100 000, 125 000] + pathways and prevention [135 000 - 50 000, 125 000] + [62 500, 112 500].
-        Assert.Equal(EuroRange.Between(307_500 - 437_500, 422_500 - 437_500), territory.PreviousBand!.AnnualLoss);
+        Assert.Equal(EuroRange.Between(307_500 - 437_500, 422_500 - 437_500), territory.PreviousBand?.AnnualLoss);
     }
 
     private static EuroRange BudgetCore(int population) => BudgetOf(Samples.Territory(population), Under2019).Core;

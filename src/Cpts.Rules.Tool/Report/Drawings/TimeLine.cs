@@ -156,9 +156,9 @@ internal sealed class TimeLine(
     private static TimeScale Scale(IReadOnlyList<Milestone> milestones, TimeLimit? silence, IReadOnlyList<MissionCourse> missions, LocalDate asOf)
     {
         List<LocalDate> days = [asOf, .. milestones.Select(milestone => milestone.On), .. missions.SelectMany(mission => mission.Days())];
-        if (silence is not null)
+        if (silence is { } limit)
         {
-            days.AddRange([silence.Starts, silence.EffectiveFrom]);
+            days.AddRange([limit.Starts, limit.EffectiveFrom]);
         }
 
         return new(days.Min().PlusDays(-30), days.Max().PlusDays(30), Left, Right);

@@ -1,0 +1,17 @@
+namespace Cpts.Rules.Internal;
+
+/// <summary>Sums of amounts, end by end.</summary>
+internal static class Sums
+{
+    /// <summary>The sum of an amount of each item; 0 when there is none.</summary>
+    public static EuroRange SumOf<T>(this ValueList<T> items, Func<T, EuroRange> amount)
+    {
+        var sum = EuroRange.Zero;
+        foreach (var item in items)
+        {
+            sum += amount(item);
+        }
+
+        return sum;
+    }
+}
