@@ -43,7 +43,7 @@ public readonly record struct EuroRange
     /// <param name="max">The most.</param>
     /// <exception cref="ArgumentException"><paramref name="min"/> is above <paramref name="max"/>.</exception>
     public static EuroRange Between(Euros min, Euros max) =>
-        min <= max ? new(min, max) : throw new ArgumentException($"The least ({min}) is above the most ({max}).", nameof(min));
+        min <= max ? new(min, max) : throw Reversed(min, max);
 
     /// <summary>An amount between two ends in whole euros, both included.</summary>
     /// <param name="min">The least, in euros.</param>
@@ -68,7 +68,7 @@ public readonly record struct EuroRange
     {
         if (numerator < 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(numerator), numerator, "A range is multiplied by zero or more.");
+            throw Negative(numerator);
         }
 
         var min = Min.Times(numerator, denominator);
@@ -93,6 +93,11 @@ public readonly record struct EuroRange
 
     /// <summary>The difference of two independent amounts: [a.Min − b.Max, a.Max − b.Min].</summary>
     public static EuroRange operator -(EuroRange left, EuroRange right) => new(left.Min - right.Max, left.Max - right.Min);
+
+    // Apart, so that what is inlined holds no words.
+    private static ArgumentException Reversed(Euros min, Euros max) => new($"The least ({min}) is above the most ({max}).", nameof(min));
+
+    private static ArgumentOutOfRangeException Negative(long numerator) => new(nameof(numerator), numerator, "A range is multiplied by zero or more.");
 
     /// <summary>The range in the invariant form: <c>75000</c>, or <c>[20000, 35000]</c>.</summary>
     public override string ToString() => IsExact ? Min.ToString() : $"[{Min}, {Max}]";

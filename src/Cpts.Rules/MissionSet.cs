@@ -84,12 +84,12 @@ public readonly record struct MissionSet
     /// <summary>Walks over a <see cref="MissionSet"/>.</summary>
     public struct Enumerator
     {
-        private readonly byte _bits;
+        private int _left;
         private int _mission;
 
         internal Enumerator(byte bits)
         {
-            _bits = bits;
+            _left = bits;
             _mission = 0;
         }
 
@@ -99,15 +99,21 @@ public readonly record struct MissionSet
         /// <summary>Goes to the next mission; false when there is none.</summary>
         public bool MoveNext()
         {
-            while (++_mission < Lines.Count)
+            // Bit 0 is no mission, so that each step goes on by one at least.
+            var left = _left >> 1;
+            if (left == 0)
             {
-                if ((_bits & (1 << _mission)) != 0)
-                {
-                    return true;
-                }
+                return false;
             }
 
-            return false;
+            _mission++;
+            for (; (left & 1) == 0; left >>= 1)
+            {
+                _mission++;
+            }
+
+            _left = left;
+            return true;
         }
     }
 }

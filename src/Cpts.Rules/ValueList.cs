@@ -23,7 +23,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <exception cref="ArgumentOutOfRangeException">There is no such item.</exception>
     public T this[int index] => unchecked((uint)index) < (uint)Count
         ? _items![index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
+        : throw Outside(index, Count);
+
+    // Apart, so that what is inlined holds no words.
+    private static ArgumentOutOfRangeException Outside(int index, int count) => new(nameof(index), index, $"The list has {count} items.");
 
     /// <summary>Whether an item is in the list.</summary>
     /// <param name="item">The item.</param>

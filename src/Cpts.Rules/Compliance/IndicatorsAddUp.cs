@@ -42,8 +42,13 @@ internal sealed class IndicatorsAddUp : Check
             var scale = examination.YearScales[year - 1];
             foreach (var mission in BudgetOffice.Chosen(scale.Agreement, contract))
             {
+                if (SumOfMaxima(contract[mission]!, year) is not { } sum)
+                {
+                    continue;
+                }
+
                 var envelope = new YearPricing(contract, year, scale, examination.Interpretations).EnvelopeOf(mission);
-                if (IsKnown(envelope, scale[mission.Line()]) && SumOfMaxima(contract[mission]!, year) is { } sum && sum != envelope.Min)
+                if (IsKnown(envelope, scale[mission.Line()]) && sum != envelope.Min)
                 {
                     examination.Report(Rule, contract.Path(mission) + "/indicators", Message, mission, year, sum, envelope.Min);
                 }
