@@ -43,9 +43,9 @@ internal sealed class IndicatorsAddUp : Check
             foreach (var mission in BudgetOffice.Chosen(scale.Agreement, contract))
             {
                 var envelope = new YearPricing(contract, year, scale, examination.Interpretations).EnvelopeOf(mission);
-                if (IsKnown(envelope, scale[mission.Line()]) && SumOfMaxima(contract[mission]!, year) is { } sum && sum != envelope.Min)
+                if (IsKnown(envelope, scale[mission.Line()]) && SumOfMaxima(contract[mission]!, year) is { } sum && EuroRange.Exactly(sum) != envelope)
                 {
-                    examination.Report(Rule, contract.Path(mission) + "/indicators", Message, mission, year, sum, envelope.Min);
+                    examination.Report(Rule, contract.Path(mission) + "/indicators", Message, mission, year, sum, envelope);
                 }
             }
         }
