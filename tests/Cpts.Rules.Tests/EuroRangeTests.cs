@@ -56,6 +56,12 @@ public class EuroRangeTests
         Assert.Equal("min", Assert.Throws<ArgumentException>(() => EuroRange.Between(2, 1)).ParamName);
 
     [Fact]
+    public void The_least_may_be_the_most() => Assert.Equal(EuroRange.Exactly(2), EuroRange.Between(2, 2));
+
+    [Fact]
+    public void No_part_of_a_range_is_exactly_nothing() => Assert.Equal(EuroRange.Zero, EuroRange.Between(1, 2).Times(0, 3));
+
+    [Fact]
     public void A_part_that_varies_more_than_the_whole_cannot_be_taken_out_end_by_end() =>
         Assert.Throws<ArgumentException>(() => EuroRange.Exactly(10).Less(EuroRange.Between(1, 2)));
 

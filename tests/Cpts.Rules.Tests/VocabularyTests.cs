@@ -22,6 +22,11 @@ public class VocabularyTests
     }
 
     [Fact]
+    public void Every_item_of_a_list_counts_in_its_hash() => Assert.Equal(
+        4,
+        new[] { ValueList.Of(1, 2), ValueList.Of(2, 1), ValueList.Of(3, 2), ValueList.Of(1, 3) }.Select(list => list.GetHashCode()).Distinct().Count());
+
+    [Fact]
     public void A_list_keeps_a_copy_of_what_it_was_given()
     {
         int[] items = [1, 2];
@@ -98,6 +103,11 @@ public class VocabularyTests
 
         Assert.Equal("5 {a} {12} {/} {:} {0a} {1", Wording.In(Language.English).Text(text, 5, 6));
     }
+
+    [Fact]
+    public void A_text_has_up_to_ten_arguments() => Assert.Equal(
+        "j b a",
+        Wording.In(Language.English).Text(new Bilingual("", "{9} {1} {0}"), "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"));
 
     [Fact]
     public void What_has_no_words_is_named_by_its_type()

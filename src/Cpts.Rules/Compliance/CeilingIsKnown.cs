@@ -33,7 +33,7 @@ internal sealed class CeilingIsKnown : Check
     {
         foreach (var cap in examination.MemberCaps)
         {
-            if (cap.Ceiling is null && cap.Year >= AnnualCeilings.FirstCappedYear)
+            if (cap.Year > AnnualCeilings.LastKnownYear)
             {
                 examination.Report(Rule, examination.PathOf(cap), Message, cap.Professional, Invariant.Year(cap.Year));
             }

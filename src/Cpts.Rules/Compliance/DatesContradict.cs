@@ -103,19 +103,24 @@ internal sealed class DatesContradict : Check
 
     private void ExamineReview(Examination examination, ProjectFacts project)
     {
-        var receipt = Milestone.Of(Receipt, project.Received);
         for (var i = 0; i < project.MissingItems.Count; i++)
         {
             var item = project.MissingItems[i];
-            if (item.Requested < project.Received || item.Received < item.Requested)
+            if (item.Requested < project.Received)
             {
-                var request = new Milestone(Request, item.Requested);
-                Compare(examination, receipt, request, $"/project/missingItems/{i}/requested", ItemsFollowProject);
-                Compare(examination, request, Milestone.Of(ItemReceipt, item.Received), $"/project/missingItems/{i}/received", ReceiptFollowsRequest);
+                examination.Report(Rule, $"/project/missingItems/{i}/requested", Message, Request, item.Requested, Receipt, project.Received.Value, ItemsFollowProject);
+            }
+
+            if (item.Received < item.Requested)
+            {
+                examination.Report(Rule, $"/project/missingItems/{i}/received", Message, ItemReceipt, item.Received.Value, Request, item.Requested, ReceiptFollowsRequest);
             }
         }
 
-        Compare(examination, receipt, Milestone.Of(Decision, project.Decision?.On), "/project/decision/on", DecisionFollowsProject);
+        if (project.Decision is { } decision && decision.On < project.Received)
+        {
+            examination.Report(Rule, "/project/decision/on", Message, Decision, decision.On, Receipt, project.Received.Value, DecisionFollowsProject);
+        }
     }
 
     private void ExamineMissions(Examination examination, ContractReading contract)
@@ -129,18 +134,5 @@ internal sealed class DatesContradict : Check
                     Rule, contract.Path(mission) + "/deployed", Message, Wording.Fill(Deployment, name), deployed, Wording.Fill(Start, name), started, DeploymentFollowsStart);
             }
         }
-    }
-
-    private void Compare(Examination examination, Milestone? earlier, Milestone? later, string path, Bilingual why)
-    {
-        if (earlier is { } first && later is { } second && second.On < first.On)
-        {
-            examination.Report(Rule, path, Message, second.Name, second.On, first.Name, first.On, why);
-        }
-    }
-
-    private readonly record struct Milestone(Bilingual Name, LocalDate On)
-    {
-        public static Milestone? Of(Bilingual name, LocalDate? on) => on is { } day ? new(name, day) : null;
     }
 }

@@ -48,9 +48,9 @@ internal sealed class IndicatorsAddUp : Check
                 }
 
                 var envelope = new YearPricing(contract, year, scale, examination.Interpretations).EnvelopeOf(mission);
-                if (IsKnown(envelope, scale[mission.Line()]) && sum != envelope.Min)
+                if (IsKnown(envelope, scale[mission.Line()]) && EuroRange.Exactly(sum) != envelope)
                 {
-                    examination.Report(Rule, contract.Path(mission) + "/indicators", Message, mission, year, sum, envelope.Min);
+                    examination.Report(Rule, contract.Path(mission) + "/indicators", Message, mission, year, sum, envelope);
                 }
             }
         }

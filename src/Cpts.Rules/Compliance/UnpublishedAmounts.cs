@@ -48,8 +48,9 @@ internal sealed class UnpublishedAmounts : Check
             {
                 examination.Report(Rule, PathOf(line, examination), Range, line.Line, line.Total);
             }
-            else if (!line.Fixed.IsExact || !line.Variable.IsExact)
+            else if (!line.Fixed.IsExact)
             {
+                // Of a known whole both parts are known, or neither.
                 examination.Report(Rule, PathOf(line, examination), Split, line.Line, line.Total);
             }
         }

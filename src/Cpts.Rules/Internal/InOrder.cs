@@ -32,11 +32,7 @@ internal sealed class InOrder<T, TOrder>(int capacity)
     /// <summary>The items; nothing is added after this.</summary>
     public ValueList<T> ToValueList()
     {
-        if (_count < _items.Length)
-        {
-            Array.Resize(ref _items, _count);
-        }
-
+        Array.Resize(ref _items, _count);
         return new ValueList<T>(_items);
     }
 }

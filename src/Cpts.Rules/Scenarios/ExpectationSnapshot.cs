@@ -25,7 +25,7 @@ public static class ExpectationSnapshot
             Lines = answers.Budget.Lines.Select(line => new ExpectedLine(line.Line, line.Fixed, line.Variable, line.Total)).ToValueList(),
             Years = answers.Years.Select(year => new ExpectedYear(year.Year, year.Total)).ToValueList(),
             Paid = answers.Payments.GroupBy(payment => payment.On).Select(Sum).ToValueList(),
-            Deadlines = answers.Deadlines.GroupBy(deadline => deadline.Key(), StringComparer.Ordinal).Select(First).ToValueList(),
+            Deadlines = answers.Deadlines.Select(deadline => new ExpectedDeadline(deadline.Key(), deadline.Due)).ToValueList(),
             Project = answers.Project?.Status,
             Step = answers.Step.Current,
         };
@@ -33,6 +33,4 @@ public static class ExpectationSnapshot
 
     private static ExpectedPayment Sum(IGrouping<LocalDate, Payments.Payment> day) =>
         new(day.Key, day.Aggregate(EuroRange.Zero, (sum, payment) => sum + payment.Amount));
-
-    private static ExpectedDeadline First(IGrouping<string, Deadline> deadlines) => new(deadlines.Key, deadlines.First().Due);
 }

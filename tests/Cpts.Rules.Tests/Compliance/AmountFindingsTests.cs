@@ -76,6 +76,15 @@ public class AmountFindingsTests
         Assert.Equal("/contract/missions/0", Contract(30_000, "2022-05-01", Of(Mission.AccessToCare)).Found("CPTS3001")[0]);
     }
 
+    [Theory]
+    [InlineData(60_000, null)]
+    [InlineData(null, 20_000)]
+    public void Of_a_known_whole_one_part_stated_by_the_contract_makes_the_other_known(int? f, int? v)
+    {
+        Assert.Equal(5, Contract(30_000, "2022-05-01", Of(Mission.AccessToCare)).Found("CPTS3001").Length);
+        Assert.Equal(4, Stating(30_000, Mission.AccessToCare, f, v).Found("CPTS3001").Length);
+    }
+
     private static Scenario Stating(int population, Mission mission, int? f, int? v) => Contract(population, "2022-05-01", With(mission, f, v));
 
     private static MissionFacts With(Mission mission, int? f, int? v) => Of(mission) with

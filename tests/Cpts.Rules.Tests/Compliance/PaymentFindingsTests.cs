@@ -23,6 +23,17 @@ public class PaymentFindingsTests
         Assert.Empty((scenario with { Interpretations = new Interpretations { FixedShare = FixedShareReading.AsObservedAtSize3 } }).Found("CPTS3003"));
     }
 
+    [Theory]
+    [InlineData(20_000)]
+    [InlineData(19_999, "Access to care, year 2: the maxima of the indicators add up to €19,999, the variable envelope is €20,000.")]
+    public void The_fixed_part_of_the_contract_makes_the_envelope_of_a_known_whole_known(int maximum, params string[] said)
+    {
+        var scenario = Measured(30_000, Mission.AccessToCare, AllOrNothing(2, maximum)); // 80 000 at size 1.
+        var mission = scenario.Contract!.Missions[0] with { Amounts = new ContractAmounts { Fixed = Euros.FromEuros(60_000) } };
+
+        Assert.Equal(said, (scenario with { Contract = scenario.Contract with { Missions = ValueList.Of(mission) } }).Said("CPTS3003"));
+    }
+
     [Fact]
     public void The_crisis_has_an_envelope_in_recognised_years_only()
     {

@@ -1,4 +1,6 @@
 using Cpts.Rules.Scenarios;
+using NodaTime.Text;
+using static Cpts.Rules.Tests.Scenarios.Build;
 
 namespace Cpts.Rules.Tests.Scenarios;
 
@@ -26,4 +28,31 @@ public class ExpectationSnapshotTests
             snapshot.Paid.Aggregate(EuroRange.Zero, (sum, day) => sum + day.Amount));
         Assert.Empty(ExpectationCheck.Check(snapshot, evaluation));
     }
+
+    [Fact]
+    public void Codes_of_errors_and_warnings_stand_once_each_in_order() => Assert.Equal(
+        ["CPTS2001", "CPTS2002", "CPTS3007", "CPTS4001", "CPTS4002"],
+        ExpectationSnapshot.Of(Contract(120_000, "2022-05-01", Of(Mission.AccessToCare), Of(Mission.AccessToCare)).Evaluate()).Findings!.Value);
+
+    [Fact]
+    public void Every_deadline_stands_by_its_name_in_the_order_of_the_evaluation() => Assert.Equal(
+        [
+            "arsSilence 2021-06-05",
+            "legalForm 2022-05-14",
+            "missionStart/accessToCare 2022-06-19",
+            "missionStart/healthCrisis 2022-10-01",
+            "anniversary/1 2022-12-19",
+            "missionStart/carePathways 2022-12-19",
+            "missionStart/prevention 2022-12-19",
+            "missionDeployment/accessToCare 2023-06-19",
+            "missionDeployment/healthCrisis 2023-10-01",
+            "anniversary/2 2023-12-19",
+            "missionDeployment/carePathways 2023-12-19",
+            "missionDeployment/prevention 2023-12-19",
+            "anniversary/3 2024-12-19",
+            "anniversary/4 2025-12-19",
+            "anniversary/5 2026-12-19",
+            "contractTerm 2026-12-19",
+        ],
+        ExpectationSnapshot.Of(Samples.Australe.Evaluate()).Deadlines.Select(deadline => $"{deadline.Key} {LocalDatePattern.Iso.Format(deadline.Due)}"));
 }

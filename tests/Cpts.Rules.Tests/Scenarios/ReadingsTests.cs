@@ -1,4 +1,5 @@
 using Cpts.Rules.Facts;
+using Cpts.Rules.Law;
 using Cpts.Rules.Scenarios;
 using NodaTime;
 using static Cpts.Rules.Tests.Scenarios.Build;
@@ -67,6 +68,36 @@ public class ReadingsTests
     {
         Assert.True(Decided(Samples.Territory(1000) with { Project = new ProjectFacts { LetterOfIntent = new LocalDate(2020, 6, 15) } }, "letterOfIntentFunding"));
         Assert.False(Decided(Samples.Territory(1000), "letterOfIntentFunding"));
+    }
+
+    [Fact]
+    public void A_reading_decides_when_any_of_the_others_would_change_something()
+    {
+        // On 1 March 2022 avenant 2 pays since 1 February, as it would since its signature, but not yet since its publication.
+        var scenario = Samples.Territory(120_000) with { Interpretations = new Interpretations { Avenant2EffectiveOn = Day("2022-02-01") } };
+
+        Assert.True(Decided(scenario, "avenant2EffectiveOn", "2022-03-01"));
+        Assert.False(Decided(scenario, "avenant2EffectiveOn", "2022-04-01"));
+    }
+
+    [Fact]
+    public void A_mission_that_is_missing_decides_though_no_amount_and_no_date_changes()
+    {
+        // healthCrisis starts six months after the effect of avenant 2: by 20 June 2022 since its signature, by 1 October since its publication.
+        var scenario = Contract(120_000, "2021-06-01", Of(Mission.AccessToCare, "2021-06-01"), Of(Mission.CarePathways, "2021-06-01"), Of(Mission.Prevention, "2021-06-01"));
+        var sinceSignature = scenario with { Interpretations = new Interpretations { Avenant2EffectiveOn = Interpretations.EarliestAvenant2 } };
+
+        Assert.Equal(scenario.Answers("2022-07-01"), sinceSignature.Answers("2022-07-01"));
+        Assert.Empty(scenario.Found("CPTS2001", "2022-07-01"));
+        Assert.Equal(["/contract/missions"], sinceSignature.Found("CPTS2001", "2022-07-01"));
+        Assert.True(Decided(scenario, "avenant2EffectiveOn", "2022-07-01"));
+    }
+
+    [Fact]
+    public void No_reading_decides_an_evaluation_that_stopped()
+    {
+        Assert.All(Readings(Samples.Territory(0)), use => Assert.False(use.Decided));
+        Assert.All(Readings(Samples.Territory(80_000), "2019-08-24"), use => Assert.False(use.Decided));
     }
 
     private static bool Decided(Scenario scenario, string id, string asOf = "2026-11-21") =>

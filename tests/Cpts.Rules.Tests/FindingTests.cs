@@ -1,0 +1,50 @@
+using Cpts.Rules.Compliance;
+
+namespace Cpts.Rules.Tests;
+
+public class FindingTests
+{
+    private static readonly FindingRule Missing = FindingCatalogue.Find("CPTS2001")!;
+    private static readonly FindingRule Twice = FindingCatalogue.Find("CPTS2002")!;
+    private static readonly Bilingual Nothing = new("rien", "nothing");
+
+    [Theory]
+    [InlineData("/b", "/a")] // The code comes first, whatever the place.
+    [InlineData("/a", "/b")]
+    [InlineData("/a", "/a")]
+    public void Findings_stand_by_code_first(string missing, string twice)
+    {
+        var (earlier, later) = (Missing.At(missing, Nothing), Twice.At(twice, Nothing));
+
+        Assert.True(Finding.Compare(earlier, later) < 0);
+        Assert.True(Finding.Compare(later, earlier) > 0);
+    }
+
+    [Theory]
+    [InlineData("/contract/missions/1", "/contract/missions/3")]
+    [InlineData("/contract/missions/10", "/contract/missions/2")] // Places are texts.
+    [InlineData("/contract", "/contract/missions")]
+    [InlineData("/Z", "/a")] // Ordinal: no culture puts a before Z.
+    public void Findings_of_one_code_stand_by_place(string first, string second)
+    {
+        var (earlier, later) = (Missing.At(first, Nothing), Missing.At(second, Nothing));
+
+        Assert.True(Finding.Compare(earlier, later) < 0);
+        Assert.True(Finding.Compare(later, earlier) > 0);
+        Assert.Equal(0, Finding.Compare(earlier, Missing.At(first, new Bilingual("autre", "other"))));
+    }
+
+    [Fact]
+    public void A_finding_says_its_code_its_place_and_its_message_in_English() =>
+        Assert.Equal("CPTS2001 /contract: nothing", Missing.At("/contract", Nothing).ToString());
+
+    [Fact]
+    public void Nothing_is_no_finding_and_no_place()
+    {
+        var finding = Missing.At("", Nothing);
+
+        Assert.Throws<ArgumentNullException>("left", () => Finding.Compare(null!, finding));
+        Assert.Throws<ArgumentNullException>("right", () => Finding.Compare(finding, null!));
+        Assert.Throws<ArgumentNullException>("path", () => Missing.At(null!, Nothing));
+    }
+}
