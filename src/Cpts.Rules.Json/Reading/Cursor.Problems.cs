@@ -22,21 +22,16 @@ internal ref partial struct Cursor
             var pointer = new StringBuilder();
             for (var i = 1; i <= _top; i++)
             {
-                ref readonly var frame = ref _frames[i];
-                pointer.Append('/');
-                if (frame.Name is null && frame.Names is null)
-                {
-                    pointer.Append(frame.Index);
-                }
-                else
-                {
-                    pointer.Append(JsonPointer.Escape(frame.Name ?? frame.Names!.Names[frame.Index]));
-                }
+                var (offset, index) = _frames[i];
+                pointer.Append('/').Append(index == Frame.NoIndex ? JsonPointer.Escape(NameAt(offset)) : index.ToString(CultureInfo.InvariantCulture));
             }
 
             return pointer.ToString();
         }
     }
+
+    /// <summary>The name of the member at the place.</summary>
+    public readonly string Name => NameAt(_frames[_top].Offset);
 
     /// <summary>Reports at the place.</summary>
     public void Report(FindingRule rule, Bilingual message, params object[] arguments) =>
@@ -75,6 +70,13 @@ internal ref partial struct Cursor
         return isQuotedNumber ? Refuse(expected, FormMessages.NoQuotes) : Refuse(expected);
     }
 
+    /// <summary>Reports that the member at the place has the name of an earlier one, and passes over its value.</summary>
+    public void RefuseRepeated()
+    {
+        Report(FormRules.RepeatedProperty, FormMessages.Repeated, Shorten(Name));
+        Skip();
+    }
+
     /// <summary>« Voulez-vous dire … ? », or nothing.</summary>
     public static Bilingual Suggestion(string written, IReadOnlyList<string> known) =>
         DidYouMean.Nearest(written, known) is { } nearest ? Suggestion(nearest) : FormMessages.Nothing;
@@ -98,14 +100,16 @@ internal ref partial struct Cursor
             Enter();
             while (NextName())
             {
-                var name = String;
-                At(name);
-                if (!names.Add(name))
+                var isNew = names.Add(String);
+                Read();
+                if (isNew)
                 {
-                    Report(FormRules.RepeatedProperty, FormMessages.Repeated, Shorten(name));
+                    Skip();
                 }
-
-                Skip();
+                else
+                {
+                    RefuseRepeated();
+                }
             }
 
             Leave();
@@ -120,6 +124,13 @@ internal ref partial struct Cursor
 
             Leave();
         }
+    }
+
+    private readonly string NameAt(int offset)
+    {
+        var reader = new Utf8JsonReader(_utf8.Slice(offset));
+        reader.Read();
+        return reader.GetString()!;
     }
 
     private readonly Bilingual Found()
