@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Cpts.Rules.Compliance;
 
 namespace Cpts.Rules.Json.Reading;
 
@@ -50,24 +51,15 @@ internal ref partial struct Cursor
 
     private readonly int Offset => checked((int)_reader.TokenStartIndex);
 
-    /// <summary>Goes to the next token; false at the end.</summary>
+    /// <summary>Goes to the next token, or to the end.</summary>
     /// <exception cref="JsonException">This is not JSON.</exception>
-    /// <exception cref="UnreadableException">It is nested too deep, or a text in it is not Unicode.</exception>
-    public bool Read()
+    /// <exception cref="UnreadableException">A text in it is not Unicode.</exception>
+    public void Read()
     {
-        if (!_reader.Read())
+        _reader.Read();
+        if (_reader.ValueIsEscaped && !IsUnicode())
         {
-            return false;
-        }
-
-        switch (_reader.TokenType)
-        {
-            case JsonTokenType.StartObject or JsonTokenType.StartArray when _reader.CurrentDepth >= MaxDepth:
-                throw new UnreadableException(new Problem(Compliance.FormRules.TooLarge.At("", FormMessages.TooDeep), Offset));
-            case JsonTokenType.String or JsonTokenType.PropertyName when _reader.ValueIsEscaped && !IsUnicode():
-                throw new UnreadableException(new Problem(Compliance.FormRules.NotJson.At("", FormMessages.LoneSurrogate), Offset));
-            default:
-                return true;
+            throw new UnreadableException(new Problem(FormRules.NotJson.At("", FormMessages.LoneSurrogate), Offset));
         }
     }
 
@@ -79,7 +71,16 @@ internal ref partial struct Cursor
     }
 
     /// <summary>Goes into an object or a list.</summary>
-    public void Enter() => _top++;
+    /// <exception cref="UnreadableException">It is nested too deep.</exception>
+    public void Enter()
+    {
+        if (_top == MaxDepth)
+        {
+            throw new UnreadableException(new Problem(FormRules.TooLarge.At("", FormMessages.TooDeep), Offset));
+        }
+
+        _top++;
+    }
 
     /// <summary>Leaves an object or a list.</summary>
     public void Leave() => _top--;
