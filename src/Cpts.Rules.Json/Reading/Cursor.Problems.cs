@@ -15,18 +15,30 @@ internal ref partial struct Cursor
     public readonly IReadOnlyList<Problem> Problems => _problems is null ? [] : _problems;
 
     /// <summary>The JSON pointer of the place.</summary>
-    public readonly string Pointer
+    /// <remarks>That of the object or list around it is kept: much that is wrong in one place, under a long name, spells that
+    /// name out once.</remarks>
+    public string Pointer
     {
         get
         {
-            var pointer = new StringBuilder();
-            for (var i = 1; i <= _top; i++)
+            if (_top == 0)
             {
-                var (offset, index) = _frames[i];
-                pointer.Append('/').Append(index == Frame.NoIndex ? JsonPointer.Escape(NameAt(offset)) : index.ToString(CultureInfo.InvariantCulture));
+                return "";
             }
 
-            return pointer.ToString();
+            if (_around is null || _frames[_top - 1].Offset != _aroundOffset)
+            {
+                var pointer = new StringBuilder();
+                for (var i = 1; i < _top; i++)
+                {
+                    pointer.Append(PartOf(_frames[i]));
+                }
+
+                _around = pointer.ToString();
+                _aroundOffset = _frames[_top - 1].Offset;
+            }
+
+            return _around + PartOf(_frames[_top]);
         }
     }
 
@@ -125,6 +137,9 @@ internal ref partial struct Cursor
             Leave();
         }
     }
+
+    private readonly string PartOf(Frame frame) =>
+        "/" + (frame.Index == Frame.NoIndex ? JsonPointer.Escape(NameAt(frame.Offset)) : frame.Index.ToString(CultureInfo.InvariantCulture));
 
     private readonly string NameAt(int offset)
     {

@@ -28,6 +28,10 @@ internal ref partial struct Cursor
     private int _top;
     private List<Problem>? _problems;
 
+    // The pointer of what is around the place, and the offset that says which place that is.
+    private string? _around;
+    private int _aroundOffset;
+
     /// <summary>Begins before the first token.</summary>
     /// <param name="utf8">The file.</param>
     /// <param name="frames">Room for the place: <see cref="Frames"/> of them.</param>
