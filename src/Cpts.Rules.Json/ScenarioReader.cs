@@ -40,7 +40,7 @@ public static class ScenarioReader
     {
         try
         {
-            var cursor = new Cursor(file.Utf8.Span);
+            var cursor = new Cursor(file.Utf8.Span, stackalloc Frame[Cursor.Frames]);
             cursor.ReadRoot();
             ScenarioFileValue.Instance.TryRead(ref cursor, out var read);
             cursor.Read();

@@ -15,28 +15,35 @@ internal ref partial struct Cursor
     public readonly IReadOnlyList<Problem> Problems => _problems is null ? [] : _problems;
 
     /// <summary>The JSON pointer of the place.</summary>
-    public readonly string Pointer
+    /// <remarks>That of the object or list around it is kept: much that is wrong in one place, under a long name, spells that
+    /// name out once.</remarks>
+    public string Pointer
     {
         get
         {
-            var pointer = new StringBuilder();
-            for (var i = 1; i <= _top; i++)
+            if (_top == 0)
             {
-                ref readonly var frame = ref _frames[i];
-                pointer.Append('/');
-                if (frame.Name is null && frame.Names is null)
-                {
-                    pointer.Append(frame.Index);
-                }
-                else
-                {
-                    pointer.Append(JsonPointer.Escape(frame.Name ?? frame.Names!.Names[frame.Index]));
-                }
+                return "";
             }
 
-            return pointer.ToString();
+            if (_around is null || _frames[_top - 1].Offset != _aroundOffset)
+            {
+                var pointer = new StringBuilder();
+                for (var i = 1; i < _top; i++)
+                {
+                    pointer.Append(PartOf(_frames[i]));
+                }
+
+                _around = pointer.ToString();
+                _aroundOffset = _frames[_top - 1].Offset;
+            }
+
+            return _around + PartOf(_frames[_top]);
         }
     }
+
+    /// <summary>The name of the member at the place.</summary>
+    public readonly string Name => NameAt(_frames[_top].Offset);
 
     /// <summary>Reports at the place.</summary>
     public void Report(FindingRule rule, Bilingual message, params object[] arguments) =>
@@ -75,6 +82,13 @@ internal ref partial struct Cursor
         return isQuotedNumber ? Refuse(expected, FormMessages.NoQuotes) : Refuse(expected);
     }
 
+    /// <summary>Reports that the member at the place has the name of an earlier one, and passes over its value.</summary>
+    public void RefuseRepeated()
+    {
+        Report(FormRules.RepeatedProperty, FormMessages.Repeated, Shorten(Name));
+        Skip();
+    }
+
     /// <summary>« Voulez-vous dire … ? », or nothing.</summary>
     public static Bilingual Suggestion(string written, IReadOnlyList<string> known) =>
         DidYouMean.Nearest(written, known) is { } nearest ? Suggestion(nearest) : FormMessages.Nothing;
@@ -98,14 +112,16 @@ internal ref partial struct Cursor
             Enter();
             while (NextName())
             {
-                var name = String;
-                At(name);
-                if (!names.Add(name))
+                var isNew = names.Add(String);
+                Read();
+                if (isNew)
                 {
-                    Report(FormRules.RepeatedProperty, FormMessages.Repeated, Shorten(name));
+                    Skip();
                 }
-
-                Skip();
+                else
+                {
+                    RefuseRepeated();
+                }
             }
 
             Leave();
@@ -120,6 +136,16 @@ internal ref partial struct Cursor
 
             Leave();
         }
+    }
+
+    private readonly string PartOf(Frame frame) =>
+        "/" + (frame.Index == Frame.NoIndex ? JsonPointer.Escape(NameAt(frame.Offset)) : frame.Index.ToString(CultureInfo.InvariantCulture));
+
+    private readonly string NameAt(int offset)
+    {
+        var reader = new Utf8JsonReader(_utf8.Slice(offset));
+        reader.Read();
+        return reader.GetString()!;
     }
 
     private readonly Bilingual Found()

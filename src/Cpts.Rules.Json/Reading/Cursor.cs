@@ -1,14 +1,18 @@
 using System.Text;
 using System.Text.Json;
+using Cpts.Rules.Compliance;
 
 namespace Cpts.Rules.Json.Reading;
 
 /// <summary>Walks once over a scenario file, knows the place where it stands, and collects what is wrong.</summary>
-/// <remarks>The place costs nothing until something is wrong: it is a stack of indexes, spelled out on demand.</remarks>
+/// <remarks>The place costs nothing until something is wrong: it is a stack of offsets, spelled out on demand.</remarks>
 internal ref partial struct Cursor
 {
     /// <summary>How many objects and lists may be open within each other.</summary>
     public const int MaxDepth = 64;
+
+    /// <summary>How many frames the deepest place takes: one for each level, and one for the root.</summary>
+    public const int Frames = MaxDepth + 1;
 
     /// <summary>How the format is written: JSON with comments and trailing commas. One level more than allowed, so that the level too much is ours to find.</summary>
     public static readonly JsonReaderOptions Options = new()
@@ -18,12 +22,25 @@ internal ref partial struct Cursor
         MaxDepth = MaxDepth + 1,
     };
 
+    private readonly ReadOnlySpan<byte> _utf8;
+    private readonly Span<Frame> _frames;
     private Utf8JsonReader _reader;
-    private Frame[] _frames = new Frame[12];
     private int _top;
     private List<Problem>? _problems;
 
-    public Cursor(ReadOnlySpan<byte> utf8) => _reader = new Utf8JsonReader(utf8, Options);
+    // The pointer of what is around the place, and the offset that says which place that is.
+    private string? _around;
+    private int _aroundOffset;
+
+    /// <summary>Begins before the first token.</summary>
+    /// <param name="utf8">The file.</param>
+    /// <param name="frames">Room for the place: <see cref="Frames"/> of them.</param>
+    public Cursor(ReadOnlySpan<byte> utf8, Span<Frame> frames)
+    {
+        _utf8 = utf8;
+        _frames = frames;
+        _reader = new Utf8JsonReader(utf8, Options);
+    }
 
     public readonly JsonTokenType Token => _reader.TokenType;
 
@@ -38,24 +55,15 @@ internal ref partial struct Cursor
 
     private readonly int Offset => checked((int)_reader.TokenStartIndex);
 
-    /// <summary>Goes to the next token; false at the end.</summary>
+    /// <summary>Goes to the next token, or to the end.</summary>
     /// <exception cref="JsonException">This is not JSON.</exception>
-    /// <exception cref="UnreadableException">It is nested too deep, or a text in it is not Unicode.</exception>
-    public bool Read()
+    /// <exception cref="UnreadableException">A text in it is not Unicode.</exception>
+    public void Read()
     {
-        if (!_reader.Read())
+        _reader.Read();
+        if (_reader.ValueIsEscaped && !IsUnicode())
         {
-            return false;
-        }
-
-        switch (_reader.TokenType)
-        {
-            case JsonTokenType.StartObject or JsonTokenType.StartArray when _reader.CurrentDepth >= MaxDepth:
-                throw new UnreadableException(new Problem(Compliance.FormRules.TooLarge.At("", FormMessages.TooDeep), Offset));
-            case JsonTokenType.String or JsonTokenType.PropertyName when _reader.ValueIsEscaped && !IsUnicode():
-                throw new UnreadableException(new Problem(Compliance.FormRules.NotJson.At("", FormMessages.LoneSurrogate), Offset));
-            default:
-                return true;
+            throw new UnreadableException(new Problem(FormRules.NotJson.At("", FormMessages.LoneSurrogate), Offset));
         }
     }
 
@@ -63,56 +71,37 @@ internal ref partial struct Cursor
     public void ReadRoot()
     {
         Read();
-        _frames[0].Offset = Offset;
+        _frames[0] = new(Offset, Frame.NoIndex);
     }
 
     /// <summary>Goes into an object or a list.</summary>
+    /// <exception cref="UnreadableException">It is nested too deep.</exception>
     public void Enter()
     {
-        _top++;
-        if (_top == _frames.Length)
+        if (_top == MaxDepth)
         {
-            Array.Resize(ref _frames, _top * 2);
+            throw new UnreadableException(new Problem(FormRules.TooLarge.At("", FormMessages.TooDeep), Offset));
         }
 
-        _frames[_top] = default;
+        _top++;
     }
 
     /// <summary>Leaves an object or a list.</summary>
     public void Leave() => _top--;
 
-    /// <summary>Goes to the name of the next member; false at the end of the object.</summary>
+    /// <summary>Goes to the name of the next member; false at the end of the object. <see cref="Read"/> then goes to its value.</summary>
     public bool NextName()
     {
         Read();
-        _frames[_top].Offset = Offset;
+        _frames[_top] = new(Offset, Frame.NoIndex);
         return _reader.TokenType == JsonTokenType.PropertyName;
-    }
-
-    /// <summary>Says which known member the name is, and goes to its value.</summary>
-    public void At(NameTable names, int index)
-    {
-        ref var frame = ref _frames[_top];
-        frame.Names = names;
-        frame.Index = index;
-        frame.Name = null;
-        Read();
-    }
-
-    /// <summary>Says which unknown member the name is, and goes to its value.</summary>
-    public void At(string name)
-    {
-        _frames[_top].Name = name;
-        Read();
     }
 
     /// <summary>Goes to the element of a list that has an index; false at the end of the list.</summary>
     public bool NextElement(int index)
     {
         Read();
-        ref var frame = ref _frames[_top];
-        frame.Offset = Offset;
-        frame.Index = index;
+        _frames[_top] = new(Offset, index);
         return _reader.TokenType != JsonTokenType.EndArray;
     }
 

@@ -1,17 +1,9 @@
 namespace Cpts.Rules.Json.Reading;
 
 /// <summary>One level of the place that is being read: a member of an object, or an element of a list.</summary>
-internal struct Frame
+/// <param name="Offset">The first byte of the member's name, or of the element; of the root value at level 0.</param>
+/// <param name="Index">The index of the element; <see cref="NoIndex"/> for a member, whose name stands in the file.</param>
+internal readonly record struct Frame(int Offset, int Index)
 {
-    /// <summary>The first byte of the member's name, or of the element; of the root value at level 0.</summary>
-    public int Offset;
-
-    /// <summary>The names of the object when the member is one of them; else null.</summary>
-    public NameTable? Names;
-
-    /// <summary>The index of the member in <see cref="Names"/>, or of the element.</summary>
-    public int Index;
-
-    /// <summary>The name of a member that is not in <see cref="Names"/>; else null.</summary>
-    public string? Name;
+    public const int NoIndex = -1;
 }

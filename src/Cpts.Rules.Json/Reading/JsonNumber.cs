@@ -34,6 +34,11 @@ internal readonly struct JsonNumber
     /// <param name="text">A number that JSON allows.</param>
     public static JsonNumber Parse(ReadOnlySpan<byte> text)
     {
+        if (TryWhole(text, out var whole))
+        {
+            return new JsonNumber(whole, 0m, whole == 0 ? 0 : text.Length, 0, isNegative: false);
+        }
+
         var small = 0UL;
         var large = 0m;
         var digits = 0;
@@ -109,6 +114,23 @@ internal readonly struct JsonNumber
         var magnitude = significand * (_exponent < 0 ? PowersOfTen.Fraction(-_exponent) : PowersOfTen.Decimal(_exponent));
         value = IsNegative ? -magnitude : magnitude;
         return true;
+    }
+
+    /// <summary>Digits alone, and not more than are always held: nearly all numbers are so.</summary>
+    private static bool TryWhole(ReadOnlySpan<byte> text, out ulong whole)
+    {
+        whole = 0;
+        foreach (var digit in text)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+            {
+                return false;
+            }
+
+            whole = unchecked((whole * 10) + digit - '0');
+        }
+
+        return text.Length <= SmallDigits;
     }
 
     private static int Exponent(ReadOnlySpan<byte> text)

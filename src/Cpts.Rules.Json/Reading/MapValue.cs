@@ -10,6 +10,7 @@ namespace Cpts.Rules.Json.Reading;
 /// <typeparam name="TValue">What the values are read into.</typeparam>
 /// <typeparam name="TItem">What both make.</typeparam>
 internal sealed class MapValue<TKey, TValue, TItem>(Key<TKey> key, Value<TValue> value, Func<TKey, TValue, TItem> combine) : Value<ValueList<TItem>>
+    where TKey : notnull
 {
     public override Bilingual Expected { get; } = new(
         $"un objet ; chaque nom : {key.Expected.French} ; chaque valeur : {value.Expected.French}",
@@ -24,11 +25,27 @@ internal sealed class MapValue<TKey, TValue, TItem>(Key<TKey> key, Value<TValue>
         }
 
         var read = new List<TItem>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var keys = new HashSet<TKey>();
+        HashSet<string>? unknown = null;
         cursor.Enter();
         while (cursor.NextName())
         {
-            ReadItem(ref cursor, names, read);
+            if (!key.TryParse(cursor.Text, out var parsed))
+            {
+                unknown ??= new HashSet<string>(StringComparer.Ordinal);
+                ReadUnknown(ref cursor, unknown);
+                continue;
+            }
+
+            cursor.Read();
+            if (!keys.Add(parsed))
+            {
+                cursor.RefuseRepeated();
+            }
+            else if (value.TryRead(ref cursor, out var item))
+            {
+                read.Add(combine(parsed, item));
+            }
         }
 
         cursor.Leave();
@@ -38,24 +55,18 @@ internal sealed class MapValue<TKey, TValue, TItem>(Key<TKey> key, Value<TValue>
 
     public override JsonObject Describe(SchemaDefinitions definitions) => Shapes.Map(key.Describe(definitions), value.Describe(definitions));
 
-    private void ReadItem(ref Cursor cursor, HashSet<string> names, List<TItem> read)
+    private void ReadUnknown(ref Cursor cursor, HashSet<string> unknown)
     {
         var name = cursor.String;
-        var isKey = key.TryParse(cursor.Text, out var parsed);
-        cursor.At(name);
-        if (!names.Add(name))
-        {
-            cursor.Report(FormRules.RepeatedProperty, FormMessages.Repeated, Cursor.Shorten(name));
-            cursor.Skip();
-        }
-        else if (!isKey)
+        cursor.Read();
+        if (unknown.Add(name))
         {
             cursor.Report(FormRules.WrongValue, FormMessages.NamesNothing, Cursor.Shorten(name), key.Expected, Cursor.Suggestion(name, key.Known));
             cursor.Skip();
         }
-        else if (value.TryRead(ref cursor, out var item))
+        else
         {
-            read.Add(combine(parsed, item));
+            cursor.RefuseRepeated();
         }
     }
 }

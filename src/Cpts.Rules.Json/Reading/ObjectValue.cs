@@ -96,7 +96,7 @@ internal abstract class ObjectValue<TFacts, TDraft> : Value<TFacts>
             }
 
             guess = index + 1;
-            cursor.At(_names, index);
+            cursor.Read();
             if ((seen & (1UL << index)) == 0)
             {
                 seen |= 1UL << index;
@@ -104,8 +104,7 @@ internal abstract class ObjectValue<TFacts, TDraft> : Value<TFacts>
             }
             else
             {
-                cursor.Report(FormRules.RepeatedProperty, FormMessages.Repeated, _names.Names[index]);
-                cursor.Skip();
+                cursor.RefuseRepeated();
             }
         }
 
@@ -116,17 +115,16 @@ internal abstract class ObjectValue<TFacts, TDraft> : Value<TFacts>
     private void ReadUnknown(ref Cursor cursor, HashSet<string> unknown)
     {
         var name = cursor.String;
-        cursor.At(name);
+        cursor.Read();
         if (unknown.Add(name))
         {
             cursor.Report(FormRules.UnknownProperty, FormMessages.Unknown, Cursor.Shorten(name), Cursor.Suggestion(name, _names.Names), string.Join(", ", _names.Names));
+            cursor.Skip();
         }
         else
         {
-            cursor.Report(FormRules.RepeatedProperty, FormMessages.Repeated, Cursor.Shorten(name));
+            cursor.RefuseRepeated();
         }
-
-        cursor.Skip();
     }
 
     private void ReportMissing(ref Cursor cursor, ulong seen)

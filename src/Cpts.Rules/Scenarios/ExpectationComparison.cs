@@ -1,4 +1,6 @@
+using System.Globalization;
 using Cpts.Rules.Compliance;
+using NodaTime;
 
 namespace Cpts.Rules.Scenarios;
 
@@ -20,17 +22,61 @@ internal sealed class ExpectationComparison(bool isStopped)
 
     public ValueList<Finding> NotMet => _notMet.ToValueList();
 
-    /// <summary>Compares one expectation.</summary>
+    /// <summary>Compares one expectation. Only one that is not met costs anything.</summary>
     /// <param name="path">Its place in the file.</param>
     /// <param name="expected">A value that <see cref="Wording.Say(object)"/> knows; null when nothing is expected.</param>
     /// <param name="actual">The result; null when there is none.</param>
-    public void Hold(string path, object? expected, object? actual)
+    public void Hold<T>(string path, T? expected, T? actual)
+        where T : struct
     {
-        if (expected is null || expected.Equals(actual))
+        if (!IsMet(expected, actual))
         {
-            return;
+            ReportNotMet(path, expected!.Value, actual);
         }
+    }
 
+    /// <inheritdoc cref="Hold{T}(string, T?, T?)"/>
+    public void Hold(string path, string? expected, string? actual)
+    {
+        if (expected is not null && !string.Equals(expected, actual, StringComparison.Ordinal))
+        {
+            ReportNotMet(path, expected, actual);
+        }
+    }
+
+    /// <summary>Compares one expectation of many of a kind, such as <c>/expect/lines/operating/fixed</c>.</summary>
+    /// <param name="section">Where the kind stands: <c>/expect/lines/</c>.</param>
+    /// <param name="key">Which it is: a line, a year, a day, or the key of a deadline.</param>
+    /// <param name="part">Which part of it: <c>/fixed</c>; empty for the whole.</param>
+    /// <param name="expected">As for the others.</param>
+    /// <param name="actual">As for the others.</param>
+    public void Hold<TKey, T>(string section, TKey key, string part, T? expected, T? actual)
+        where TKey : notnull
+        where T : struct
+    {
+        if (!IsMet(expected, actual))
+        {
+            ReportNotMet(section + Name(key) + part, expected!.Value, actual);
+        }
+    }
+
+    public void Report(string path, Bilingual message, params object[] arguments) =>
+        _notMet.Add(FormRules.ExpectationNotMet.At(path, message, arguments));
+
+    private static bool IsMet<T>(T? expected, T? actual)
+        where T : struct =>
+        expected is not { } value || (actual is { } result && EqualityComparer<T>.Default.Equals(value, result));
+
+    private static string Name(object key) => key switch
+    {
+        Line line => line.Id(),
+        LocalDate day => day.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => key.ToString()!.Replace("~", "~0").Replace("/", "~1"),
+    };
+
+    private void ReportNotMet(string path, object expected, object? actual)
+    {
         if (actual is null)
         {
             Report(path, isStopped ? Stopped : Absent, expected);
@@ -40,7 +86,4 @@ internal sealed class ExpectationComparison(bool isStopped)
             Report(path, Differs, expected, actual);
         }
     }
-
-    public void Report(string path, Bilingual message, params object[] arguments) =>
-        _notMet.Add(FormRules.ExpectationNotMet.At(path, message, arguments));
 }

@@ -58,6 +58,26 @@ public class JsonNumberTests
     public void A_number_is_negative_when_it_is_strictly_below_zero() => Hold(text =>
         JsonNumber.Parse(Utf8(text)).IsNegative == Exactly(text).Significand < 0);
 
+    [Theory]
+    [InlineData("0", 0, "0")]
+    [InlineData("-0", 0, "0")]
+    [InlineData("2147483647", 2147483647, "2147483647")]
+    [InlineData("2147483648", null, "2147483648")]
+    [InlineData("-2147483648", -2147483648, "-2147483648")]
+    [InlineData("999999999999", null, "999999999999")]
+    [InlineData("1000000000000", null, null)]
+    [InlineData("9999999999999999999", null, null)]
+    [InlineData("18446744073709551616", null, null)]
+    public void Digits_alone_are_read_at_the_bounds_of_each_kind(string text, int? whole, string? euros)
+    {
+        var number = JsonNumber.Parse(Utf8(text));
+
+        Assert.Equal(whole, number.TryInt32(out var value) ? value : null);
+        Assert.Equal(euros, number.TryEuros(out var amount) ? amount.ToString() : null);
+        Assert.True(number.TryDecimal(out var exact));
+        Assert.Equal(decimal.Parse(text, CultureInfo.InvariantCulture), exact);
+    }
+
     private static Gen<string> Digits(Gen<int> count, bool firstIsZero) =>
         from n in count
         from first in Gen.Choose(firstIsZero ? 0 : 1, 9)

@@ -33,6 +33,12 @@ public class RepeatedPropertyTests
             Files.ReadWith(", \"territory\": { \"x\": 1, \"x\": 2 }").Problems());
 
     [Fact]
+    public void Its_place_is_told_under_names_with_escapes_and_in_each_element() =>
+        Assert.Equal(
+            ["CPTS9002 /x~0~1y 2:3", "CPTS9006 /x~0~1y/0/a 2:27", "CPTS9006 /x~0~1y/0/a/b 2:47", "CPTS9006 /x~0~1y/1/c 2:69"],
+            Files.ReadWith(", \"x~/\\u0079\": [{ \"a\": 1, \"\\u0061\": { \"b\": 1, \"b\": 2 } }, { \"c\": 1, \"c\": 2 }]").Problems());
+
+    [Fact]
     public void An_unknown_name_is_unknown_once_and_then_repeated() =>
         Assert.Equal(["CPTS9002 /foo 2:3", "CPTS9006 /foo 2:13"], Files.ReadWith(", \"foo\": 1, \"foo\": 2").Problems());
 
