@@ -11,36 +11,16 @@ internal ref partial struct Cursor
     /// <summary>How much of a text is shown in a message.</summary>
     private const int LongestShown = 60;
 
+    /// <summary>How long a pointer may be, in characters, for what is repeated under it to be told.</summary>
+    /// <remarks>No name of the format comes near: something in so long a pointer is unknown, and is reported as that. Told under
+    /// a name of 65 000 characters, ten thousand repetitions would take seconds.</remarks>
+    private const int LongestAround = 1000;
+
     /// <summary>What is wrong so far, in the order in which it was found.</summary>
     public readonly IReadOnlyList<Problem> Problems => _problems is null ? [] : _problems;
 
     /// <summary>The JSON pointer of the place.</summary>
-    /// <remarks>That of the object or list around it is kept: much that is wrong in one place, under a long name, spells that
-    /// name out once.</remarks>
-    public string Pointer
-    {
-        get
-        {
-            if (_top == 0)
-            {
-                return "";
-            }
-
-            if (_around is null || _frames[_top - 1].Offset != _aroundOffset)
-            {
-                var pointer = new StringBuilder();
-                for (var i = 1; i < _top; i++)
-                {
-                    pointer.Append(PartOf(_frames[i]));
-                }
-
-                _around = pointer.ToString();
-                _aroundOffset = _frames[_top - 1].Offset;
-            }
-
-            return _around + PartOf(_frames[_top]);
-        }
-    }
+    public string Pointer => _top == 0 ? "" : Around + PartOf(_frames[_top]);
 
     /// <summary>The name of the member at the place.</summary>
     public readonly string Name => NameAt(_frames[_top].Offset);
@@ -85,7 +65,11 @@ internal ref partial struct Cursor
     /// <summary>Reports that the member at the place has the name of an earlier one, and passes over its value.</summary>
     public void RefuseRepeated()
     {
-        Report(FormRules.RepeatedProperty, FormMessages.Repeated, Shorten(Name));
+        if (Around.Length <= LongestAround)
+        {
+            Report(FormRules.RepeatedProperty, FormMessages.Repeated, Shorten(Name));
+        }
+
         Skip();
     }
 
@@ -135,6 +119,27 @@ internal ref partial struct Cursor
             }
 
             Leave();
+        }
+    }
+
+    /// <summary>The pointer of the object or list around the place; kept, since much may be wrong in one.</summary>
+    private string Around
+    {
+        get
+        {
+            if (_around is null || _frames[_top - 1].Offset != _aroundOffset)
+            {
+                var pointer = new StringBuilder();
+                for (var i = 1; i < _top; i++)
+                {
+                    pointer.Append(PartOf(_frames[i]));
+                }
+
+                _around = pointer.ToString();
+                _aroundOffset = _frames[_top - 1].Offset;
+            }
+
+            return _around;
         }
     }
 

@@ -55,20 +55,18 @@ internal static class DeadlineList
     {
         foreach (var mission in contract.Missions)
         {
-            if (DeploymentCalendar.Of(mission) is { } limit)
+            if (MissionLimits.Of(mission, contract.Signed, interpretations) is { } limits)
             {
                 var facts = contract[mission]!;
-                var origin = MissionLimits.MonthsRunFrom(mission, contract.Signed, interpretations);
-                Add(DeadlineKind.MissionStart, mission, origin, limit.LatestStart, facts.Started);
-                Add(DeadlineKind.MissionDeployment, mission, origin, limit.LatestDeployment, facts.Deployed);
+                Add(DeadlineKind.MissionStart, mission, limits.LatestStart, facts.Started, limits.StartIsSet);
+                Add(DeadlineKind.MissionDeployment, mission, limits.LatestDeployment, facts.Deployed, limits.StartIsSet);
             }
         }
 
-        void Add(DeadlineKind id, Mission mission, LocalDate origin, int months, LocalDate? done)
+        void Add(DeadlineKind id, Mission mission, LocalDate due, LocalDate? done, bool startIsSet)
         {
-            var due = origin.PlusMonths(months);
             var doneByNow = done <= asOf ? done : null;
-            deadlines.Add(new(id, mission, null, due, Status(due, doneByNow, asOf), doneByNow, StartIsSet: origin == contract.Signed));
+            deadlines.Add(new(id, mission, null, due, Status(due, doneByNow, asOf), doneByNow, startIsSet));
         }
     }
 

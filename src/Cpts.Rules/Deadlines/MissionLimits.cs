@@ -7,22 +7,25 @@ namespace Cpts.Rules.Deadlines;
 /// <remarks>The months run from the signature; of a mission that a later avenant brought, from the effect of that avenant when
 /// the contract is older. The sources do not give that start. A contract signed on 19 December 2021: accessToCare starts by
 /// 19 June 2022, healthCrisis by 1 October 2022.</remarks>
-internal static class MissionLimits
+/// <param name="LatestStart">The last day to start, included.</param>
+/// <param name="LatestDeployment">The last day to be deployed, included.</param>
+/// <param name="StartIsSet">Whether the sources give the day from which the months run.</param>
+internal readonly record struct MissionLimits(LocalDate LatestStart, LocalDate LatestDeployment, bool StartIsSet)
 {
-    /// <summary>The last day to start, included; null when the mission has no limit.</summary>
-    public static LocalDate? LatestStart(Mission mission, LocalDate signed, Interpretations interpretations) =>
-        DeploymentCalendar.Of(mission) is { } limit ? MonthsRunFrom(mission, signed, interpretations).PlusMonths(limit.LatestStart) : null;
+    /// <summary>The limits of a mission under a contract; null when it has none.</summary>
+    public static MissionLimits? Of(Mission mission, LocalDate signed, Interpretations interpretations)
+    {
+        if (DeploymentCalendar.Of(mission) is not { } limit)
+        {
+            return null;
+        }
 
-    /// <summary>The last day to be deployed, included; null when the mission has no limit.</summary>
-    public static LocalDate? LatestDeployment(Mission mission, LocalDate signed, Interpretations interpretations) =>
-        DeploymentCalendar.Of(mission) is { } limit ? MonthsRunFrom(mission, signed, interpretations).PlusMonths(limit.LatestDeployment) : null;
-
-    /// <summary>Whether the sources give the day from which the months run.</summary>
-    public static bool StartIsSet(Mission mission, LocalDate signed, Interpretations interpretations) =>
-        MonthsRunFrom(mission, signed, interpretations) == signed;
+        var from = MonthsRunFrom(mission, signed, interpretations);
+        return new(from.PlusMonths(limit.LatestStart), from.PlusMonths(limit.LatestDeployment), from == signed);
+    }
 
     /// <summary>The day from which the months of a mission run.</summary>
-    public static LocalDate MonthsRunFrom(Mission mission, LocalDate signed, Interpretations interpretations)
+    private static LocalDate MonthsRunFrom(Mission mission, LocalDate signed, Interpretations interpretations)
     {
         foreach (var agreement in AgreementTimeline.All)
         {

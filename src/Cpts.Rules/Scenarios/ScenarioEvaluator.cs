@@ -58,7 +58,7 @@ public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
         var territory = TerritoryResolver.Resolve(scenario.Territory, asOf, _communes);
         if (territory.YearWithoutTable is { } year && year == scenario.Territory.PopulationYear)
         {
-            return new Evaluation(scenario.Name, asOf, null, ValueList.Of(PopulationYearHasTable.Broken(year, _communes!.Years)));
+            return WithoutTable(year);
         }
 
         var interpretations = scenario.Interpretations;
@@ -70,10 +70,15 @@ public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
             return new Evaluation(scenario.Name, asOf, null, InOrder([.. territory.Findings, .. findings]));
         }
 
+        if (territory.Population is not { } population)
+        {
+            return WithoutTable(asOf.Year);
+        }
+
         var agreement = law.On(asOf)!;
         var contract = scenario.Contract is { } facts ? new ContractReading(facts) : null;
         var missions = contract is null ? agreement.CoreMissions : BudgetOffice.Chosen(agreement, contract);
-        var size = SizeRanking.Rank(territory.Population!.Value, territory.PopulationYear, agreement, missions, interpretations);
+        var size = SizeRanking.Rank(population, territory.PopulationYear, agreement, missions, interpretations);
 
         var scale = AnnualScale.Of(agreement, size.SizeBand, contract, interpretations.FixedShare);
         var yearScales = contract is null ? [] : PaymentPlan.ScalesOf(contract, scale, size.SizeBand, law);
@@ -118,6 +123,9 @@ public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
             MemberCaps = caps,
         };
         return new Evaluation(scenario.Name, asOf, answers, InOrder(findings));
+
+        Evaluation WithoutTable(int year) =>
+            new(scenario.Name, asOf, null, ValueList.Of(PopulationYearHasTable.Broken(year, _communes!.Years)));
     }
 
     private static ValueList<Finding> InOrder(List<Finding> findings)

@@ -38,6 +38,17 @@ public class RepeatedPropertyTests
             ["CPTS9002 /x~0~1y 2:3", "CPTS9006 /x~0~1y/0/a 2:27", "CPTS9006 /x~0~1y/0/a/b 2:47", "CPTS9006 /x~0~1y/1/c 2:69"],
             Files.ReadWith(", \"x~/\\u0079\": [{ \"a\": 1, \"\\u0061\": { \"b\": 1, \"b\": 2 } }, { \"c\": 1, \"c\": 2 }]").Problems());
 
+    [Theory]
+    [InlineData(999, true)]
+    [InlineData(1000, false)]
+    public void Under_a_name_of_a_thousand_characters_only_that_name_is_told(int length, bool isTold)
+    {
+        var name = new string('x', length);
+        string[] expected = [$"CPTS9002 /{name} 2:3", $"CPTS9006 /{name}/a {2}:{length + 17}"];
+
+        Assert.Equal(expected.Take(isTold ? 2 : 1), Files.ReadWith($", \"{name}\": {{ \"a\": 1, \"a\": 2 }}").Problems());
+    }
+
     [Fact]
     public void An_unknown_name_is_unknown_once_and_then_repeated() =>
         Assert.Equal(["CPTS9002 /foo 2:3", "CPTS9006 /foo 2:13"], Files.ReadWith(", \"foo\": 1, \"foo\": 2").Problems());

@@ -29,15 +29,17 @@ public class MonthArithmeticTests
         // Before the first agreement no contract exists, and the months of its missions would run from it.
         foreach (var day in EveryDayFrom("2019-08-25"))
         {
-            Same(Expected(day, 6), MissionLimits.LatestStart(Mission.AccessToCare, day, Interpretations.Default));
-            Same(Expected(day, 18), MissionLimits.LatestDeployment(Mission.AccessToCare, day, Interpretations.Default));
-            Same(Expected(day, 12), MissionLimits.LatestStart(Mission.Prevention, day, Interpretations.Default));
-            Same(Expected(day, 24), MissionLimits.LatestDeployment(Mission.CarePathways, day, Interpretations.Default));
+            Same(Expected(day, 6), Limits(Mission.AccessToCare, day).LatestStart);
+            Same(Expected(day, 18), Limits(Mission.AccessToCare, day).LatestDeployment);
+            Same(Expected(day, 12), Limits(Mission.Prevention, day).LatestStart);
+            Same(Expected(day, 24), Limits(Mission.CarePathways, day).LatestDeployment);
         }
     }
 
-    private static void Same((int Year, int Month, int Day) expected, LocalDate? actual) =>
-        Assert.Equal(expected, (actual!.Value.Year, actual.Value.Month, actual.Value.Day));
+    private static MissionLimits Limits(Mission mission, LocalDate signed) => MissionLimits.Of(mission, signed, Interpretations.Default)!.Value;
+
+    private static void Same((int Year, int Month, int Day) expected, LocalDate actual) =>
+        Assert.Equal(expected, (actual.Year, actual.Month, actual.Day));
 
     private static IEnumerable<LocalDate> EveryDayFrom(string first)
     {

@@ -1,5 +1,6 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Scenarios;
+using Cpts.Rules.Territories;
 using Cpts.Rules.Tests.Territories;
 using static Cpts.Rules.Tests.Scenarios.Build;
 
@@ -31,8 +32,8 @@ public class ScenarioEvaluatorTests
     [Fact]
     public void What_the_next_size_gains_is_counted_for_the_missions_of_the_contract()
     {
-        Assert.Equal(EuroRange.Exactly(72_500), Samples.Territory(174_793).Answers().Territory.NextBand!.AnnualGain);
-        Assert.Equal(EuroRange.Exactly(45_000), Contract(174_793, "2022-05-01", Of(Mission.AccessToCare)).Answers().Territory.NextBand!.AnnualGain);
+        Assert.Equal(EuroRange.Exactly(72_500), Samples.Territory(174_793).Answers().Territory.NextBand?.AnnualGain);
+        Assert.Equal(EuroRange.Exactly(45_000), Contract(174_793, "2022-05-01", Of(Mission.AccessToCare)).Answers().Territory.NextBand?.AnnualGain);
     }
 
     [Fact]
@@ -51,6 +52,17 @@ public class ScenarioEvaluatorTests
         ["CPTS9013 /asOf"],
         Evaluate(ByCommunes(null), "2018-12-31").Findings.Select(finding => $"{finding.Code} {finding.Path}"));
 
+    [Fact]
+    public void A_date_before_the_tables_of_an_application_stops_the_evaluation()
+    {
+        var evaluation = new ScenarioEvaluator(new RecentTables()).Evaluate(ByCommunes(null), Day("2020-01-01"));
+
+        Assert.Null(evaluation.Answers);
+        Assert.Equal(
+            ["CPTS9003 /territory/populationYear: There is no table of legal populations for 2020; the known years are 2026."],
+            Findings(evaluation));
+    }
+
     private static MissionFacts Done(Mission mission) => Of(mission, "2022-05-01", "2022-06-01");
 
     private static Scenario ByCommunes(int? year) => new() { Territory = new TerritoryFacts { Communes = ["97422"], PopulationYear = year } };
@@ -58,4 +70,13 @@ public class ScenarioEvaluatorTests
     private static Evaluation Evaluate(Scenario scenario, string asOf) => new ScenarioEvaluator(new SmallTables()).Evaluate(scenario, Day(asOf));
 
     private static string[] Findings(Evaluation evaluation) => [.. evaluation.Findings.Select(finding => finding.ToString())];
+
+    private sealed class RecentTables : ICommunePopulations
+    {
+        private readonly SmallTables _tables = new();
+
+        public ValueList<int> Years => [2026];
+
+        public CommuneLookup Find(string code, int year) => _tables.Find(code, year);
+    }
 }
