@@ -104,8 +104,7 @@ public static class ExpectationCheck
     {
         foreach (var deadline in actual?.Deadlines ?? default)
         {
-            // The key is a new string: it is made for the few that may have it.
-            if (key.StartsWith(deadline.Id.Id(), StringComparison.Ordinal) && string.Equals(deadline.Key(), key, StringComparison.Ordinal))
+            if (deadline.IsNamed(key))
             {
                 return deadline.Due;
             }

@@ -30,6 +30,28 @@ public class DeadlineKeysTests
         Assert.Equal("anniversary/2", (deadline with { Id = DeadlineKind.Anniversary, Year = 2 }).Key());
     }
 
+    [Theory]
+    [InlineData("arsSilence", DeadlineKind.ArsSilence, null, null, true)]
+    [InlineData("arsSilence/", DeadlineKind.ArsSilence, null, null, false)]
+    [InlineData("arsSilenc", DeadlineKind.ArsSilence, null, null, false)]
+    [InlineData("missionStart/accessToCare", DeadlineKind.MissionStart, Mission.AccessToCare, null, true)]
+    [InlineData("missionStart-accessToCare", DeadlineKind.MissionStart, Mission.AccessToCare, null, false)]
+    [InlineData("missionStart/accessToCarE", DeadlineKind.MissionStart, Mission.AccessToCare, null, false)]
+    [InlineData("missionStart/accessToCare/", DeadlineKind.MissionStart, Mission.AccessToCare, null, false)]
+    [InlineData("missionStart/prevention", DeadlineKind.MissionStart, Mission.AccessToCare, null, false)]
+    [InlineData("missionStart", DeadlineKind.MissionStart, Mission.AccessToCare, null, false)]
+    [InlineData("anniversary/2", DeadlineKind.Anniversary, null, 2, true)]
+    [InlineData("anniversary/3", DeadlineKind.Anniversary, null, 2, false)]
+    [InlineData("Anniversary/2", DeadlineKind.Anniversary, null, 2, false)]
+    [InlineData("", DeadlineKind.Anniversary, null, 2, false)]
+    public void A_deadline_has_one_name_to_the_letter(string name, DeadlineKind kind, Mission? mission, int? year, bool isIts)
+    {
+        var deadline = new Deadline(kind, mission, year, new LocalDate(2021, 6, 5), DeadlineStatus.Pending, null, StartIsSet: true);
+
+        Assert.Equal(isIts, deadline.IsNamed(name));
+        Assert.Equal(isIts, deadline.Key() == name);
+    }
+
     [Fact]
     public void What_is_not_defined_has_no_name()
     {
