@@ -11,6 +11,10 @@ internal ref partial struct Cursor
     /// <summary>How much of a text is shown in a message.</summary>
     private const int LongestShown = 60;
 
+    /// <summary>After how many problems of a file the name that was meant is no longer looked for.</summary>
+    /// <remarks>A person slips a few times; to compare ten thousand names with all that are known would take half a second.</remarks>
+    private const int MostSuggestions = 100;
+
     /// <summary>How long a pointer may be, in characters, for what is repeated under it to be told.</summary>
     /// <remarks>No name of the format comes near: something in so long a pointer is unknown, and is reported as that. Told under
     /// a name of 65 000 characters, ten thousand repetitions would take seconds.</remarks>
@@ -74,8 +78,8 @@ internal ref partial struct Cursor
     }
 
     /// <summary>« Voulez-vous dire … ? », or nothing.</summary>
-    public static Bilingual Suggestion(string written, IReadOnlyList<string> known) =>
-        DidYouMean.Nearest(written, known) is { } nearest ? Suggestion(nearest) : FormMessages.Nothing;
+    public readonly Bilingual Suggestion(string written, IReadOnlyList<string> known) =>
+        Problems.Count < MostSuggestions && DidYouMean.Nearest(written, known) is { } nearest ? Suggestion(nearest) : FormMessages.Nothing;
 
     /// <summary>« Voulez-vous dire … ? »</summary>
     public static Bilingual Suggestion(string nearest) => new(

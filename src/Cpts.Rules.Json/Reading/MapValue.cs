@@ -61,7 +61,7 @@ internal sealed class MapValue<TKey, TValue, TItem>(Key<TKey> key, Value<TValue>
         cursor.Read();
         if (unknown.Add(name))
         {
-            cursor.Report(FormRules.WrongValue, FormMessages.NamesNothing, Cursor.Shorten(name), key.Expected, Cursor.Suggestion(name, key.Known));
+            cursor.Report(FormRules.WrongValue, FormMessages.NamesNothing, Cursor.Shorten(name), key.Expected, cursor.Suggestion(name, key.Known));
             cursor.Skip();
         }
         else

@@ -118,7 +118,7 @@ internal abstract class ObjectValue<TFacts, TDraft> : Value<TFacts>
         cursor.Read();
         if (unknown.Add(name))
         {
-            cursor.Report(FormRules.UnknownProperty, FormMessages.Unknown, Cursor.Shorten(name), Cursor.Suggestion(name, _names.Names), string.Join(", ", _names.Names));
+            cursor.Report(FormRules.UnknownProperty, FormMessages.Unknown, Cursor.Shorten(name), cursor.Suggestion(name, _names.Names), string.Join(", ", _names.Names));
             cursor.Skip();
         }
         else

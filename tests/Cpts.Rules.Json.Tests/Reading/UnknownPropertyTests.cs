@@ -65,4 +65,14 @@ public class UnknownPropertyTests
         Assert.Equal("/" + name, finding.Path);
         Assert.StartsWith("Unknown property: \"" + new string('x', 60) + "…\".", finding.Message(Language.English), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_was_meant_is_looked_for_in_the_first_hundred_problems_of_a_file()
+    {
+        var members = string.Concat(Enumerable.Range(1, 101).Select(i => $",\n\"territory{i:000}\": 1"));
+
+        var suggested = Files.ReadWith(members).Findings.Select(finding => finding.Message(Language.English).Contains("Did you mean \"territory\"?", StringComparison.Ordinal));
+
+        Assert.Equal([.. Enumerable.Repeat(true, 100), false], suggested);
+    }
 }
