@@ -115,6 +115,18 @@ public class YearPricingTests
     }
 
     [Fact]
+    public void A_line_that_another_amount_of_the_contract_tightens_is_at_most_its_new_whole()
+    {
+        var stated = new ContractAmounts { Fixed = Euros.FromEuros(45_000), Variable = Euros.FromEuros(45_000) };
+        var scenario = Contract(60_000, "2022-05-01", Of(Mission.CarePathways, "2022-05-01") with { Amounts = stated }, Of(Mission.CareQuality, "2022-05-01"));
+        var line = scenario.Answers().Years[0].Lines[2];
+
+        // Size 2: four missions make 135 000; less 90 000 for pathways and at least 20 000 for prevention, 25 000 are left.
+        var left = EuroRange.Between(0, 25_000);
+        Assert.Equal(new YearLine(Line.CareQuality, left, left, left), line);
+    }
+
+    [Fact]
     public void A_line_whose_split_is_known_pays_all_that_indicators_may_earn()
     {
         var indicator = new Indicator { Year = 1, Kind = IndicatorKind.AllOrNothing, Maximum = Euros.FromEuros(40_000) };
