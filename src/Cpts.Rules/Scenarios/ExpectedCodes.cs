@@ -48,10 +48,8 @@ internal static class ExpectedCodes
             case (true, false):
                 comparison.Report(Path, MissingOnly, missing);
                 break;
-            case (false, true):
-                comparison.Report(Path, UnexpectedOnly, unexpected);
-                break;
             default:
+                comparison.Report(Path, UnexpectedOnly, unexpected);
                 break;
         }
     }
