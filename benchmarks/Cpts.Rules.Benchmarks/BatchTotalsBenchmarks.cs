@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Cpts.Rules.Batch;
-using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Benchmarks;
 

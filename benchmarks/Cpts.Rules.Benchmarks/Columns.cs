@@ -12,7 +12,7 @@ internal static class Columns
     {
         var flags = random.Next(64);
         var set = MissionSet.Empty;
-        foreach (var mission in Lines.AllMissions)
+        foreach (var mission in Cpts.Rules.Missions.All)
         {
             set = (flags & (1 << ((int)mission - 1))) == 0 ? set : set.With(mission);
         }

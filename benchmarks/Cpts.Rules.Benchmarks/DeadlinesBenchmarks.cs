@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Cpts.Rules.Deadlines;
-using Cpts.Rules.Law;
+using Cpts.Rules.Projects;
 using NodaTime;
 
 namespace Cpts.Rules.Benchmarks;

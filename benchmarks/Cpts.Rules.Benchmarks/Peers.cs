@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using Cpts.Rules.Batch;
 using Cpts.Rules.Funding;
-using Cpts.Rules.Law;
 using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Benchmarks;
@@ -94,7 +93,7 @@ internal static class Peers
         return best;
     }
 
-    private static MissionSet SetOf(int flags) => Lines.AllMissions.Where(mission => (flags & (1 << ((int)mission - 1))) != 0).Aggregate(MissionSet.Empty, (set, mission) => set.With(mission));
+    private static MissionSet SetOf(int flags) => Missions.All.Where(mission => (flags & (1 << ((int)mission - 1))) != 0).Aggregate(MissionSet.Empty, (set, mission) => set.With(mission));
 
     private static string Euros(Euros amount) => amount.ToDecimal().ToString(CultureInfo.InvariantCulture);
 }

@@ -25,20 +25,22 @@ public enum Line : byte
     ProfessionalSupport = Mission.ProfessionalSupport,
 }
 
-/// <summary>The names that files use for lines and missions, and the way from one to the other.</summary>
+/// <summary>The words for lines, and the way between lines and missions.</summary>
 public static class Lines
 {
-    /// <summary>How many lines there are: operating and the six missions.</summary>
-    internal const int Count = 7;
-
-    private static readonly string[] Ids =
-        ["operating", "accessToCare", "carePathways", "prevention", "healthCrisis", "careQuality", "professionalSupport"];
+    /// <summary>The words: those of operating, then those of the missions, in the order of the agreement.</summary>
+    public static Vocabulary<Line> Words { get; } = new(
+        new("une ligne du budget", "a line of the budget"),
+        [
+            new(Rules.Line.Operating, "operating", "Fonctionnement", "Operating") { Accepted = ["fonctionnement"] },
+            .. Missions.Words.Select(mission => new Term<Line>(mission.Value.Line(), mission.Id, mission.Name) { Accepted = mission.Accepted }),
+        ]);
 
     /// <summary>All lines, in the order of the agreement: operating first.</summary>
-    public static ValueList<Line> All { get; } = Enumerable.Range(0, Count).Select(i => (Line)i).ToValueList();
+    public static ValueList<Line> All { get; } = [.. Words.Select(term => term.Value)];
 
-    /// <summary>All missions, in the order of the agreement.</summary>
-    public static ValueList<Mission> AllMissions { get; } = Enumerable.Range(1, Count - 1).Select(i => (Mission)i).ToValueList();
+    /// <summary>How many lines there are.</summary>
+    internal static int Count => All.Count;
 
     /// <summary>The line that pays a mission.</summary>
     /// <param name="mission">The mission.</param>
@@ -51,14 +53,5 @@ public static class Lines
     /// <summary>The name of a line in files: <c>accessToCare</c>.</summary>
     /// <param name="line">The line.</param>
     /// <exception cref="ArgumentOutOfRangeException">The line is not defined.</exception>
-    public static string Id(this Line line) => (byte)line < Count
-        ? Ids[(byte)line]
-        : throw new ArgumentOutOfRangeException(nameof(line), line, "Not a defined line.");
-
-    /// <summary>The name of a mission in files: <c>accessToCare</c>.</summary>
-    /// <param name="mission">The mission.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The mission is not defined.</exception>
-    public static string Id(this Mission mission) => mission is >= Rules.Mission.AccessToCare and <= Rules.Mission.ProfessionalSupport
-        ? Ids[(byte)mission]
-        : throw new ArgumentOutOfRangeException(nameof(mission), mission, "Not a defined mission.");
+    public static string Id(this Line line) => Words[line].Id;
 }

@@ -12,3 +12,14 @@ public enum Severity : byte
     /// <summary>Against a rule, or not understood.</summary>
     Error,
 }
+
+/// <summary>The words for severities.</summary>
+public static class Severities
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<Severity> Words { get; } = new(
+        new("une gravité", "a severity"),
+        new(Severity.Note, "note", "note", "note") { Mark = "·" },
+        new(Severity.Warning, "warning", "avertissement", "warning") { Mark = "!" },
+        new(Severity.Error, "error", "erreur", "error") { Mark = "✗" });
+}

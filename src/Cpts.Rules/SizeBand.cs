@@ -1,7 +1,7 @@
 namespace Cpts.Rules;
 
 /// <summary>The size (taille) of a territory, from its population: what the annual amounts depend on.</summary>
-/// <remarks>Sources S06, S14, D1. The bounds are in <see cref="Law.SizeThresholds"/>; there is no least population, and
+/// <remarks>Sources S06, S14, D1. The bounds are in <see cref="SizeThresholds"/>; there is no least population, and
 /// the scale is the same overseas.</remarks>
 public enum SizeBand : byte
 {
@@ -16,4 +16,16 @@ public enum SizeBand : byte
 
     /// <summary>Strictly above 175 000 inhabitants.</summary>
     Size4 = 4,
+}
+
+/// <summary>The words for sizes.</summary>
+public static class Sizes
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<SizeBand> Words { get; } = new(
+        new("une taille", "a size"),
+        new(SizeBand.Size1, "size1", "Taille 1", "Size 1") { Accepted = ["taille 1"] },
+        new(SizeBand.Size2, "size2", "Taille 2", "Size 2") { Accepted = ["taille 2"] },
+        new(SizeBand.Size3, "size3", "Taille 3", "Size 3") { Accepted = ["taille 3"] },
+        new(SizeBand.Size4, "size4", "Taille 4", "Size 4") { Accepted = ["taille 4"] });
 }

@@ -35,3 +35,16 @@ public sealed record Source(string Id, SourceKind Kind, Bilingual What, Bilingua
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 }
+
+/// <summary>The words for kinds of sources.</summary>
+public static class SourceKinds
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<SourceKind> Words { get; } = new(
+        new("une sorte de source", "a kind of source"),
+        new(SourceKind.PrimaryText, "primaryText", "texte primaire", "primary text"),
+        new(SourceKind.OfficialPage, "officialPage", "page officielle", "official page"),
+        new(SourceKind.Press, "press", "presse ou syndicat", "press or union"),
+        new(SourceKind.Contracts, "contracts", "contrats signés", "signed contracts"),
+        new(SourceKind.FoundingDocument, "foundingDocument", "document de départ", "founding document"));
+}

@@ -6,9 +6,7 @@ namespace Cpts.Rules;
 /// <remarks>Facts and answers are compared as values, lists included: the same facts give equal answers. The default
 /// value is the empty list.</remarks>
 /// <typeparam name="T">The type of the items; immutable itself.</typeparam>
-#if NET
 [System.Runtime.CompilerServices.CollectionBuilder(typeof(ValueList), nameof(ValueList.From))]
-#endif
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[]? _items;
@@ -126,10 +124,8 @@ public static class ValueList
     /// <summary>As the other, without asking a list that is known to be one how it is walked over.</summary>
     internal static ValueList<T> ToValueList<T>(this List<T> items) => new(items.ToArray());
 
-#if NET
     /// <summary>A list of the given items, copied; what <c>[a, b]</c> calls.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, in order.</param>
     public static ValueList<T> From<T>(ReadOnlySpan<T> items) => new(items.ToArray());
-#endif
 }

@@ -11,25 +11,21 @@ public sealed class Wording
     private static readonly Wording FrenchWording = new(
         Language.French,
         new NumberFormatInfo { NumberGroupSeparator = "\u202F", NumberDecimalSeparator = ",", NegativeSign = "\u2212" },
-        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
-        ["Fonctionnement", "Accès aux soins", "Parcours pluriprofessionnels", "Prévention", "Crise sanitaire", "Qualité et pertinence", "Accompagnement des professionnels"]);
+        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]);
 
     private static readonly Wording EnglishWording = new(
         Language.English,
         new NumberFormatInfo { NumberGroupSeparator = ",", NumberDecimalSeparator = ".", NegativeSign = "\u2212" },
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-        ["Operating", "Access to care", "Care pathways", "Prevention", "Health crisis", "Quality and relevance", "Support of professionals"]);
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]);
 
     private readonly NumberFormatInfo _numbers;
     private readonly string[] _months;
-    private readonly string[] _lines;
 
-    private Wording(Language language, NumberFormatInfo numbers, string[] months, string[] lines)
+    private Wording(Language language, NumberFormatInfo numbers, string[] months)
     {
         Language = language;
         _numbers = numbers;
         _months = months;
-        _lines = lines;
     }
 
     /// <summary>The language.</summary>
@@ -88,11 +84,11 @@ public sealed class Wording
 
     /// <summary>The name of a line: Accès aux soins, or Access to care.</summary>
     /// <param name="line">The line.</param>
-    public string Name(Line line) => _lines[(int)line];
+    public string Name(Line line) => Lines.Words[line].Name.In(Language);
 
     /// <summary>The name of a mission.</summary>
     /// <param name="mission">The mission.</param>
-    public string Name(Mission mission) => _lines[(int)mission];
+    public string Name(Mission mission) => Missions.Words[mission].Name.In(Language);
 
     /// <summary>A value that a message names, in the words of the language.</summary>
     /// <param name="value">A text (as it is), a bilingual text, a whole number, a date, an amount, a range, a line, a mission or a size.</param>

@@ -1,7 +1,7 @@
-using Cpts.Rules.Compliance;
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
-using Cpts.Rules.Law;
+using Cpts.Rules.Findings;
+using Cpts.Rules.Projects;
 using Cpts.Rules.Scenarios;
 using FsCheck;
 using FsCheck.Fluent;

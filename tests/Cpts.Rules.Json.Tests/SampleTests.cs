@@ -1,6 +1,6 @@
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
-using Cpts.Rules.Law;
+using Cpts.Rules.Projects;
 using Cpts.Rules.Scenarios;
 using NodaTime;
 

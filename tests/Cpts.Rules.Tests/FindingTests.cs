@@ -1,4 +1,4 @@
-using Cpts.Rules.Compliance;
+using Cpts.Rules.Findings;
 
 namespace Cpts.Rules.Tests;
 

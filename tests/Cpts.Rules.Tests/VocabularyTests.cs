@@ -1,5 +1,4 @@
 using System.Collections;
-using Cpts.Rules.Law;
 using NodaTime;
 
 namespace Cpts.Rules.Tests;
@@ -63,7 +62,7 @@ public class VocabularyTests
         Assert.Equal(
             ["operating", "accessToCare", "carePathways", "prevention", "healthCrisis", "careQuality", "professionalSupport"],
             Lines.All.Select(line => line.Id()));
-        Assert.Equal(Lines.All.Skip(1).Select(line => line.Id()), Lines.AllMissions.Select(mission => mission.Id()));
+        Assert.Equal(Lines.All.Skip(1).Select(line => line.Id()), Missions.All.Select(mission => mission.Id()));
         Assert.Null(Line.Operating.Mission());
         Assert.Equal(Mission.Prevention, Line.Prevention.Mission());
         Assert.Equal(Line.Prevention, Mission.Prevention.Line());

@@ -1,6 +1,5 @@
 using Cpts.Rules.Excel;
 using Cpts.Rules.Excel.Functions;
-using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Engineering.Workbook;
 

@@ -1,5 +1,6 @@
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Excel.Functions;
+using Cpts.Rules.Projects;
 using Cpts.Rules.Scenarios;
 
 namespace Cpts.Rules.Excel.Evaluations;

@@ -1,7 +1,6 @@
 using Cpts.Rules.Excel.Results;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Funding;
-using Cpts.Rules.Law;
 using NodaTime;
 
 namespace Cpts.Rules.Excel.Functions;

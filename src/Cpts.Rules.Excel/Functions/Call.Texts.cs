@@ -1,6 +1,5 @@
 using Cpts.Rules.Excel.Cells;
 using Cpts.Rules.Excel.Results;
-using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Excel.Functions;
 

@@ -1,7 +1,6 @@
 using Cpts.Rules.Excel.Cells;
 using Cpts.Rules.Excel.Results;
 using Cpts.Rules.Facts;
-using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Excel.Functions;
 

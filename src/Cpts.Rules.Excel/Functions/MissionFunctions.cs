@@ -1,6 +1,5 @@
 using Cpts.Rules.Excel.Results;
 using Cpts.Rules.Facts;
-using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Excel.Functions;
 
@@ -100,5 +99,5 @@ internal static class MissionFunctions
     }
 
     private static ValueList<MissionFacts> Unstarted(MissionSet missions) =>
-        Lines.AllMissions.Where(missions.Contains).Select(mission => new MissionFacts { Mission = mission }).ToValueList();
+        Missions.All.Where(missions.Contains).Select(mission => new MissionFacts { Mission = mission }).ToValueList();
 }

@@ -1,8 +1,7 @@
 using Cpts.Rules.Communes;
-using Cpts.Rules.Deadlines;
 using Cpts.Rules.Excel.Results;
 using Cpts.Rules.Facts;
-using Cpts.Rules.Law;
+using Cpts.Rules.Projects;
 
 namespace Cpts.Rules.Excel.Functions;
 

@@ -1,5 +1,4 @@
 using Cpts.Rules.Excel.Cells;
-using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Excel.Functions;
 

@@ -1,7 +1,6 @@
-using Cpts.Rules.Compliance;
 using Cpts.Rules.Excel.Results;
+using Cpts.Rules.Findings;
 using Cpts.Rules.Json;
-using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Excel.Functions;
 

@@ -1,6 +1,5 @@
 using Cpts.Rules.Excel.Results;
 using Cpts.Rules.Facts;
-using Cpts.Rules.Law;
 using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Excel.Functions;

@@ -1,8 +1,7 @@
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Funding;
-using Cpts.Rules.Json;
-using Cpts.Rules.Law;
 using Cpts.Rules.Payments;
+using Cpts.Rules.Projects;
 
 namespace Cpts.Rules.Excel.Functions;
 
@@ -21,26 +20,26 @@ internal sealed class Terms
 
     public static Terms In(Language language) => language == Language.French ? French : English;
 
-    public string Of(Line line) => _isFrench ? Wording.In(Language.French).Name(line) : line.Id();
+    public string Of(Line line) => Say(Lines.Words[line]);
 
-    public string Of(Mission mission) => Of(mission.Line());
+    public string Of(Mission mission) => Say(Missions.Words[mission]);
 
-    public string Of(LineKind kind) => Say(Vocabularies.LineKinds, kind, ["fonctionnement", "socle", "optionnelle"]);
+    public string Of(LineKind kind) => Say(LineKinds.Words[kind]);
 
-    public string Of(AmountStatus status) => Say(Vocabularies.AmountStatuses, status, ["publié", "relevé dans des contrats", "déduit", "encadré", "contrat"]);
+    public string Of(AmountStatus status) => Say(AmountStatuses.Words[status]);
 
-    public string Of(PaymentKind kind) => Say(Vocabularies.PaymentKinds, kind, ["lettre d’intention", "versement unique", "solde", "variable", "avance"]);
+    public string Of(PaymentKind kind) => Say(PaymentKinds.Words[kind]);
 
-    public string Of(ProjectStatus status) => Say(Vocabularies.ProjectStatuses, status, ["non reçu", "transmis", "incomplet", "en cours d’instruction", "validé", "réputé validé", "opposition"]);
+    public string Of(ProjectStatus status) => Say(ProjectStatuses.Words[status]);
 
-    public string Of(ProcedureStep step) => Say(Vocabularies.Steps, step, ["professionnels", "ARS", "lettre d’intention", "diagnostic", "projet", "validation", "contrat", "en cours", "terminé"]);
+    public string Of(ProcedureStep step) => Say(ProcedureSteps.Words[step]);
 
-    public string Of(DeadlineKind kind) => Say(Vocabularies.Deadlines, kind, ["anniversaire", "silence de l’ARS", "terme du contrat", "forme juridique", "déploiement", "démarrage"]);
+    public string Of(DeadlineKind kind) => Say(DeadlineKinds.Words[kind]);
 
-    public string Of(DeadlineStatus status) => Say(Vocabularies.DeadlineStatuses, status, ["à venir", "tenue", "en retard", "manquée", "passée"]);
+    public string Of(DeadlineStatus status) => Say(DeadlineStatuses.Words[status]);
 
-    public string Of(Severity severity) => Say(Vocabularies.Severities, severity, ["note", "avertissement", "erreur"]);
+    public string Of(Severity severity) => Say(Severities.Words[severity]);
 
-    private string Say<T>(Vocabulary<T> names, T value, ReadOnlySpan<string> french)
-        where T : struct, Enum => _isFrench ? french[Convert.ToInt32(value, null)] : names.Id(value);
+    private string Say<T>(Term<T> term)
+        where T : struct, Enum => _isFrench ? term.Short.French : term.Id;
 }

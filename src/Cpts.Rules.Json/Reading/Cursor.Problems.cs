@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Cpts.Rules.Compliance;
+using Cpts.Rules.Findings;
 
 namespace Cpts.Rules.Json.Reading;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Cpts.Rules.Compliance;
+using Cpts.Rules.Findings;
 
 namespace Cpts.Rules.Json.Reading;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Cpts.Rules.Compliance;
+using Cpts.Rules.Findings;
 using Cpts.Rules.Json.Schemas;
 
 namespace Cpts.Rules.Json.Reading;

@@ -85,7 +85,7 @@ internal sealed class DecimalValue : Value<decimal>
 }
 
 /// <summary>A name of a vocabulary.</summary>
-internal sealed class VocabularyValue<T>(Vocabulary<T> vocabulary) : Value<T>
+internal sealed class VocabularyValue<T>(Names<T> vocabulary) : Value<T>
     where T : struct, Enum
 {
     public override Bilingual Expected { get; } = Words.OneOf(vocabulary.Noun, vocabulary.Ids);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Cpts.Rules.Compliance;
+using Cpts.Rules.Findings;
 
 namespace Cpts.Rules.Json.Reading;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Payments;
+using Cpts.Rules.Projects;
 using Cpts.Rules.Scenarios;
 
 namespace Cpts.Rules.Json.Writing;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Cpts.Rules.Facts;
-using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Json.Writing;
 

@@ -49,7 +49,7 @@ internal static class OptionalOutput
         }
     }
 
-    public static void Optional<T>(this Utf8JsonWriter writer, string name, T? value, Vocabulary<T> vocabulary)
+    public static void Optional<T>(this Utf8JsonWriter writer, string name, T? value, Names<T> vocabulary)
         where T : struct, Enum
     {
         if (value is { } known)
@@ -58,7 +58,7 @@ internal static class OptionalOutput
         }
     }
 
-    public static void Optional<T>(this Utf8JsonWriter writer, string name, ValueList<T>? values, Vocabulary<T> vocabulary)
+    public static void Optional<T>(this Utf8JsonWriter writer, string name, ValueList<T>? values, Names<T> vocabulary)
         where T : struct, Enum
     {
         if (values is not { } list)
@@ -76,7 +76,7 @@ internal static class OptionalOutput
     }
 
     /// <summary>Writes a value that is not the usual one.</summary>
-    public static void Unless<T>(this Utf8JsonWriter writer, T usual, string name, T value, Vocabulary<T> vocabulary)
+    public static void Unless<T>(this Utf8JsonWriter writer, T usual, string name, T value, Names<T> vocabulary)
         where T : struct, Enum
     {
         if (!EqualityComparer<T>.Default.Equals(value, usual))

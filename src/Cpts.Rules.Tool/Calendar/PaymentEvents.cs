@@ -34,7 +34,7 @@ internal sealed class PaymentEvents(string scenario, LocalDate asOf, EventUids u
     private static string What(Payment payment)
     {
         var year = payment.Year is { } number ? $"/{Years.Text(number)}" : "";
-        return $"payment/{payment.Line.Id()}{year}/{Vocabularies.PaymentKinds.Id(payment.Kind)}";
+        return $"payment/{payment.Line.Id()}{year}/{PaymentKinds.Words[payment.Kind].Id}";
     }
 
     private IEnumerable<string> Description(Payment payment)

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Cpts.Rules.Compliance;
+using Cpts.Rules.Findings;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Tool.Pages.Explanations;
 using Cpts.Rules.Tool.Surroundings;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Cpts.Rules.Law;
 using Cpts.Rules.Tool.Pages.Rules;
 using Cpts.Rules.Tool.Surroundings;
 using Cpts.Rules.Tool.Writing;

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Cpts.Rules.Tool.Surroundings;
 using NodaTime;
 using NodaTime.Text;
-using Cpts.Rules.Tool.Surroundings;
 
 namespace Cpts.Rules.Tool.Commands;
 

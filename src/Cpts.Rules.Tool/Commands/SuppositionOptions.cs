@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Cpts.Rules.Law;
 using Cpts.Rules.Tool.Comparing;
 
 namespace Cpts.Rules.Tool.Commands;

@@ -1,6 +1,5 @@
 using Cpts.Rules.Funding;
 using Cpts.Rules.Json;
-using Cpts.Rules.Law;
 using Cpts.Rules.Tool.Pages;
 
 namespace Cpts.Rules.Tool.Comparing;
@@ -26,8 +25,8 @@ internal static class BudgetChanges
             changes.Amount(Group, id + "/total", Name(Total, line), sides.Select(side => side.Total));
             changes.Amount(Group, id + "/fixed", Name(Fixed, line), sides.Select(side => side.Fixed));
             changes.Amount(Group, id + "/variable", Name(Variable, line), sides.Select(side => side.Variable));
-            changes.Name(Group, id + "/kind", Name(Kind, line), sides.Select(side => side.Kind), Vocabularies.LineKinds, Of);
-            changes.Name(Group, id + "/status", Name(Status, line), sides.Select(side => side.Status), Vocabularies.AmountStatuses, Of);
+            changes.Name(Group, id + "/kind", Name(Kind, line), sides.Select(side => side.Kind), LineKinds.Words);
+            changes.Word(Group, id + "/status", Name(Status, line), sides.Select(side => AmountStatuses.Words[side.Status]).Select(term => (term.Id, term.Short)));
         }
 
         changes.Amount(Group, "budget/core", Core, budgets.Select(budget => budget.Core));
@@ -36,23 +35,4 @@ internal static class BudgetChanges
     }
 
     private static Bilingual Name(Bilingual template, Line line) => Filled.Of(template, line);
-
-    private static Bilingual Of(LineKind kind) => kind switch
-    {
-        LineKind.Operating => new("fonctionnement", "operating"),
-        LineKind.Core => new("mission socle", "core mission"),
-        LineKind.Optional => new("mission optionnelle", "optional mission"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a defined kind."),
-    };
-
-    /// <summary>One word for each: a table of changes has no room for their meanings.</summary>
-    private static Bilingual Of(AmountStatus status) => status switch
-    {
-        AmountStatus.Stated => new("énoncé", "stated"),
-        AmountStatus.Transcribed => new("relevé dans des contrats", "transcribed"),
-        AmountStatus.Derived => new("déduit", "derived"),
-        AmountStatus.Bounded => new("borné", "bounded"),
-        AmountStatus.Contract => new("écrit dans le contrat", "in the contract"),
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a defined status."),
-    };
 }

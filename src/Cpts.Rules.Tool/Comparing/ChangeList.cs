@@ -30,8 +30,8 @@ internal sealed class ChangeList
         Add(group, id, label, days.Select(day => (ChangeValue)new ChangeValue.Day(day)));
 
     /// <summary>A name of the files.</summary>
-    public void Name<T>(ChangeGroup group, string id, Bilingual label, BothSides<T> values, Vocabulary<T> names, Func<T, Bilingual> words)
-        where T : struct, Enum => Word(group, id, label, values.Select(value => (names.Id(value), words(value))));
+    public void Name<T>(ChangeGroup group, string id, Bilingual label, BothSides<T> values, Vocabulary<T> words)
+        where T : struct, Enum => Word(group, id, label, values.Select(value => (words[value].Id, words[value].Name)));
 
     public void Word(ChangeGroup group, string id, Bilingual label, BothSides<(string Id, Bilingual Text)> words) =>
         Add(group, id, label, words.Select(word => (ChangeValue)new ChangeValue.Word(word.Id, word.Text)));

@@ -20,7 +20,7 @@ internal static class DeadlineChanges
         {
             var name = DeadlineNames.Of(sides.Before.Concat(sides.After).First());
             changes.Day(Group, $"deadlines/{key}/due", Filled.Of(Due, name), sides.Select(side => side.Due));
-            changes.Name(Group, $"deadlines/{key}/status", Filled.Of(Status, name), sides.Select(side => side.Status), Vocabularies.DeadlineStatuses, Terms.Of);
+            changes.Name(Group, $"deadlines/{key}/status", Filled.Of(Status, name), sides.Select(side => side.Status), DeadlineStatuses.Words);
             changes.Day(Group, $"deadlines/{key}/metOn", Filled.Of(MetOn, name), sides.SelectSome(side => side.MetOn));
         }
     }

@@ -1,6 +1,5 @@
 using Cpts.Rules.Json;
 using Cpts.Rules.Json.Reading;
-using Cpts.Rules.Law;
 using NodaTime;
 using NodaTime.Text;
 
@@ -45,10 +44,10 @@ internal sealed record InterpretationChoice(string Id, string Value, Func<Interp
         var (id, value) = (text[..equals], text[(equals + 1)..]);
         return new InterpretationChoice(id, value, id switch
         {
-            "boundAt80000" => Reading(id, value, Vocabularies.SizesAt80000, (chosen, reading) => chosen with { BoundAt80000 = reading }),
-            "timeLimitOnNonWorkingDay" => Reading(id, value, Vocabularies.NonWorkingDayReadings, (chosen, reading) => chosen with { TimeLimitOnNonWorkingDay = reading }),
-            "proration" => Reading(id, value, Vocabularies.Prorations, (chosen, reading) => chosen with { Proration = reading }),
-            "fixedShare" => Reading(id, value, Vocabularies.FixedShares, (chosen, reading) => chosen with { FixedShare = reading }),
+            "boundAt80000" => Reading(id, value, Sizes.Words, (chosen, reading) => chosen with { BoundAt80000 = reading }),
+            "timeLimitOnNonWorkingDay" => Reading(id, value, NonWorkingDayReadings.Words, (chosen, reading) => chosen with { TimeLimitOnNonWorkingDay = reading }),
+            "proration" => Reading(id, value, Prorations.Words, (chosen, reading) => chosen with { Proration = reading }),
+            "fixedShare" => Reading(id, value, FixedShareReadings.Words, (chosen, reading) => chosen with { FixedShare = reading }),
             "avenant2EffectiveOn" => Day(id, value, (chosen, day) => chosen with { Avenant2EffectiveOn = day }),
             "startUpUplift" => YesOrNo(id, value, (chosen, yes) => chosen with { StartUpUplift = yes }),
             "letterOfIntentFunding" => YesOrNo(id, value, (chosen, yes) => chosen with { LetterOfIntentFunding = yes }),

@@ -27,7 +27,7 @@ internal static class PaymentChanges
         foreach (var (key, sides) in payments.By(What))
         {
             var year = key.Year == 0 ? "" : $"{Years.Text(key.Year)}/";
-            var id = $"payments/{key.Line.Id()}/{year}{Vocabularies.PaymentKinds.Id(key.Kind)}/";
+            var id = $"payments/{key.Line.Id()}/{year}{PaymentKinds.Words[key.Kind].Id}/";
             var (amount, on) = key.Year == 0 ? (AmountOfNoYear, OnOfNoYear) : (Amount, On);
             object[] names = [key.Line, Terms.Of(key.Kind), Years.Text(key.Year)];
             changes.Day(ChangeGroup.Payments, id + "on", Filled.Of(on, names), sides.Select(side => side.On));

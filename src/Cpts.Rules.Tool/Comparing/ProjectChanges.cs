@@ -1,5 +1,5 @@
-using Cpts.Rules.Deadlines;
 using Cpts.Rules.Json;
+using Cpts.Rules.Projects;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Tool.Pages.Evaluations;
 
@@ -20,11 +20,11 @@ internal static class ProjectChanges
         const ChangeGroup Group = ChangeGroup.Project;
         var projects = answers.SelectMany(known => known.Project is { } project ? [project] : Array.Empty<ProjectState>());
         var limits = projects.SelectMany(project => project.TimeLimit is { } limit ? [limit] : Array.Empty<TimeLimit>());
-        changes.Name(Group, "project/status", Status, projects.Select(project => project.Status), Vocabularies.ProjectStatuses, Terms.Of);
+        changes.Name(Group, "project/status", Status, projects.Select(project => project.Status), ProjectStatuses.Words);
         changes.Day(Group, "project/on", On, projects.SelectSome(project => project.On));
         changes.Day(Group, "project/timeLimit/starts", Starts, limits.Select(limit => limit.Starts));
         changes.Day(Group, "project/timeLimit/ends", Ends, limits.Select(limit => limit.Ends));
         changes.Day(Group, "project/timeLimit/effectiveFrom", EffectiveFrom, limits.Select(limit => limit.EffectiveFrom));
-        changes.Name(Group, "step/current", Step, answers.Select(known => known.Step.Current), Vocabularies.Steps, Terms.Of);
+        changes.Name(Group, "step/current", Step, answers.Select(known => known.Step.Current), ProcedureSteps.Words);
     }
 }

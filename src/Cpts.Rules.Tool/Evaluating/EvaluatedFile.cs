@@ -1,5 +1,4 @@
 using Cpts.Rules.Json;
-using Cpts.Rules.Law;
 using Cpts.Rules.Scenarios;
 using NodaTime;
 

@@ -1,5 +1,5 @@
 using Cpts.Rules.Communes;
-using Cpts.Rules.Compliance;
+using Cpts.Rules.Findings;
 using Cpts.Rules.Json;
 using Cpts.Rules.Scenarios;
 using NodaTime;

@@ -1,5 +1,4 @@
 using Cpts.Rules.Communes;
-using Cpts.Rules.Law;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Territories;
 using NodaTime;

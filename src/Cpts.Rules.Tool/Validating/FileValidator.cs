@@ -1,4 +1,4 @@
-using Cpts.Rules.Compliance;
+using Cpts.Rules.Findings;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Inputs;

@@ -1,4 +1,4 @@
-using Cpts.Rules.Json;
+using Cpts.Rules.Payments;
 using Cpts.Rules.Tool.Evaluating;
 using NodaTime.Text;
 
@@ -19,7 +19,7 @@ internal sealed class PaymentsCsv(TextWriter output, Language language)
                 LocalDatePattern.Iso.Format(payment.On),
                 payment.Line.Id(),
                 payment.Year is { } year ? CsvRows.Number(year) : "",
-                Vocabularies.PaymentKinds.Id(payment.Kind),
+                PaymentKinds.Words[payment.Kind].Id,
                 _rows.Amount(payment.Amount.Min),
                 _rows.Amount(payment.Amount.Max),
                 payment.DateIsSet ? "true" : "false");

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Cpts.Rules.Json;
 using Cpts.Rules.Json.Writing;
-using Cpts.Rules.Law;
 using Cpts.Rules.Tool.Pages.Rules;
 
 namespace Cpts.Rules.Tool.Writing;
@@ -40,7 +39,7 @@ internal static class RulesJson
         Array(json, "sources", Sources.All, source =>
         {
             json.WriteString("id", source.Id);
-            json.WriteString("kind", Vocabularies.SourceKinds.Id(source.Kind));
+            json.WriteString("kind", SourceKinds.Words[source.Kind].Id);
             json.WriteString("what", source.What.In(language));
             json.WriteString("where", source.Where.In(language) is { Length: > 0 } where ? where : null);
         });
@@ -67,10 +66,10 @@ internal static class RulesJson
             }
 
             json.WriteEndArray();
-            json.WriteString("part", Vocabularies.AmountParts.Id(row.Part));
+            json.WriteString("part", AmountParts.Words[row.Part].Id);
             json.WriteNumber("size", (int)row.Size);
             json.Range(Output.Name("amount"), row.Amount);
-            json.WriteString("status", Vocabularies.AmountStatuses.Id(row.Status));
+            json.WriteString("status", AmountStatuses.Words[row.Status].Id);
             FindingsWriter.Sources(json, row.Sources);
             json.WriteString("how", row.How.Length == 0 ? null : Derivations.In(row.How, language));
         });

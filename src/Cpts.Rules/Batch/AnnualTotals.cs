@@ -1,6 +1,5 @@
 #if NET
 using Cpts.Rules.Internal;
-using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Batch;
 

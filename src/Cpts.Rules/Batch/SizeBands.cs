@@ -1,5 +1,4 @@
 #if NET
-using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Batch;
 

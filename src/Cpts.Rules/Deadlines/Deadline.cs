@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Cpts.Rules.Law;
 using NodaTime;
 
 namespace Cpts.Rules.Deadlines;
@@ -45,6 +44,25 @@ public enum DeadlineStatus : byte
     Passed,
 }
 
+/// <summary>The words for kinds of deadlines.</summary>
+public static class DeadlineKinds
+{
+    /// <summary>The words, in the ordinal order of the names; {0} is the mission, or the contract year.</summary>
+    public static Vocabulary<DeadlineKind> Words { get; } = new(
+        new("une échéance", "a deadline"),
+        new(DeadlineKind.Anniversary, "anniversary", "Anniversaire {0} du contrat", "Anniversary {0} of the contract") { Short = new("anniversaire", "anniversary") },
+        new(DeadlineKind.ArsSilence, "arsSilence", "Fin du silence de l’ARS", "End of the silence of the ARS") { Short = new("silence de l’ARS", "silence of the ARS") },
+        new(DeadlineKind.ContractTerm, "contractTerm", "Terme du contrat", "Term of the contract") { Short = new("terme du contrat", "term of the contract") },
+        new(DeadlineKind.LegalForm, "legalForm", "Forme d’association", "Form of an association") { Short = new("forme juridique", "legal form") },
+        new(DeadlineKind.MissionDeployment, "missionDeployment", "Déploiement : {0}", "Deployment: {0}") { Short = new("déploiement", "deployment") },
+        new(DeadlineKind.MissionStart, "missionStart", "Démarrage : {0}", "Start: {0}") { Short = new("démarrage", "start") });
+
+    /// <summary>The name of a kind of deadlines in files: <c>missionStart</c>.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not defined.</exception>
+    public static string Id(this DeadlineKind kind) => Words[kind].Id;
+}
+
 /// <summary>A deadline.</summary>
 /// <param name="Id">What it is about; the values are in the ordinal order of their names in files.</param>
 /// <param name="Mission">The mission, when it is about one.</param>
@@ -77,4 +95,17 @@ public readonly record struct Deadline(DeadlineKind Id, Mission? Mission, int? Y
         DeadlineKind.MissionDeployment or DeadlineKind.MissionStart => Sources.S14,
         _ => throw new InvalidOperationException($"Not a defined deadline: {Id}."),
     };
+}
+
+/// <summary>The words for how deadlines stand.</summary>
+public static class DeadlineStatuses
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<DeadlineStatus> Words { get; } = new(
+        new("l’état d’une échéance", "the status of a deadline"),
+        new(DeadlineStatus.Pending, "pending", "à venir", "to come"),
+        new(DeadlineStatus.Met, "met", "tenue", "met"),
+        new(DeadlineStatus.Late, "late", "en retard", "late"),
+        new(DeadlineStatus.Missed, "missed", "manquée", "missed"),
+        new(DeadlineStatus.Passed, "passed", "passée", "passed"));
 }

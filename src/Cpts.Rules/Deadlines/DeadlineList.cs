@@ -1,6 +1,6 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Internal;
-using Cpts.Rules.Law;
+using Cpts.Rules.Projects;
 using NodaTime;
 
 namespace Cpts.Rules.Deadlines;

@@ -1,5 +1,5 @@
+using Cpts.Rules;
 using Cpts.Rules.Internal;
-using Cpts.Rules.Law;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Territories;
 using Microsoft.Extensions.DependencyInjection.Extensions;

@@ -52,3 +52,23 @@ public sealed record Indicator
 /// <param name="Threshold">The value that reaches it; reaching it exactly earns it.</param>
 /// <param name="Amount">What it earns, in place of the steps below.</param>
 public readonly record struct IndicatorStep(decimal Threshold, Euros Amount);
+
+/// <summary>The words for kinds of indicators.</summary>
+public static class IndicatorKinds
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<IndicatorKind> Words { get; } = new(
+        new("une sorte d’indicateur", "a kind of indicator"),
+        new(IndicatorKind.AllOrNothing, "allOrNothing", "tout ou rien", "all or nothing") { Accepted = ["tout ou rien"] },
+        new(IndicatorKind.Steps, "steps", "par paliers", "by steps") { Accepted = ["paliers"] });
+}
+
+/// <summary>The words for directions of indicators.</summary>
+public static class IndicatorDirections
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<IndicatorDirection> Words { get; } = new(
+        new("le sens d’un indicateur", "the direction of an indicator"),
+        new(IndicatorDirection.HigherIsBetter, "higherIsBetter", "à la hausse", "higher is better") { Accepted = ["à la hausse"] },
+        new(IndicatorDirection.LowerIsBetter, "lowerIsBetter", "à la baisse", "lower is better") { Accepted = ["à la baisse"] });
+}

@@ -54,3 +54,38 @@ public enum MemberKind : byte
     /// <summary>Occupational-health services (services de prévention et de santé au travail), from 2022.</summary>
     OccupationalHealthServices,
 }
+
+/// <summary>The words for who started a community.</summary>
+public static class Initiators
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<Initiator> Words { get; } = new(
+        new("à l’initiative de qui", "who started the community"),
+        new(Initiator.FirstLineProfessionals, "firstLineProfessionals", "professionnels de premier recours", "first-line professionals") { Accepted = ["professionnels de premier recours"] },
+        new(Initiator.RegionalHealthAgency, "regionalHealthAgency", "ARS", "ARS") { Accepted = ["ARS", "agence régionale de santé"] },
+        new(Initiator.Other, "other", "autre", "other") { Accepted = ["autre"] });
+}
+
+/// <summary>The words for whom the ARS consulted.</summary>
+public static class ConsultedBodies
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<ConsultedBody> Words { get; } = new(
+        new("un organisme consulté", "a consulted body"),
+        new(ConsultedBody.Urps, "urps", "URPS", "URPS") { Accepted = ["URPS"] },
+        new(ConsultedBody.HealthCentres, "healthCentres", "centres de santé", "health centres") { Accepted = ["centres de santé"] });
+}
+
+/// <summary>The words for kinds of members.</summary>
+public static class MemberKinds
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<MemberKind> Words { get; } = new(
+        new("une catégorie de membres", "a kind of members"),
+        new(MemberKind.LiberalProfessionals, "liberalProfessionals", "professionnels libéraux", "liberal professionals") { Accepted = ["professionnels libéraux"] },
+        new(MemberKind.PrimaryCareTeams, "primaryCareTeams", "équipes de soins primaires", "primary-care teams") { Accepted = ["équipes de soins primaires"] },
+        new(MemberKind.FirstLineActors, "firstLineActors", "acteurs de premier recours", "first-line actors") { Accepted = ["acteurs de premier recours"] },
+        new(MemberKind.SecondLineActors, "secondLineActors", "acteurs de second recours", "second-line actors") { Accepted = ["acteurs de second recours"] },
+        new(MemberKind.SocialCareActors, "socialCareActors", "acteurs sociaux et médico-sociaux", "social and medico-social actors") { Accepted = ["acteurs sociaux et médico-sociaux"] },
+        new(MemberKind.OccupationalHealthServices, "occupationalHealthServices", "services de santé au travail", "occupational-health services") { Accepted = ["services de santé au travail"] });
+}

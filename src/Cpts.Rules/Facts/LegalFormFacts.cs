@@ -27,3 +27,15 @@ public sealed record LegalFormFacts
     /// <summary>Since when; null when not stated, which counts as always.</summary>
     public LocalDate? Since { get; init; }
 }
+
+/// <summary>The words for legal forms.</summary>
+public static class LegalFormKinds
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<LegalFormKind> Words { get; } = new(
+        new("une forme juridique", "a legal form"),
+        new(LegalFormKind.Association1901, "association1901", "association loi 1901", "association of the loi of 1901") { Accepted = ["association loi 1901"] },
+        new(LegalFormKind.LocalLawAssociation, "localLawAssociation", "association de droit local", "association of the local law") { Accepted = ["association de droit local"] },
+        new(LegalFormKind.Other, "other", "autre", "other") { Accepted = ["autre"] },
+        new(LegalFormKind.None, "none", "aucune", "none") { Accepted = ["aucune"] });
+}

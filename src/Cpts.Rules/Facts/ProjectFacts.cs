@@ -91,3 +91,35 @@ public sealed record DecisionFacts
     /// <summary>On what ground; null is no legal ground.</summary>
     public OppositionGround? Ground { get; init; }
 }
+
+/// <summary>The words for what a project states.</summary>
+public static class ProjectStatements
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<ProjectStatement> Words { get; } = new(
+        new("ce que le projet énonce", "what the project states"),
+        new(ProjectStatement.Territory, "territory", "le territoire", "the territory") { Accepted = ["territoire"] },
+        new(ProjectStatement.Needs, "needs", "les besoins", "the needs") { Accepted = ["besoins"] },
+        new(ProjectStatement.Actions, "actions", "les modes d’action", "the modes of action") { Accepted = ["actions"] });
+}
+
+/// <summary>The words for decisions of the ARS.</summary>
+public static class DecisionKinds
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<DecisionKind> Words { get; } = new(
+        new("une décision de l’ARS", "a decision of the ARS"),
+        new(DecisionKind.Validation, "validation", "validation", "validation") { Accepted = ["validation"] },
+        new(DecisionKind.Opposition, "opposition", "opposition", "opposition") { Accepted = ["opposition"] });
+}
+
+/// <summary>The words for grounds of opposition.</summary>
+public static class OppositionGrounds
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<OppositionGround> Words { get; } = new(
+        new("un motif d’opposition", "a ground of opposition"),
+        new(OppositionGround.RegionalHealthProject, "regionalHealthProject", "projet régional de santé", "regional health project") { Accepted = ["projet régional de santé"] },
+        new(OppositionGround.TerritoryRelevance, "territoryRelevance", "pertinence du territoire", "territory relevance") { Accepted = ["pertinence du territoire"] },
+        new(OppositionGround.Other, "other", "autre", "other") { Accepted = ["autre"] });
+}

@@ -1,4 +1,3 @@
-using Cpts.Rules.Law;
 using NodaTime;
 
 namespace Cpts.Rules.Facts;

@@ -1,4 +1,3 @@
-using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Funding;
 
@@ -32,3 +31,14 @@ public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRan
 /// <param name="Sources">On whose word.</param>
 /// <param name="Hypothesis">Whether the split is the hypothesis <see cref="FixedShareReading.AsObservedAtSize3"/>.</param>
 public sealed record BudgetLine(Line Line, LineKind Kind, EuroRange Fixed, EuroRange Variable, EuroRange Total, AmountStatus Status, ValueList<Source> Sources, bool Hypothesis);
+
+/// <summary>The words for kinds of lines.</summary>
+public static class LineKinds
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<LineKind> Words { get; } = new(
+        new("une sorte de ligne", "a kind of line"),
+        new(LineKind.Operating, "operating", "fonctionnement", "operating"),
+        new(LineKind.Core, "core", "mission socle", "core mission") { Short = new("socle", "core") },
+        new(LineKind.Optional, "optional", "mission optionnelle", "optional mission") { Short = new("optionnelle", "optional") });
+}

@@ -1,11 +1,11 @@
 using NodaTime;
-using static Cpts.Rules.Law.AmountPart;
-using static Cpts.Rules.Law.AmountRow;
-using static Cpts.Rules.Law.Sources;
+using static Cpts.Rules.AmountPart;
+using static Cpts.Rules.AmountRow;
 using static Cpts.Rules.Line;
 using static Cpts.Rules.SizeBand;
+using static Cpts.Rules.Sources;
 
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>The agreement of 20 June 2019 (accord conventionnel interprofessionnel): three core missions.</summary>
 internal static class Aci2019

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>A text that pays communities from a date on: the ACI of 2019, or an avenant to it.</summary>
 /// <remarks>Two time axes are kept: the day of publication, and the day from which the text is in force.</remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>Which agreement is in force on which day. A new avenant is one more line here.</summary>
 public static class AgreementTimeline

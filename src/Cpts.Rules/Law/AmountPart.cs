@@ -1,4 +1,4 @@
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>Which part of a line a row of the table gives.</summary>
 public enum AmountPart : byte
@@ -23,4 +23,19 @@ public enum AmountPart : byte
 
     /// <summary>healthCrisis: at most this, in a contract year in which the ARS recognised a crisis.</summary>
     RecognisedCrisis,
+}
+
+/// <summary>The words for parts of lines.</summary>
+public static class AmountParts
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<AmountPart> Words { get; } = new(
+        new("une part de ligne", "a part of a line"),
+        new(AmountPart.Fixed, "fixed", "fixe", "fixed") { Accepted = ["fixe"] },
+        new(AmountPart.Variable, "variable", "variable", "variable") { Accepted = ["variable"] },
+        new(AmountPart.Total, "total", "total", "total") { Accepted = ["total"] },
+        new(AmountPart.Sum, "sum", "somme connue", "known sum"),
+        new(AmountPart.PlanFirst, "planFirst", "plan, première rédaction", "plan, first drafting") { Accepted = ["premier plan"] },
+        new(AmountPart.PlanUpdate, "planUpdate", "plan, mise à jour", "plan, update") { Accepted = ["mise à jour du plan"] },
+        new(AmountPart.RecognisedCrisis, "recognisedCrisis", "crise reconnue", "recognised crisis") { Accepted = ["crise reconnue"] });
 }

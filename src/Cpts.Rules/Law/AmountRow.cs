@@ -1,4 +1,4 @@
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>One row of the table of an agreement: what is known of an annual amount at one size, and on whose word.</summary>
 /// <param name="Lines">The line; several for a known sum.</param>

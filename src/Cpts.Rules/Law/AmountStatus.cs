@@ -1,4 +1,4 @@
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>How well an amount is known, from the strongest to the weakest.</summary>
 public enum AmountStatus : byte
@@ -17,4 +17,17 @@ public enum AmountStatus : byte
 
     /// <summary>The contract of the scenario states it: both parts.</summary>
     Contract,
+}
+
+/// <summary>The words for how well amounts are known.</summary>
+public static class AmountStatuses
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<AmountStatus> Words { get; } = new(
+        new("la valeur d’un montant", "the standing of an amount"),
+        new(AmountStatus.Stated, "stated", "énoncé par une source", "stated by a source") { Short = new("publié", "stated"), Mark = "●" },
+        new(AmountStatus.Transcribed, "transcribed", "relevé dans des contrats signés", "transcribed from signed contracts") { Short = new("relevé dans des contrats", "transcribed"), Mark = "◆" },
+        new(AmountStatus.Derived, "derived", "déduit d’autres montants par une équation", "derived from other amounts by an equation") { Short = new("déduit", "derived"), Mark = "○" },
+        new(AmountStatus.Bounded, "bounded", "non publié : seules ses bornes sont connues", "not published: only its bounds are known") { Short = new("encadré", "bounded"), Mark = "◇" },
+        new(AmountStatus.Contract, "contract", "écrit dans le contrat", "written in the contract") { Short = new("contrat", "contract"), Mark = "■" });
 }

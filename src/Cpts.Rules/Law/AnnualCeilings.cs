@@ -1,4 +1,4 @@
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>The annual social-security ceiling (plafond annuel de la sécurité sociale): what one professional may receive from
 /// a community in one calendar year, indemnities and remunerations together.</summary>

@@ -1,11 +1,11 @@
 using NodaTime;
-using static Cpts.Rules.Law.AmountPart;
-using static Cpts.Rules.Law.AmountRow;
-using static Cpts.Rules.Law.Sources;
+using static Cpts.Rules.AmountPart;
+using static Cpts.Rules.AmountRow;
 using static Cpts.Rules.Line;
 using static Cpts.Rules.SizeBand;
+using static Cpts.Rules.Sources;
 
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>Avenant 2, signed on 20 December 2021: the health crisis becomes the fourth core mission.</summary>
 /// <remarks>The day from which money follows is not confirmed: <see cref="Interpretations.Avenant2EffectiveOn"/>.</remarks>

@@ -1,4 +1,4 @@
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>By when a mission starts and is deployed, in months after the signature.</summary>
 /// <param name="Mission">The mission.</param>

@@ -1,4 +1,4 @@
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>The uplift of the drafts of 2020, perhaps never signed: off unless the caller chooses it (source S22).</summary>
 internal static class StartUpUplift

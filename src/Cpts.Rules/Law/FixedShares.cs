@@ -1,4 +1,4 @@
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>The split observed at size 3 under avenant 2, which a caller may suppose elsewhere (source S15).</summary>
 internal static class FixedShares

@@ -1,4 +1,4 @@
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>A question that the sources leave open, with the readings that a caller can choose.</summary>
 public sealed class Interpretation

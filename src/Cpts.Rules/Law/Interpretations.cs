@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>How a day that ends on a non-working day is read, for the silence of the ARS.</summary>
 public enum NonWorkingDayReading : byte
@@ -64,4 +64,34 @@ public sealed record Interpretations
 
     /// <summary>Whether money is paid at the letter of intent: not by default.</summary>
     public bool LetterOfIntentFunding { get; init; }
+}
+
+/// <summary>The words for readings of a limit that ends on a non-working day.</summary>
+public static class NonWorkingDayReadings
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<NonWorkingDayReading> Words { get; } = new(
+        new("la lecture d’un délai qui expire un jour non ouvré", "the reading of a limit that ends on a non-working day"),
+        new(NonWorkingDayReading.Keep, "keep", "inchangé", "unchanged") { Accepted = ["inchangé"] },
+        new(NonWorkingDayReading.NextWorkingDay, "nextWorkingDay", "jour ouvrable suivant", "next working day") { Accepted = ["jour ouvrable suivant"] });
+}
+
+/// <summary>The words for ways to count a partial year.</summary>
+public static class Prorations
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<Proration> Words { get; } = new(
+        new("le compte d’une première année partielle", "the count of a partial first year"),
+        new(Proration.Days, "days", "en jours", "by days") { Accepted = ["jours"] },
+        new(Proration.Months, "months", "en mois", "by months") { Accepted = ["mois"] });
+}
+
+/// <summary>The words for readings of an unpublished split.</summary>
+public static class FixedShareReadings
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<FixedShareReading> Words { get; } = new(
+        new("la lecture d’un partage non publié", "the reading of an unpublished split"),
+        new(FixedShareReading.Range, "range", "fourchette", "range") { Accepted = ["fourchette"] },
+        new(FixedShareReading.AsObservedAtSize3, "asObservedAtSize3", "comme en taille 3", "as observed at size 3") { Accepted = ["comme en taille 3"] });
 }

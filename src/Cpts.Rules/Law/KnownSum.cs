@@ -1,4 +1,4 @@
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>Several missions of which only the sum is known (law of group sums).</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>Which agreement one evaluation applies on which day: the timeline, or one agreement supposed in force all along.</summary>
 /// <param name="Interpretations">The readings.</param>

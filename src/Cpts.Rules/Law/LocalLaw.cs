@@ -1,4 +1,4 @@
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>Where the local law of Alsace and Moselle (droit local) holds: its civil code for associations, its holidays.</summary>
 /// <remarks>Source S19 for associations; the same three departments have two holidays more.</remarks>

@@ -1,4 +1,4 @@
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>What the table of an agreement gives for one line at one size.</summary>
 internal readonly record struct PublishedLine

@@ -1,4 +1,4 @@
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>The table of an agreement read at one size: what is published of each line, ready to be priced.</summary>
 internal sealed class SizeScale

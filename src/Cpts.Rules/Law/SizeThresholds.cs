@@ -1,4 +1,4 @@
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>The populations at which the size changes.</summary>
 /// <remarks>Sources S06, S14, D1: size 1 strictly below 40 000, size 4 strictly above 175 000. Exactly 80 000 stands in two

@@ -1,4 +1,4 @@
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>Every source that a rule or a figure cites.</summary>
 public static class Sources

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Cpts.Rules.Law;
+namespace Cpts.Rules;
 
 /// <summary>Days and durations that the texts fix, other than the amounts and the deployment calendar.</summary>
 public static class StatutoryDates

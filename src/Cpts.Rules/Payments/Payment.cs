@@ -42,3 +42,16 @@ public readonly record struct Payment(LocalDate On, Line Line, int? Year, Paymen
         init => _year = (byte)(value ?? 0);
     }
 }
+
+/// <summary>The words for kinds of payments.</summary>
+public static class PaymentKinds
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<PaymentKind> Words { get; } = new(
+        new("une sorte de versement", "a kind of payment"),
+        new(PaymentKind.LetterOfIntent, "letterOfIntent", "à la lettre d’intention", "at the letter of intent") { Short = new("lettre d’intention", "letter of intent") },
+        new(PaymentKind.OperatingInFull, "operatingInFull", "en totalité", "in full") { Short = new("versement unique", "in full") },
+        new(PaymentKind.Balance, "balance", "solde", "balance"),
+        new(PaymentKind.Variable, "variable", "part variable", "variable part") { Short = new("variable", "variable") },
+        new(PaymentKind.Advance, "advance", "avance (75 %)", "advance (75%)") { Short = new("avance", "advance") });
+}

@@ -1,5 +1,4 @@
 using Cpts.Rules.Internal;
-using Cpts.Rules.Law;
 using NodaTime;
 
 namespace Cpts.Rules.Payments;

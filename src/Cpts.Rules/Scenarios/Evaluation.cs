@@ -1,7 +1,7 @@
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Funding;
-using Cpts.Rules.Law;
 using Cpts.Rules.Payments;
+using Cpts.Rules.Projects;
 using Cpts.Rules.Territories;
 using NodaTime;
 

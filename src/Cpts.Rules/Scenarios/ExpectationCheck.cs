@@ -1,5 +1,6 @@
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Funding;
+using Cpts.Rules.Projects;
 using NodaTime;
 
 namespace Cpts.Rules.Scenarios;

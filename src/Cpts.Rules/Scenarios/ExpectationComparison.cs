@@ -1,5 +1,5 @@
 using System.Globalization;
-using Cpts.Rules.Compliance;
+using Cpts.Rules.Findings;
 using NodaTime;
 
 namespace Cpts.Rules.Scenarios;

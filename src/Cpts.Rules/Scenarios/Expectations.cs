@@ -1,4 +1,5 @@
 using Cpts.Rules.Deadlines;
+using Cpts.Rules.Projects;
 using NodaTime;
 
 namespace Cpts.Rules.Scenarios;

@@ -1,10 +1,10 @@
-using Cpts.Rules.Compliance;
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
+using Cpts.Rules.Findings;
 using Cpts.Rules.Funding;
 using Cpts.Rules.Internal;
-using Cpts.Rules.Law;
 using Cpts.Rules.Payments;
+using Cpts.Rules.Projects;
 using Cpts.Rules.Territories;
 using NodaTime;
 

@@ -48,7 +48,7 @@ internal static class CommuneCodeRule
         Mend = new(
             "Écrivez le code INSEE (pas le code postal ni le nom) de la commune dans la carte de cette année, ou donnez l’année qui correspond à vos codes dans populationYear.",
             "Write the INSEE code (not the postal code, nor the name) of the commune on the map of that year, or give the year that your codes belong to in populationYear."),
-        Sources = ValueList.Of(Law.Sources.S24),
+        Sources = ValueList.Of(Sources.S24),
     };
 
     /// <summary>Says why an element gives no population.</summary>

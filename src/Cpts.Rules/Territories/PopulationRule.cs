@@ -43,7 +43,7 @@ internal static class PopulationRule
         Mend = new(
             "Gardez population (un entier à partir de 1) ou communes (au moins un code INSEE), pas les deux.",
             "Keep population (a whole number from 1 up) or communes (at least one INSEE code), not both."),
-        Sources = ValueList.Of(Law.Sources.S08, Law.Sources.S14),
+        Sources = ValueList.Of(Sources.S08, Sources.S14),
     };
 
     public static Finding Missing() => Rule.At(Territory, MissingMessage);

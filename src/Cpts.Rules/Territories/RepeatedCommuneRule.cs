@@ -25,7 +25,7 @@ internal static class RepeatedCommuneRule
         Mend = new(
             "Retirez l’élément signalé.",
             "Take out the element that is named."),
-        Sources = ValueList.Of(Law.Sources.S24),
+        Sources = ValueList.Of(Sources.S24),
     };
 
     /// <summary>A code that stands earlier in the list.</summary>

@@ -1,6 +1,5 @@
-using Cpts.Rules.Internal;
 using System.Runtime.CompilerServices;
-using Cpts.Rules.Law;
+using Cpts.Rules.Internal;
 
 namespace Cpts.Rules.Territories;
 

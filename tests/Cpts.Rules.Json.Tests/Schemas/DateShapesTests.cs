@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Cpts.Rules.Json.Schemas;
-using Cpts.Rules.Law;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

@@ -1,11 +1,11 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Cpts.Rules.Compliance;
 using Cpts.Rules.Deadlines;
+using Cpts.Rules.Findings;
 using Cpts.Rules.Funding;
-using Cpts.Rules.Law;
 using Cpts.Rules.Payments;
+using Cpts.Rules.Projects;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Territories;
 using Cpts.Rules.Testing;

@@ -1,6 +1,5 @@
 using Cpts.Rules.Batch;
 using Cpts.Rules.Funding;
-using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Tests.Batch;
 

@@ -1,5 +1,6 @@
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
+using Cpts.Rules.Projects;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

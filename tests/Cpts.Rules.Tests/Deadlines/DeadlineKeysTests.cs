@@ -1,4 +1,5 @@
 using Cpts.Rules.Deadlines;
+using Cpts.Rules.Projects;
 using NodaTime;
 
 namespace Cpts.Rules.Tests.Deadlines;
@@ -8,16 +9,16 @@ public class DeadlineKeysTests
     [Fact]
     public void Names_are_those_of_the_values_and_in_ordinal_order()
     {
-        Assert.Equal(Enum.GetValues<DeadlineKind>(), DeadlineKeys.All);
-        Assert.Equal(Enum.GetNames<DeadlineKind>().Select(Camel), DeadlineKeys.All.Select(kind => kind.Id()));
-        Assert.Equal(DeadlineKeys.All.Select(kind => kind.Id()).Order(StringComparer.Ordinal), DeadlineKeys.All.Select(kind => kind.Id()));
+        Assert.Equal(Enum.GetValues<DeadlineKind>(), DeadlineKinds.Words.Select(term => term.Value));
+        Assert.Equal(Enum.GetNames<DeadlineKind>().Select(Camel), DeadlineKinds.Words.Select(term => term.Value).Select(kind => kind.Id()));
+        Assert.Equal(DeadlineKinds.Words.Select(term => term.Value).Select(kind => kind.Id()).Order(StringComparer.Ordinal), DeadlineKinds.Words.Select(term => term.Value).Select(kind => kind.Id()));
     }
 
     [Fact]
     public void Names_of_states_and_steps_are_those_of_the_values()
     {
-        Assert.Equal(Enum.GetNames<ProjectStatus>().Select(Camel), ProcedureIds.AllStatuses.Select(status => status.Id()));
-        Assert.Equal(Enum.GetNames<ProcedureStep>().Select(Camel), ProcedureIds.AllSteps.Select(step => step.Id()));
+        Assert.Equal(Enum.GetNames<ProjectStatus>().Select(Camel), ProjectStatuses.Words.Select(term => term.Value).Select(status => status.Id()));
+        Assert.Equal(Enum.GetNames<ProcedureStep>().Select(Camel), ProcedureSteps.Words.Select(term => term.Value).Select(step => step.Id()));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public class DeadlineListTests
     [Fact]
     public void Deadlines_come_by_date_then_id_then_mission_then_year()
     {
-        var contract = Signed("2022-05-14", Lines.AllMissions.Select(mission => With(mission)).Reverse().ToArray());
+        var contract = Signed("2022-05-14", Missions.All.Select(mission => With(mission)).Reverse().ToArray());
         var scenario = Community(Received("2021-03-14"), contract, new() { Kind = LegalFormKind.None });
 
         Assert.Equal(

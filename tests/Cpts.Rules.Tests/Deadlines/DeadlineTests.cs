@@ -1,5 +1,4 @@
 using Cpts.Rules.Deadlines;
-using Cpts.Rules.Law;
 using NodaTime;
 
 namespace Cpts.Rules.Tests.Deadlines;
@@ -19,7 +18,7 @@ public class DeadlineTests
             [DeadlineKind.MissionStart] = Sources.S14,
         };
 
-        Assert.Equal(expected, DeadlineKeys.All.ToDictionary(kind => kind, kind => Of(kind, null).Source));
+        Assert.Equal(expected, DeadlineKinds.Words.Select(term => term.Value).ToDictionary(kind => kind, kind => Of(kind, null).Source));
     }
 
     [Fact]

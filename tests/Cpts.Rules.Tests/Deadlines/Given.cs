@@ -1,7 +1,7 @@
 using System.Globalization;
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
-using Cpts.Rules.Law;
+using Cpts.Rules.Projects;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,5 +1,4 @@
 using Cpts.Rules.Deadlines;
-using Cpts.Rules.Law;
 using static Cpts.Rules.Tests.Deadlines.Given;
 
 namespace Cpts.Rules.Tests.Deadlines;
@@ -45,6 +44,6 @@ public class MissionLimitsTests
     {
         var core = AgreementTimeline.All[^1].CoreMissions;
 
-        Assert.All(Lines.AllMissions, mission => Assert.Equal(core.Contains(mission), MissionLimits.Of(mission, Day("2024-01-01"), Interpretations.Default) is not null));
+        Assert.All(Missions.All, mission => Assert.Equal(core.Contains(mission), MissionLimits.Of(mission, Day("2024-01-01"), Interpretations.Default) is not null));
     }
 }

@@ -1,5 +1,5 @@
 using Cpts.Rules.Deadlines;
-using Cpts.Rules.Law;
+using Cpts.Rules.Projects;
 using NodaTime;
 using static Cpts.Rules.Tests.Deadlines.Given;
 

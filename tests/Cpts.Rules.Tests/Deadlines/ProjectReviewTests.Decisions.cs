@@ -1,3 +1,4 @@
+using Cpts.Rules.Projects;
 using static Cpts.Rules.Tests.Deadlines.Given;
 
 namespace Cpts.Rules.Tests.Deadlines;

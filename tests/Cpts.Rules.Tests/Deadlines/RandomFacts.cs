@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Law;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -53,7 +52,7 @@ internal static class RandomFacts
         select new DecisionFacts { Kind = kind, On = day };
 
     private static Gen<MissionFacts> Mission(LocalDate signed) =>
-        from mission in Gen.Elements(Lines.AllMissions.ToArray())
+        from mission in Gen.Elements(Missions.All.ToArray())
         from started in Often(3, Offset(signed, -30, 800))
         from deployed in Often(3, Offset(signed, 100, 900))
         select new MissionFacts { Mission = mission, Started = started, Deployed = deployed };

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Tests.Law;
 

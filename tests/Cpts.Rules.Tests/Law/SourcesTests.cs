@@ -1,5 +1,4 @@
-using Cpts.Rules.Compliance;
-using Cpts.Rules.Law;
+using Cpts.Rules.Findings;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Tests.Scenarios;
 

@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Law;
 using Cpts.Rules.Payments;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Tests.Scenarios;

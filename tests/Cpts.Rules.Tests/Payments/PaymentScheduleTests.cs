@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Law;
 using Cpts.Rules.Payments;
 using Cpts.Rules.Tests.Scenarios;
 using static Cpts.Rules.Tests.Scenarios.Build;
@@ -89,7 +88,7 @@ public class PaymentScheduleTests
     [Fact]
     public void Every_line_of_a_contract_with_all_missions_is_paid_from_its_signature_to_its_term()
     {
-        var missions = Lines.AllMissions.Select(mission => Of(mission, "2022-05-01")).ToArray();
+        var missions = Missions.All.Select(mission => Of(mission, "2022-05-01")).ToArray();
         var paid = Contract(120_000, "2022-05-01", missions).Answers().Payments;
 
         Assert.All(Lines.All, line => Assert.Equal(Day("2022-05-01"), paid.Where(payment => payment.Line == line).Min(payment => payment.On)));

@@ -1,4 +1,3 @@
-using Cpts.Rules.Law;
 using Cpts.Rules.Payments;
 using NodaTime;
 using static Cpts.Rules.Tests.Scenarios.Build;

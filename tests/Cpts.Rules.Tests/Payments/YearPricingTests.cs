@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Law;
 using Cpts.Rules.Payments;
 using Cpts.Rules.Tests.Scenarios;
 using static Cpts.Rules.Tests.Scenarios.Build;

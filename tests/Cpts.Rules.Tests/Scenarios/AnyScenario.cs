@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Law;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -55,7 +54,7 @@ internal static class AnyScenario
         };
 
     private static Gen<ValueList<MissionFacts>> Missions(LocalDate signed) =>
-        from chosen in Gen.SubListOf(Lines.AllMissions.ToArray())
+        from chosen in Gen.SubListOf(Cpts.Rules.Missions.All.ToArray())
         from order in Gen.Shuffle(chosen.ToArray())
         from missions in Gen.CollectToArray(order, mission => MissionOf(mission, signed))
         select missions.ToValueList();

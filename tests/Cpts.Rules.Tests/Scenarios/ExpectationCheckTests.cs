@@ -1,5 +1,6 @@
-using Cpts.Rules.Compliance;
 using Cpts.Rules.Deadlines;
+using Cpts.Rules.Findings;
+using Cpts.Rules.Projects;
 using Cpts.Rules.Scenarios;
 using NodaTime;
 

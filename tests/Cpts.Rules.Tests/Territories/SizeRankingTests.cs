@@ -1,4 +1,3 @@
-using Cpts.Rules.Law;
 using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Tests.Territories;

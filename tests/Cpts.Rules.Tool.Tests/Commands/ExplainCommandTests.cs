@@ -1,4 +1,4 @@
-using Cpts.Rules.Compliance;
+using Cpts.Rules.Findings;
 using Cpts.Rules.Testing;
 using Cpts.Rules.Tool.Pages.Explanations;
 using Cpts.Rules.Tool.Tests.Running;

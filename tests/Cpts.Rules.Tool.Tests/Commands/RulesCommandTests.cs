@@ -1,4 +1,3 @@
-using Cpts.Rules.Law;
 using Cpts.Rules.Testing;
 using Cpts.Rules.Tool.Pages.Rules;
 using Cpts.Rules.Tool.Tests.Running;

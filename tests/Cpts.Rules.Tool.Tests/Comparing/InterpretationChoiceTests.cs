@@ -1,4 +1,3 @@
-using Cpts.Rules.Law;
 using Cpts.Rules.Tool.Comparing;
 using NodaTime;
 

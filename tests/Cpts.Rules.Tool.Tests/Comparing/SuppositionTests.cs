@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Law;
 using Cpts.Rules.Tool.Comparing;
 using Cpts.Rules.Tool.Tests.Running;
 using NodaTime;

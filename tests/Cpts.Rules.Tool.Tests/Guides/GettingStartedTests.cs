@@ -2,7 +2,6 @@ using System.Buffers;
 using Cpts.Rules.Communes;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Json;
-using Cpts.Rules.Law;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Tool.Tests.Running;
 using Microsoft.Extensions.DependencyInjection;

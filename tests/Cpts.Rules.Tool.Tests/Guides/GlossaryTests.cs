@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Json;
-using Cpts.Rules.Law;
+using Cpts.Rules.Payments;
 using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Tool.Tests.Guides;
@@ -20,7 +21,7 @@ public class GlossaryTests
             .Append(Repository.PathOf("tests", "Cpts.Rules.Json.Tests", "data", "sample.cpts.json"))
             .Select(File.ReadAllText));
         var ids = AgreementTimeline.All.Select(agreement => agreement.Id)
-            .Concat(Vocabularies.PaymentKinds.Ids).Concat(Vocabularies.Deadlines.Ids).Concat(Vocabularies.BudgetLines.Ids).Concat(Vocabularies.Members.Ids)
+            .Concat(PaymentKinds.Words.Ids).Concat(DeadlineKinds.Words.Ids).Concat(Lines.Words.Ids).Concat(MemberKinds.Words.Ids)
             .Append("sizeBand")
             .ToHashSet(StringComparer.Ordinal);
         var names = Names();

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Json.Schemas;
-using Cpts.Rules.Law;
 using NodaTime;
 
 namespace Cpts.Rules.Json.Reading.Sections;

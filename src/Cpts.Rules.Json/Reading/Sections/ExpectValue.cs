@@ -1,6 +1,7 @@
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Json.Schemas;
 using Cpts.Rules.Json.Schemas.Notes;
+using Cpts.Rules.Projects;
 using Cpts.Rules.Scenarios;
 using NodaTime;
 

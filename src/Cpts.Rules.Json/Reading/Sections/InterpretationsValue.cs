@@ -1,6 +1,5 @@
 using Cpts.Rules.Json.Schemas;
 using Cpts.Rules.Json.Schemas.Notes;
-using Cpts.Rules.Law;
 using NodaTime;
 
 namespace Cpts.Rules.Json.Reading.Sections;

@@ -1,10 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Cpts.Rules.Compliance;
 using Cpts.Rules.Facts;
+using Cpts.Rules.Findings;
 using Cpts.Rules.Json.Schemas;
 using Cpts.Rules.Json.Schemas.Notes;
-using Cpts.Rules.Law;
 using Cpts.Rules.Scenarios;
 using NodaTime;
 

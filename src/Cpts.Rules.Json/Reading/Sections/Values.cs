@@ -1,5 +1,4 @@
-using Cpts.Rules.Compliance;
-using Cpts.Rules.Law;
+using Cpts.Rules.Findings;
 using NodaTime;
 
 namespace Cpts.Rules.Json.Reading.Sections;
@@ -39,7 +38,7 @@ internal static class Values
         new("un code de constat (\"CPTS2001\")", "a finding code (\"CPTS2001\")"),
         [.. FindingCatalogue.All.Select(rule => rule.Code)]);
 
-    public static Value<T> OneOf<T>(Vocabulary<T> vocabulary)
+    public static Value<T> OneOf<T>(Names<T> vocabulary)
         where T : struct, Enum => new VocabularyValue<T>(vocabulary);
 
     public static Value<ValueList<T>> ListOf<T>(Value<T> item) => new ListValue<T>(item);

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
-using Cpts.Rules.Compliance;
-using Cpts.Rules.Law;
+using Cpts.Rules.Findings;
 
 namespace Cpts.Rules.Json.Schemas.Evaluations;
 

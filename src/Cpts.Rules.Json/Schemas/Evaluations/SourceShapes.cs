@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Json.Schemas.Evaluations;
 

@@ -1,4 +1,3 @@
-using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Json.Schemas.Notes;
 
@@ -22,7 +21,7 @@ internal static class InterpretationNotes
     private static MemberNote Question(string id, string title)
     {
         var open = InterpretationCatalogue.All.Single(interpretation => string.Equals(interpretation.Id, id, StringComparison.Ordinal));
-        var reading = open.ValueIn(Law.Interpretations.Default);
+        var reading = open.ValueIn(Rules.Interpretations.Default);
         return new(id, title, open.Question, Default: reading is bool isOn ? isOn ? "true" : "false" : $"\"{reading}\"");
     }
 }

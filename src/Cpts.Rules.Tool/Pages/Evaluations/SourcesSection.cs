@@ -1,4 +1,3 @@
-using Cpts.Rules.Law;
 using Cpts.Rules.Scenarios;
 
 namespace Cpts.Rules.Tool.Pages.Evaluations;

@@ -1,5 +1,5 @@
+using Cpts.Rules.Findings;
 using Cpts.Rules.Tool.Pages.Evaluations;
-using Cpts.Rules.Compliance;
 
 namespace Cpts.Rules.Tool.Pages.Explanations;
 

@@ -1,4 +1,3 @@
-using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Tool.Pages.Rules;
 
@@ -13,7 +12,7 @@ internal static class MissionsSection
     public static Section Of(IReadOnlyList<Agreement> agreements, Wording wording) => new(wording.Text(Title), new Table(
         [new(wording.Text(Id)), new(""), .. agreements.Select(agreement => new Column(agreement.Id))],
         [
-            .. Lines.AllMissions.Select(mission => new Row(
+            .. Missions.All.Select(mission => new Row(
             [
                 mission.Id(),
                 wording.Name(mission),

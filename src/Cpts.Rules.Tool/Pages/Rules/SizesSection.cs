@@ -1,4 +1,3 @@
-using Cpts.Rules.Law;
 
 namespace Cpts.Rules.Tool.Pages.Rules;
 

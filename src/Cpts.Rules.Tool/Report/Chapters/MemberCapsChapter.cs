@@ -1,4 +1,3 @@
-using Cpts.Rules.Law;
 using Cpts.Rules.Payments;
 using Cpts.Rules.Tool.Pages;
 using Cpts.Rules.Tool.Report.Html;

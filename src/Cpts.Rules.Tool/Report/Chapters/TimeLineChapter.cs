@@ -1,5 +1,6 @@
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
+using Cpts.Rules.Projects;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Tool.Pages;
 using Cpts.Rules.Tool.Pages.Evaluations;

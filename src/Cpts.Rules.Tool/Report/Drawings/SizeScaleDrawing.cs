@@ -1,4 +1,3 @@
-using Cpts.Rules.Law;
 using Cpts.Rules.Territories;
 using Cpts.Rules.Tool.Pages;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cpts.Rules.Deadlines;
+using Cpts.Rules.Projects;
 using Cpts.Rules.Tool.Pages.Evaluations;
 using Cpts.Rules.Tool.Report.Figures;
 using NodaTime;

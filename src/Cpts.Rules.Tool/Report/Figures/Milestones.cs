@@ -1,6 +1,5 @@
-using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
-using Cpts.Rules.Law;
+using Cpts.Rules.Projects;
 using NodaTime;
 
 namespace Cpts.Rules.Tool.Report.Figures;

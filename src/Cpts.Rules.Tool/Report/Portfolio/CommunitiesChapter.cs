@@ -1,4 +1,3 @@
-using Cpts.Rules.Law;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Pages.Evaluations;

@@ -1,5 +1,4 @@
 using Cpts.Rules.Communes;
-using Cpts.Rules.Law;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Pages;
 using Cpts.Rules.Tool.Report.Html;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Cpts.Rules.Json;
 using Cpts.Rules.Json.Writing;
-using Cpts.Rules.Law;
 using Cpts.Rules.Tool.Territories;
 
 namespace Cpts.Rules.Tool.Writing.Territories;

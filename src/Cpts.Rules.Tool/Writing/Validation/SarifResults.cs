@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Cpts.Rules.Compliance;
+using Cpts.Rules.Findings;
 using Cpts.Rules.Json;
 using Cpts.Rules.Tool.Validating;
 
@@ -86,7 +86,7 @@ internal sealed class SarifResults : IValidationReport
         Text(json, "fullDescription", rule.Meaning.In(_language));
         Text(json, "help", $"{rule.Meaning.In(_language)}\n\n{rule.Example.In(_language)}\n\n{rule.Mend.In(_language)}");
         json.WriteStartObject("defaultConfiguration");
-        json.WriteString("level", Vocabularies.Severities.Id(rule.Severity));
+        json.WriteString("level", Severities.Words[rule.Severity].Id);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -96,7 +96,7 @@ internal sealed class SarifResults : IValidationReport
         json.WriteStartObject();
         json.WriteString("ruleId", placed.Finding.Code);
         json.WriteNumber("ruleIndex", _rules[placed.Finding.Code]);
-        json.WriteString("level", Vocabularies.Severities.Id(placed.Finding.Severity));
+        json.WriteString("level", Severities.Words[placed.Finding.Severity].Id);
         Text(json, "message", placed.Finding.Message(_language));
         json.WriteStartArray("locations");
         json.WriteStartObject();

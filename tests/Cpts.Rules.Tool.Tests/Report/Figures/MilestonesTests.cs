@@ -1,5 +1,5 @@
-using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
+using Cpts.Rules.Projects;
 using Cpts.Rules.Tool.Report.Figures;
 using NodaTime;
 

@@ -1,0 +1,36 @@
+namespace Cpts.Rules.Findings;
+
+/// <summary>Every check, in the order of its code.</summary>
+internal static class Checks
+{
+    public static Check[] All { get; } =
+    [
+        new SizeAt80000(),
+        new NearThreshold(),
+        new SizeChanges(),
+        new CoreMissions(),
+        new MissionsStandOnce(),
+        new MissionsExist(),
+        new UnpublishedAmounts(),
+        new ContractAmountsAgree(),
+        new IndicatorsAddUp(),
+        new IndicatorsAreWellFormed(),
+        new MemberCapIsKept(),
+        new CeilingIsKnown(),
+        new OperatingIsOpen(),
+        new MissionNotStarted(),
+        new MissionNotDeployed(),
+        new LimitEndsSoon(),
+        new LimitEndsOnNonWorkingDay(),
+        new ProjectDeemedValidated(),
+        new DatesContradict(),
+        new OppositionTooLate(),
+        new OppositionWithoutGround(),
+        new ContractAtTerm(),
+        new SignedWithoutValidatedProject(),
+        new InitiativeNotAllowed(),
+        new NotAnAssociation(),
+        new LegalFormAndSeatDiffer(),
+        new ProjectStatementMissing(),
+    ];
+}

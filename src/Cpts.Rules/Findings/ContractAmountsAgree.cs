@@ -1,0 +1,87 @@
+using Cpts.Rules.Facts;
+
+namespace Cpts.Rules.Findings;
+
+/// <summary>CPTS3002: amounts written in the contract lie inside what the agreement allows.</summary>
+internal sealed class ContractAmountsAgree : Check
+{
+    private static readonly Bilingual WrongFixed = new(
+        "{0} : la part fixe du contrat ({1}) contredit l’accord ({2}).",
+        "{0}: the fixed part of the contract ({1}) contradicts the agreement ({2}).");
+
+    private static readonly Bilingual WrongVariable = new(
+        "{0} : la part variable du contrat ({1}) contredit l’accord ({2}).",
+        "{0}: the variable part of the contract ({1}) contradicts the agreement ({2}).");
+
+    private static readonly Bilingual WrongSum = new(
+        "{0} : le fixe et le variable du contrat font {1}, ce qui contredit l’accord ({2}).",
+        "{0}: the fixed and variable parts of the contract add up to {1}, which contradicts the agreement ({2}).");
+
+    private static readonly Bilingual BrokenSum = new(
+        "Les montants du contrat ne permettent pas d’atteindre la somme connue de plusieurs missions ({0} par an).",
+        "The amounts of the contract cannot meet the known sum of several missions ({0} a year).");
+
+    public override FindingRule Rule { get; } = new()
+    {
+        Code = "CPTS3002",
+        Severity = Severity.Error,
+        Title = new(
+            "Un montant du contrat contredit l’accord",
+            "A contract amount contradicts the agreement"),
+        Meaning = new(
+            "Les montants écrits au contrat l’emportent et deviennent exacts, mais doivent tenir dans la fourchette de l’accord en vigueur à la date d’appréciation : le fixe, le variable, et leur somme. La somme connue de plusieurs missions doit aussi pouvoir être atteinte. Pour la crise sanitaire, le fixe est celui de l’année de rédaction du plan ou celui d’une mise à jour.",
+            "Amounts written in the contract win and become exact, but must lie inside the range of the agreement in force on the evaluation date: the fixed part, the variable part, and their sum. The known sum of several missions must be reachable too. For the health crisis, the fixed part is that of the year of drafting or that of an update."),
+        Example = new(
+            "Taille 3 sous l’avenant 2 : accès aux soins, fixe 90 000 € ; 90 001 € contredit l’accord.",
+            "Size 3 under avenant 2: access to care, fixed €90,000; €90,001 contradicts the agreement."),
+        Mend = new(
+            "Relisez le contrat signé et la taille du territoire ; corrigez le montant ou la population.",
+            "Read the signed contract and the size of the territory again; correct the amount or the population."),
+        Sources = ValueList.Of(Sources.S06, Sources.S08, Sources.S15),
+    };
+
+    public override void Examine(Examination examination)
+    {
+        if (examination.Contract is not { } contract)
+        {
+            return;
+        }
+
+        var published = examination.Agreement.At(examination.Size);
+        var contradicted = MissionSet.Empty;
+        foreach (var mission in contract.Missions.Intersect(examination.Agreement.Missions))
+        {
+            if (contract[mission]!.Amounts is { } stated && Contradiction(mission, stated, published[mission.Line()]) is { } why)
+            {
+                examination.Report(Rule, contract.Path(mission) + "/amounts", why.Message, mission, why.Stated, why.Allowed);
+                contradicted = contradicted.With(mission);
+            }
+        }
+
+        foreach (var sum in examination.Scale.BrokenSums)
+        {
+            if (sum.Members.Intersect(contradicted) == MissionSet.Empty)
+            {
+                examination.Report(Rule, "/contract/missions", BrokenSum, sum.Sum);
+            }
+        }
+    }
+
+    private static (Bilingual Message, Euros Stated, EuroRange Allowed)? Contradiction(Mission mission, ContractAmounts stated, in PublishedLine published)
+    {
+        if (stated.Fixed is { } f && !published.Fixed.Contains(f) && !(mission == Mission.HealthCrisis && published.PlanUpdate.Contains(f)))
+        {
+            return (WrongFixed, f, published.Fixed);
+        }
+
+        if (stated.Variable is { } v && !published.Variable.Contains(v))
+        {
+            return (WrongVariable, v, published.Variable);
+        }
+
+        // healthCrisis has two fixed amounts, so the sum says nothing that its parts do not.
+        return mission != Mission.HealthCrisis && stated.Fixed + stated.Variable is { } sum && !published.Total.Contains(sum)
+            ? (WrongSum, sum, published.Total)
+            : null;
+    }
+}

@@ -1,0 +1,54 @@
+using Cpts.Rules.Deadlines;
+using Cpts.Rules.Facts;
+
+namespace Cpts.Rules.Findings;
+
+/// <summary>CPTS2001: every core mission of the agreement in force is in the contract.</summary>
+internal sealed class CoreMissions : Check
+{
+    private static readonly Bilingual Message = new(
+        "La mission socle « {0} » ({2}) manque au contrat : {1} l’exige.",
+        "The core mission “{0}” ({2}) is missing from the contract: {1} requires it.");
+
+    public override FindingRule Rule { get; } = new()
+    {
+        Code = "CPTS2001",
+        Severity = Severity.Error,
+        Title = new(
+            "Une mission socle manque au contrat",
+            "A core mission is missing from the contract"),
+        Meaning = new(
+            "Le contrat comprend toutes les missions socles de l’accord en vigueur à la date d’appréciation : trois sous l’ACI de 2019, quatre depuis l’avenant 2. Une mission ajoutée par un avenant après la signature ne manque qu’une fois passée sa date limite de démarrage.",
+            "The contract has all the core missions of the agreement in force on the evaluation date: three under the agreement of 2019, four since avenant 2. A mission that an avenant added after the signature is missing only once its latest start has passed."),
+        Example = new(
+            "Contrat signé le 1er juin 2021 sans réponse aux crises : rien jusqu’au 1er octobre 2022 inclus (six mois après le 1er avril 2022), la mission manque le 2.",
+            "A contract signed on 1 June 2021 without the health crisis: nothing until 1 October 2022 included (six months after 1 April 2022), missing on the 2nd."),
+        Mend = new(
+            "Ajoutez la mission au contrat, par avenant avec l’ARS et la CPAM.",
+            "Add the mission to the contract, by an amendment with the ARS and the CPAM."),
+        Sources = ValueList.Of(Sources.S16, Sources.D1, Sources.D2, Sources.D4),
+    };
+
+    public override void Examine(Examination examination)
+    {
+        if (examination.Contract is not { } contract)
+        {
+            return;
+        }
+
+        foreach (var mission in examination.Agreement.CoreMissions.Except(contract.Missions))
+        {
+            if (!IsStillToCome(mission, contract, examination))
+            {
+                examination.Report(Rule, "/contract/missions", Message, mission, examination.Agreement.Title, mission.Id());
+            }
+        }
+    }
+
+    private static bool IsStillToCome(Mission mission, ContractReading contract, Examination examination)
+    {
+        var atSignature = examination.Law.On(contract.Signed)!;
+        return !atSignature.CoreMissions.Contains(mission)
+            && MissionLimits.Of(mission, contract.Signed, examination.Interpretations)?.LatestStart >= examination.AsOf;
+    }
+}

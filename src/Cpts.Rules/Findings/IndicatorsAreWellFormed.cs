@@ -1,0 +1,64 @@
+using Cpts.Rules.Facts;
+using Cpts.Rules.Payments;
+
+namespace Cpts.Rules.Findings;
+
+/// <summary>CPTS3004: an indicator can be read.</summary>
+internal sealed class IndicatorsAreWellFormed : Check
+{
+    private static readonly Bilingual WrongYear = new(
+        "{0}, indicateur « {1} » : l’année de contrat va de 1 à 5.",
+        "{0}, indicator “{1}”: a contract year is 1 to 5.");
+
+    private static readonly Bilingual NoStep = new(
+        "{0}, indicateur « {1} » : il n’a aucun palier.",
+        "{0}, indicator “{1}”: it has no step.");
+
+    private static readonly Bilingual WrongOrder = new(
+        "{0}, indicateur « {1} » : les paliers vont du plus facile au plus difficile, et leurs montants croissent.",
+        "{0}, indicator “{1}”: steps go from the easiest to the hardest, and their amounts increase.");
+
+    public override FindingRule Rule { get; } = new()
+    {
+        Code = "CPTS3004",
+        Severity = Severity.Error,
+        Title = new(
+            "Un indicateur est mal formé",
+            "An indicator is malformed"),
+        Meaning = new(
+            "Un indicateur porte sur une année de contrat, de 1 à 5. Par paliers, il a au moins un palier ; les seuils vont strictement du plus facile au plus difficile selon direction, les montants croissent strictement. Un indicateur mal formé ne rapporte rien et n’entre dans aucune somme.",
+            "An indicator is about a contract year, 1 to 5. By steps, it has at least one step; thresholds go strictly from the easiest to the hardest according to direction, amounts strictly increase. A malformed indicator earns nothing and enters no sum."),
+        Example = new(
+            "Paliers 219, 100, 50 avec lowerIsBetter et 3 000, 6 000, 9 000 € : bien formé. Les mêmes avec higherIsBetter : mal formé.",
+            "Steps 219, 100, 50 with lowerIsBetter and 3,000, 6,000, €9,000: well formed. The same with higherIsBetter: malformed."),
+        Mend = new(
+            "Corrigez l’année, l’ordre des paliers ou la direction.",
+            "Correct the year, the order of the steps or the direction."),
+        Sources = ValueList.Of(Sources.S15),
+    };
+
+    public override void Examine(Examination examination)
+    {
+        if (examination.Contract is not { } contract)
+        {
+            return;
+        }
+
+        foreach (var mission in contract.Missions)
+        {
+            var indicators = contract[mission]!.Indicators;
+            for (var i = 0; i < indicators.Count; i++)
+            {
+                if (!Indicators.IsWellFormed(indicators[i]))
+                {
+                    examination.Report(Rule, $"{contract.Path(mission)}/indicators/{i}", Why(indicators[i]), mission, indicators[i].Name ?? "");
+                }
+            }
+        }
+    }
+
+    private static Bilingual Why(Indicator indicator) =>
+        indicator.Year is < 1 or > StatutoryDates.ContractYears ? WrongYear
+        : indicator.Steps.Count == 0 ? NoStep
+        : WrongOrder;
+}

@@ -1,0 +1,41 @@
+using Cpts.Rules.Internal;
+
+namespace Cpts.Rules.Findings;
+
+/// <summary>CPTS3005: nobody is paid above the annual ceiling.</summary>
+internal sealed class MemberCapIsKept : Check
+{
+    private static readonly Bilingual Message = new(
+        "{0} a reçu {2} en {1}, plus que le plafond annuel de {3}.",
+        "{0} received {2} in {1}, more than the annual ceiling of {3}.");
+
+    public override FindingRule Rule { get; } = new()
+    {
+        Code = "CPTS3005",
+        Severity = Severity.Error,
+        Title = new(
+            "Un professionnel est payé au-delà du plafond annuel",
+            "A professional is paid above the annual ceiling"),
+        Meaning = new(
+            "Depuis 2022, les indemnités et rémunérations d’un professionnel pour une année civile sont ensemble au plus le plafond annuel de la sécurité sociale de cette année. Atteindre exactement le plafond est permis.",
+            "Since 2022, the indemnities and remunerations of one professional in one calendar year are together at most the annual social-security ceiling of that year. Exactly the ceiling is allowed."),
+        Example = new(
+            "2023 : 43 992,00 € est permis, 43 992,01 € ne l’est pas.",
+            "2023: €43,992.00 is allowed, €43,992.01 is not."),
+        Mend = new(
+            "Ramenez le total au plafond, ou reportez l’excédent sur l’année suivante si le service a été rendu alors.",
+            "Bring the total down to the ceiling, or move the excess to the next year if the service was rendered then."),
+        Sources = ValueList.Of(Sources.S17, Sources.S18),
+    };
+
+    public override void Examine(Examination examination)
+    {
+        foreach (var cap in examination.MemberCaps)
+        {
+            if (cap.Exceeded)
+            {
+                examination.Report(Rule, examination.PathOf(cap), Message, cap.Professional, Invariant.Year(cap.Year), cap.Paid, cap.Ceiling!.Value);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Cpts.Rules.Projects;
+
+namespace Cpts.Rules.Findings;
+
+/// <summary>CPTS5001: a contract signed without a validated project.</summary>
+internal sealed class SignedWithoutValidatedProject : Check
+{
+    private static readonly Bilingual Message = new(
+        "Contrat signé le {0} sans projet validé : ce jour-là, {1}.",
+        "Contract signed on {0} without a validated project: on that day {1}.");
+
+    public override FindingRule Rule { get; } = new()
+    {
+        Code = "CPTS5001",
+        Severity = Severity.Error,
+        Title = new("Le contrat est signé sans projet validé", "The contract is signed without a validated project"),
+        Meaning = new(
+            "Le contrat tripartite se conclut pour un projet de santé validé, expressément ou par le silence de l’ARS. Le projet est regardé tel qu’il était le jour de la signature ; une validation de ce jour même suffit. Un projet seulement transmis, reçu avant le 27 juillet 2019, n’est pas validé.",
+            "The tripartite contract is concluded for a validated health project, expressly or by the silence of the ARS. The project is looked at as it stood on the day of the signature; a validation of that very day is enough. A project only sent, received before 27 July 2019, is not validated."),
+        Example = new(
+            "Projet reçu le 1er février 2024, sans décision : réputé validé le 2 avril. Contrat signé le 1er avril : CPTS5001 ; le 2 avril : rien.",
+            "Project received on 1 February 2024, without a decision: deemed validated on 2 April. Contract signed on 1 April: CPTS5001; on 2 April: nothing."),
+        Mend = new(
+            "Vérifier les dates du projet ; sinon, faire valider le projet et signer de nouveau.",
+            "Check the dates of the project; otherwise have the project validated and sign again."),
+        Sources = ValueList.Of(Sources.S23, Sources.D1, Sources.D4),
+    };
+
+    public override void Examine(Examination examination)
+    {
+        if (examination.Contract is not { } contract || contract.Signed > examination.AsOf || examination.Scenario.Project is not { } project)
+        {
+            return;
+        }
+
+        var then = ProjectReview.On(project, examination.Interpretations, examination.Scenario.Territory.SeatDepartment, contract.Signed);
+        if (!then.IsValidated())
+        {
+            examination.Report(Rule, "/contract/signed", Message, contract.Signed, How(then.Status));
+        }
+    }
+
+    private static Bilingual How(ProjectStatus status) => status switch
+    {
+        ProjectStatus.NotReceived => new("l’ARS ne l’avait pas reçu", "the ARS had not received it"),
+        ProjectStatus.Transmitted => new("il était seulement transmis", "it was only sent"),
+        ProjectStatus.Incomplete => new("il était incomplet", "it was incomplete"),
+        ProjectStatus.Opposed => new("l’ARS s’y était opposée", "the ARS had opposed it"),
+        _ => new("les deux mois de l’ARS couraient encore", "the two months of the ARS were still running"),
+    };
+}

@@ -1,0 +1,64 @@
+using Cpts.Rules.Facts;
+using Cpts.Rules.Territories;
+
+namespace Cpts.Rules.Findings;
+
+/// <summary>CPTS1006: the population changes size while the contract runs, which the sources do not settle.</summary>
+internal sealed class SizeChanges : Check
+{
+    private static readonly Bilingual Message = new(
+        "Le {0}, la population passe à {1} habitants : la taille {2} devient la taille {3}. Les sources ne règlent pas ce cas ; les montants restent ceux de la taille du territoire.",
+        "On {0} the population becomes {1} inhabitants: size {2} becomes size {3}. The sources do not settle this; the amounts stay those of the size of the territory.");
+
+    public override FindingRule Rule { get; } = new()
+    {
+        Code = "CPTS1006",
+        Severity = Severity.Warning,
+        Title = new(
+            "La population change de taille pendant le contrat",
+            "The population changes size during the contract"),
+        Meaning = new(
+            "Les sources ne disent pas ce que devient le contrat quand la population passe un seuil pendant ses cinq ans. Toutes les années sont chiffrées à la taille du scénario ; la population du territoire vaut jusqu’au premier changement, chaque changement vaut à partir de son jour.",
+            "The sources do not say what becomes of the contract when the population crosses a threshold during its five years. Every year is priced at the size of the scenario; the population of the territory holds until the first change, each change from its day on."),
+        Example = new(
+            "79 000 habitants au 1er janvier 2024 pour un territoire signé à 81 000 : la taille 3 devient la taille 2.",
+            "79,000 inhabitants on 1 January 2024 for a territory that signed with 81,000: size 3 becomes size 2."),
+        Mend = new(
+            "Demandez à l’ARS et à la CPAM quelle population elles retiennent, par avenant ou au renouvellement.",
+            "Ask the ARS and the CPAM which population they hold, by an amendment or at the renewal."),
+        Sources = ValueList.Of(Sources.S06, Sources.S14, Sources.S24),
+    };
+
+    public override void Examine(Examination examination)
+    {
+        if (examination.Contract is not { } contract || examination.Scenario.PopulationChanges.Count == 0)
+        {
+            return;
+        }
+
+        var bound = examination.Interpretations.BoundAt80000;
+        var size = examination.Size;
+        foreach (var (change, index) in LastOfEachDay(examination.Scenario.PopulationChanges))
+        {
+            if (change.On >= contract.Term)
+            {
+                return;
+            }
+
+            var after = SizeRanking.SizeOf(change.Population, bound);
+            if (change.On > contract.Signed && after != size)
+            {
+                examination.Report(Rule, $"/populationChanges/{index}", Message, change.On, change.Population, size, after);
+                return;
+            }
+
+            size = after;
+        }
+    }
+
+    private static IEnumerable<(PopulationChange Change, int Index)> LastOfEachDay(ValueList<PopulationChange> changes) =>
+        changes.Select((change, index) => (Change: change, Index: index))
+            .GroupBy(entry => entry.Change.On)
+            .Select(day => day.Last())
+            .OrderBy(entry => entry.Change.On);
+}

@@ -1,0 +1,63 @@
+using Cpts.Rules.Funding;
+
+namespace Cpts.Rules.Findings;
+
+/// <summary>CPTS3001: a line of the budget is a range, or rests on a hypothesis.</summary>
+internal sealed class UnpublishedAmounts : Check
+{
+    private static readonly Bilingual Hypothesis = new(
+        "{0} : le partage entre fixe ({1} par an) et variable ({2}) est une hypothèse (fixedShare = asObservedAtSize3).",
+        "{0}: the split into fixed ({1} a year) and variable ({2}) is a hypothesis (fixedShare = asObservedAtSize3).");
+
+    private static readonly Bilingual Range = new(
+        "{0} : le montant annuel n’est pas publié pour cette taille ; {1} par an.",
+        "{0}: the annual amount is not published for this size; {1} a year.");
+
+    private static readonly Bilingual Split = new(
+        "{0} : {1} par an, dont le partage entre fixe et variable n’est pas publié pour cette taille.",
+        "{0}: {1} a year, of which the split into fixed and variable is not published for this size.");
+
+    public override FindingRule Rule { get; } = new()
+    {
+        Code = "CPTS3001",
+        Severity = Severity.Note,
+        Title = new(
+            "Un montant n’est pas publié pour cette taille",
+            "An amount is not published for this size"),
+        Meaning = new(
+            "Les sources ne donnent pas ce montant, ou pas son partage entre fixe et variable : la réponse est la fourchette qu’elles laissent, ou l’hypothèse choisie par fixedShare. Rien n’est interpolé en silence.",
+            "The sources do not give this amount, or not its split into fixed and variable: the answer is the range that they leave, or the hypothesis chosen by fixedShare. Nothing is interpolated silently."),
+        Example = new(
+            "Taille 2 : la prévention vaut de 20 000 à 35 000 € par an.",
+            "Size 2: prevention is worth 20,000 to €35,000 a year."),
+        Mend = new(
+            "Écrivez dans le scénario les montants fixed et variable du contrat signé : ils deviennent exacts.",
+            "Write the fixed and variable amounts of the signed contract in the scenario: they become exact."),
+        Sources = ValueList.Of(Sources.S06, Sources.S08, Sources.S15),
+    };
+
+    public override void Examine(Examination examination)
+    {
+        foreach (var line in examination.Budget.Lines)
+        {
+            if (line.Hypothesis)
+            {
+                examination.Report(Rule, PathOf(line, examination), Hypothesis, line.Line, line.Fixed, line.Variable);
+            }
+            else if (!line.Total.IsExact)
+            {
+                examination.Report(Rule, PathOf(line, examination), Range, line.Line, line.Total);
+            }
+            else if (!line.Fixed.IsExact)
+            {
+                // Of a known whole both parts are known, or neither.
+                examination.Report(Rule, PathOf(line, examination), Split, line.Line, line.Total);
+            }
+        }
+    }
+
+    private static string PathOf(BudgetLine line, Examination examination) =>
+        line.Line.Mission() is { } mission && examination.Contract?.Missions.Contains(mission) == true
+            ? examination.Contract.Path(mission)
+            : "/territory";
+}

@@ -1,0 +1,76 @@
+using Cpts.Rules.Facts;
+using NodaTime;
+
+namespace Cpts.Rules.Projects;
+
+/// <summary>The next action of each step, in plain words.</summary>
+internal static class NextAction
+{
+    public static Bilingual Gather { get; } = new(
+        "Réunir les professionnels de santé de premier recours du territoire.",
+        "Gather the first-line health professionals of the territory.");
+
+    public static Bilingual Contact { get; } = new(
+        "Prendre contact avec l’ARS.",
+        "Contact the ARS.");
+
+    public static Bilingual Declare { get; } = new(
+        "Envoyer la lettre d’intention à l’ARS.",
+        "Send the letter of intent to the ARS.");
+
+    public static Bilingual Diagnose { get; } = new(
+        "Établir le diagnostic territorial.",
+        "Make the territorial diagnosis.");
+
+    public static Bilingual Write { get; } = new(
+        "Rédiger le projet de santé (territoire, besoins, modes d’action) et l’adresser à l’ARS.",
+        "Write the health project (territory, needs, modes of action) and send it to the ARS.");
+
+    public static Bilingual Rewrite { get; } = new(
+        "Reprendre le projet de santé d’après les motifs de l’opposition et l’adresser de nouveau à l’ARS.",
+        "Rework the health project on the grounds of the opposition and send it to the ARS again.");
+
+    public static Bilingual Sign { get; } = new(
+        "Signer le contrat tripartite avec l’ARS et la CPAM.",
+        "Sign the tripartite contract with the ARS and the CPAM.");
+
+    public static Bilingual Renew { get; } = new(
+        "Le contrat est arrivé à son terme : convenir de la suite avec l’ARS et la CPAM.",
+        "The contract has reached its term: agree on what follows with the ARS and the CPAM.");
+
+    private static readonly Bilingual AwaitDecision = new(
+        "Attendre la décision de l’ARS : sans opposition jusqu’au {0} inclus, le projet est réputé validé le {1}.",
+        "Await the decision of the ARS: without an opposition up to and including {0}, the project is deemed validated on {1}.");
+
+    private static readonly Bilingual SendItems = new(
+        "Adresser à l’ARS les pièces qu’elle a demandées : les deux mois courront à partir de leur réception.",
+        "Send the ARS the items it asked for: the two months will run from their receipt.");
+
+    private static readonly Bilingual AskForDecision = new(
+        "Demander à l’ARS de se prononcer : reçu avant le 27 juillet 2019, le projet n’est pas validé par son silence.",
+        "Ask the ARS to decide: received before 27 July 2019, the project is not validated by its silence.");
+
+    private static readonly Bilingual HoldReview = new(
+        "Tenir le calendrier des missions et préparer le dialogue de gestion du {0}.",
+        "Keep the calendar of the missions and prepare the annual review of {0}.");
+
+    /// <summary>While the ARS has the project.</summary>
+    public static StepAnswer Await(ProjectState project) => project switch
+    {
+        { Status: ProjectStatus.Transmitted } => new(ProcedureStep.Validation, AskForDecision),
+        { TimeLimit: { } limit } => new(ProcedureStep.Validation, AwaitDecision, limit.Ends, limit.EffectiveFrom),
+        _ => new(ProcedureStep.Validation, SendItems),
+    };
+
+    /// <summary>While the contract runs: the next anniversary.</summary>
+    public static StepAnswer Review(ContractReading contract, LocalDate asOf)
+    {
+        var year = 1;
+        while (contract.Anniversary(year) <= asOf)
+        {
+            year++;
+        }
+
+        return new StepAnswer(ProcedureStep.Running, HoldReview, contract.Anniversary(year));
+    }
+}

@@ -1,0 +1,45 @@
+using Cpts.Rules.Facts;
+using NodaTime;
+
+namespace Cpts.Rules.Projects;
+
+/// <summary>Where the validation of a health project stands on a day: only what has happened by then counts.</summary>
+/// <remarks>Article L1434-12 (source S01): silence validates; a decision counts inside the limit, its last day included, or
+/// while the file is incomplete. Afterwards the project is deemed validated and no decision changes that.</remarks>
+internal static class ProjectReview
+{
+    public static ProjectState On(ProjectFacts project, Interpretations interpretations, string? seatDepartment, LocalDate date)
+    {
+        if (project.Received is not { } received || received > date)
+        {
+            return new(ProjectStatus.NotReceived, null, null);
+        }
+
+        if (received < StatutoryDates.SilenceValidatesFrom)
+        {
+            return new(ProjectStatus.Transmitted, received, null);
+        }
+
+        var reading = interpretations.TimeLimitOnNonWorkingDay;
+        if (project.Decision is { } decision && decision.On >= received && decision.On <= date)
+        {
+            var limit = LimitOn(decision.On);
+            if (limit is not { Ends: var last } || decision.On <= last)
+            {
+                return new(decision.Kind == DecisionKind.Validation ? ProjectStatus.Validated : ProjectStatus.Opposed, decision.On, limit);
+            }
+        }
+
+        return LimitOn(date) switch
+        {
+            null => new(ProjectStatus.Incomplete, null, null),
+            { } limit when date <= limit.Ends => new(ProjectStatus.Pending, null, limit),
+            { } limit => new(ProjectStatus.DeemedValidated, limit.EffectiveFrom, limit),
+        };
+
+        TimeLimit? LimitOn(LocalDate day) => SilenceClock.On(received, project.MissingItems, reading, seatDepartment, day);
+    }
+
+    /// <summary>Whether silence or a decision has validated the project: the contract may be signed (source S23).</summary>
+    public static bool IsValidated(this ProjectState state) => state.Status is ProjectStatus.Validated or ProjectStatus.DeemedValidated;
+}

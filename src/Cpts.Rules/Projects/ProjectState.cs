@@ -1,0 +1,60 @@
+using NodaTime;
+
+namespace Cpts.Rules.Projects;
+
+/// <summary>Where the validation of the health project stands.</summary>
+public enum ProjectStatus : byte
+{
+    /// <summary>The ARS has not received it.</summary>
+    NotReceived,
+
+    /// <summary>Received before 27 July 2019: it was only sent, and nothing validates it by silence.</summary>
+    Transmitted,
+
+    /// <summary>An item required by law is missing: no limit runs.</summary>
+    Incomplete,
+
+    /// <summary>The two months run.</summary>
+    Pending,
+
+    /// <summary>Validated by a decision.</summary>
+    Validated,
+
+    /// <summary>Deemed validated: the two months ended in silence.</summary>
+    DeemedValidated,
+
+    /// <summary>Opposed by a decision.</summary>
+    Opposed,
+}
+
+/// <summary>The two months of the ARS.</summary>
+/// <param name="Starts">The day of the receipt from which they run.</param>
+/// <param name="Ends">Their last day, included.</param>
+/// <param name="EffectiveFrom">The day after, from which silence counts as validation.</param>
+public readonly record struct TimeLimit(LocalDate Starts, LocalDate Ends, LocalDate EffectiveFrom);
+
+/// <summary>The state of the health project on a day.</summary>
+/// <param name="Status">Where it stands.</param>
+/// <param name="On">Since when: the decision, the effect of the silence, or the receipt of a project only transmitted; else null.</param>
+/// <param name="TimeLimit">The limit that runs, or ran at the decision; null when none does.</param>
+public sealed record ProjectState(ProjectStatus Status, LocalDate? On, TimeLimit? TimeLimit);
+
+/// <summary>The words for states of a project.</summary>
+public static class ProjectStatuses
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<ProjectStatus> Words { get; } = new(
+        new("un état du projet", "a status of the project"),
+        new(ProjectStatus.NotReceived, "notReceived", "pas encore reçu par l’ARS", "not yet received by the ARS") { Short = new("non reçu", "not received"), Accepted = ["non reçu"] },
+        new(ProjectStatus.Transmitted, "transmitted", "transmis à l’ARS : reçu avant le 27 juillet 2019, son silence ne le valide pas", "sent to the ARS: received before 27 July 2019, its silence does not validate it") { Short = new("transmis", "sent"), Accepted = ["transmis"] },
+        new(ProjectStatus.Incomplete, "incomplete", "incomplet : une pièce exigée par un texte manque, aucun délai ne court", "incomplete: an item required by law is missing, no limit runs") { Short = new("incomplet", "incomplete"), Accepted = ["incomplet"] },
+        new(ProjectStatus.Pending, "pending", "à l’instruction : les deux mois de l’ARS courent", "under review: the two months of the ARS run") { Short = new("en cours d’instruction", "under review"), Accepted = ["en cours"] },
+        new(ProjectStatus.Validated, "validated", "validé par l’ARS", "validated by the ARS") { Short = new("validé", "validated"), Accepted = ["validé"] },
+        new(ProjectStatus.DeemedValidated, "deemedValidated", "réputé validé par le silence de l’ARS", "deemed validated by the silence of the ARS") { Short = new("réputé validé", "deemed validated"), Accepted = ["réputé validé"] },
+        new(ProjectStatus.Opposed, "opposed", "opposition de l’ARS", "opposed by the ARS") { Short = new("opposition", "opposed"), Accepted = ["refusé"] });
+
+    /// <summary>The name of a state in files: <c>deemedValidated</c>.</summary>
+    /// <param name="status">The value.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
+    public static string Id(this ProjectStatus status) => Words[status].Id;
+}

@@ -1,0 +1,119 @@
+using System.Collections;
+using Cpts.Rules.Internal;
+
+namespace Cpts.Rules;
+
+/// <summary>The words for the values of an enumeration, in one place: what files write, what people read, what files accept.</summary>
+/// <remarks>Each vocabulary stands beside its enumeration. Everything that names a value asks it: file formats, pages, the report,
+/// worksheet functions. Words are looked up by value, never by the number of the member.</remarks>
+/// <typeparam name="T">The enumeration.</typeparam>
+public sealed class Vocabulary<T> : IReadOnlyList<Term<T>>
+    where T : struct, Enum
+{
+    private readonly Term<T>[] _terms;
+    private readonly Dictionary<string, T> _french = new(StringComparer.Ordinal);
+
+    internal Vocabulary(Bilingual noun, params Term<T>[] terms)
+    {
+        Noun = noun;
+        _terms = terms;
+        foreach (var term in terms)
+        {
+            foreach (var accepted in term.Accepted)
+            {
+                _french[FoldedText.Of(accepted)] = term.Value;
+            }
+        }
+    }
+
+    /// <summary>What the words name, as messages say it: « une mission », "a mission".</summary>
+    public Bilingual Noun { get; }
+
+    /// <summary>The identifiers, in the order of the vocabulary.</summary>
+    public ValueList<string> Ids => [.. _terms.Select(term => term.Id)];
+
+    /// <summary>How many values have words.</summary>
+    public int Count => _terms.Length;
+
+    /// <summary>The words at a place of the vocabulary, from 0 to <see cref="Count"/> exclusive.</summary>
+    /// <param name="index">The place.</param>
+    public Term<T> this[int index] => _terms[index];
+
+    /// <summary>The words for a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value has no words: it is not defined, or does not belong here.</exception>
+    public Term<T> this[T value]
+    {
+        get
+        {
+            foreach (var term in _terms)
+            {
+                if (EqualityComparer<T>.Default.Equals(term.Value, value))
+                {
+                    return term;
+                }
+            }
+
+            throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a defined {typeof(T).Name}.");
+        }
+    }
+
+    /// <summary>Whether a value has words here.</summary>
+    /// <param name="value">The value.</param>
+    public bool Contains(T value) => Array.Exists(_terms, term => EqualityComparer<T>.Default.Equals(term.Value, value));
+
+    /// <summary>Finds the value that a word means: an identifier exactly, or a French term whatever its case and accents.</summary>
+    /// <param name="word">The word: <c>accessToCare</c>, « Accès aux soins », <c>acces aux soins</c>.</param>
+    /// <param name="value">The value, or the default when the answer is false.</param>
+    /// <returns>False when the word means none of the values.</returns>
+    public bool TryFind(string word, out T value)
+    {
+        foreach (var term in _terms)
+        {
+            if (string.Equals(term.Id, word, StringComparison.Ordinal))
+            {
+                value = term.Value;
+                return true;
+            }
+        }
+
+        return _french.TryGetValue(FoldedText.Of(word), out value);
+    }
+
+    /// <summary>The same words for some of the values only.</summary>
+    internal Vocabulary<T> Only(Bilingual noun, params T[] values) => new(noun, [.. values.Select(value => this[value])]);
+
+    /// <inheritdoc/>
+    public IEnumerator<Term<T>> GetEnumerator() => ((IEnumerable<Term<T>>)_terms).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _terms.GetEnumerator();
+}
+
+/// <summary>The words for one value of an enumeration.</summary>
+/// <typeparam name="T">The enumeration.</typeparam>
+/// <param name="Value">The value.</param>
+/// <param name="Id">The identifier that files write: <c>accessToCare</c>. Identifiers are added to, never renamed.</param>
+/// <param name="Name">What people read: « Accès aux soins », "Access to care".</param>
+public sealed record Term<T>(T Value, string Id, Bilingual Name)
+    where T : struct, Enum
+{
+    private readonly Bilingual? _short;
+
+    internal Term(T value, string id, string french, string english)
+        : this(value, id, new Bilingual(french, english))
+    {
+    }
+
+    /// <summary>A shorter name for narrow places; <see cref="Name"/> where none is needed.</summary>
+    public Bilingual Short
+    {
+        get => _short ?? Name;
+        init => _short = value;
+    }
+
+    /// <summary>The sign that stands for the value beside amounts and findings; empty when it has none.</summary>
+    public string Mark { get; init; } = "";
+
+    /// <summary>The French terms that files accept in place of the identifier, whatever their case and accents.</summary>
+    public ValueList<string> Accepted { get; init; }
+}

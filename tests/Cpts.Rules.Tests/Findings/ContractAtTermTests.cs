@@ -1,0 +1,16 @@
+using static Cpts.Rules.Tests.Deadlines.Given;
+
+namespace Cpts.Rules.Tests.Findings;
+
+public class ContractAtTermTests
+{
+    [Theory]
+    [InlineData("2026-12-18", "")]
+    [InlineData("2026-12-19", "/contract/signed")]
+    [InlineData("2035-01-01", "/contract/signed")]
+    public void CPTS4009_notes_the_term_from_the_fifth_anniversary_on(string asOf, string paths) =>
+        Assert.Equal(paths, Look.Paths("CPTS4009", Community(contract: Signed("2021-12-19")), asOf));
+
+    [Fact]
+    public void CPTS4009_needs_a_contract() => Assert.Equal("", Look.Paths("CPTS4009", Community(Received("2020-01-01")), "2035-01-01"));
+}

@@ -1,0 +1,126 @@
+using Cpts.Rules.Facts;
+using static Cpts.Rules.Tests.Deadlines.Given;
+
+namespace Cpts.Rules.Tests.Findings;
+
+/// <summary>CPTS4006: one per pair of dates, found at the later-named date.</summary>
+public class DatesContradictTests
+{
+    private static readonly ProjectFacts InOrder = new()
+    {
+        ProfessionalsGathered = Day("2021-03-10"),
+        AgencyContacted = Day("2021-03-10"),
+        LetterOfIntent = Day("2021-03-10"),
+        Diagnosis = Day("2021-03-10"),
+        Received = Day("2021-03-10"),
+    };
+
+    [Fact]
+    public void Equal_dates_never_contradict()
+    {
+        var project = (InOrder with { MissingItems = ValueList.Of(Item("2021-03-10", "2021-03-10")) }).Validated("2021-03-10");
+
+        Assert.Equal("", Paths(Community(project, Signed("2022-01-01", With(Mission.Prevention, "2022-02-01", "2022-02-01")))));
+    }
+
+    [Fact]
+    public void Each_step_is_held_against_the_nearest_earlier_one()
+    {
+        Assert.Equal("/project/agencyContacted", Paths(InOrder with { AgencyContacted = Day("2021-03-09") }));
+        Assert.Equal("/project/letterOfIntent", Paths(InOrder with { LetterOfIntent = Day("2021-03-09") }));
+        Assert.Equal("/project/diagnosis", Paths(InOrder with { Diagnosis = Day("2021-03-09") }));
+        Assert.Equal("/project/received", Paths(InOrder with { Received = Day("2021-03-09") }));
+        Assert.Equal("/project/agencyContacted", Paths(InOrder with { ProfessionalsGathered = Day("2021-03-11") }));
+    }
+
+    [Fact]
+    public void Absent_steps_are_passed_over()
+    {
+        Assert.Equal("/project/received", Paths(new ProjectFacts { ProfessionalsGathered = Day("2021-03-10"), Received = Day("2021-03-09") }));
+        Assert.Equal("/project/diagnosis", Paths(new ProjectFacts { AgencyContacted = Day("2021-03-10"), Diagnosis = Day("2021-03-09") }));
+        Assert.Equal("", Paths(new ProjectFacts { Diagnosis = Day("2021-03-09") }));
+    }
+
+    [Fact]
+    public void Only_the_nearest_earlier_step_counts()
+    {
+        // The diagnosis is after the letter, which is before the contact: one pair, not two.
+        var project = InOrder with { LetterOfIntent = Day("2021-01-01"), Diagnosis = Day("2021-02-01"), Received = Day("2021-02-02") };
+
+        Assert.Equal("/project/letterOfIntent", Paths(project));
+    }
+
+    [Fact]
+    public void An_item_is_asked_for_after_the_receipt_and_received_after_the_request()
+    {
+        var items = ValueList.Of(
+            Item("2021-03-09", "2021-03-20"),
+            Item("2021-03-10", "2021-03-09"),
+            Item("2021-03-08", "2021-03-07", requiredByLaw: false),
+            Item("2021-03-11", null));
+
+        Assert.Equal(
+            "/project/missingItems/0/requested /project/missingItems/1/received /project/missingItems/2/received /project/missingItems/2/requested",
+            Paths(InOrder with { MissingItems = items }));
+    }
+
+    [Fact]
+    public void Items_and_decision_of_a_project_never_received_are_held_against_each_other_only()
+    {
+        var project = new ProjectFacts { MissingItems = ValueList.Of(Item("2021-03-09", "2021-03-08")) };
+
+        Assert.Equal("/project/missingItems/0/received", Paths(project.Validated("2021-01-01")));
+    }
+
+    [Fact]
+    public void A_decision_is_not_before_the_receipt()
+    {
+        Assert.Equal("/project/decision/on", Paths(InOrder.Validated("2021-03-09")));
+        Assert.Equal("/project/decision/on", Paths(InOrder.Opposed("2021-03-09")));
+    }
+
+    [Fact]
+    public void A_deployment_is_not_before_the_start()
+    {
+        Assert.Equal("/contract/missions/1/deployed", Paths(Community(contract: Signed(
+            "2022-01-01",
+            With(Mission.AccessToCare, "2022-02-01", "2022-02-01"),
+            With(Mission.Prevention, "2022-02-01", "2022-01-31"),
+            With(Mission.CarePathways, null, "2022-01-31"),
+            With(Mission.CareQuality, "2022-02-01")))));
+    }
+
+    [Fact]
+    public void Only_the_first_entry_of_a_mission_is_read()
+    {
+        var contract = Signed("2022-01-01", With(Mission.Prevention, "2022-02-01", "2022-03-01"), With(Mission.Prevention, "2022-02-01", "2022-01-31"));
+
+        Assert.Equal("", Paths(Community(contract: contract)));
+    }
+
+    [Fact]
+    public void A_start_before_the_signature_is_no_contradiction() =>
+        Assert.Equal("", Paths(Community(contract: Signed("2022-01-01", With(Mission.Prevention, "2021-02-01")))));
+
+    [Fact]
+    public void The_evaluation_date_does_not_matter()
+    {
+        var project = InOrder with { Diagnosis = Day("2021-03-09") };
+
+        Assert.Equal("/project/diagnosis", Look.Paths("CPTS4006", Community(project), "2019-08-25"));
+        Assert.Equal("/project/diagnosis", Look.Paths("CPTS4006", Community(project), "2035-01-01"));
+    }
+
+    [Fact]
+    public void The_message_names_both_dates_and_says_why()
+    {
+        var finding = Look.For("CPTS4006", Community(InOrder with { Diagnosis = Day("2021-03-09") }), "2026-01-01").Single();
+
+        Assert.Equal("Contradictory dates: the territorial diagnosis (9 March 2021) is before the letter of intent (10 March 2021), yet the steps of the procedure follow one another.", finding.Message(Language.English));
+        Assert.Equal("Dates contradictoires\u00a0: le diagnostic territorial (9 mars 2021) précède la lettre d’intention (10 mars 2021), or les étapes de la procédure se suivent.", finding.Message(Language.French));
+    }
+
+    private static string Paths(ProjectFacts project) => Paths(Community(project));
+
+    private static string Paths(Scenario scenario) => Look.Paths("CPTS4006", scenario, "2026-01-01");
+}

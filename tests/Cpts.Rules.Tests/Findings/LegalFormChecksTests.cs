@@ -1,0 +1,93 @@
+using Cpts.Rules.Facts;
+using static Cpts.Rules.Tests.Deadlines.Given;
+
+namespace Cpts.Rules.Tests.Findings;
+
+/// <summary>CPTS5003 (not an association) and CPTS5004 (form and seat differ).</summary>
+public class LegalFormChecksTests
+{
+    [Theory]
+    [InlineData("2021-05-13", "")]
+    [InlineData("2021-05-14", "/legalForm/kind")]
+    [InlineData("2026-01-01", "/legalForm/kind")]
+    public void A_new_community_is_an_association_from_14_May_2021_on(string asOf, string paths)
+    {
+        Assert.Equal(paths, Found(LegalFormKind.None, null, asOf));
+        Assert.Equal(paths, Found(LegalFormKind.Other, null, asOf));
+        Assert.Equal(paths, Found(LegalFormKind.Other, "2021-05-14", asOf));
+    }
+
+    [Theory]
+    [InlineData("2021-05-14", "")]
+    [InlineData("2022-05-14", "")]
+    [InlineData("2022-05-15", "/legalForm/kind")]
+    public void An_older_community_is_one_from_15_May_2022_on(string asOf, string paths)
+    {
+        Assert.Equal(paths, Found(LegalFormKind.Other, "2021-05-13", asOf));
+        Assert.Equal(paths, Look.Paths("CPTS5003", Community(Received("2021-05-13"), legalForm: Form(LegalFormKind.None)), asOf));
+        Assert.Equal(paths, Look.Paths("CPTS5003", Community(contract: Signed("2021-05-13"), legalForm: Form(LegalFormKind.None)), asOf));
+    }
+
+    [Theory]
+    [InlineData(LegalFormKind.Association1901)]
+    [InlineData(LegalFormKind.LocalLawAssociation)]
+    public void Both_kinds_of_association_are_right_wherever_the_seat_is(LegalFormKind kind)
+    {
+        foreach (var seat in new[] { null, "67", "75" })
+        {
+            Assert.Equal("", Look.Paths("CPTS5003", Community(legalForm: Form(kind), seat: seat), "2026-01-01"));
+        }
+    }
+
+    [Theory]
+    [InlineData("2021-06-30", "/legalForm/kind")]
+    [InlineData("2021-07-01", "")]
+    public void An_association_still_to_come_does_not_count_yet(string asOf, string paths) =>
+        Assert.Equal(paths, Found(LegalFormKind.Association1901, "2021-07-01", asOf));
+
+    [Fact]
+    public void Without_the_section_nothing_is_said()
+    {
+        Assert.Equal("", Look.Paths("CPTS5003", Community(seat: "67"), "2026-01-01"));
+        Assert.Equal("", Look.Paths("CPTS5004", Community(seat: "67"), "2026-01-01"));
+    }
+
+    [Fact]
+    public void The_message_says_what_the_form_is()
+    {
+        Assert.Equal("The community has no legal form: an association is required since 14 May 2021.", Message(LegalFormKind.None, null, "2026-01-01"));
+        Assert.Equal("The form of the community is not an association, required since 15 May 2022.", Message(LegalFormKind.Other, "2020-01-01", "2026-01-01"));
+        Assert.Equal("The community becomes an association on 1 July 2021 only: one is required since 14 May 2021.", Message(LegalFormKind.LocalLawAssociation, "2021-07-01", "2021-06-30"));
+    }
+
+    [Theory]
+    [InlineData(LegalFormKind.Association1901, "57", true)]
+    [InlineData(LegalFormKind.Association1901, "67", true)]
+    [InlineData(LegalFormKind.Association1901, "68", true)]
+    [InlineData(LegalFormKind.Association1901, "75", false)]
+    [InlineData(LegalFormKind.Association1901, "974", false)]
+    [InlineData(LegalFormKind.Association1901, null, false)]
+    [InlineData(LegalFormKind.LocalLawAssociation, "57", false)]
+    [InlineData(LegalFormKind.LocalLawAssociation, "67", false)]
+    [InlineData(LegalFormKind.LocalLawAssociation, "68", false)]
+    [InlineData(LegalFormKind.LocalLawAssociation, "75", true)]
+    [InlineData(LegalFormKind.LocalLawAssociation, "2A", true)]
+    [InlineData(LegalFormKind.LocalLawAssociation, null, false)]
+    [InlineData(LegalFormKind.Other, "67", false)]
+    [InlineData(LegalFormKind.None, "75", false)]
+    public void The_local_civil_code_holds_in_57_67_and_68_only(LegalFormKind kind, string? seat, bool differs) =>
+        Assert.Equal(differs ? "/legalForm/kind" : "", Look.Paths("CPTS5004", Community(legalForm: Form(kind), seat: seat), "2026-01-01"));
+
+    [Theory]
+    [InlineData("2020-12-31", "")]
+    [InlineData("2021-01-01", "/legalForm/kind")]
+    public void The_seat_is_compared_once_the_form_exists(string asOf, string paths) =>
+        Assert.Equal(paths, Look.Paths("CPTS5004", Community(legalForm: Form(LegalFormKind.Association1901, "2021-01-01"), seat: "67"), asOf));
+
+    private static LegalFormFacts Form(LegalFormKind kind, string? since = null) => new() { Kind = kind, Since = DayOrNull(since) };
+
+    private static string Found(LegalFormKind kind, string? since, string asOf) => Look.Paths("CPTS5003", Community(legalForm: Form(kind, since)), asOf);
+
+    private static string Message(LegalFormKind kind, string? since, string asOf) =>
+        Look.For("CPTS5003", Community(legalForm: Form(kind, since)), asOf).Single().Message(Language.English);
+}
