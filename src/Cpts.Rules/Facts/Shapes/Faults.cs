@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Cpts.Rules.Findings;
 
 namespace Cpts.Rules.Facts.Shapes;
 
