@@ -43,7 +43,7 @@ internal static class AgreementInForce
     {
         if (law.On(date) is null)
         {
-            findings.Add(Rule.At(path, Message, date, AgreementTimeline.Start));
+            findings.Add(Rule.At(path, Message, date, law.Law.Start));
         }
     }
 }

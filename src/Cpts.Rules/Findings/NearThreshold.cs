@@ -37,8 +37,9 @@ internal sealed class NearThreshold : Check
 
     public override void Examine(Examination examination)
     {
-        foreach (var threshold in SizeThresholds.All)
+        foreach (var bound in examination.Agreement.Sizes.Bounds)
         {
+            var threshold = bound.Published;
             var distance = Math.Abs((long)examination.Population - threshold);
             if (distance * 50 <= threshold)
             {

@@ -29,7 +29,7 @@ internal sealed class SizeAt80000 : Check
 
     public override void Examine(Examination examination)
     {
-        if (examination.Population == SizeThresholds.Third)
+        if (examination.Population == examination.Agreement.Sizes.OpenBound?.Published)
         {
             examination.Report(Rule, "/territory", Message, examination.Interpretations.BoundAt80000);
         }

@@ -25,7 +25,7 @@ internal sealed class ContractYearKey : Key<int>
     public override bool TryParse(ReadOnlySpan<byte> name, out int key)
     {
         key = name.Length == 1 ? name[0] - '0' : 0;
-        return key is >= 1 and <= StatutoryDates.ContractYears;
+        return key >= 1 && key <= StatutoryDates.ContractYears;
     }
 }
 

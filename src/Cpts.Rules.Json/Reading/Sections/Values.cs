@@ -31,8 +31,8 @@ internal static class Values
         Departments.All);
 
     public static readonly Value<string> Agreement = new KnownTextValue(
-        Words.OneOf(new("un accord", "an agreement"), AgreementTimeline.All.Select(agreement => agreement.Id)),
-        [.. AgreementTimeline.All.Select(agreement => agreement.Id)]);
+        Words.OneOf(new("un accord", "an agreement"), Law.Default.Agreements.Select(agreement => agreement.Id)),
+        [.. Law.Default.Agreements.Select(agreement => agreement.Id)]);
 
     public static readonly Value<string> FindingCode = new KnownTextValue(
         new("un code de constat (\"CPTS2001\")", "a finding code (\"CPTS2001\")"),

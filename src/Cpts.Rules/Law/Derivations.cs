@@ -1,4 +1,4 @@
-namespace Cpts.Rules.Tool.Pages.Rules;
+namespace Cpts.Rules;
 
 /// <summary>How the tables explain an amount, in both languages; equations are the same in both.</summary>
 internal static class Derivations
@@ -22,13 +22,15 @@ internal static class Derivations
         ["as in aci-2019 (the four lines are unchanged at size 3)"] = "comme dans aci-2019 (les quatre lignes sont inchangées à la taille 3)",
     };
 
-    /// <summary>An explanation in a language.</summary>
-    /// <param name="how">The words of the table.</param>
-    /// <param name="language">The language.</param>
-    public static string In(string how, Language language) => language == Language.French && French.TryGetValue(how, out var text) ? text : how;
+    /// <summary>An explanation of the table in both languages; null when there is none.</summary>
+    /// <param name="how">The words of the table, in English; empty for none.</param>
+    public static Bilingual? Of(string how) => how switch
+    {
+        "" => null,
+        _ when French.TryGetValue(how, out var french) => new Bilingual(french, how),
+        _ when IsEquation(how) => new Bilingual(how, how),
+        _ => throw new ArgumentException($"No French for \"{how}\".", nameof(how)),
+    };
 
-    /// <summary>Whether an explanation needs no translation, or has one.</summary>
-    public static bool Knows(string how) => French.ContainsKey(how) || !how.Any(char.IsLetter) || IsEquation(how);
-
-    private static bool IsEquation(string how) => how.All(character => char.IsDigit(character) || " +-=()x".Contains(character, StringComparison.Ordinal));
+    private static bool IsEquation(string how) => how.All(character => char.IsDigit(character) || " +-=()x.".IndexOf(character) >= 0);
 }
