@@ -18,7 +18,7 @@ public class SourcesTests
         {
             foreach (var row in agreement.Amounts)
             {
-                Assert.True(row.Sources.Count > 0 || row is { Status: AmountStatus.Bounded, How.Length: > 0 }, $"{agreement} {row}");
+                Assert.True(row.Sources.Count > 0 || row is { Status: AmountStatus.Bounded, How: not null }, $"{agreement} {row}");
                 Assert.All(row.Sources, source => Assert.Contains(source, Sources.All));
             }
         }
