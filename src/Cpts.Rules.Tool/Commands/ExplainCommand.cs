@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Cpts.Rules.Findings;
+using Cpts.Rules.Json;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Tool.Pages.Explanations;
 using Cpts.Rules.Tool.Surroundings;
@@ -58,8 +59,8 @@ internal sealed class ExplainCommand : ToolCommand
     private static FindingRule Find(string written)
     {
         var code = written.All(char.IsAsciiDigit) ? Prefix + written : written.ToUpperInvariant();
-        return FindingCatalogue.Find(code)
-            ?? throw (DidYouMean.Nearest(code, [.. FindingCatalogue.All.Select(rule => rule.Code)]) is { } near
+        return FormRules.Find(code)
+            ?? throw (DidYouMean.Nearest(code, [.. FormRules.Catalogue.Select(rule => rule.Code)]) is { } near
                 ? new UsageException(UnknownNear, written, near)
                 : new UsageException(Unknown, written));
     }

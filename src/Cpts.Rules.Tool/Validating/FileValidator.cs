@@ -1,4 +1,5 @@
 using Cpts.Rules.Findings;
+using Cpts.Rules.Json;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Inputs;
