@@ -1,7 +1,5 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Funding;
-using Cpts.Rules.Tests.Scenarios;
-using static Cpts.Rules.Tests.Scenarios.Build;
 
 namespace Cpts.Rules.Tests.Funding;
 
@@ -35,7 +33,7 @@ public class AnnualScaleTests
     [Fact]
     public void A_contract_without_amounts_shares_the_whole_table()
     {
-        var contract = new ContractReading(Contract(60_000, "2022-05-01", FourCore(null)).Contract!);
+        var contract = new ContractReading(Community(60_000).Signed("2022-05-01", FourCore(null)).Contract!);
 
         Assert.Same(Published(SizeBand.Size2).Scale, AnnualScale.Of(Agreement, SizeBand.Size2, contract, FixedShareReading.Range));
         Assert.Same(Published(SizeBand.Size2).Scale, AnnualScale.Of(Agreement, SizeBand.Size2, null, FixedShareReading.Range));
@@ -46,7 +44,7 @@ public class AnnualScaleTests
     {
         // Size 1: quality and support make 25 000, so an amount of the one changes the other.
         var stated = Of(Mission.CareQuality) with { Amounts = new ContractAmounts { Fixed = Euros.FromEuros(10_000), Variable = Euros.FromEuros(9_000) } };
-        var contract = new ContractReading(Contract(30_000, "2022-05-01", Of(Mission.AccessToCare), stated).Contract!);
+        var contract = new ContractReading(Community(30_000).Signed("2022-05-01", Of(Mission.AccessToCare), stated).Contract!);
         var published = Published(SizeBand.Size1);
 
         var scale = AnnualScale.Of(Agreement, SizeBand.Size1, contract, FixedShareReading.Range);
@@ -70,7 +68,7 @@ public class AnnualScaleTests
             var amounts = stated is { } euros ? new ContractAmounts { Fixed = Euros.FromEuros(euros) } : null;
             var mission = Of(Mission.AccessToCare) with { Amounts = amounts };
             var quality = Of(Mission.CareQuality) with { Amounts = new ContractAmounts() };
-            return AnnualScale.Of(Agreement, size, new ContractReading(Contract(60_000, "2022-05-01", mission, quality).Contract!), reading)[Line.AccessToCare];
+            return AnnualScale.Of(Agreement, size, new ContractReading(Community(60_000).Signed("2022-05-01", mission, quality).Contract!), reading)[Line.AccessToCare];
         }
     }
 
@@ -81,7 +79,7 @@ public class AnnualScaleTests
         var missions = Agreement.Missions;
         foreach (var mission in missions)
         {
-            var budget = Contract(60_000, "2022-05-01", Of(mission) with { Amounts = amounts }).Answers().Budget;
+            var budget = Community(60_000).Signed("2022-05-01", Of(mission) with { Amounts = amounts }).Answers().Budget;
 
             Assert.Equal(missions.Count, budget.Lines.Count - 1);
             Assert.All(budget.Lines.Skip(1), line => Assert.Equal(Agreement.CoreMissions.Contains(line.Line.Mission()!.Value) ? LineKind.Core : LineKind.Optional, line.Kind));
