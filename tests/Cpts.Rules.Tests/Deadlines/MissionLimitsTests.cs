@@ -1,5 +1,4 @@
 using Cpts.Rules.Deadlines;
-using static Cpts.Rules.Tests.Deadlines.Given;
 
 namespace Cpts.Rules.Tests.Deadlines;
 

@@ -1,7 +1,6 @@
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Projects;
 using NodaTime;
-using static Cpts.Rules.Tests.Deadlines.Given;
 
 namespace Cpts.Rules.Tests.Deadlines;
 

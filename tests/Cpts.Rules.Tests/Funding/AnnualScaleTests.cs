@@ -1,7 +1,5 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Funding;
-using Cpts.Rules.Tests.Scenarios;
-using static Cpts.Rules.Tests.Scenarios.Build;
 
 namespace Cpts.Rules.Tests.Funding;
 
@@ -13,7 +11,7 @@ public class AnnualScaleTests
     public void What_no_contract_changes_is_priced_once_and_shared()
     {
         var prices = new PriceBook();
-        var contract = new ContractReading(Contract(60_000, "2022-05-01", FourCore(null)).Contract!);
+        var contract = new ContractReading(Community(60_000).Signed("2022-05-01", FourCore(null)).Contract!);
 
         Assert.Same(
             prices.ScaleOf(Agreement, SizeBand.Size2, null, FixedShareReading.Range),
@@ -36,7 +34,7 @@ public class AnnualScaleTests
             var amounts = stated is { } euros ? new ContractAmounts { Fixed = Euros.FromEuros(euros) } : null;
             var mission = Of(Mission.AccessToCare) with { Amounts = amounts };
             var quality = Of(Mission.CareQuality) with { Amounts = new ContractAmounts() };
-            return new PriceBook().ScaleOf(Agreement, size, new ContractReading(Contract(60_000, "2022-05-01", mission, quality).Contract!), reading)[Line.AccessToCare];
+            return new PriceBook().ScaleOf(Agreement, size, new ContractReading(Community(60_000).Signed("2022-05-01", mission, quality).Contract!), reading)[Line.AccessToCare];
         }
     }
 
@@ -47,7 +45,7 @@ public class AnnualScaleTests
         var missions = Agreement.Missions;
         foreach (var mission in missions)
         {
-            var budget = Contract(60_000, "2022-05-01", Of(mission) with { Amounts = amounts }).Answers().Budget;
+            var budget = Community(60_000).Signed("2022-05-01", Of(mission) with { Amounts = amounts }).Answers().Budget;
 
             Assert.Equal(missions.Count, budget.Lines.Count - 1);
             Assert.All(budget.Lines.Skip(1), line => Assert.Equal(Agreement.CoreMissions.Contains(line.Line.Mission()!.Value) ? LineKind.Core : LineKind.Optional, line.Kind));

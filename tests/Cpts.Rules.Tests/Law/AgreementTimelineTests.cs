@@ -1,11 +1,9 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Territories;
-using Cpts.Rules.Tests.Scenarios;
 using Cpts.Rules.Tests.Territories;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
-using static Cpts.Rules.Tests.Scenarios.Build;
 
 namespace Cpts.Rules.Tests;
 
@@ -38,13 +36,13 @@ public class AgreementTimelineTests
     [Fact]
     public void Without_an_agreement_in_force_the_evaluation_stops_with_one_finding_for_each_date()
     {
-        var signedTooEarly = Contract(120_000, "2019-08-24");
+        var signedTooEarly = Community(120_000).Signed("2019-08-24");
 
         Assert.Equal(["/contract/signed"], signedTooEarly.Found("CPTS9013"));
         Assert.Equal(["/asOf", "/contract/signed"], signedTooEarly.Found("CPTS9013", "2019-08-01"));
         Assert.Equal(["/asOf"], signedTooEarly.Found("CPTS9013", "2019-08-24"));
         Assert.Null(signedTooEarly.Evaluate().Answers);
-        Assert.NotNull(Contract(120_000, "2019-08-25").Evaluate("2019-08-25").Answers);
+        Assert.NotNull(Community(120_000).Signed("2019-08-25").Evaluate("2019-08-25").Answers);
     }
 
     [Fact]
@@ -72,7 +70,7 @@ public class AgreementTimelineTests
     {
         Assert.Equal("scenario", Assert.Throws<ArgumentNullException>(() => new ScenarioEvaluator().Evaluate(null!)).ParamName);
         Assert.Equal("scenario", Assert.Throws<ArgumentNullException>(() => new ScenarioEvaluator().Readings(null!, Samples.Today)).ParamName);
-        Assert.Equal("scenario", Assert.Throws<ArgumentException>(() => new ScenarioEvaluator().Evaluate(Samples.Territory(1))).ParamName);
+        Assert.Equal("scenario", Assert.Throws<ArgumentException>(() => new ScenarioEvaluator().Evaluate(Community(1))).ParamName);
         Assert.Equal("interpretations", Assert.Throws<ArgumentNullException>(() => Law.Default.InForceOn(Samples.Today, null!)).ParamName);
     }
 }

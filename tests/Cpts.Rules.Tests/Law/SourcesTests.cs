@@ -1,6 +1,5 @@
 using Cpts.Rules.Findings;
 using Cpts.Rules.Scenarios;
-using Cpts.Rules.Tests.Scenarios;
 
 namespace Cpts.Rules.Tests;
 

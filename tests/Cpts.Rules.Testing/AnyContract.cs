@@ -3,10 +3,10 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 
-namespace Cpts.Rules.Tests.Scenarios;
+namespace Cpts.Rules.Testing;
 
-/// <summary>Random scenarios, with many values on the edges of the rules.</summary>
-internal static class AnyScenario
+/// <summary>Random communities with a contract, with many values on the edges of the rules: <c>[Property(Arbitrary = [typeof(AnyContract)])]</c>.</summary>
+public static class AnyContract
 {
     private static readonly LocalDate[] Edges =
     [
@@ -14,15 +14,15 @@ internal static class AnyScenario
         new(2022, 3, 31), new(2022, 4, 1), new(2024, 2, 29), new(2024, 12, 31),
     ];
 
-    public static Gen<int> Population { get; } = Gen.OneOf(
+    private static Gen<int> Population { get; } = Gen.OneOf(
         Gen.Elements(39_199, 39_200, 39_999, 40_000, 40_801, 79_999, 80_000, 80_001, 174_793, 175_000, 175_001),
         Gen.Choose(1, 400_000));
 
-    public static Gen<LocalDate> Date { get; } = Gen.OneOf(
+    private static Gen<LocalDate> Date { get; } = Gen.OneOf(
         Gen.Elements(Edges),
         Gen.Choose(0, 3000).Select(days => new LocalDate(2019, 8, 25).PlusDays(days)));
 
-    public static Gen<Interpretations> Readings { get; } =
+    private static Gen<Interpretations> Readings { get; } =
         from bound in Gen.Elements(SizeBand.Size2, SizeBand.Size3)
         from proration in Gen.Elements(Proration.Days, Proration.Months)
         from share in Gen.Elements(FixedShareReading.Range, FixedShareReading.AsObservedAtSize3)
@@ -30,7 +30,7 @@ internal static class AnyScenario
         from uplift in Gen.Elements(true, false)
         select new Interpretations { BoundAt80000 = bound, Proration = proration, FixedShare = share, Avenant2EffectiveOn = effective, StartUpUplift = uplift };
 
-    public static Gen<Scenario> WithContract { get; } =
+    private static Gen<Scenario> WithContract { get; } =
         from population in Population
         from readings in Readings
         from signed in Date
@@ -52,6 +52,8 @@ internal static class AnyScenario
                 Crisis = new CrisisFacts { PlanFirstDrafted = drafted, RecognisedYears = recognised.Distinct().ToValueList() },
             },
         };
+
+    public static Arbitrary<Scenario> Scenarios() => WithContract.ToArbitrary();
 
     private static Gen<ValueList<MissionFacts>> Missions(LocalDate signed) =>
         from chosen in Gen.SubListOf(Cpts.Rules.Missions.All.ToArray())

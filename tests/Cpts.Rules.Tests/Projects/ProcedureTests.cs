@@ -1,23 +1,19 @@
-using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Projects;
-using static Cpts.Rules.Tests.Deadlines.Given;
 
-namespace Cpts.Rules.Tests.Deadlines;
+namespace Cpts.Rules.Tests.Projects;
 
 public class ProcedureTests
 {
     /// <summary>A community that takes every step, one a month, and signs on 15 September 2021.</summary>
-    private static readonly Scenario EveryStep = Community(
-        new()
+    private static readonly Scenario EveryStep = Community().With(new ProjectFacts
         {
             ProfessionalsGathered = Day("2021-01-15"),
             AgencyContacted = Day("2021-02-15"),
             LetterOfIntent = Day("2021-03-15"),
             Diagnosis = Day("2021-04-15"),
             Received = Day("2021-05-15"),
-        },
-        Signed("2021-09-15"));
+        }).Signed("2021-09-15");
 
     [Theory]
     [InlineData("2021-01-14", ProcedureStep.Professionals)]
@@ -43,10 +39,10 @@ public class ProcedureTests
     [Fact]
     public void Gaps_are_not_looked_at()
     {
-        Assert.Equal(ProcedureStep.Project, StepOn(Community(new() { Diagnosis = Day("2021-04-15") }), "2021-04-15").Current);
-        Assert.Equal(ProcedureStep.Diagnosis, StepOn(Community(new() { LetterOfIntent = Day("2021-04-15") }), "2021-04-15").Current);
-        Assert.Equal(ProcedureStep.LetterOfIntent, StepOn(Community(new() { AgencyContacted = Day("2021-04-15") }), "2021-04-15").Current);
-        Assert.Equal(ProcedureStep.Validation, StepOn(Community(Received("2021-04-15")), "2021-04-15").Current);
+        Assert.Equal(ProcedureStep.Project, StepOn(Community().With(new ProjectFacts { Diagnosis = Day("2021-04-15") }), "2021-04-15").Current);
+        Assert.Equal(ProcedureStep.Diagnosis, StepOn(Community().With(new ProjectFacts { LetterOfIntent = Day("2021-04-15") }), "2021-04-15").Current);
+        Assert.Equal(ProcedureStep.LetterOfIntent, StepOn(Community().With(new ProjectFacts { AgencyContacted = Day("2021-04-15") }), "2021-04-15").Current);
+        Assert.Equal(ProcedureStep.Validation, StepOn(Community().With(Received("2021-04-15")), "2021-04-15").Current);
     }
 
     [Fact]
@@ -56,28 +52,28 @@ public class ProcedureTests
     [Fact]
     public void A_signature_wins_over_everything()
     {
-        Assert.Equal(ProcedureStep.Running, StepOn(Community(contract: Signed("2021-09-15")), "2021-09-15").Current);
-        Assert.Equal(ProcedureStep.Running, StepOn(Community(Received("2021-05-15").Opposed("2021-06-01"), Signed("2021-09-15")), "2021-09-15").Current);
-        Assert.Equal(ProcedureStep.Professionals, StepOn(Community(contract: Signed("2021-09-15")), "2021-09-14").Current);
+        Assert.Equal(ProcedureStep.Running, StepOn(Community().Signed("2021-09-15"), "2021-09-15").Current);
+        Assert.Equal(ProcedureStep.Running, StepOn(Community().With(Received("2021-05-15").Opposed("2021-06-01")).Signed("2021-09-15"), "2021-09-15").Current);
+        Assert.Equal(ProcedureStep.Professionals, StepOn(Community().Signed("2021-09-15"), "2021-09-14").Current);
     }
 
     [Fact]
     public void An_opposed_project_is_to_be_written_again()
     {
-        Assert.Equal(ProcedureStep.Project, StepOn(Community(Received("2021-05-15").Opposed("2021-06-01")), "2021-06-01").Current);
-        Assert.Equal(ProcedureStep.Validation, StepOn(Community(Received("2021-05-15").Opposed("2021-06-01")), "2021-05-31").Current);
-        Assert.Equal(ProcedureStep.Contract, StepOn(Community(Received("2021-05-15").Opposed("2021-07-16")), "2021-07-16").Current);
+        Assert.Equal(ProcedureStep.Project, StepOn(Community().With(Received("2021-05-15").Opposed("2021-06-01")), "2021-06-01").Current);
+        Assert.Equal(ProcedureStep.Validation, StepOn(Community().With(Received("2021-05-15").Opposed("2021-06-01")), "2021-05-31").Current);
+        Assert.Equal(ProcedureStep.Contract, StepOn(Community().With(Received("2021-05-15").Opposed("2021-07-16")), "2021-07-16").Current);
     }
 
     [Fact]
     public void An_express_validation_opens_the_contract() =>
-        Assert.Equal(ProcedureStep.Contract, StepOn(Community(Received("2021-05-15").Validated("2021-06-01")), "2021-06-01").Current);
+        Assert.Equal(ProcedureStep.Contract, StepOn(Community().With(Received("2021-05-15").Validated("2021-06-01")), "2021-06-01").Current);
 
     [Fact]
     public void A_project_incomplete_or_only_transmitted_waits_for_its_validation()
     {
-        Assert.Equal(ProcedureStep.Validation, StepOn(Community(Received("2021-05-15", Item("2021-05-20", null))), "2030-01-01").Current);
-        Assert.Equal(ProcedureStep.Validation, StepOn(Community(Received("2019-07-26")), "2030-01-01").Current);
+        Assert.Equal(ProcedureStep.Validation, StepOn(Community().With(Received("2021-05-15", Item("2021-05-20", null))), "2030-01-01").Current);
+        Assert.Equal(ProcedureStep.Validation, StepOn(Community().With(Received("2019-07-26")), "2030-01-01").Current);
     }
 
     [Theory]
@@ -92,8 +88,8 @@ public class ProcedureTests
     [Fact]
     public void The_next_action_of_a_validation_depends_on_what_is_missing()
     {
-        Assert.StartsWith("Send the ARS the items", StepOn(Community(Received("2021-05-15", Item("2021-05-20", null))), "2021-05-20").Next.English, StringComparison.Ordinal);
-        Assert.StartsWith("Ask the ARS to decide", StepOn(Community(Received("2019-07-26")), "2021-05-20").Next.English, StringComparison.Ordinal);
+        Assert.StartsWith("Send the ARS the items", StepOn(Community().With(Received("2021-05-15", Item("2021-05-20", null))), "2021-05-20").Next.English, StringComparison.Ordinal);
+        Assert.StartsWith("Ask the ARS to decide", StepOn(Community().With(Received("2019-07-26")), "2021-05-20").Next.English, StringComparison.Ordinal);
     }
 
     [Fact]

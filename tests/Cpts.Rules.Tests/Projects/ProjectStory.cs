@@ -1,9 +1,8 @@
-using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Projects;
 using NodaTime;
 
-namespace Cpts.Rules.Tests.Deadlines;
+namespace Cpts.Rules.Tests.Projects;
 
 /// <summary>The silence of the ARS told again, day after day, as a clerk would keep the file: a second way to the same state.</summary>
 internal sealed class ProjectStory(ProjectFacts project, NonWorkingDayReading reading, string? seat)

@@ -1,7 +1,4 @@
-using Cpts.Rules.Projects;
-using static Cpts.Rules.Tests.Deadlines.Given;
-
-namespace Cpts.Rules.Tests.Deadlines;
+namespace Cpts.Rules.Tests.Projects;
 
 /// <summary>Requests for items required by law: when they count, and from when the two months run again.</summary>
 public partial class ProjectReviewTests

@@ -1,10 +1,10 @@
 using Cpts.Rules.Facts;
 using NodaTime;
 
-namespace Cpts.Rules.Tests.Scenarios;
+namespace Cpts.Rules.Testing;
 
-/// <summary>Facts that tests start from.</summary>
-internal static class Samples
+/// <summary>A whole community, and the day on which tests look at it.</summary>
+public static class Samples
 {
     public static LocalDate Today { get; } = new(2026, 11, 21);
 
@@ -38,6 +38,4 @@ internal static class Samples
             Crisis = new CrisisFacts { PlanFirstDrafted = new LocalDate(2023, 1, 15) },
         },
     };
-
-    public static Scenario Territory(int population) => new() { Territory = new TerritoryFacts { Population = population } };
 }

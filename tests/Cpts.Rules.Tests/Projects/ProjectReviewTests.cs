@@ -1,8 +1,6 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Projects;
-using static Cpts.Rules.Tests.Deadlines.Given;
 
-namespace Cpts.Rules.Tests.Deadlines;
+namespace Cpts.Rules.Tests.Projects;
 
 /// <summary>The silence of the ARS without requests: before, during and after the two months.</summary>
 public partial class ProjectReviewTests

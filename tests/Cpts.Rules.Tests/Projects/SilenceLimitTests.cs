@@ -1,8 +1,6 @@
-using Cpts.Rules.Deadlines;
 using Cpts.Rules.Projects;
-using static Cpts.Rules.Tests.Deadlines.Given;
 
-namespace Cpts.Rules.Tests.Deadlines;
+namespace Cpts.Rules.Tests.Projects;
 
 public class SilenceLimitTests
 {

@@ -1,7 +1,4 @@
-using Cpts.Rules.Projects;
-using static Cpts.Rules.Tests.Deadlines.Given;
-
-namespace Cpts.Rules.Tests.Deadlines;
+namespace Cpts.Rules.Tests.Projects;
 
 /// <summary>Decisions inside the limit, on its last day, too late, and while the file is incomplete.</summary>
 public partial class ProjectReviewTests
