@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
-using Cpts.Rules.Internal;
 
 namespace Cpts.Rules;
 

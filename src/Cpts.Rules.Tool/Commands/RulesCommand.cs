@@ -1,6 +1,4 @@
-using System.CommandLine;
-using Cpts.Rules.Tool.Pages.Rules;
-using Cpts.Rules.Tool.Surroundings;
+using Cpts.Rules.Reports.Pages.Rules;
 using Cpts.Rules.Tool.Writing;
 
 namespace Cpts.Rules.Tool.Commands;

@@ -1,5 +1,5 @@
-using System.CommandLine;
 using Cpts.Rules.Tool.Comparing;
+using Cpts.Rules.Reports.Comparing;
 
 namespace Cpts.Rules.Tool.Commands;
 

@@ -1,5 +1,3 @@
-using Cpts.Rules.Internal;
-
 namespace Cpts.Rules.Batch;
 
 /// <summary>The annual totals of many territories at once, from the tables that price one: <see cref="Funding.AnnualTotal"/>.</summary>

@@ -1,7 +1,5 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Internal;
 using Cpts.Rules.Projects;
-using NodaTime;
 
 namespace Cpts.Rules.Deadlines;
 

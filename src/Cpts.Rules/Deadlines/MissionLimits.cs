@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Cpts.Rules.Deadlines;
 
 /// <summary>By which days the missions of a contract start and are deployed (source S14).</summary>

@@ -1,5 +1,4 @@
 using Cpts.Rules;
-using Cpts.Rules.Internal;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Territories;
 using Microsoft.Extensions.DependencyInjection.Extensions;

@@ -1,6 +1,3 @@
-using Cpts.Rules.Internal;
-using NodaTime;
-
 namespace Cpts.Rules.Facts;
 
 /// <summary>A contract as the rules read it: its anniversaries, and one entry for each mission.</summary>

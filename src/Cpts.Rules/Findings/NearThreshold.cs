@@ -1,4 +1,3 @@
-
 namespace Cpts.Rules.Findings;
 
 /// <summary>CPTS1005: a small change of the population changes the size.</summary>

@@ -1,4 +1,3 @@
-
 namespace Cpts.Rules.Findings;
 
 /// <summary>CPTS1002: exactly 80 000 inhabitants stand in two published ranges.</summary>

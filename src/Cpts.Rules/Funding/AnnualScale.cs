@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Internal;
 
 namespace Cpts.Rules.Funding;
 

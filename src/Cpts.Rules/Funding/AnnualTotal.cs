@@ -1,6 +1,3 @@
-using Cpts.Rules.Internal;
-using NodaTime;
-
 namespace Cpts.Rules.Funding;
 
 /// <summary>What a territory is paid a year, without a contract's own amounts.</summary>

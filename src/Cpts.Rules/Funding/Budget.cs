@@ -1,6 +1,4 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Internal;
-using NodaTime;
 
 namespace Cpts.Rules.Funding;
 

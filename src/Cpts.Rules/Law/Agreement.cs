@@ -1,6 +1,3 @@
-using Cpts.Rules.Internal;
-using NodaTime;
-
 namespace Cpts.Rules;
 
 /// <summary>A text that pays communities from a date on: the ACI of 2019, an avenant to it, or one to come that an application brings.</summary>

@@ -1,4 +1,3 @@
-using NodaTime;
 using static Cpts.Rules.AmountPart;
 using static Cpts.Rules.AmountRow;
 using static Cpts.Rules.Line;

@@ -1,5 +1,3 @@
-using Cpts.Rules.Internal;
-
 namespace Cpts.Rules;
 
 /// <summary>A question that the sources leave open, with the readings that a caller can choose.</summary>

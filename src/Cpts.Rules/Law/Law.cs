@@ -1,6 +1,3 @@
-using Cpts.Rules.Internal;
-using NodaTime;
-
 namespace Cpts.Rules;
 
 /// <summary>The law that an evaluation applies: a line of agreements, each in force from a day until the next one. Immutable.</summary>

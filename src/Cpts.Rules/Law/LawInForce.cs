@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Cpts.Rules;
 
 /// <summary>Which agreement one evaluation applies on which day: those of the law, or one supposed in force all along.</summary>

@@ -1,5 +1,3 @@
-using Cpts.Rules.Internal;
-
 namespace Cpts.Rules;
 
 /// <summary>The table of an agreement read at one size: what is published of each line, ready to be priced.</summary>

@@ -1,4 +1,3 @@
-using NodaTime;
 using static Cpts.Rules.Sources;
 
 namespace Cpts.Rules;

@@ -1,6 +1,5 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Funding;
-using NodaTime;
 
 namespace Cpts.Rules.Payments;
 

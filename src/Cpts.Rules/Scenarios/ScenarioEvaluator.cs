@@ -2,11 +2,9 @@ using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Findings;
 using Cpts.Rules.Funding;
-using Cpts.Rules.Internal;
 using Cpts.Rules.Payments;
 using Cpts.Rules.Projects;
 using Cpts.Rules.Territories;
-using NodaTime;
 
 namespace Cpts.Rules.Scenarios;
 

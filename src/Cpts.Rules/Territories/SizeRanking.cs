@@ -1,5 +1,3 @@
-using Cpts.Rules.Internal;
-
 namespace Cpts.Rules.Territories;
 
 /// <summary>How far a population is from the other sizes, and what a year gains or loses there.</summary>
