@@ -1,9 +1,5 @@
-using System.CommandLine;
-using Cpts.Rules.Findings;
-using Cpts.Rules.Json;
 using Cpts.Rules.Json.Reading;
-using Cpts.Rules.Tool.Pages.Explanations;
-using Cpts.Rules.Tool.Surroundings;
+using Cpts.Rules.Reports.Pages.Explanations;
 using Cpts.Rules.Tool.Writing;
 
 namespace Cpts.Rules.Tool.Commands;

@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts.Shapes;
-using NodaTime;
 
 namespace Cpts.Rules.Facts;
 

@@ -1,5 +1,3 @@
-using Cpts.Rules.Internal;
-
 namespace Cpts.Rules.Findings;
 
 /// <summary>CPTS9003: a territory given by its communes asks for a year that has a table of legal populations.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Cpts.Rules.Findings;
-using NodaTime;
 
 namespace Cpts.Rules.Scenarios;
 

@@ -1,7 +1,6 @@
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Projects;
-using NodaTime;
 
 namespace Cpts.Rules.Scenarios;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Projects;
-using NodaTime;
 
 namespace Cpts.Rules.Scenarios;
 

@@ -17,7 +17,7 @@ internal static class EvaluationShape
         ["oneOf"] = new JsonArray(Answered(definitions), Stopped(definitions)),
     };
 
-    public static JsonObject Agreement() => Shapes.OneOf(AgreementTimeline.All.Select(agreement => agreement.Id));
+    public static JsonObject Agreement() => Shapes.OneOf(Law.Default.Agreements.Select(agreement => agreement.Id));
 
     private static JsonObject Answered(SchemaDefinitions definitions) => AnswerShape.Of(
         definitions,

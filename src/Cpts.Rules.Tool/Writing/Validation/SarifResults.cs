@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Cpts.Rules.Findings;
-using Cpts.Rules.Json;
 using Cpts.Rules.Tool.Validating;
 
 namespace Cpts.Rules.Tool.Writing.Validation;
