@@ -1,3 +1,4 @@
+using Cpts.Rules.Facts;
 using Cpts.Rules.Findings;
 
 namespace Cpts.Rules.Json.Tests;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Cpts.Rules.Deadlines;
+using Cpts.Rules.Facts;
 using Cpts.Rules.Findings;
 using Cpts.Rules.Funding;
 using Cpts.Rules.Payments;
