@@ -23,6 +23,8 @@ internal sealed class JsonKinds(bool isComplete) : IKindVisitor<object>
 
     object IKindVisitor<object>.Text(TextKind kind) => new TextJson(kind);
 
+    object IKindVisitor<object>.Nothing(NothingKind kind) => new NothingJson(kind);
+
     object IKindVisitor<object>.Known(KnownTextKind kind) => new KnownTextJson(kind);
 
     object IKindVisitor<object>.Boolean(BooleanKind kind) => new BooleanJson(kind);
@@ -37,7 +39,7 @@ internal sealed class JsonKinds(bool isComplete) : IKindVisitor<object>
 
     object IKindVisitor<object>.Word<T>(WordKind<T> kind) => new WordJson<T>(kind);
 
-    object IKindVisitor<object>.List<T>(ListKind<T> kind) => new ListJson<T>(kind, Of(kind.Item));
+    object IKindVisitor<object>.List<T>(ListKind<T> kind) => new ListJson<T>(kind, Of(kind.Item), Of(kind.First ?? kind.Item), Of(kind.Others ?? kind.Item));
 
     object IKindVisitor<object>.Map<TKey, TValue, TItem>(MapKind<TKey, TValue, TItem> kind) =>
         new MapJson<TKey, TValue, TItem>(kind, Of(kind.Key), Of(kind.Value));

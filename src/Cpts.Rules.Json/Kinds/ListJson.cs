@@ -7,7 +7,7 @@ using Cpts.Rules.Json.Schemas;
 namespace Cpts.Rules.Json.Kinds;
 
 /// <summary>A list of values of one kind; it may be empty.</summary>
-internal sealed class ListJson<T>(ListKind<T> kind, JsonKind<T> item) : JsonKind<ValueList<T>>
+internal sealed class ListJson<T>(ListKind<T> kind, JsonKind<T> item, JsonKind<T> first, JsonKind<T> others) : JsonKind<ValueList<T>>
 {
     public override Bilingual Expected => kind.Expected;
 
@@ -58,5 +58,16 @@ internal sealed class ListJson<T>(ListKind<T> kind, JsonKind<T> item) : JsonKind
         json.WriteEndArray();
     }
 
-    public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.ListOf(item.Describe(definitions));
+    public override JsonObject Describe(SchemaDefinitions definitions)
+    {
+        if (first == others)
+        {
+            return Schemas.Shapes.ListOf(item.Describe(definitions));
+        }
+
+        var shape = Schemas.Shapes.ListOf(others.Describe(definitions));
+        shape.Insert(1, "minItems", 1);
+        shape.Insert(2, "prefixItems", new JsonArray(first.Describe(definitions)));
+        return shape;
+    }
 }

@@ -27,6 +27,24 @@ internal sealed class TextJson(TextKind kind) : JsonKind<string>
     public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.Text();
 }
 
+/// <summary>No value at all.</summary>
+internal sealed class NothingJson(NothingKind kind) : JsonKind<string>
+{
+    public override Bilingual Expected => kind.Expected;
+
+    public override bool BeginsWith(JsonTokenType token) => false;
+
+    public override bool TryRead(ref Cursor cursor, out string value)
+    {
+        value = "";
+        return cursor.Refuse(Expected);
+    }
+
+    public override void Write(Utf8JsonWriter json, string value, Language language) => json.WriteNullValue();
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => new() { ["not"] = new JsonObject() };
+}
+
 /// <summary>One of a list of known texts.</summary>
 internal sealed class KnownTextJson(KnownTextKind kind) : JsonKind<string>
 {

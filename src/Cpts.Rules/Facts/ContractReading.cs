@@ -21,7 +21,7 @@ internal sealed class ContractReading
             var mission = facts.Missions[i].Mission;
             _indexes[mission.Line()] = i + 1;
             Missions = Missions.With(mission);
-            StatesAmounts |= facts.Missions[i].Amounts is not null;
+            StatesAmounts |= facts.Missions[i].FirstAmounts is not null;
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class ContractAmountsAgree : Check
         var contradicted = MissionSet.Empty;
         foreach (var mission in contract.Missions.Intersect(examination.Agreement.Missions))
         {
-            if (contract[mission]!.Amounts is { } stated && Contradiction(mission, stated, published[mission.Line()]) is { } why)
+            if (contract[mission]!.FirstAmounts is { } stated && Contradiction(mission, stated, published[mission.Line()]) is { } why)
             {
                 examination.Report(Rule, contract.Path(mission) + "/amounts", why.Message, mission, why.Stated, why.Allowed);
                 contradicted = contradicted.With(mission);

@@ -50,7 +50,7 @@ public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRan
             [
                 LineOf(Line.Operating, LineKind.Operating, null),
                 .. agreement.Missions.Select(mission => LineOf(
-                    mission.Line(), agreement.CoreMissions.Contains(mission) ? LineKind.Core : LineKind.Optional, contract?[mission]?.Amounts)),
+                    mission.Line(), agreement.CoreMissions.Contains(mission) ? LineKind.Core : LineKind.Optional, contract?[mission]?.FirstAmounts)),
             ],
             scale.TotalOf(agreement.CoreMissions),
             scale.TotalOf(agreement.Missions),

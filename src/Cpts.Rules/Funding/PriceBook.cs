@@ -15,6 +15,6 @@ internal sealed class PriceBook
     /// <param name="reading">How an unpublished split is read.</param>
     public AnnualScale ScaleOf(Agreement agreement, SizeBand size, ContractReading? contract, FixedShareReading reading) =>
         contract is { StatesAmounts: true }
-            ? new AnnualScale(agreement, size, mission => contract[mission]?.Amounts, reading)
+            ? new AnnualScale(agreement, size, mission => contract[mission]?.FirstAmounts, reading)
             : _published.GetOrAdd((agreement, size, reading), static key => new AnnualScale(key.Agreement, key.Size, static _ => null, key.Reading));
 }

@@ -1,3 +1,4 @@
+using Cpts.Rules.Facts;
 using Cpts.Rules.Findings;
 using Cpts.Rules.Projects;
 using Cpts.Rules.Scenarios;

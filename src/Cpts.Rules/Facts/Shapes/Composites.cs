@@ -9,12 +9,19 @@ internal sealed class ListKind<T>(Kind<T> item, Action<ValueList<T>, Faults>? ru
 
     public Action<ValueList<T>, Faults>? Rule { get; } = rule;
 
+    /// <summary>What the first element may be, when that is more narrow.</summary>
+    public Kind<T>? First { get; init; }
+
+    /// <summary>What the other elements may be, when that is more narrow.</summary>
+    public Kind<T>? Others { get; init; }
+
     public override Bilingual Expected { get; } = new($"une liste [ ] ; chaque élément : {item.Expected.French}", $"a list [ ]; each element: {item.Expected.English}");
 
     public override bool Accepts(ValueList<T> value) => true;
 
     public override void Check(ValueList<T> value, Faults faults)
     {
+        var before = faults.Count;
         for (var i = 0; i < value.Count; i++)
         {
             faults.Enter(i);
@@ -22,7 +29,10 @@ internal sealed class ListKind<T>(Kind<T> item, Action<ValueList<T>, Faults>? ru
             faults.Leave();
         }
 
-        Rule?.Invoke(value, faults);
+        if (faults.Count == before)
+        {
+            Rule?.Invoke(value, faults);
+        }
     }
 
     public override TResult Accept<TResult>(IKindVisitor<TResult> visitor) => visitor.List(this);
