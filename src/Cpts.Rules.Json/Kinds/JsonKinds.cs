@@ -39,7 +39,7 @@ internal sealed class JsonKinds(bool isComplete) : IKindVisitor<object>
 
     object IKindVisitor<object>.Word<T>(WordKind<T> kind) => new WordJson<T>(kind);
 
-    object IKindVisitor<object>.List<T>(ListKind<T> kind) => new ListJson<T>(kind, Of(kind.Item), Of(kind.First ?? kind.Item), Of(kind.Others ?? kind.Item));
+    object IKindVisitor<object>.List<T>(ListKind<T> kind) => new ListJson<T>(kind, Of(kind.Item));
 
     object IKindVisitor<object>.Map<TKey, TValue, TItem>(MapKind<TKey, TValue, TItem> kind) =>
         new MapJson<TKey, TValue, TItem>(kind, Of(kind.Key), Of(kind.Value));

@@ -7,7 +7,7 @@ using Cpts.Rules.Json.Schemas;
 namespace Cpts.Rules.Json.Kinds;
 
 /// <summary>A list of values of one kind; it may be empty.</summary>
-internal sealed class ListJson<T>(ListKind<T> kind, JsonKind<T> item, JsonKind<T> first, JsonKind<T> others) : JsonKind<ValueList<T>>
+internal sealed class ListJson<T>(ListKind<T> kind, JsonKind<T> item) : JsonKind<ValueList<T>>
 {
     public override Bilingual Expected => kind.Expected;
 
@@ -60,14 +60,13 @@ internal sealed class ListJson<T>(ListKind<T> kind, JsonKind<T> item, JsonKind<T
 
     public override JsonObject Describe(SchemaDefinitions definitions)
     {
-        if (first == others)
+        var shape = Schemas.Shapes.ListOf(item.Describe(definitions));
+        if (kind.OneLacks is { } name)
         {
-            return Schemas.Shapes.ListOf(item.Describe(definitions));
+            shape.Add("contains", new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { [name] = false } });
+            shape.Add("maxContains", 1);
         }
 
-        var shape = Schemas.Shapes.ListOf(others.Describe(definitions));
-        shape.Insert(1, "minItems", 1);
-        shape.Insert(2, "prefixItems", new JsonArray(first.Describe(definitions)));
         return shape;
     }
 }

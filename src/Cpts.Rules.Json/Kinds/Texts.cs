@@ -91,12 +91,13 @@ internal sealed class WordJson<T>(WordKind<T> kind) : JsonKind<T>
     public override bool TryRead(ref Cursor cursor, out T value)
     {
         value = default;
-        return (cursor.Token == JsonTokenType.String && _names.TryFind(cursor.Text, out value)) || cursor.Refuse(Expected, Known);
+        return (cursor.Token == JsonTokenType.String && (_names.TryFind(cursor.Text, out value) || kind.Words.TryFind(cursor.String, out value)))
+            || cursor.Refuse(Expected, Known);
     }
 
     public override void Write(Utf8JsonWriter json, T value, Language language) => json.WriteStringValue(_names.Encoded(value));
 
-    public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.OneOf(Known);
+    public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.Words(Known, kind.Words.SelectMany(term => term.Accepted));
 }
 
 /// <summary>A date.</summary>

@@ -7,18 +7,12 @@ public sealed record ContractAmounts
 {
     private static readonly Bilingual Later = new("un jour \"from\" postérieur à celui des montants précédents", "a day \"from\" after that of the amounts before");
 
-    private static readonly Bilingual FromWords = new("Le jour depuis lequel ces montants valent, par avenant au contrat.", "The day from which these amounts hold, by an amendment to the contract.");
-
     private static readonly Shape<ContractAmounts> OfSignature = Amounts(new Shape<ContractAmounts>("contractAmounts", "Contract amounts", new("Les montants annuels écrits au contrat, en euros ; ils remplacent ceux de l’accord et ne doivent pas le contredire (CPTS3002).", "The annual amounts written in the contract, in euros; they replace those of the agreement and must not contradict it (CPTS3002)."), new())
         .Optional("from", Kinds.Nothing, _ => null, (x, _) => x));
 
-    private static readonly Shape<ContractAmounts> OfAmendment = Amounts(new Shape<ContractAmounts>("amendedAmounts", "Amended amounts", new(
-            "Les montants annuels depuis un avenant au contrat, en euros ; ce qui n’y est pas dit n’est plus écrit au contrat.",
-            "The annual amounts since an amendment to the contract, in euros; what is not stated there is no longer written in the contract."), new())
-        .Required("from", Kinds.Date, x => x.From.GetValueOrDefault(), (x, v) => x with { From = v }, "From", FromWords, """["2023-12-19"]"""));
-
-    private static readonly Shape<ContractAmounts> Stated = Amounts(new Shape<ContractAmounts>(OfSignature.Id, OfSignature.Title, OfSignature.Words, new())
-        .Optional("from", Kinds.Date, x => x.From, (x, v) => x with { From = v }));
+    private static readonly Shape<ContractAmounts> Stated = Amounts(new Shape<ContractAmounts>("amendedAmounts", OfSignature.Title, OfSignature.Words, new())
+        .Optional("from", Kinds.Date, x => x.From, (x, v) => x with { From = v },
+            "From", new("Le jour depuis lequel ces montants valent, par avenant au contrat ; absent des premiers seulement.", "The day from which these amounts hold, by an amendment to the contract; absent from the first only."), """["2023-12-19"]"""));
 
     /// <summary>The first day of amounts that an amendment changed; null for those of the signature.</summary>
     public LocalDate? From { get; init; }
@@ -33,7 +27,7 @@ public sealed record ContractAmounts
     internal static EitherKind<ValueList<ContractAmounts>> Kind { get; } = new(
         "amounts",
         new MappedKind<ContractAmounts, ValueList<ContractAmounts>>(OfSignature, amounts => [amounts], list => list[0]),
-        new ListKind<ContractAmounts>(Stated, InOrder) { First = OfSignature, Others = OfAmendment },
+        new ListKind<ContractAmounts>(Stated, InOrder) { OneLacks = "from" },
         list => list.Count == 1 && list[0].From is null,
         new(
             $"{OfSignature.Expected.French}, ou une liste [ ] de tels objets, chacun depuis le deuxième avec son jour \"from\"",

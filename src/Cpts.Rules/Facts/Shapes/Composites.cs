@@ -9,11 +9,8 @@ internal sealed class ListKind<T>(Kind<T> item, Action<ValueList<T>, Faults>? ru
 
     public Action<ValueList<T>, Faults>? Rule { get; } = rule;
 
-    /// <summary>What the first element may be, when that is more narrow.</summary>
-    public Kind<T>? First { get; init; }
-
-    /// <summary>What the other elements may be, when that is more narrow.</summary>
-    public Kind<T>? Others { get; init; }
+    /// <summary>The member that exactly one element lacks; null when there is none. Schemas cannot say which element, the <see cref="Rule"/> does.</summary>
+    public string? OneLacks { get; init; }
 
     public override Bilingual Expected { get; } = new($"une liste [ ] ; chaque élément : {item.Expected.French}", $"a list [ ]; each element: {item.Expected.English}");
 
