@@ -5,7 +5,7 @@ using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
 using Cpts.Rules.Json.Writing;
 
-namespace Cpts.Rules.Json.Kinds;
+namespace Cpts.Rules.Json.Forms;
 
 /// <summary>True or false.</summary>
 internal sealed class BooleanJson(BooleanKind kind) : JsonKind<bool>
@@ -22,11 +22,11 @@ internal sealed class BooleanJson(BooleanKind kind) : JsonKind<bool>
 
     public override void Write(Utf8JsonWriter json, bool value, Language language) => json.WriteBooleanValue(value);
 
-    public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.Boolean();
+    public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Boolean();
 }
 
 /// <summary>A whole number, however it is written: 45000, 45000.0, 4.5e4.</summary>
-internal sealed class IntegerJson(IntegerKind kind) : JsonKind<int>
+internal sealed class IntegerJson(IntegerKind kind, bool isAnswer) : JsonKind<int>
 {
     public override Bilingual Expected => kind.Expected;
 
@@ -41,7 +41,8 @@ internal sealed class IntegerJson(IntegerKind kind) : JsonKind<int>
 
     public override void Write(Utf8JsonWriter json, int value, Language language) => json.WriteNumberValue(value);
 
-    public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.Integer(kind.Min, kind.Max);
+    public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Integer(
+        isAnswer && kind.Min == int.MinValue ? null : kind.Min, isAnswer && kind.Max == int.MaxValue ? null : kind.Max);
 }
 
 /// <summary>An amount, with at most two decimals.</summary>

@@ -6,7 +6,7 @@ using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
 using NodaTime;
 
-namespace Cpts.Rules.Json.Kinds;
+namespace Cpts.Rules.Json.Forms;
 
 /// <summary>Any text.</summary>
 internal sealed class TextJson(TextKind kind) : JsonKind<string>
@@ -24,7 +24,7 @@ internal sealed class TextJson(TextKind kind) : JsonKind<string>
 
     public override void Write(Utf8JsonWriter json, string value, Language language) => json.WriteStringValue(value);
 
-    public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.Text();
+    public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Text();
 }
 
 /// <summary>No value at all.</summary>
@@ -64,7 +64,7 @@ internal sealed class KnownTextJson(KnownTextKind kind) : JsonKind<string>
 
     public override void Write(Utf8JsonWriter json, string value, Language language) => json.WriteStringValue(value);
 
-    public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.OneOf(Known);
+    public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.OneOf(Known);
 
     public override bool TryParseName(ReadOnlySpan<byte> name, out string value)
     {
@@ -77,7 +77,7 @@ internal sealed class KnownTextJson(KnownTextKind kind) : JsonKind<string>
 }
 
 /// <summary>A word of a vocabulary: its identifier or a French term; identifiers are written.</summary>
-internal sealed class WordJson<T>(WordKind<T> kind) : JsonKind<T>
+internal sealed class WordJson<T>(WordKind<T> kind, bool isAnswer) : JsonKind<T>
     where T : struct, Enum
 {
     private readonly Names<T> _names = new(kind.Words);
@@ -97,7 +97,9 @@ internal sealed class WordJson<T>(WordKind<T> kind) : JsonKind<T>
 
     public override void Write(Utf8JsonWriter json, T value, Language language) => json.WriteStringValue(_names.Encoded(value));
 
-    public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.Words(Known, kind.Words.SelectMany(term => term.Accepted));
+    public override JsonObject Describe(SchemaDefinitions definitions) => isAnswer
+        ? SchemaParts.OneOf(Known)
+        : SchemaParts.Words(Known, kind.Words.SelectMany(term => term.Accepted));
 }
 
 /// <summary>A date.</summary>
@@ -136,7 +138,7 @@ internal sealed class DateJson(DateKind kind) : JsonKind<LocalDate>
 
     public override JsonObject Describe(SchemaDefinitions definitions) => DateShapes.Between(kind.First, kind.Last, definitions);
 
-    public override bool TryParseName(ReadOnlySpan<byte> name, out LocalDate value) => DateText.TryParse(name, out value) && kind.Accepts(value);
+    public override bool TryParseName(ReadOnlySpan<byte> name, out LocalDate value) => DateText.TryParse(name, out value, kind.Last.Year) && kind.Accepts(value);
 
     public override string Name(LocalDate value) => DateText.Format(value);
 }
