@@ -50,13 +50,13 @@ internal sealed record Supposition
             || (Agreement is not null && !ReferenceEquals(own.Agreement, supposed.Agreement)));
 
     private static MissionSet StatedIn(Scenario scenario) => MissionSet.Of(
-        [.. scenario.Contract?.Missions.Where(mission => mission.Amounts is not null).Select(mission => mission.Mission) ?? []]);
+        [.. scenario.Contract?.Missions.Where(mission => mission.Amounts.Count > 0).Select(mission => mission.Mission) ?? []]);
 
     private static Scenario WithoutAmounts(Scenario scenario) => scenario with
     {
         Contract = scenario.Contract! with
         {
-            Missions = scenario.Contract.Missions.Select(mission => mission with { Amounts = null }).ToValueList(),
+            Missions = scenario.Contract.Missions.Select(mission => mission with { Amounts = default }).ToValueList(),
         },
     };
 }

@@ -50,7 +50,7 @@ internal static class ContractLine
         {
             foreach (var mission in contract.Missions)
             {
-                if (contract.StartedOn(mission) is { } start)
+                if (contract.StartedOn(mission) is { } start && start < contract.End)
                 {
                     var end = contract.EndedOn(mission) ?? LocalDate.MaxIsoValue;
                     _runs[start] = _runs.TryGetValue(start, out var other) ? LocalDate.Max(other, end) : end;
