@@ -57,7 +57,8 @@ internal static class ContractLine
                 }
             }
 
-            if (contract.OwnPlan is { } plan)
+            // A plan without a date of its own is that of a mission that started under the contract.
+            if (contract.OwnPlan is { } plan && (contract.Facts.Crisis.PlanFirstDrafted is not null || plan < contract.End))
             {
                 _earliestPlan = _earliestPlan is { } earliest ? LocalDate.Min(earliest, plan) : plan;
             }
