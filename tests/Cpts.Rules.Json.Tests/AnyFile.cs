@@ -1,4 +1,3 @@
-using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Findings;
 using Cpts.Rules.Projects;
