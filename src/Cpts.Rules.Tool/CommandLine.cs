@@ -1,6 +1,4 @@
-using System.CommandLine;
 using Cpts.Rules.Tool.Commands;
-using Cpts.Rules.Tool.Surroundings;
 
 namespace Cpts.Rules.Tool;
 

@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>Wrong usage, or an input that cannot be read.</summary>
     public const int Unusable = 2;
+
+    /// <summary>1 when one of several findings is an error, else 0.</summary>
+    public static int Of(IEnumerable<Finding> findings) => findings.Any(finding => finding.Severity == Severity.Error) ? Findings : Fine;
 }

@@ -1,7 +1,5 @@
-using System.CommandLine;
-using Cpts.Rules.Tool.Calendar;
+using Cpts.Rules.Reports.Calendar;
 using Cpts.Rules.Tool.Evaluating;
-using Cpts.Rules.Tool.Surroundings;
 
 namespace Cpts.Rules.Tool.Commands;
 

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using Cpts.Rules.Tool.Surroundings;
-
 namespace Cpts.Rules.Tool.Commands;
 
 /// <summary><c>completion</c>: what a shell needs to complete the words of the command.</summary>

@@ -1,10 +1,6 @@
-using System.CommandLine;
-using System.Globalization;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Inputs;
-using Cpts.Rules.Tool.Surroundings;
 using Cpts.Rules.Tool.Writing;
-using NodaTime;
 
 namespace Cpts.Rules.Tool.Commands;
 
@@ -96,7 +92,7 @@ internal sealed class EvaluateCommand : ToolCommand
 
             var file = evaluator.Evaluate(input.Bytes);
             report.Write(name, file);
-            exit = Math.Max(exit, file.ExitCode());
+            exit = Math.Max(exit, ExitCode.Of(file.Findings));
         }
 
         return exit;

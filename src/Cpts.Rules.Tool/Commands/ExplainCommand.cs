@@ -1,8 +1,5 @@
-using System.CommandLine;
-using Cpts.Rules.Findings;
 using Cpts.Rules.Json.Reading;
-using Cpts.Rules.Tool.Pages.Explanations;
-using Cpts.Rules.Tool.Surroundings;
+using Cpts.Rules.Reports.Pages.Explanations;
 using Cpts.Rules.Tool.Writing;
 
 namespace Cpts.Rules.Tool.Commands;
@@ -58,8 +55,8 @@ internal sealed class ExplainCommand : ToolCommand
     private static FindingRule Find(string written)
     {
         var code = written.All(char.IsAsciiDigit) ? Prefix + written : written.ToUpperInvariant();
-        return FindingCatalogue.Find(code)
-            ?? throw (DidYouMean.Nearest(code, [.. FindingCatalogue.All.Select(rule => rule.Code)]) is { } near
+        return FormRules.Find(code)
+            ?? throw (DidYouMean.Nearest(code, [.. FormRules.Catalogue.Select(rule => rule.Code)]) is { } near
                 ? new UsageException(UnknownNear, written, near)
                 : new UsageException(Unknown, written));
     }

@@ -1,7 +1,4 @@
-using System.CommandLine;
 using System.CommandLine.Invocation;
-using Cpts.Rules.Tool.Pages;
-using Cpts.Rules.Tool.Surroundings;
 using Cpts.Rules.Tool.Writing;
 
 namespace Cpts.Rules.Tool.Commands;

@@ -1,10 +1,9 @@
-using System.CommandLine;
 using Cpts.Rules.Tool.Comparing;
+using Cpts.Rules.Reports.Comparing;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Inputs;
-using Cpts.Rules.Tool.Report;
-using Cpts.Rules.Tool.Report.Portfolio;
-using Cpts.Rules.Tool.Surroundings;
+using Cpts.Rules.Reports.Report;
+using Cpts.Rules.Reports.Report.Portfolio;
 
 namespace Cpts.Rules.Tool.Commands;
 
@@ -87,7 +86,7 @@ internal sealed class ReportCommand : ToolCommand
         {
             output.Write(Surroundings.Host.Utf8.GetBytes(page));
             output.Flush();
-            return Math.Max(before?.ExitCode ?? ExitCode.Fine, files.Max(file => file.ExitCode()));
+            return Math.Max(before?.ExitCode ?? ExitCode.Fine, files.Max(file => ExitCode.Of(file.Findings)));
         });
     }
 }

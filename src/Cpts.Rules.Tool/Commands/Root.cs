@@ -1,6 +1,4 @@
-using System.CommandLine;
 using System.CommandLine.Help;
-using Cpts.Rules.Tool.Surroundings;
 
 namespace Cpts.Rules.Tool.Commands;
 

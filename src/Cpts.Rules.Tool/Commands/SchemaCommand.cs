@@ -1,8 +1,5 @@
 using System.Buffers;
-using System.CommandLine;
-using Cpts.Rules.Json;
 using Cpts.Rules.Json.Reading;
-using Cpts.Rules.Tool.Surroundings;
 
 namespace Cpts.Rules.Tool.Commands;
 

@@ -1,8 +1,3 @@
-using System.CommandLine;
-using Cpts.Rules.Tool.Surroundings;
-using NodaTime;
-using NodaTime.Text;
-
 namespace Cpts.Rules.Tool.Commands;
 
 /// <summary>The options that several commands take, and how their values are read.</summary>

@@ -1,11 +1,8 @@
-using System.CommandLine;
-using System.Globalization;
-using Cpts.Rules.Communes;
-using Cpts.Rules.Json;
 using Cpts.Rules.Tool.Inputs;
-using Cpts.Rules.Tool.Surroundings;
 using Cpts.Rules.Tool.Territories;
+using Cpts.Rules.Reports.Territories;
 using Cpts.Rules.Tool.Writing.Territories;
+using Cpts.Rules.Reports.Writing.Territories;
 
 namespace Cpts.Rules.Tool.Commands;
 
@@ -96,7 +93,7 @@ internal sealed class TerritoryCommand : ToolCommand
 
         var study = new TerritorySurveyor(_tables, year).Study(codes);
         report.Write([study], several: false);
-        return LocatedFinding.ExitCode(study.Findings);
+        return ExitCode.Of(study.Findings.Select(found => found.Finding));
     }
 
     private int OfFiles(string[] paths, int? year, TerritoryReport report)
@@ -110,7 +107,7 @@ internal sealed class TerritoryCommand : ToolCommand
             if (surveyor.Study(file.Name, ScenarioReader.Read(file.Bytes)) is { } study)
             {
                 studies.Add(study);
-                exit = Math.Max(exit, LocatedFinding.ExitCode(study.Findings));
+                exit = Math.Max(exit, ExitCode.Of(study.Findings.Select(found => found.Finding)));
             }
             else
             {
@@ -126,7 +123,7 @@ internal sealed class TerritoryCommand : ToolCommand
     private int OfArea(Area area, string[] paths, int year, TerritoryReport report)
     {
         var finder = new ScenarioFinder(Host);
-        var study = new CoverageSurveyor(_tables, area, year).Study(paths.SelectMany(finder.Find));
+        var study = new CoverageSurveyor(_tables, area, year).Study(paths.SelectMany(finder.Find).Select(file => (file.Name, ScenarioReader.Read(file.Bytes))));
         if (finder.HasFailed)
         {
             // A coverage without one of its files would be a wrong figure rather than a part of the answer.
@@ -134,7 +131,7 @@ internal sealed class TerritoryCommand : ToolCommand
         }
 
         report.Write(study);
-        return LocatedFinding.ExitCode(study.Findings);
+        return ExitCode.Of(study.Findings.Select(found => found.Finding));
     }
 
     private Area AreaIn(ParseResult parsed) => parsed.GetValue(_region) is { } region
@@ -150,6 +147,6 @@ internal sealed class TerritoryCommand : ToolCommand
 
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && _tables.HasYear(year)
             ? year
-            : throw new UsageException(NoSuchYear, text, string.Join(", ", _tables.Years.Select(Pages.Years.Text)));
+            : throw new UsageException(NoSuchYear, text, string.Join(", ", _tables.Years.Select(Years.Text)));
     }
 }

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using Cpts.Rules.Tool.Surroundings;
-
 namespace Cpts.Rules.Tool.Commands;
 
 /// <summary>A command of the tool: what it takes, what it does, and examples for its help.</summary>

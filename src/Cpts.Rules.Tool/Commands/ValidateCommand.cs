@@ -1,6 +1,4 @@
-using System.CommandLine;
 using Cpts.Rules.Tool.Inputs;
-using Cpts.Rules.Tool.Surroundings;
 using Cpts.Rules.Tool.Validating;
 using Cpts.Rules.Tool.Writing;
 using Cpts.Rules.Tool.Writing.Validation;

@@ -1,6 +1,4 @@
-using System.CommandLine;
 using System.CommandLine.Invocation;
-using Cpts.Rules.Json;
 
 namespace Cpts.Rules.Tool.Commands;
 

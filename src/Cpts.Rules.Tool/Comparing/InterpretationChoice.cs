@@ -1,15 +1,10 @@
-using Cpts.Rules.Json;
 using Cpts.Rules.Json.Reading;
-using NodaTime;
-using NodaTime.Text;
+using Cpts.Rules.Reports.Comparing;
 
 namespace Cpts.Rules.Tool.Comparing;
 
-/// <summary>One reading chosen on the command line: <c>proration=months</c>.</summary>
-/// <param name="Id">The question.</param>
-/// <param name="Value">The reading, as files write it.</param>
-/// <param name="Choose">Puts the reading in the place of another.</param>
-internal sealed record InterpretationChoice(string Id, string Value, Func<Interpretations, Interpretations> Choose)
+/// <summary>The readings of the command line: <c>--interpret proration=months</c>.</summary>
+internal static class InterpretationChoice
 {
     private static readonly Bilingual NoEquals = new(
         "--interpret {0} : il faut question=lecture, par exemple proration=months.",
@@ -33,7 +28,7 @@ internal sealed record InterpretationChoice(string Id, string Value, Func<Interp
 
     /// <summary>Reads a choice.</summary>
     /// <exception cref="UsageException">It is not one.</exception>
-    public static InterpretationChoice Parse(string text)
+    public static ChosenReading Parse(string text)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         if (equals <= 0)
@@ -42,7 +37,7 @@ internal sealed record InterpretationChoice(string Id, string Value, Func<Interp
         }
 
         var (id, value) = (text[..equals], text[(equals + 1)..]);
-        return new InterpretationChoice(id, value, id switch
+        return new ChosenReading(id, value, id switch
         {
             "boundAt80000" => Reading(id, value, Sizes.Words, (chosen, reading) => chosen with { BoundAt80000 = reading }),
             "timeLimitOnNonWorkingDay" => Reading(id, value, NonWorkingDayReadings.Words, (chosen, reading) => chosen with { TimeLimitOnNonWorkingDay = reading }),

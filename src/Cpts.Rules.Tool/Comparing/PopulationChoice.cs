@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Cpts.Rules.Tool.Comparing;
 
 /// <summary>What <c>--population</c> asks for: one population, or a range with <c>--step</c>.</summary>

@@ -1,7 +1,4 @@
-using Cpts.Rules.Facts;
-using Cpts.Rules.Scenarios;
 using Cpts.Rules.Tool.Inputs;
-using Cpts.Rules.Tool.Surroundings;
 using Cpts.Rules.Tool.Writing;
 
 namespace Cpts.Rules.Tool.Evaluating;
@@ -9,16 +6,16 @@ namespace Cpts.Rules.Tool.Evaluating;
 /// <summary>A file for a command that makes something of its evaluation; what stands against it is said on the side.</summary>
 /// <param name="Name">The file, as the user wrote it.</param>
 /// <param name="File">What came of it; null when it could not be read.</param>
-internal sealed record EvaluatedInput(string Name, EvaluatedFile? File)
+internal sealed record EvaluatedInput(string Name, EvaluatedScenario? File)
 {
     /// <summary>The evaluation; null when the file or its form stands against it.</summary>
     public Evaluation? Evaluation => File?.Evaluation;
 
     /// <summary>The facts; there when <see cref="Evaluation"/> is.</summary>
-    public Scenario? Scenario => File?.Document.Scenario;
+    public Scenario? Scenario => File?.Scenario;
 
     /// <summary>2 when the file cannot be read, 1 when it holds errors, else 0.</summary>
-    public int ExitCode => File?.ExitCode() ?? Tool.ExitCode.Unusable;
+    public int ExitCode => File is null ? Tool.ExitCode.Unusable : Tool.ExitCode.Of(File.Findings);
 
     /// <summary>Reads and evaluates a file; complains when it has no evaluation.</summary>
     public static EvaluatedInput Read(string name, FileEvaluator evaluator, Host host)

@@ -1,6 +1,3 @@
-using Cpts.Rules.Json;
-using Cpts.Rules.Tool.Surroundings;
-
 namespace Cpts.Rules.Tool.Inputs;
 
 /// <summary>A scenario as bytes, with the name that the user gave it.</summary>

@@ -1,5 +1,3 @@
-using Cpts.Rules.Tool.Surroundings;
-
 namespace Cpts.Rules.Tool.Inputs;
 
 /// <summary>Finds the scenario files that a command line names: files, folders, patterns.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Cpts.Rules.Tool.Inputs;
 
 /// <summary>Tells scenario files from other JSON files of a folder.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using NodaTime;
-
 namespace Cpts.Rules.Tool.Surroundings;
 
 /// <summary>All that the commands touch outside themselves, so that they run the same in a test.</summary>
@@ -44,5 +41,5 @@ internal sealed record Host
 
     /// <summary>One clear line outside the results: what went wrong, or what was done.</summary>
     public void Complain(Bilingual message, params object[] arguments) =>
-        Error.WriteLine($"cpts-rules: {Writing.PlainText.Safe(Wording.Text(message, arguments))}");
+        Error.WriteLine($"cpts-rules: {PlainText.Safe(Wording.Text(message, arguments))}");
 }

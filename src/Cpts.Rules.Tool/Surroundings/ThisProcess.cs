@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Cpts.Rules.Tool.Surroundings;
 
 /// <summary>The host of the real command: the streams, the language, the terminal and the clock of this process.</summary>

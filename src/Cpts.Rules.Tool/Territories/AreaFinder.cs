@@ -1,4 +1,3 @@
-using Cpts.Rules.Communes;
 using Cpts.Rules.Json.Reading;
 
 namespace Cpts.Rules.Tool.Territories;

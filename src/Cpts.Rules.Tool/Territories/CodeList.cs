@@ -1,5 +1,4 @@
 using Cpts.Rules.Tool.Inputs;
-using Cpts.Rules.Tool.Surroundings;
 
 namespace Cpts.Rules.Tool.Territories;
 

@@ -1,7 +1,5 @@
-using Cpts.Rules.Json;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Inputs;
-using Cpts.Rules.Tool.Surroundings;
 
 namespace Cpts.Rules.Tool.Validating;
 

@@ -1,5 +1,3 @@
-using Cpts.Rules.Findings;
-using Cpts.Rules.Scenarios;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Inputs;
 
@@ -19,15 +17,15 @@ internal sealed class FileValidator
         var file = _evaluator.Evaluate(input.Bytes, withReadings: false);
         List<Finding> findings = [.. file.Findings, .. Expectations(file)];
         var ordered = findings.Order(Comparer<Finding>.Create(Finding.Compare)).ToValueList();
-        var expected = file.Document.Expect?.Findings ?? default;
+        var expected = file.Document!.Expect?.Findings ?? default;
         var placed = ordered.Zip(
-            file.Document.Locate(ordered),
+            file.Document!.Locate(ordered),
             (finding, position) => new PlacedFinding(finding, position, finding.Severity > Severity.Note && expected.Contains(finding.Code)));
         return new ValidatedFile(input, file.Name, placed.ToValueList());
     }
 
-    private static ValueList<Finding> Expectations(EvaluatedFile file) =>
+    private static ValueList<Finding> Expectations(EvaluatedScenario file) =>
         file.Evaluation is not { } evaluation ? default
-        : file.Document.Expect is { } expect && expect != new Expectations() ? ExpectationCheck.Check(expect, evaluation)
+        : file.Document!.Expect is { } expect && expect != new Expectations() ? ExpectationCheck.Check(expect, evaluation)
         : ValueList.Of(FormRules.NothingExpected.At("", NothingExpected));
 }

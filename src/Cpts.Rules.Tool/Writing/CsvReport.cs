@@ -10,7 +10,7 @@ internal sealed class CsvReport(TextWriter output, TextWriter error, Language la
     private readonly Language _language = language;
     private readonly PaymentsCsv _payments = new(output, language);
 
-    public void Write(string name, EvaluatedFile file)
+    public void Write(string name, EvaluatedScenario file)
     {
         _payments.Write(file);
         if (file.Evaluation?.Answers is null)

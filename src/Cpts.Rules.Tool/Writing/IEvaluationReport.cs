@@ -8,5 +8,5 @@ internal interface IEvaluationReport : IDisposable
     /// <summary>Writes one evaluation.</summary>
     /// <param name="name">The file, as the user wrote it.</param>
     /// <param name="file">What came of it.</param>
-    void Write(string name, EvaluatedFile file);
+    void Write(string name, EvaluatedScenario file);
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Cpts.Rules.Json;
 using Cpts.Rules.Tool.Evaluating;
 
 namespace Cpts.Rules.Tool.Writing;
@@ -13,7 +12,7 @@ internal sealed class JsonReport(Stream output, Language language, bool several)
     private readonly ArrayBufferWriter<byte> _document = new();
     private bool _isFirst = true;
 
-    public void Write(string name, EvaluatedFile file)
+    public void Write(string name, EvaluatedScenario file)
     {
         if (_several)
         {

@@ -1,9 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using Cpts.Rules.Json;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Inputs;
-using Cpts.Rules.Tool.Surroundings;
 
 namespace Cpts.Rules.Tool.Writing;
 
@@ -64,6 +62,6 @@ internal sealed class NdjsonStream(FileEvaluator evaluator, Language language, S
         var file = _evaluator.Evaluate(line.Bytes, line.Number);
         EvaluationJson.Write(document, file, _format);
         document.Write("\n"u8);
-        return (document, file.ExitCode());
+        return (document, ExitCode.Of(file.Findings));
     }
 }

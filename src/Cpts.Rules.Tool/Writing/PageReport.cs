@@ -1,5 +1,5 @@
 using Cpts.Rules.Tool.Evaluating;
-using Cpts.Rules.Tool.Pages.Evaluations;
+using Cpts.Rules.Reports.Pages.Evaluations;
 
 namespace Cpts.Rules.Tool.Writing;
 
@@ -21,7 +21,7 @@ internal sealed class PageReport : IEvaluationReport
 
     public static PageReport Markdown(TextWriter output, Wording wording) => new(output, new MarkdownPages(output), wording);
 
-    public void Write(string name, EvaluatedFile file) => _pages.Write(EvaluationPage.Of(file, _wording));
+    public void Write(string name, EvaluatedScenario file) => _pages.Write(EvaluationPage.Of(file, _wording));
 
     public void Dispose() => _output.Dispose();
 }

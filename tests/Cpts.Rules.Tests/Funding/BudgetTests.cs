@@ -113,14 +113,14 @@ public class BudgetTests
     [Fact]
     public void Totals_never_fall_when_a_mission_is_added_and_lie_within_the_sum_of_their_lines()
     {
-        foreach (var agreement in AgreementTimeline.All)
+        foreach (var agreement in Law.Default.Agreements)
         {
             foreach (var size in Enum.GetValues<SizeBand>())
             {
-                var scale = AnnualScale.Published(agreement, size, FixedShareReading.Range);
-                for (var bits = 0; bits < 128; bits += 2)
+                var scale = new AnnualScale(agreement, size, _ => null, FixedShareReading.Range);
+                for (var flags = 0; flags < 64; flags++)
                 {
-                    var set = MissionSet.FromBits(bits).Intersect(agreement.Missions);
+                    var set = MissionSet.Of([.. Missions.All.Where((_, i) => (flags & (1 << i)) != 0)]).Intersect(agreement.Missions);
                     var total = scale.TotalOf(set);
                     var sum = scale[Line.Operating].Total;
                     foreach (var mission in set)
@@ -142,14 +142,14 @@ public class BudgetTests
     [Fact]
     public void The_table_of_totals_equals_the_sums_of_the_lines_for_every_set_of_missions()
     {
-        foreach (var agreement in AgreementTimeline.All)
+        foreach (var agreement in Law.Default.Agreements)
         {
             foreach (var size in Enum.GetValues<SizeBand>())
             {
-                var scale = AnnualScale.Published(agreement, size, FixedShareReading.Range);
-                for (var bits = 0; bits < 128; bits += 2)
+                var scale = new AnnualScale(agreement, size, _ => null, FixedShareReading.Range);
+                for (var flags = 0; flags < 64; flags++)
                 {
-                    var set = MissionSet.FromBits(bits).Intersect(agreement.Missions);
+                    var set = MissionSet.Of([.. Missions.All.Where((_, i) => (flags & (1 << i)) != 0)]).Intersect(agreement.Missions);
                     Assert.Equal(scale.TotalOf(set), agreement.At(size).AnnualTotal(set));
                 }
             }

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Cpts.Rules.Tests.Law;
+namespace Cpts.Rules.Tests;
 
 public class EasterTests
 {

@@ -2,7 +2,7 @@ using NodaTime;
 using PublicHoliday;
 using Region = PublicHoliday.FrancePublicHoliday.Regions;
 
-namespace Cpts.Rules.Tests.Law;
+namespace Cpts.Rules.Tests;
 
 /// <summary>A third source: the package PublicHoliday, whose authors read the same law by themselves.</summary>
 public class PublicHolidayTests

@@ -11,9 +11,9 @@ public class PaymentPlanTests
     {
         var mission = Of(Mission.AccessToCare) with { Amounts = new ContractAmounts { Fixed = Euros.FromEuros(80_000) } };
         var contract = new ContractReading(Community(60_000).Signed("2020-05-01", mission).Contract!);
-        var today = AnnualScale.Of(AgreementTimeline.All[1], SizeBand.Size2, contract, FixedShareReading.Range);
+        var today = new PriceBook().ScaleOf(Law.Default.Agreements[1], SizeBand.Size2, contract, FixedShareReading.Range);
 
-        var scales = PaymentPlan.ScalesOf(contract, today, SizeBand.Size2, new LawInForce(Interpretations.Default, null));
+        var scales = PaymentPlan.ScalesOf(contract, today, SizeBand.Size2, new LawInForce(Law.Default, Interpretations.Default, null), new PriceBook());
 
         Assert.Equal(["aci-2019", "aci-2019", "avenant-2", "avenant-2", "avenant-2"], scales.Select(scale => scale.Agreement.Id));
         Assert.Same(scales[0], scales[1]);

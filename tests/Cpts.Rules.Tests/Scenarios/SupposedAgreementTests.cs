@@ -5,8 +5,8 @@ namespace Cpts.Rules.Tests.Scenarios;
 
 public class SupposedAgreementTests
 {
-    private static readonly Agreement Aci2019 = AgreementTimeline.Find("aci-2019")!;
-    private static readonly Agreement Avenant2 = AgreementTimeline.Find("avenant-2")!;
+    private static readonly Agreement Aci2019 = Law.Default.Find("aci-2019")!;
+    private static readonly Agreement Avenant2 = Law.Default.Find("avenant-2")!;
 
     [Fact]
     public void The_supposed_agreement_prices_the_budget()

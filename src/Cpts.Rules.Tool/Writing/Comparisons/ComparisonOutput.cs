@@ -1,9 +1,6 @@
-using System.Text.Json;
-using Cpts.Rules.Scenarios;
 using Cpts.Rules.Tool.Comparing;
-using Cpts.Rules.Tool.Pages;
-using Cpts.Rules.Tool.Pages.Comparisons;
-using Cpts.Rules.Tool.Surroundings;
+using Cpts.Rules.Reports.Comparing;
+using Cpts.Rules.Reports.Pages.Comparisons;
 
 namespace Cpts.Rules.Tool.Writing.Comparisons;
 

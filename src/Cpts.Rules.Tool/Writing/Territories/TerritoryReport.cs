@@ -1,6 +1,6 @@
-using Cpts.Rules.Tool.Pages.Territories;
-using Cpts.Rules.Tool.Surroundings;
+using Cpts.Rules.Reports.Pages.Territories;
 using Cpts.Rules.Tool.Territories;
+using Cpts.Rules.Reports.Territories;
 
 namespace Cpts.Rules.Tool.Writing.Territories;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cpts.Rules.Tool.Validating;
 
 namespace Cpts.Rules.Tool.Writing.Validation;

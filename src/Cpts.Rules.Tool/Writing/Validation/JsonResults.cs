@@ -1,4 +1,3 @@
-using Cpts.Rules.Json.Writing;
 using Cpts.Rules.Tool.Validating;
 
 namespace Cpts.Rules.Tool.Writing.Validation;

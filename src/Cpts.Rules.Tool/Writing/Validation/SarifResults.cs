@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Cpts.Rules.Findings;
-using Cpts.Rules.Json;
 using Cpts.Rules.Tool.Validating;
 
 namespace Cpts.Rules.Tool.Writing.Validation;
@@ -66,7 +63,7 @@ internal sealed class SarifResults : IValidationReport
         json.WriteString("semanticVersion", EvaluationWriter.Engine);
         json.WriteString("language", _language == Language.French ? "fr-FR" : "en-US");
         json.WriteStartArray("rules");
-        foreach (var rule in FindingCatalogue.All)
+        foreach (var rule in FormRules.Catalogue)
         {
             _rules[rule.Code] = _rules.Count;
             Write(json, rule);

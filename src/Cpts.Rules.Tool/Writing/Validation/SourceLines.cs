@@ -1,6 +1,3 @@
-using System.Text;
-using Cpts.Rules.Json;
-
 namespace Cpts.Rules.Tool.Writing.Validation;
 
 /// <summary>The lines of a file, to show one of them with a caret.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Cpts.Rules.Tool.Pages;
 using Cpts.Rules.Tool.Validating;
 
 namespace Cpts.Rules.Tool.Writing.Validation;

@@ -1,0 +1,23 @@
+namespace Cpts.Rules.Reports.Calendar;
+
+/// <summary>The calendar of one community.</summary>
+/// <param name="Name">The name of the community.</param>
+/// <param name="AsOf">The evaluation date, from which everything was computed.</param>
+/// <param name="Language">The language of its texts.</param>
+/// <param name="Events">Its events, by day.</param>
+internal sealed record CommunityCalendar(string Name, LocalDate AsOf, Language Language, ValueList<CalendarEvent> Events);
+
+/// <summary>Something that takes a whole day: a deadline, or a payment that is expected.</summary>
+/// <param name="Uid">Its name for calendar programs: the same from one evaluation of the scenario to the next.</param>
+/// <param name="Day">The day.</param>
+/// <param name="Summary">Its title.</param>
+/// <param name="Description">What there is to know, a line each.</param>
+/// <param name="Categories">Deadline or payment, then the line of money or the mission.</param>
+/// <param name="IsTentative">Whether the sources do not set the day.</param>
+internal sealed record CalendarEvent(
+    string Uid,
+    LocalDate Day,
+    string Summary,
+    ValueList<string> Description,
+    ValueList<string> Categories,
+    bool IsTentative);

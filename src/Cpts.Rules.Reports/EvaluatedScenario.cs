@@ -1,0 +1,93 @@
+namespace Cpts.Rules.Reports;
+
+/// <summary>What came of one scenario: all that a page, the report and the calendar show.</summary>
+/// <example>
+/// <code>
+/// var document = ScenarioReader.Read(File.ReadAllBytes("cpts.json"));
+/// var evaluated = EvaluatedScenario.Of(document, new ScenarioEvaluator(FrenchCommunes.Default), new LocalDate(2026, 11, 21));
+/// </code>
+/// </example>
+public sealed record EvaluatedScenario
+{
+    internal EvaluatedScenario()
+    {
+    }
+
+    /// <summary>The facts; null when the form of the file stands against them.</summary>
+    public Scenario? Scenario { get; internal init; }
+
+    /// <summary>The file that the facts come from, which knows the places of findings; null for facts from code.</summary>
+    public ScenarioDocument? Document { get; internal init; }
+
+    /// <summary>The evaluation date; null when nobody gave one.</summary>
+    public LocalDate? AsOf { get; internal init; }
+
+    /// <summary>The evaluation; null when the form of the file stands against it.</summary>
+    public Evaluation? Evaluation { get; internal init; }
+
+    /// <summary>The readings and whether they decided something; empty without answers.</summary>
+    public ValueList<InterpretationUse> Readings { get; internal init; }
+
+    /// <summary>What was found: about the form of the file, or by the rules.</summary>
+    public ValueList<Finding> Findings { get; internal init; }
+
+    /// <summary>The name of the scenario, if it could be read.</summary>
+    public string? Name => Document is { } document ? document.Name : Scenario?.Name;
+
+    /// <summary>The readings that the scenario chose.</summary>
+    internal Interpretations Interpretations => Scenario?.Interpretations ?? Interpretations.Default;
+
+    /// <summary>Evaluates facts from code.</summary>
+    /// <param name="scenario">The facts.</param>
+    /// <param name="evaluator">The evaluator.</param>
+    /// <param name="asOf">The evaluation date.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static EvaluatedScenario Of(Scenario scenario, ScenarioEvaluator evaluator, LocalDate asOf)
+    {
+        _ = scenario ?? throw new ArgumentNullException(nameof(scenario));
+        _ = evaluator ?? throw new ArgumentNullException(nameof(evaluator));
+        return Of(scenario, null, evaluator, asOf);
+    }
+
+    /// <summary>Evaluates a file; one whose form is wrong has its findings and no evaluation.</summary>
+    /// <param name="document">The file as it was read.</param>
+    /// <param name="evaluator">The evaluator.</param>
+    /// <param name="asOf">The evaluation date.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static EvaluatedScenario Of(ScenarioDocument document, ScenarioEvaluator evaluator, LocalDate asOf)
+    {
+        _ = document ?? throw new ArgumentNullException(nameof(document));
+        _ = evaluator ?? throw new ArgumentNullException(nameof(evaluator));
+        return document.Scenario is { } scenario
+            ? Of(scenario, document, evaluator, asOf)
+            : Unread(document, asOf, document.Findings);
+    }
+
+    /// <summary>The same, where nobody asks for the readings, which take as many evaluations as there are.</summary>
+    internal static EvaluatedScenario Of(Scenario scenario, ScenarioDocument? document, ScenarioEvaluator evaluator, LocalDate asOf, bool withReadings = true)
+    {
+        var evaluation = evaluator.Evaluate(scenario, asOf);
+        return new EvaluatedScenario
+        {
+            Scenario = scenario,
+            Document = document,
+            AsOf = asOf,
+            Evaluation = evaluation,
+            Readings = withReadings && evaluation.Answers is not null ? evaluator.Readings(scenario, asOf) : default,
+            Findings = evaluation.Findings,
+        };
+    }
+
+    /// <summary>A file that could not be evaluated.</summary>
+    internal static EvaluatedScenario Unread(ScenarioDocument document, LocalDate? asOf, ValueList<Finding> findings) => new()
+    {
+        Document = document,
+        AsOf = asOf,
+        Findings = findings,
+    };
+
+    /// <summary>The findings with their places.</summary>
+    internal ValueList<LocatedFinding> Located(string? file = null) => Document is { } document
+        ? LocatedFinding.In(file, document, Findings)
+        : Findings.Select(finding => new LocatedFinding(file, finding, null)).ToValueList();
+}

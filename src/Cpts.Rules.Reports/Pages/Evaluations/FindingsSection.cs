@@ -1,0 +1,53 @@
+using Cpts.Rules.Reports.Territories;
+
+namespace Cpts.Rules.Reports.Pages.Evaluations;
+
+/// <summary>What was found, with its place in the file.</summary>
+internal static class FindingsSection
+{
+    private static readonly Bilingual Title = new("Constats", "Findings");
+    private static readonly Bilingual Place = new("ligne {0}, colonne {1}", "line {0}, column {1}");
+
+    public static Section Of(EvaluatedScenario file, Wording wording) =>
+        Of(file.Located(), wording);
+
+    /// <summary>Findings that come from no file, or from several.</summary>
+    public static Section Of(ValueList<LocatedFinding> findings, Wording wording) =>
+        Of(findings.Select(found => EntryOf(found.Finding, found.File, found.Position, wording)), wording);
+
+    /// <summary>How many findings there are of each severity; null without findings.</summary>
+    public static Cell? Count(ValueList<Finding> findings, Wording wording)
+    {
+        if (findings.Count == 0)
+        {
+            return null;
+        }
+
+        var counts = SeverityTerms.Counts(Of(Severity.Error), Of(Severity.Warning), Of(Severity.Note), wording);
+        return new Cell(string.Join(", ", counts), SeverityTerms.Tone(findings.Max(finding => finding.Severity)));
+
+        int Of(Severity severity) => findings.Count(finding => finding.Severity == severity);
+    }
+
+    /// <summary>The sources that the findings name.</summary>
+    public static IEnumerable<Source> Sources(EvaluatedScenario file) => file.Findings.SelectMany(finding => finding.Rule.Sources);
+
+    private static Section Of(IEnumerable<Entry> entries, Wording wording) => entries.ToList() is { Count: > 0 } some
+        ? new Section(wording.Text(Title), new Entries(some))
+        : new Section(wording.Text(Title));
+
+    private static Entry EntryOf(Finding finding, string? file, FilePosition? position, Wording wording)
+    {
+        string?[] details =
+        [
+            file,
+            finding.Path,
+            position is { } place ? wording.Text(Place, place.Line, place.Column) : null,
+            string.Join(' ', finding.Rule.Sources),
+        ];
+        return new(
+            new Cell($"{SeverityTerms.Mark(finding.Severity)} {finding.Code} {wording.Text(SeverityTerms.Name(finding.Severity))}", SeverityTerms.Tone(finding.Severity)),
+            finding.Message(wording.Language),
+            string.Join(" · ", details.Where(detail => detail is { Length: > 0 })));
+    }
+}

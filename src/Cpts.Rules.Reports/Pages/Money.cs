@@ -1,0 +1,36 @@
+namespace Cpts.Rules.Reports.Pages;
+
+/// <summary>Amounts in the cells of tables: figures without the sign of the currency, which the title of the section names.</summary>
+/// <param name="wording">The language.</param>
+/// <param name="amounts">All amounts of the table: cents are written everywhere as soon as one amount has any.</param>
+internal sealed class Money(Wording wording, IEnumerable<EuroRange> amounts)
+{
+    private readonly Wording _wording = wording;
+    private readonly bool _withCents = amounts.Any(amount => amount.Min.Cents % 100 != 0 || amount.Max.Cents % 100 != 0);
+
+    /// <summary>An amount: 35 000, or « de 20 000 » and « à 35 000 ».</summary>
+    public Cell Cell(EuroRange amount, Tone tone = Tone.Plain) => amount.IsExact
+        ? new Cell(Figures(amount.Min), tone)
+        : _wording.Language == Language.French
+            ? new Cell($"de {Figures(amount.Min)}", tone, $"à {Figures(amount.Max)}")
+            : new Cell(Figures(amount.Min), tone, $"to {Figures(amount.Max)}");
+
+    /// <summary>An amount that stands alone, with the sign of the currency: 35 000 €, or « de 20 000 » and « à 35 000 € ».</summary>
+    public static Cell Alone(EuroRange amount, Wording wording) => amount.IsExact
+        ? new Cell(wording.Amount(amount.Min))
+        : wording.Language == Language.French
+            ? new Cell($"de {wording.Figures(amount.Min)}", Second: $"à {wording.Amount(amount.Max)}")
+            : new Cell(wording.Amount(amount.Min), Second: $"to {wording.Amount(amount.Max)}");
+
+    /// <summary>A change of an amount, with its sign: +72 500, or « de −25 000 » and « à +25 000 ».</summary>
+    public Cell Change(EuroRange change, Tone tone = Tone.Plain) => change.IsExact
+        ? new Cell(Signed(change.Min), tone)
+        : _wording.Language == Language.French
+            ? new Cell($"de {Signed(change.Min)}", tone, $"à {Signed(change.Max)}")
+            : new Cell(Signed(change.Min), tone, $"to {Signed(change.Max)}");
+
+    /// <summary>A single amount.</summary>
+    public string Figures(Euros amount) => _withCents ? _wording.FiguresWithCents(amount) : _wording.Figures(amount);
+
+    private string Signed(Euros change) => (change > Euros.Zero ? "+" : "") + Figures(change);
+}

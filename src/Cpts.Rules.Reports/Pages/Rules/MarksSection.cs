@@ -1,0 +1,10 @@
+namespace Cpts.Rules.Reports.Pages.Rules;
+
+/// <summary>What the marks beside the amounts mean.</summary>
+internal static class MarksSection
+{
+    private static readonly Bilingual Title = new("Signes", "Marks");
+
+    public static Section Of(Wording wording) => new(wording.Text(Title), new Entries(
+        [.. new[] { AmountStatus.Stated, AmountStatus.Transcribed, AmountStatus.Derived, AmountStatus.Bounded }.Select(status => new Entry(Marks.Of(status), wording.Text(Marks.Meaning(status))))]));
+}

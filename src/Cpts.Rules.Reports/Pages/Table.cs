@@ -1,0 +1,43 @@
+namespace Cpts.Rules.Reports.Pages;
+
+/// <summary>On which side the texts of a column stand.</summary>
+internal enum Side : byte
+{
+    Left,
+    Right,
+}
+
+/// <summary>A column of a table.</summary>
+/// <param name="Title">Its title; may be empty.</param>
+/// <param name="Side">On which side its texts stand.</param>
+internal readonly record struct Column(string Title, Side Side = Side.Left);
+
+/// <summary>What a row is for.</summary>
+internal enum RowKind : byte
+{
+    /// <summary>One of the items.</summary>
+    Item,
+
+    /// <summary>A heading over the items that follow; only its first cell counts.</summary>
+    Group,
+
+    /// <summary>A sum of items.</summary>
+    Total,
+}
+
+/// <summary>A row of a table.</summary>
+/// <param name="Cells">As many cells as the table has columns.</param>
+/// <param name="Kind">What it is for.</param>
+internal sealed record Row(IReadOnlyList<Cell> Cells, RowKind Kind = RowKind.Item)
+{
+    public static Row Of(params Cell[] cells) => new(cells);
+
+    public static Row Total(params Cell[] cells) => new(cells, RowKind.Total);
+
+    public static Row Group(string title) => new([title], RowKind.Group);
+}
+
+/// <summary>Rows and columns.</summary>
+/// <param name="Columns">The columns.</param>
+/// <param name="Rows">The rows.</param>
+internal sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows) : Block;

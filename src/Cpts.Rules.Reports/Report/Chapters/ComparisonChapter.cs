@@ -1,0 +1,30 @@
+using Cpts.Rules.Reports.Comparing;
+using Cpts.Rules.Reports.Pages.Comparisons;
+using Cpts.Rules.Reports.Report.Html;
+
+namespace Cpts.Rules.Reports.Report.Chapters;
+
+/// <summary>What changes since an earlier file, or under what is supposed: the same words as those of <c>compare</c>.</summary>
+internal sealed class ComparisonChapter(Comparison comparison) : IChapter
+{
+    private readonly Comparison _comparison = comparison;
+
+    public string Id => "comparison";
+
+    public Bilingual Title { get; } = new("Ce qui change", "What changes");
+
+    public bool IsEmpty => false;
+
+    public void Write(ReportWriter page)
+    {
+        var content = ComparisonPage.Of(_comparison, page.Wording);
+        foreach (var line in content.Summary)
+        {
+            page.Markup.Open("p");
+            page.Cell(line with { Text = ShortText.Of(line.Text, ShortText.LongestMessage) });
+            page.Markup.Close();
+        }
+
+        HtmlBlocks.Write(page, content.Sections, Id);
+    }
+}

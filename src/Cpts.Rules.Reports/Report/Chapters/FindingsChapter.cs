@@ -1,0 +1,73 @@
+namespace Cpts.Rules.Reports.Report.Chapters;
+
+/// <summary>What was found, the worst first: each rule once, with every place where it is broken and how to mend it.</summary>
+internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedScenario> files) : IChapter
+{
+    private static readonly Bilingual Mend = new("Pour y remédier :", "To mend it:");
+    private static readonly Bilingual Place = new("ligne {0}, colonne {1}", "line {0}, column {1}");
+    private static readonly Bilingual None = new("Aucun constat.", "Nothing was found.");
+
+    private readonly IReadOnlyList<EvaluatedScenario> _files = files;
+
+    public string Id => "findings";
+
+    public Bilingual Title { get; } = new("Constats", "Findings");
+
+    public bool IsEmpty => false;
+
+    public void Write(ReportWriter page)
+    {
+        var rules = _files.SelectMany(file => file.Located().Select(found => new Found(file, found.Finding, found.Position)))
+            .GroupBy(found => found.Finding.Rule)
+            .OrderByDescending(rule => rule.Key.Severity)
+            .ThenBy(rule => rule.Key.Code, StringComparer.Ordinal)
+            .ToList();
+        if (rules.Count == 0)
+        {
+            page.Paragraph(page.Say(None));
+            return;
+        }
+
+        page.Markup.Open("ul", ("class", "findings"));
+        foreach (var rule in rules)
+        {
+            WriteRule(page, rule.Key, rule);
+        }
+
+        page.Markup.Close();
+    }
+
+    private void WriteRule(ReportWriter page, FindingRule rule, IEnumerable<Found> places)
+    {
+        var severity = page.Say(SeverityTerms.Name(rule.Severity));
+        var markup = page.Markup.Open("li", ("class", rule.Severity.ToString().ToLowerInvariant()));
+        markup.Open("p", ("class", "rule"))
+            .Leaf("span", $"{SeverityTerms.Mark(rule.Severity)} {severity}", ("class", "badge"))
+            .Text(" ").Leaf("code", rule.Code).Text(" ").Leaf("strong", page.Say(rule.Title)).Text(" ");
+        page.Cite(rule.Sources);
+        markup.Close();
+        foreach (var place in places)
+        {
+            WritePlace(page, place);
+        }
+
+        markup.Open("p", ("class", "mend")).Leaf("strong", page.Say(Mend)).Text(" " + page.Say(rule.Mend)).Close().Close();
+    }
+
+    private void WritePlace(ReportWriter page, Found place)
+    {
+        var markup = page.Markup.Open("p");
+        if (_files.Count > 1)
+        {
+            markup.Open("strong");
+            page.Name(CommunityReport.NameOf(place.File, page.Wording));
+            markup.Close().Text(" – ");
+        }
+
+        string?[] where = [ShortText.Of(place.Finding.Path), place.Position is { } at ? page.Say(Place, at.Line, at.Column) : null];
+        markup.Leaf("bdi", ShortText.Of(place.Finding.Message(page.Wording.Language), ShortText.LongestMessage)).Text(" ")
+            .Leaf("span", string.Join(", ", where.Where(part => part is { Length: > 0 })), ("class", "place")).Close();
+    }
+
+    private sealed record Found(EvaluatedScenario File, Finding Finding, FilePosition? Position);
+}

@@ -1,0 +1,39 @@
+namespace Cpts.Rules.Reports.Report.Chapters;
+
+/// <summary>Every source that the page cites above; so it comes last.</summary>
+internal sealed class SourcesChapter : IChapter
+{
+    public string Id => "sources";
+
+    public Bilingual Title { get; } = new("Sources", "Sources");
+
+    public bool IsEmpty => false;
+
+    public void Write(ReportWriter page)
+    {
+        page.Markup.Open("ul", ("class", "source-list"));
+        foreach (var source in Sources.All.Where(page.Cited.Contains))
+        {
+            page.Markup.Open("li", ("id", source.Id)).Leaf("strong", source.Id).Text(" ").Leaf("span", page.Say(Kind(source.Kind)), ("class", "kind"))
+                .Text(" · " + page.Say(source.What));
+            if (page.Say(source.Where) is { Length: > 0 } where)
+            {
+                page.Markup.Text(". ").Leaf("span", where, ("class", "where"));
+            }
+
+            page.Markup.Close();
+        }
+
+        page.Markup.Close();
+    }
+
+    private static Bilingual Kind(SourceKind kind) => kind switch
+    {
+        SourceKind.PrimaryText => new("texte officiel", "legal text"),
+        SourceKind.OfficialPage => new("page officielle", "official page"),
+        SourceKind.Press => new("presse", "press"),
+        SourceKind.Contracts => new("contrats", "contracts"),
+        SourceKind.FoundingDocument => new("document fondateur", "founding document"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a defined kind."),
+    };
+}

@@ -1,0 +1,38 @@
+using Cpts.Rules.Reports.Report.Drawings;
+using Cpts.Rules.Reports.Report.Figures;
+
+namespace Cpts.Rules.Reports.Report.Chapters;
+
+/// <summary>Who the community is, its size, and how far the other sizes are.</summary>
+internal sealed class TerritoryChapter(Answers answers, Scenario scenario) : IChapter
+{
+    private readonly Answers _answers = answers;
+    private readonly Scenario _scenario = scenario;
+
+    public string Id => "territory";
+
+    public Bilingual Title { get; } = new("Territoire et taille", "Territory and size");
+
+    public bool IsEmpty => false;
+
+    public void Write(ReportWriter page)
+    {
+        new SizeScaleDrawing(_answers.Territory, page.Wording).Write(page.Markup);
+        page.Markup.Open("div", ("class", "beside"));
+        foreach (var facts in TerritorySection.Of(_answers, _scenario.Interpretations, page.Wording).Blocks.OfType<FactList>())
+        {
+            page.Facts(facts);
+        }
+
+        if (IdentityFacts.Of(_scenario, _answers.Territory.PopulationYear, page.Wording) is { Items.Count: > 0 } identity)
+        {
+            page.Facts(identity);
+        }
+
+        page.Markup.Close();
+        page.SourceLine([Sources.S06, Sources.S14, .. PopulationSource(), .. _answers.Agreement.Sources, Sources.D1]);
+    }
+
+    /// <summary>The tables of populations, when they were used; otherwise the population is what the file says.</summary>
+    private IEnumerable<Source> PopulationSource() => _scenario.Territory.Communes is null ? [] : [Sources.S24];
+}

@@ -1,0 +1,25 @@
+namespace Cpts.Rules.Reports.Report.Chapters;
+
+/// <summary>Key figures, each in its tile: a name, the figure, a detail.</summary>
+internal static class Tiles
+{
+    /// <summary>Writes a tile into a list of tiles that is open.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="name">What the figure is.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="detail">What is good to know beside it; null for nothing.</param>
+    /// <param name="style">The class of the tile: <c>variable</c> when it depends on results; null for none.</param>
+    /// <param name="detailStyle">The class of the detail; null for none.</param>
+    public static void Write(ReportWriter page, string name, Cell figure, string? detail = null, string? style = null, string? detailStyle = null)
+    {
+        page.Markup.Open("div", ("class", style)).Leaf("dt", name).Open("dd", ("class", "figure"));
+        page.Cell(figure);
+        page.Markup.Close();
+        if (detail is not null)
+        {
+            page.Markup.Leaf("dd", detail, ("class", detailStyle));
+        }
+
+        page.Markup.Close();
+    }
+}

@@ -1,0 +1,101 @@
+using Cpts.Rules.Reports.Report.Html;
+
+namespace Cpts.Rules.Reports.Report.Chapters;
+
+/// <summary>The five contract years, line by line: what each entitles to.</summary>
+internal sealed class YearsChapter(Answers answers) : IChapter
+{
+    private static readonly Bilingual Caption = new("Droits par année du contrat, en euros", "Entitlements by contract year, in euros");
+    private static readonly Bilingual Line = new("Ligne", "Line");
+    private static readonly Bilingual Year = new("Année {0}, depuis le {1} ({2})", "Year {0}, from {1} ({2})");
+    private static readonly Bilingual FiveYears = new("Cinq ans", "Five years");
+    private static readonly Bilingual Fixed = new("dont fixe", "of which fixed");
+    private static readonly Bilingual Variable = new("dont variable", "of which variable");
+    private static readonly Bilingual Guaranteed = new("Garanti (parts fixes)", "Guaranteed (fixed parts)");
+    private static readonly Bilingual AtStake = new("En jeu (parts variables)", "At stake (variable parts)");
+    private static readonly Bilingual Total = new("Total", "Total");
+    private static readonly Bilingual Note = new(
+        "La part fixe d’une mission est due au prorata la première année. Une part variable vaut de 0 à son enveloppe tant que ses indicateurs ne sont pas connus. Là où le partage entre fixe et variable n’est pas publié, les deux ne peuvent valoir le tout à la fois : le total est plus étroit que leur somme.",
+        "The fixed part of a mission is due in proportion in its first year. A variable part is worth from 0 to its envelope while its indicators are not known. Where the split into fixed and variable is not published, both cannot be the whole at once: the total is narrower than their sum.");
+
+    private readonly Answers _answers = answers;
+
+    public string Id => "years";
+
+    public Bilingual Title { get; } = new("Années du contrat", "Contract years");
+
+    public bool IsEmpty => _answers.FiveYears is null;
+
+    public void Write(ReportWriter page)
+    {
+        var lines = _answers.Years.SelectMany(year => year.Lines).Select(line => line.Line).Distinct().Order().ToList();
+        var money = new Pages.Money(page.Wording, _answers.Years.SelectMany(year => year.Lines).SelectMany(line => new[] { line.Fixed, line.Variable, line.Total }));
+        using (var table = new HtmlTable(page, "years-table", page.Say(Caption), [.. Columns(page)]))
+        {
+            foreach (var line in lines)
+            {
+                WriteLine(table, line, money, page);
+            }
+
+            var sum = _answers.FiveYears!.Value;
+            Sum(Guaranteed, year => year.Guaranteed, sum.Guaranteed, null);
+            Sum(AtStake, year => year.AtStake, sum.AtStake, "variable");
+            Sum(Total, year => year.Total, sum.Total, "variable");
+
+            void Sum(Bilingual name, Func<ContractYear, EuroRange> amount, EuroRange all, string? style) => table.Row(
+                "sum" + (style is null ? "" : " " + style),
+                [page.Say(name), .. _answers.Years.Select(year => (HtmlCell)money.Cell(amount(year))), money.Cell(all)]);
+        }
+
+        page.Paragraph(page.Say(Note), "remark");
+        page.SourceLine([Sources.S04, Sources.S08, Sources.S23, .. PriceSources(lines)]);
+    }
+
+    private IEnumerable<HtmlColumn> Columns(ReportWriter page) =>
+    [
+        new(page.Say(Line)),
+        .. _answers.Years.Select(year => new HtmlColumn(page.Say(Year, year.Year, year.From, Law.Default.Find(year.Agreement)!.Title), "amount")),
+        new(page.Say(FiveYears), "amount"),
+    ];
+
+    private void WriteLine(HtmlTable table, Line line, Pages.Money money, ReportWriter page)
+    {
+        var years = _answers.Years.Select(year => Of(year, line)).ToList();
+        var isAllFixed = years.TrueForAll(year => year is not { } known || known.Variable.IsZero);
+        Write("line", page.Wording.Name(line), year => year.Total, isAllFixed ? null : "variable");
+        if (!isAllFixed)
+        {
+            Write("part", page.Say(Fixed), year => year.Fixed, null);
+            Write("part variable", page.Say(Variable), year => year.Variable, null);
+        }
+
+        void Write(string style, string name, Func<YearLine, EuroRange> amount, string? cells)
+        {
+            var sum = years.OfType<YearLine>().Aggregate(EuroRange.Zero, (all, year) => all + amount(year));
+            table.Row(style, [name, .. years.Select(year => Cell(year is { } known ? money.Cell(amount(known)) : Pages.Cell.Empty)), Cell(money.Cell(sum))]);
+
+            HtmlCell Cell(Cell text) => new(text, Style: cells);
+        }
+    }
+
+    private static YearLine? Of(ContractYear year, Line line)
+    {
+        foreach (var found in year.Lines.Where(other => other.Line == line))
+        {
+            return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>The sources of the amounts, under the agreement that prices each year.</summary>
+    private IEnumerable<Source> PriceSources(List<Line> lines) => _answers.Years
+        .Select(year => Law.Default.Find(year.Agreement))
+        .OfType<Agreement>()
+        .Distinct()
+        .SelectMany(agreement => agreement.Amounts)
+        .Where(row => row.Size == _answers.Territory.SizeBand && row.Lines.Any(lines.Contains))
+        .SelectMany(row => row.Sources)
+        .Distinct()
+        .OrderBy(source => source.Id, StringComparer.Ordinal);
+}

@@ -1,0 +1,50 @@
+using Cpts.Rules.Reports.Report.Chapters;
+
+namespace Cpts.Rules.Reports.Report;
+
+/// <summary>The page of one community, as the list of its chapters.</summary>
+internal static class CommunityReport
+{
+    private static readonly Bilingual Nameless = new("Scénario sans nom", "Scenario without a name");
+    private static readonly Bilingual AsOf = new("Financement et conformité de la CPTS, situation au {0}", "Funding and compliance of the CPTS as of {0}");
+    private static readonly Bilingual Undated = new("Financement et conformité de la CPTS", "Funding and compliance of the CPTS");
+
+    /// <summary>Writes the page.</summary>
+    /// <param name="file">The community.</param>
+    /// <param name="whatIf">Chapters that put something beside it; they come after its own.</param>
+    /// <param name="wording">The language.</param>
+    public static string Write(EvaluatedScenario file, IEnumerable<IChapter> whatIf, Wording wording) =>
+        ReportDocument.Write(Heading(file, wording), Chapters(file, whatIf), wording);
+
+    /// <summary>The name of a community, for people; a word for it when the file gives none.</summary>
+    public static string NameOf(EvaluatedScenario file, Wording wording) => file.Name is { Length: > 0 } name ? name : wording.Text(Nameless);
+
+    private static ReportHeading Heading(EvaluatedScenario file, Wording wording) => new(
+        NameOf(file, wording),
+        file.AsOf is { } day ? wording.Text(AsOf, day) : wording.Text(Undated),
+        HasSwitch: file.Evaluation?.Answers is not null);
+
+    private static IEnumerable<IChapter> Chapters(EvaluatedScenario file, IEnumerable<IChapter> whatIf)
+    {
+        if (file.Evaluation is not { Answers: { } answers } || file.Scenario is not { } scenario)
+        {
+            return [new StoppedChapter(), new FindingsChapter(file), .. file.Findings.Any(finding => finding.Rule.Sources.Count > 0) ? [new SourcesChapter()] : Array.Empty<IChapter>()];
+        }
+
+        return
+        [
+            new GlanceChapter(answers, file.Findings, file.Evaluation.AsOf),
+            new TerritoryChapter(answers, scenario),
+            new BudgetChapter(answers.Budget, scenario.Contract),
+            new YearsChapter(answers),
+            new CashChapter(answers, file.Evaluation.AsOf),
+            new PaymentsChapter(answers.Payments),
+            new TimeLineChapter(answers, scenario, file.Evaluation.AsOf),
+            new MemberCapsChapter(answers.MemberCaps),
+            new FindingsChapter(file),
+            new ReadingsChapter(file.Readings),
+            .. whatIf,
+            new SourcesChapter(),
+        ];
+    }
+}

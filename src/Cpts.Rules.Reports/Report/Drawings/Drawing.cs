@@ -1,0 +1,76 @@
+using Cpts.Rules.Reports.Report.Html;
+
+namespace Cpts.Rules.Reports.Report.Drawings;
+
+/// <summary>A mark of a drawing and what it means.</summary>
+/// <param name="Shape">Its shape.</param>
+/// <param name="Style">The class that gives it its looks.</param>
+/// <param name="Meaning">What it means.</param>
+/// <param name="IsVariable">Whether it goes when the parts that depend on results are hidden.</param>
+internal readonly record struct LegendItem(MarkShape Shape, string Style, string Meaning, bool IsVariable = false);
+
+/// <summary>A drawing: what is seen, and the same in words for those who do not see it.</summary>
+internal abstract class Drawing
+{
+    /// <summary>How wide the drawing is, in its own pixels; it is scaled to the page.</summary>
+    protected const double Width = 720;
+
+    /// <summary>Its id on the page.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>What it shows, in a few words.</summary>
+    protected abstract string Title { get; }
+
+    /// <summary>All that can be read off it, in words.</summary>
+    protected abstract string Description { get; }
+
+    /// <summary>How high it is, in its own pixels.</summary>
+    protected abstract double Height { get; }
+
+    /// <summary>What its marks mean; empty when they are named in place.</summary>
+    protected virtual IReadOnlyList<LegendItem> Legend => [];
+
+    /// <summary>Writes the drawing as a figure with its caption and legend.</summary>
+    public void Write(Markup markup)
+    {
+        var (title, description) = (Id + "-title", Id + "-description");
+        markup.Open("figure", ("id", Id));
+
+        // Seen here; heard as the name of the drawing itself.
+        markup.Leaf("p", Title, ("class", "drawing-title"), ("aria-hidden", "true"));
+        markup.Open("div", ("class", "frame"), ("role", "group"), ("aria-labelledby", title), ("tabindex", "0"));
+        markup.Open(
+            "svg",
+            ("class", "drawing"),
+            ("viewBox", $"0 0 {Canvas.Px(Width)} {Canvas.Px(Height)}"),
+            ("role", "img"),
+            ("aria-labelledby", $"{title} {description}"),
+            ("focusable", "false"));
+        markup.Leaf("title", Title, ("id", title)).Leaf("desc", Description, ("id", description));
+        Paint(new Canvas(markup));
+        markup.Close().Close();
+        if (Legend.Count > 0)
+        {
+            WriteLegend(markup);
+        }
+
+        markup.Close();
+    }
+
+    /// <summary>Draws.</summary>
+    protected abstract void Paint(Canvas canvas);
+
+    private void WriteLegend(Markup markup)
+    {
+        markup.Open("figcaption").Open("ul", ("class", "legend"));
+        foreach (var item in Legend)
+        {
+            markup.Open("li", ("class", item.IsVariable ? "variable" : null))
+                .Open("svg", ("class", "key"), ("viewBox", "0 0 18 12"), ("width", "18"), ("height", "12"), ("aria-hidden", "true"), ("focusable", "false"));
+            Mark.Draw(new Canvas(markup), item.Shape, 9, 6, item.Style);
+            markup.Close().Text(" " + item.Meaning).Close();
+        }
+
+        markup.Close().Close();
+    }
+}

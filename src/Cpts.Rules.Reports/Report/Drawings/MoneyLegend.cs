@@ -1,0 +1,33 @@
+using Cpts.Rules.Reports.Report.Figures;
+
+namespace Cpts.Rules.Reports.Report.Drawings;
+
+/// <summary>What the three textures of money mean; only those that a drawing uses.</summary>
+internal static class MoneyLegend
+{
+    private static readonly Bilingual Guaranteed = new("garanti : part fixe", "guaranteed: fixed part");
+    private static readonly Bilingual AtStake = new("en jeu : part variable, selon les résultats", "at stake: variable part, according to results");
+    private static readonly Bilingual Uncertain = new("incertain : montant ou partage non publié", "uncertain: amount or split not published");
+
+    public static IReadOnlyList<LegendItem> Of(IEnumerable<MoneyShares> shares, Wording wording)
+    {
+        var all = shares.ToList();
+        var items = new List<LegendItem>();
+        if (all.Exists(one => one.Guaranteed > Euros.Zero))
+        {
+            items.Add(new(MarkShape.Area, "guaranteed", wording.Text(Guaranteed)));
+        }
+
+        if (all.Exists(one => one.AtStake > Euros.Zero))
+        {
+            items.Add(new(MarkShape.Area, "at-stake", wording.Text(AtStake), IsVariable: true));
+        }
+
+        if (all.Exists(one => one.Uncertain > Euros.Zero))
+        {
+            items.Add(new(MarkShape.Area, "uncertain", wording.Text(Uncertain), IsVariable: true));
+        }
+
+        return items;
+    }
+}

@@ -1,0 +1,63 @@
+namespace Cpts.Rules.Reports.Report.Figures;
+
+/// <summary>Who the community is, as its file says.</summary>
+internal static class IdentityFacts
+{
+    private static readonly Bilingual Communes = new("Communes", "Communes");
+    private static readonly Bilingual Seat = new("Siège", "Seat");
+    private static readonly Bilingual InDepartment = new("{0} ({1})", "{0} ({1})");
+    private static readonly Bilingual LegalForm = new("Forme juridique", "Legal form");
+    private static readonly Bilingual Since = new("{0}, depuis le {1}", "{0}, since {1}");
+    private static readonly Bilingual Initiative = new("À l’initiative de", "Started by");
+    private static readonly Bilingual Said = new("Source du dossier", "Source of the file");
+
+    public static FactList Of(Scenario scenario, int? populationYear, Wording wording)
+    {
+        var facts = new List<Fact>();
+        if (scenario.Territory.Communes is { } codes && populationYear is { } year)
+        {
+            facts.Add(new(wording.Text(Communes), string.Join(", ", codes.Select(code => FrenchCommunes.Default.Find(code, year).Commune?.Name ?? code))));
+        }
+
+        if (scenario.Territory.SeatDepartment is { } seat)
+        {
+            var department = FrenchCommunes.Default.FindDepartment(seat);
+            facts.Add(new(wording.Text(Seat), department is null ? seat : wording.Text(InDepartment, department.Name, department.Code)));
+        }
+
+        if (scenario.LegalForm is { } form)
+        {
+            var name = wording.Text(NameOf(form.Kind));
+            facts.Add(new(wording.Text(LegalForm), form.Since is { } since ? wording.Text(Since, name, since) : name));
+        }
+
+        if (scenario.Initiative is { } initiative)
+        {
+            facts.Add(new(wording.Text(Initiative), wording.Text(NameOf(initiative.By))));
+        }
+
+        if (scenario.Source is { Length: > 0 } source)
+        {
+            facts.Add(new(wording.Text(Said), ShortText.Of(source, 160)));
+        }
+
+        return new FactList(facts);
+    }
+
+    private static Bilingual NameOf(LegalFormKind kind) => kind switch
+    {
+        LegalFormKind.Association1901 => new("association de la loi de 1901", "association of the loi of 1901"),
+        LegalFormKind.LocalLawAssociation => new("association de droit local", "association of the local civil code"),
+        LegalFormKind.Other => new("autre forme", "another form"),
+        LegalFormKind.None => new("aucune", "none"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a defined kind."),
+    };
+
+    private static Bilingual NameOf(Initiator initiator) => initiator switch
+    {
+        Initiator.FirstLineProfessionals => new("professionnels de premier recours", "first-line professionals"),
+        Initiator.RegionalHealthAgency => new("l’ARS, à défaut des professionnels", "the ARS, failing the professionals"),
+        Initiator.Other => new("autres acteurs", "others"),
+        _ => throw new ArgumentOutOfRangeException(nameof(initiator), initiator, "Not a defined initiator."),
+    };
+}

@@ -1,0 +1,134 @@
+namespace Cpts.Rules.Reports.Report.Html;
+
+/// <summary>A column of a table of the page.</summary>
+/// <param name="Title">Its title; never empty, for those who hear the page.</param>
+/// <param name="Style">Its class: <c>amount</c>, <c>amount variable</c>; null for plain text.</param>
+internal readonly record struct HtmlColumn(string Title, string? Style = null);
+
+/// <summary>The caption of a table.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="IsSeen">False when a heading above says the same: then only those who hear the page need it.</param>
+internal readonly record struct HtmlCaption(string Text, bool IsSeen = true)
+{
+    public static implicit operator HtmlCaption(string text) => new(text);
+}
+
+/// <summary>What stands in one place of a table: a text in a tone, or links to sources.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Sources">The sources to link to after the text; null for none.</param>
+/// <param name="Style">A class for this cell beside its column's; null for none.</param>
+/// <param name="IsName">Whether the text is a name that stands in a file.</param>
+internal readonly record struct HtmlCell(Cell Text, IEnumerable<Source>? Sources = null, string? Style = null, bool IsName = false)
+{
+    public static HtmlCell Name(string name) => new(name, IsName: true);
+
+    public static implicit operator HtmlCell(string text) => new(text);
+
+    public static implicit operator HtmlCell(Cell text) => new(text);
+}
+
+/// <summary>Writes one table: a caption, headers with their scope, rows headed by their first cell.</summary>
+/// <remarks>Its frame scrolls sideways where the screen is too narrow, and takes the keyboard's focus so that it can.</remarks>
+internal sealed class HtmlTable : IDisposable
+{
+    private readonly ReportWriter _page;
+    private readonly HtmlColumn[] _columns;
+    private bool _hasBody;
+
+    /// <summary>Begins a table.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="caption">Its caption.</param>
+    /// <param name="columns">Its columns.</param>
+    public HtmlTable(ReportWriter page, string id, HtmlCaption caption, params ReadOnlySpan<HtmlColumn> columns)
+    {
+        _page = page;
+        _columns = columns.ToArray();
+        var markup = page.Markup;
+        markup.Open("div", ("class", "frame"), ("role", "group"), ("aria-labelledby", id + "-caption"), ("tabindex", "0"));
+        markup.Open("table", ("id", id)).Leaf("caption", caption.Text, ("id", id + "-caption"), ("class", caption.IsSeen ? null : "heard")).Open("thead").Open("tr");
+        foreach (var column in _columns)
+        {
+            markup.Leaf("th", column.Title, ("scope", "col"), ("class", column.Style));
+        }
+
+        markup.Close().Close();
+    }
+
+    /// <summary>Begins a group of rows under a heading of its own.</summary>
+    /// <param name="title">The heading.</param>
+    /// <param name="last">What stands under the last column; null to let the heading run over it.</param>
+    public void Group(string title, HtmlCell? last = null)
+    {
+        CloseBody();
+        OpenBody();
+        var span = _columns.Length - (last is null ? 0 : 1);
+        _page.Markup.Open("tr", ("class", "group"))
+            .Leaf("th", title, ("scope", "rowgroup"), ("colspan", span.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        if (last is { } cell)
+        {
+            Write(cell, "td", null, _columns[^1].Style);
+        }
+
+        _page.Markup.Close();
+    }
+
+    /// <summary>Writes a row.</summary>
+    /// <param name="style">The class of the row: <c>sum</c>, <c>variable</c>; null for none.</param>
+    /// <param name="cells">As many cells as there are columns.</param>
+    public void Row(string? style, params ReadOnlySpan<HtmlCell> cells)
+    {
+        OpenBody();
+        _page.Markup.Open("tr", ("class", style));
+        for (var i = 0; i < cells.Length; i++)
+        {
+            Write(cells[i], i == 0 ? "th" : "td", i == 0 ? "row" : null, _columns[i].Style);
+        }
+
+        _page.Markup.Close();
+    }
+
+    public void Dispose()
+    {
+        CloseBody();
+        _page.Markup.Close().Close();
+    }
+
+    private void Write(HtmlCell cell, string element, string? scope, string? style)
+    {
+        _page.Markup.Open(element, ("scope", scope), ("class", cell.Style is null ? style : $"{style} {cell.Style}".TrimStart()));
+        if (cell.IsName)
+        {
+            _page.Name(cell.Text.Whole);
+        }
+        else
+        {
+            _page.Cell(cell.Text);
+        }
+
+        if (cell.Sources is { } sources)
+        {
+            _page.Cite(sources);
+        }
+
+        _page.Markup.Close();
+    }
+
+    private void OpenBody()
+    {
+        if (!_hasBody)
+        {
+            _page.Markup.Open("tbody");
+            _hasBody = true;
+        }
+    }
+
+    private void CloseBody()
+    {
+        if (_hasBody)
+        {
+            _page.Markup.Close();
+            _hasBody = false;
+        }
+    }
+}

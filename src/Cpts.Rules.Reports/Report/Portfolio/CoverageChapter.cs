@@ -1,0 +1,81 @@
+using Cpts.Rules.Reports.Report.Html;
+
+namespace Cpts.Rules.Reports.Report.Portfolio;
+
+/// <summary>The communes of one department and the communities that cover them, against the target of the whole population.</summary>
+internal sealed class CoverageChapter(Department department, int year, ValueList<NamedTerritory> territories) : IChapter
+{
+    private static readonly Bilingual Heading = new("Couverture communale : {0}", "Coverage by commune: {0}");
+    private static readonly Bilingual Covered = new(
+        "{0} habitants sur {1} ({2}) et {3} communes sur {4} sont dans une communauté de ce rapport (populations légales {5}). L’objectif national est la couverture de toute la population.",
+        "{0} inhabitants of {1} ({2}) and {3} communes of {4} are in a community of this report (legal populations of {5}). The national target is to cover the whole population.");
+
+    private static readonly Bilingual Caption = new("Les communes et leur communauté", "The communes and their community");
+    private static readonly Bilingual CommuneName = new("Commune", "Commune");
+    private static readonly Bilingual Population = new("Population", "Population");
+    private static readonly Bilingual Community = new("Communauté", "Community");
+    private static readonly Bilingual None = new("aucune", "none");
+    private static readonly Bilingual Unknown = new("part inconnue", "share not known");
+    private static readonly Bilingual Several = new("plusieurs : {0}", "several: {0}");
+
+    private readonly Department _department = department;
+    private readonly int _year = year;
+    private readonly ValueList<NamedTerritory> _territories = territories;
+
+    public string Id => "coverage-" + _department.Code;
+
+    public Bilingual Title { get; } = new(Heading.French.Replace("{0}", department.Name), Heading.English.Replace("{0}", department.Name));
+
+    public bool IsEmpty => false;
+
+    /// <summary>A chapter for each department in which a community given by its communes lies; in the latest year of their populations.</summary>
+    public static IEnumerable<CoverageChapter> Of(IReadOnlyList<EvaluatedScenario> files, Wording wording)
+    {
+        var given = files
+            .Where(file => file.Evaluation?.Answers is not null && file.Scenario?.Territory.Communes is not null)
+            .Select(file => (Territory: new NamedTerritory(ShortText.Of(CommunityReport.NameOf(file, wording)), file.Scenario!.Territory.Communes!.Value), Year: file.Evaluation!.Answers!.Territory.PopulationYear!.Value))
+            .ToList();
+        var territories = given.Select(one => one.Territory).ToValueList();
+        return given.SelectMany(one => one.Territory.Communes)
+            .Select(FrenchCommunes.Default.DepartmentOf)
+            .OfType<Department>()
+            .Distinct()
+            .OrderBy(department => department.Code, StringComparer.Ordinal)
+            .Select(department => new CoverageChapter(department, given.Max(one => one.Year), territories));
+    }
+
+    public void Write(ReportWriter page)
+    {
+        var coverage = Coverage.OfDepartment(FrenchCommunes.Default, _department.Code, _year, _territories);
+        page.Paragraph(page.Say(
+            Covered,
+            coverage.Inhabitants.Part,
+            coverage.Inhabitants.Whole,
+            PerCents.Text(coverage.Inhabitants, page.Wording) ?? page.Say(Unknown),
+            coverage.Communes.Part,
+            coverage.Communes.Whole,
+            Years.Text(_year)));
+        page.Markup.Open("div", ("class", "columns"));
+        WriteTable(page, coverage);
+        page.Markup.Close();
+        page.SourceLine(Sources.S24, Sources.D4);
+    }
+
+    private void WriteTable(ReportWriter page, Coverage coverage)
+    {
+        using var table = new HtmlTable(page, Id + "-table", page.Say(Caption), new(page.Say(CommuneName)), new(page.Say(Population), "amount"), new(page.Say(Community)));
+        foreach (var (commune, communities) in coverage.ByCommune)
+        {
+            table.Row(
+                null,
+                $"{commune.Name} ({commune.Code})",
+                commune.Population is { } population ? page.Wording.Number(population) : "",
+                communities.Count switch
+                {
+                    0 => new Cell(page.Say(None), Tone.Bad),
+                    1 => HtmlCell.Name(communities[0]),
+                    _ => new Cell(page.Say(Several, string.Join(", ", communities)), Tone.Caution),
+                });
+        }
+    }
+}

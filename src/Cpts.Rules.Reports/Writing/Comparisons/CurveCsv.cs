@@ -1,0 +1,24 @@
+using Cpts.Rules.Reports.Comparing;
+
+namespace Cpts.Rules.Reports.Writing.Comparisons;
+
+/// <summary>A curve as a table for spreadsheets, one population a row; both sides of each jump are among them.</summary>
+internal static class CurveCsv
+{
+    public static void Write(TextWriter output, PopulationCurve curve, Language language)
+    {
+        var rows = new CsvRows(output, language, "population", "sizeBand", "coreMin", "coreMax", "chosenMin", "chosenMax", "maximumMin", "maximumMax");
+        foreach (var (population, segment) in curve.Points())
+        {
+            rows.Write(
+                CsvRows.Number(population),
+                CsvRows.Number((int)segment.Size),
+                rows.Amount(segment.Core.Min),
+                rows.Amount(segment.Core.Max),
+                rows.Amount(segment.Chosen?.Min),
+                rows.Amount(segment.Chosen?.Max),
+                rows.Amount(segment.Maximum.Min),
+                rows.Amount(segment.Maximum.Max));
+        }
+    }
+}

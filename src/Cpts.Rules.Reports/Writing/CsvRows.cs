@@ -1,0 +1,44 @@
+namespace Cpts.Rules.Reports.Writing;
+
+/// <summary>Rows for spreadsheets: RFC 4180, UTF-8, CRLF.</summary>
+/// <remarks>In French the separator is the semicolon and decimals have a comma, and the file begins with a byte order
+/// mark, without which a French spreadsheet reads accents wrong.</remarks>
+internal sealed class CsvRows
+{
+    private const string EndOfRow = "\r\n";
+
+    private readonly TextWriter _output;
+    private readonly bool _isFrench;
+
+    public CsvRows(TextWriter output, Language language, params string[] columns)
+    {
+        _output = output;
+        _isFrench = language == Language.French;
+        if (_isFrench)
+        {
+            output.Write('\uFEFF');
+        }
+
+        Write(columns);
+    }
+
+    /// <summary>Writes a row.</summary>
+    public void Write(params string[] cells)
+    {
+        _output.Write(string.Join(_isFrench ? ';' : ',', cells.Select(Quoted)));
+        _output.Write(EndOfRow);
+    }
+
+    /// <summary>An amount as a spreadsheet of the language reads it; empty when there is none.</summary>
+    public string Amount(Euros? amount) => amount is not { } euros ? ""
+        : _isFrench ? euros.ToString().Replace('.', ',')
+        : euros.ToString();
+
+    /// <summary>A whole number.</summary>
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A cell with a separator, a quote or an end of line stands between quotes, its own quotes doubled.</summary>
+    private string Quoted(string cell) => cell.AsSpan().IndexOfAny(_isFrench ? ";\"\r\n" : ",\"\r\n") < 0
+        ? cell
+        : $"\"{cell.Replace("\"", "\"\"")}\"";
+}

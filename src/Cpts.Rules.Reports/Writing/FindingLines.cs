@@ -1,0 +1,20 @@
+namespace Cpts.Rules.Reports.Writing;
+
+/// <summary>Findings as compilers write them, so that editors find the place: <c>file:line:column: error CPTS2001: message</c>.</summary>
+internal static class FindingLines
+{
+    public static IEnumerable<string> Of(string name, EvaluatedScenario file, Language language) => Of(name, file.Located(), language);
+
+    /// <summary>Findings of several files, or of a list of the command line.</summary>
+    /// <param name="name">What stands in place of the file where there is none.</param>
+    /// <param name="findings">The findings.</param>
+    /// <param name="language">The language.</param>
+    public static IEnumerable<string> Of(string name, ValueList<LocatedFinding> findings, Language language) =>
+        findings.Select(found => Line(found.File ?? name, found.Finding, found.Position, language));
+
+    private static string Line(string name, Finding finding, FilePosition? position, Language language)
+    {
+        var place = position is { } at ? FormattableString.Invariant($":{at.Line}:{at.Column}") : "";
+        return $"{PlainText.Safe(name)}{place}: {SeverityTerms.Name(finding.Severity).In(language)} {finding.Code}: {PlainText.Safe(finding.Message(language))}";
+    }
+}

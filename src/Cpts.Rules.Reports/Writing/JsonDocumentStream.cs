@@ -1,0 +1,34 @@
+using System.Buffers;
+
+namespace Cpts.Rules.Reports.Writing;
+
+/// <summary>A JSON document that is written to a stream piece by piece, in the form of the other documents of the tool.</summary>
+internal sealed class JsonDocumentStream : IDisposable
+{
+    private readonly Stream _stream;
+    private readonly ArrayBufferWriter<byte> _buffer = new(16 * 1024);
+
+    public JsonDocumentStream(Stream stream)
+    {
+        _stream = stream;
+        Json = Output.Open(_buffer, indented: true);
+    }
+
+    public Utf8JsonWriter Json { get; }
+
+    /// <summary>Hands what was written so far to the stream.</summary>
+    public void Pump()
+    {
+        Json.Flush();
+        _stream.Write(_buffer.WrittenSpan);
+        _buffer.ResetWrittenCount();
+    }
+
+    public void Dispose()
+    {
+        Pump();
+        Json.Dispose();
+        _stream.Write("\n"u8);
+        _stream.Flush();
+    }
+}

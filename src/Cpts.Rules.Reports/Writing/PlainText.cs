@@ -1,0 +1,71 @@
+namespace Cpts.Rules.Reports.Writing;
+
+/// <summary>What plain text needs: its width on a screen, lines that fit, and no control characters.</summary>
+internal static class PlainText
+{
+    /// <summary>How many columns a text takes.</summary>
+    public static int Width(string text)
+    {
+        var width = 0;
+        foreach (var character in Characters(text))
+        {
+            width += CharUnicodeInfo.GetUnicodeCategory(character, 0) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0 : 1;
+        }
+
+        return width;
+    }
+
+    /// <summary>The characters of a text, one text each; halves of characters that stand alone become U+FFFD.</summary>
+    public static IEnumerable<string> Characters(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            yield return !char.IsSurrogate(text[i]) ? text[i].ToString()
+                : char.IsSurrogatePair(text, i) ? text.Substring(i++, 2)
+                : "\uFFFD";
+        }
+    }
+
+    /// <summary>A text without the characters that steer a terminal or turn its writing around: names come from files
+    /// that anybody may have written.</summary>
+    public static string Safe(string text)
+    {
+        if (!text.Any(IsUnsafe))
+        {
+            return text;
+        }
+
+        return string.Concat(text.Select(character => IsUnsafe(character) ? '\uFFFD' : character));
+    }
+
+    /// <summary>Lines of at most a width, broken at ordinary spaces only: 20 000 € and « mot » stay together.</summary>
+    public static IEnumerable<string> Wrap(string text, int width)
+    {
+        var line = new StringBuilder();
+        var taken = 0;
+        foreach (var word in text.Split(' '))
+        {
+            var size = Width(word);
+            if (taken > 0 && taken + 1 + size > width)
+            {
+                yield return line.ToString();
+                line.Clear();
+                taken = 0;
+            }
+
+            if (taken > 0)
+            {
+                line.Append(' ');
+                taken++;
+            }
+
+            line.Append(word);
+            taken += size;
+        }
+
+        yield return line.ToString();
+    }
+
+    private static bool IsUnsafe(char character) =>
+        char.IsControl(character) || character is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+}

@@ -1,0 +1,117 @@
+using Cpts.Rules.Reports.Pages.Rules;
+
+namespace Cpts.Rules.Reports.Writing;
+
+/// <summary>The rules as one JSON document, <c>cpts.rules/1</c>; amounts, dates and names as in evaluations.</summary>
+internal static class RulesJson
+{
+    public static void Write(Stream output, IReadOnlyList<Agreement> agreements, Language language)
+    {
+        using var document = new JsonDocumentStream(output);
+        var json = document.Json;
+        json.WriteStartObject();
+        json.WriteString("format", "cpts.rules/1");
+        json.WriteString("engine", EvaluationWriter.Engine);
+        Array(json, "agreements", agreements, agreement => Members(json, agreement, language));
+        Array(json, "sizes", Enumerable.Range(1, 4), size => Size(json, (SizeBand)size));
+        Array(json, "calendar", DeploymentCalendar.Published.Limits, limit =>
+        {
+            json.WriteString("mission", limit.Mission.Id());
+            json.WriteNumber("latestStartMonths", limit.LatestStart);
+            json.WriteNumber("latestDeploymentMonths", limit.LatestDeployment);
+        });
+        Array(json, "ceilings", Enumerable.Range(AnnualCeilings.FirstCappedYear, AnnualCeilings.LastKnownYear - AnnualCeilings.FirstCappedYear + 1), year =>
+        {
+            json.WriteNumber("year", year);
+            json.Amount(Output.Name("ceiling"), AnnualCeilings.Of(year));
+        });
+        Array(json, "interpretations", InterpretationCatalogue.All, question =>
+        {
+            json.WriteString("id", question.Id);
+            json.WritePropertyName("default");
+            Reading(json, question.ValueIn(Interpretations.Default));
+            json.WriteString("question", question.Question.In(language));
+            FindingsWriter.Sources(json, question.Sources);
+        });
+        Array(json, "sources", Sources.All, source =>
+        {
+            json.WriteString("id", source.Id);
+            json.WriteString("kind", SourceKinds.Words[source.Kind].Id);
+            json.WriteString("what", source.What.In(language));
+            json.WriteString("where", source.Where.In(language) is { Length: > 0 } where ? where : null);
+        });
+        json.WriteEndObject();
+    }
+
+    private static void Members(Utf8JsonWriter json, Agreement agreement, Language language)
+    {
+        json.WriteString("id", agreement.Id);
+        json.WriteString("title", agreement.Title.In(language));
+        json.Date(Output.Name("signedOn"), agreement.SignedOn);
+        json.Date(Output.Name("publishedOn"), agreement.PublishedOn);
+        json.Date(Output.Name("effectiveFrom"), agreement.EffectiveFrom);
+        json.Date(Output.Name("until"), agreement.Until());
+        Missions(json, "coreMissions", agreement.CoreMissions);
+        Missions(json, "optionalMissions", agreement.OptionalMissions);
+        FindingsWriter.Sources(json, agreement.Sources);
+        Array(json, "amounts", agreement.Amounts, row =>
+        {
+            json.WriteStartArray("lines");
+            foreach (var line in row.Lines)
+            {
+                json.WriteStringValue(line.Id());
+            }
+
+            json.WriteEndArray();
+            json.WriteString("part", AmountParts.Words[row.Part].Id);
+            json.WriteNumber("size", (int)row.Size);
+            json.Range(Output.Name("amount"), row.Amount);
+            json.WriteString("status", AmountStatuses.Words[row.Status].Id);
+            FindingsWriter.Sources(json, row.Sources);
+            json.WriteString("how", row.How?.In(language));
+        });
+    }
+
+    private static void Size(Utf8JsonWriter json, SizeBand size)
+    {
+        json.WriteNumber("size", (int)size);
+        json.WriteNumber("from", SizeThresholds.Published.First(size, SizeBand.Size3));
+        json.Number(Output.Name("to"), size == SizeBand.Size4 ? null : SizeThresholds.Published.First(size + 1, SizeBand.Size3) - 1);
+    }
+
+    private static void Missions(Utf8JsonWriter json, string name, MissionSet missions)
+    {
+        json.WriteStartArray(name);
+        foreach (var mission in missions)
+        {
+            json.WriteStringValue(mission.Id());
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Reading(Utf8JsonWriter json, object value)
+    {
+        if (value is bool flag)
+        {
+            json.WriteBooleanValue(flag);
+        }
+        else
+        {
+            json.WriteStringValue((string)value);
+        }
+    }
+
+    private static void Array<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> members)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            members(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

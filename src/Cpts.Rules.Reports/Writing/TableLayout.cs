@@ -1,0 +1,104 @@
+namespace Cpts.Rules.Reports.Writing;
+
+/// <summary>How wide the columns of a table are in plain text, and how its rows become lines.</summary>
+/// <remarks>A table that is too wide first puts the second half of ranges on a line of its own, then breaks the texts of
+/// its widest left columns, never inside a word.</remarks>
+internal sealed class TableLayout
+{
+    private const string Gap = "  ";
+    private readonly Table _table;
+    private readonly bool _folds;
+    private readonly int[] _widths;
+
+    public TableLayout(Table table, int room)
+    {
+        _table = table;
+        _widths = Natural(false);
+        if (Taken > room)
+        {
+            _folds = true;
+            _widths = Natural(true);
+        }
+
+        while (Taken > room && WidestThatBreaks() is { } column)
+        {
+            _widths[column]--;
+        }
+    }
+
+    /// <summary>How wide the table is.</summary>
+    public int Taken => _widths.Sum() + (Gap.Length * (_widths.Length - 1));
+
+    /// <summary>Whether any column has a title.</summary>
+    public bool HasTitles => _table.Columns.Any(column => column.Title.Length > 0);
+
+    /// <summary>The line of the titles.</summary>
+    public string Titles(Ink ink) => Line([.. _table.Columns.Select(column => new Cell(column.Title, Tone.Muted))], ink);
+
+    /// <summary>The lines of a row.</summary>
+    public IEnumerable<string> Lines(Row row, Ink ink)
+    {
+        if (row.Kind == RowKind.Group)
+        {
+            return [ink.Paint(PlainText.Safe(row.Cells[0].Whole), Tone.Muted)];
+        }
+
+        var stacks = row.Cells.Select((cell, column) => Stack(row.Kind == RowKind.Total && cell.Tone == Tone.Plain ? cell with { Tone = Tone.Strong } : cell, column)).ToArray();
+        var height = stacks.Max(stack => stack.Length);
+        return Enumerable.Range(0, height).Select(i => Line([.. stacks.Select(stack => i < stack.Length ? stack[i] : Cell.Empty)], ink));
+    }
+
+    private Cell[] Stack(Cell cell, int column)
+    {
+        if (_folds && cell.Second is { } second)
+        {
+            return [cell with { Second = null }, new Cell(second, cell.Tone)];
+        }
+
+        return [.. PlainText.Wrap(PlainText.Safe(cell.Whole), _widths[column]).Select(text => new Cell(text, cell.Tone))];
+    }
+
+    private string Line(IReadOnlyList<Cell> cells, Ink ink)
+    {
+        var line = new System.Text.StringBuilder();
+        for (var i = 0; i < _widths.Length; i++)
+        {
+            var cell = i < cells.Count ? cells[i] : Cell.Empty;
+            var blank = new string(' ', Math.Max(0, _widths[i] - PlainText.Width(cell.Text)));
+            var text = ink.Paint(cell.Text, cell.Tone);
+            line.Append(i == 0 ? "" : Gap).Append(_table.Columns[i].Side == Side.Right ? blank + text : text + blank);
+        }
+
+        return line.ToString().TrimEnd(' ');
+    }
+
+    private int[] Natural(bool folded) => [.. _table.Columns.Select((column, i) => Math.Max(
+        PlainText.Width(column.Title),
+        _table.Rows.Where(row => row.Kind != RowKind.Group).Select(row => WidthOf(row.Cells[i], folded)).DefaultIfEmpty(0).Max()))];
+
+    private static int WidthOf(Cell cell, bool folded) => folded && cell.Second is { } second
+        ? Math.Max(PlainText.Width(cell.Text), PlainText.Width(second))
+        : PlainText.Width(PlainText.Safe(cell.Whole));
+
+    /// <summary>The widest left column that is still wider than its longest word.</summary>
+    private int? WidestThatBreaks()
+    {
+        int? widest = null;
+        for (var i = 0; i < _widths.Length; i++)
+        {
+            if (_table.Columns[i].Side == Side.Left && _widths[i] > LongestWord(i) && (widest is null || _widths[i] > _widths[widest.Value]))
+            {
+                widest = i;
+            }
+        }
+
+        return widest;
+    }
+
+    private int LongestWord(int column) => Texts(column).SelectMany(text => text.Split(' ')).Max(PlainText.Width);
+
+    private IEnumerable<string> Texts(int column) => _table.Rows
+        .Where(row => row.Kind != RowKind.Group)
+        .Select(row => row.Cells[column].Whole)
+        .Prepend(_table.Columns[column].Title);
+}

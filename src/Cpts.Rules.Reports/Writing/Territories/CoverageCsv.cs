@@ -1,0 +1,94 @@
+using Cpts.Rules.Reports.Territories;
+
+namespace Cpts.Rules.Reports.Writing.Territories;
+
+/// <summary>A coverage as one table: each row is some communes with their inhabitants and their part of the whole area.</summary>
+/// <remarks>First the sums (<c>total</c>, <c>covered</c>, <c>inNone</c>, <c>inSeveral</c>), then each <c>community</c>,
+/// then each <c>commune</c> or arrondissement with the communities that it is in.</remarks>
+internal sealed class CoverageCsv
+{
+    private readonly CoverageStudy _study;
+    private readonly CsvRows _rows;
+    private readonly bool _isFrench;
+
+    private CoverageCsv(TextWriter output, CoverageStudy study, Language language)
+    {
+        _study = study;
+        _isFrench = language == Language.French;
+        _rows = new CsvRows(output, language, "kind", "code", "name", "communes", "inhabitants", "perCentOfCommunes", "perCentOfInhabitants", "sizeBand", "communities", "names");
+    }
+
+    private Coverage Coverage => _study.Coverage;
+
+    public static void Write(TextWriter output, CoverageStudy study, Language language)
+    {
+        var csv = new CoverageCsv(output, study, language);
+        csv.Sums();
+        csv.Communities();
+        csv.Communes();
+    }
+
+    private void Sums()
+    {
+        var (inhabitants, communes) = (Coverage.Inhabitants, Coverage.Communes);
+        var shared = Coverage.InSeveral;
+        Sum("total", communes.Whole, inhabitants.Whole);
+        Sum("covered", communes.Part, inhabitants.Part);
+        Sum("inNone", communes.Whole - communes.Part, inhabitants.Whole - inhabitants.Part);
+        Sum("inSeveral", shared.Select(one => one.Commune.PartOf ?? one.Commune.Code).Distinct(StringComparer.Ordinal).Count(), shared.Sum(one => (long)(one.Commune.Population ?? 0)));
+    }
+
+    private void Sum(string kind, long communes, long inhabitants) => _rows.Write(
+        kind,
+        _study.Area.Code,
+        _study.Area.Name,
+        CsvRows.Number(communes),
+        CsvRows.Number(inhabitants),
+        PerCent(communes, Coverage.Communes.Whole),
+        PerCent(inhabitants, Coverage.Inhabitants.Whole),
+        "",
+        "",
+        "");
+
+    private void Communities()
+    {
+        foreach (var community in _study.Communities)
+        {
+            _rows.Write(
+                "community",
+                "",
+                community.Part.Name,
+                CsvRows.Number(community.Part.Communes),
+                CsvRows.Number(community.Part.Inhabitants),
+                PerCent(community.Part.Communes, Coverage.Communes.Whole),
+                PerCent(community.Part.Inhabitants, Coverage.Inhabitants.Whole),
+                community.Size is { } size ? CsvRows.Number((int)size) : "",
+                "",
+                "");
+        }
+    }
+
+    private void Communes()
+    {
+        foreach (var (commune, territories) in Coverage.ByCommune)
+        {
+            _rows.Write(
+                commune.PartOf is null ? "commune" : "arrondissement",
+                commune.Code,
+                commune.Name,
+                "",
+                commune.Population is { } population ? CsvRows.Number(population) : "",
+                "",
+                commune.Population is { } part ? PerCent(part, Coverage.Inhabitants.Whole) : "",
+                "",
+                CsvRows.Number(territories.Count),
+                string.Join(" | ", territories));
+        }
+    }
+
+    private string PerCent(long part, long whole)
+    {
+        var figures = new Share(part, whole).PerCent()?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
+        return _isFrench ? figures.Replace('.', ',') : figures;
+    }
+}

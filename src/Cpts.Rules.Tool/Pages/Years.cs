@@ -1,9 +1,0 @@
-using System.Globalization;
-
-namespace Cpts.Rules.Tool.Pages;
-
-/// <summary>Years are names, not quantities: 2026 has no separator.</summary>
-internal static class Years
-{
-    public static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
-}
