@@ -11,6 +11,12 @@ public sealed record ContractFacts
     /// <summary>When the file was complete; null when on the signature.</summary>
     public LocalDate? FileComplete { get; init; }
 
+    /// <summary>The day on which it ended, when before its five years; null when it runs to its term.</summary>
+    public LocalDate? Ended { get; init; }
+
+    /// <summary>The exceptional operating amount, once, for contracts signed before 30 September 2022; null when not stated.</summary>
+    public Euros? ExceptionalOperating { get; init; }
+
     /// <summary>The missions of the contract, in the order of the file.</summary>
     public required ValueList<MissionFacts> Missions { get; init; }
 
@@ -38,8 +44,11 @@ public sealed record MissionFacts
     /// <summary>When it was deployed; null while it is not.</summary>
     public LocalDate? Deployed { get; init; }
 
-    /// <summary>The annual amounts written in the contract.</summary>
-    public ContractAmounts? Amounts { get; init; }
+    /// <summary>The day on which it was given up; null when it was not.</summary>
+    public LocalDate? Ended { get; init; }
+
+    /// <summary>The annual amounts written in the contract; those of amendments follow, each from its date.</summary>
+    public ValueList<ContractAmounts> Amounts { get; init; }
 
     /// <summary>The indicators of its variable part.</summary>
     public ValueList<Indicator> Indicators { get; init; }
@@ -49,7 +58,7 @@ public sealed record MissionFacts
             "Mission", new("Accès aux soins, parcours pluriprofessionnels, prévention, crises sanitaires (missions socles) ; qualité et pertinence, accompagnement des professionnels (complémentaires).", "Access to care, care pathways, prevention, health crises (core missions); quality of care, support of professionals (optional)."))
         .Optional("started", Kinds.Date, x => x.Started, (x, v) => x with { Started = v }, "Started", new("Le jour où la mission a démarré ; absent : pas encore.", "The day on which the mission started; when absent: not yet."), """["2022-03-01"]""")
         .Optional("deployed", Kinds.Date, x => x.Deployed, (x, v) => x with { Deployed = v }, "Deployed", new("Le jour où la mission est déployée ; absent : pas encore.", "The day on which the mission is deployed; when absent: not yet."), """["2023-01-01"]""")
-        .Optional("amounts", ContractAmounts.Shape, x => x.Amounts, (x, v) => x with { Amounts = v })
+        .Optional("amounts", ContractAmounts.Shape, x => x.Amounts.Count == 0 ? null : x.Amounts[0], (x, v) => x with { Amounts = [v] })
         .Usually("indicators", Kinds.ListOf(Indicator.Shape), default, x => x.Indicators, (x, v) => x with { Indicators = v },
             "Indicators", new("Les indicateurs de la part variable.", "The indicators of the variable part."), """[[{ "year": 2, "kind": "allOrNothing", "maximum": 26000, "achieved": true }]]""");
 }
@@ -57,6 +66,9 @@ public sealed record MissionFacts
 /// <summary>The annual amounts that a contract states for a mission; they win over the table.</summary>
 public sealed record ContractAmounts
 {
+    /// <summary>The day from which an amendment states them; null for those of the contract itself.</summary>
+    public LocalDate? From { get; init; }
+
     /// <summary>The fixed part, euros a year; null when not stated.</summary>
     public Euros? Fixed { get; init; }
 
@@ -76,6 +88,9 @@ public sealed record CrisisFacts
 
     /// <summary>When the plan was first drafted; null when on the start of the mission.</summary>
     public LocalDate? PlanFirstDrafted { get; init; }
+
+    /// <summary>The days on which the ARS identified a crisis.</summary>
+    public ValueList<LocalDate> RecognisedOn { get; init; }
 
     /// <summary>The contract years, 1 to 5, in which the ARS recognised a crisis.</summary>
     public ValueList<int> RecognisedYears { get; init; }

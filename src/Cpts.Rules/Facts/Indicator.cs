@@ -46,6 +46,9 @@ public sealed record Indicator
     /// <summary>Steps: from the easiest to the hardest.</summary>
     public ValueList<IndicatorStep> Steps { get; init; }
 
+    /// <summary>What proves the result: texts that are carried to the documents and change nothing.</summary>
+    public ValueList<string> Proofs { get; init; }
+
     /// <summary>Steps: the value reached; null while not known.</summary>
     public decimal? Value { get; init; }
 

@@ -23,17 +23,26 @@ public sealed record Scenario
     /// <summary>Who its members are; null when the file does not say.</summary>
     public ValueList<MemberKind>? Members { get; init; }
 
+    /// <summary>How many professionals and structures expressly joined; null when not stated.</summary>
+    public int? MemberCount { get; init; }
+
     /// <summary>The legal form.</summary>
     public LegalFormFacts? LegalForm { get; init; }
 
     /// <summary>The health project (projet de santé) and the way to it.</summary>
     public ProjectFacts? Project { get; init; }
 
-    /// <summary>The tripartite contract.</summary>
+    /// <summary>The tripartite contract, when there is only one.</summary>
     public ContractFacts? Contract { get; init; }
+
+    /// <summary>The contracts, from the first to the last, in place of <see cref="Contract"/>.</summary>
+    public ValueList<ContractFacts>? Contracts { get; init; }
 
     /// <summary>Later populations of the territory.</summary>
     public ValueList<PopulationChange> PopulationChanges { get; init; }
+
+    /// <summary>What was really paid to the community.</summary>
+    public ValueList<Receipt> Receipts { get; init; }
 
     /// <summary>What the community paid to professionals.</summary>
     public ValueList<MemberPayment> MemberPayments { get; init; }

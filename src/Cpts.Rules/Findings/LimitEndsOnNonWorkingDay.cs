@@ -42,7 +42,7 @@ internal sealed class LimitEndsOnNonWorkingDay : Check
         var moved = SilenceLimit.EndOf(limit.Starts, NonWorkingDayReading.NextWorkingDay, department);
         if (kept != moved)
         {
-            examination.Report(Rule, "/project/received", limit.Ends == kept ? Kept : Moved, kept, moved);
+            examination.Report("/project/received", limit.Ends == kept ? Kept : Moved, kept, moved);
         }
     }
 }

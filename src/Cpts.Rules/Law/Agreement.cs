@@ -51,6 +51,15 @@ public sealed class Agreement
     /// <summary>All missions that can be paid, core and optional.</summary>
     public MissionSet Missions => CoreMissions.Union(OptionalMissions);
 
+    /// <summary>What a large community gets more; null when the agreement has no such rule.</summary>
+    internal MembershipBonus? Bonus { get; init; }
+
+    /// <summary>The exceptional operating amount that it brought; null when it brought none.</summary>
+    internal ExceptionalOperating? Exceptional { get; init; }
+
+    /// <summary>The rows that take the place of bounds under the reading <c>simplestFit</c>.</summary>
+    internal ValueList<AmountRow> SimplestFit { get; init; }
+
     /// <summary>The interpretation that moves the first day in force; null when none does.</summary>
     internal Func<Interpretations, LocalDate>? MovedTo { get; init; }
 
