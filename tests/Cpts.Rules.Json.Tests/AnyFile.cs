@@ -167,6 +167,10 @@ internal static class AnyFile
             Interpretations = readings,
         };
 
+    public static Arbitrary<Scenario> AnyScenario() => Scenarios.ToArbitrary();
+
+    public static Arbitrary<Expectations> AnyExpectations() => Expectations.ToArbitrary();
+
     public static Gen<Expectations> Expectations { get; } =
         from agreement in MaybeRef(Gen.Elements(Law.Default.Agreements.Select(agreement => agreement.Id)))
         from size in Maybe(Any<SizeBand>())
