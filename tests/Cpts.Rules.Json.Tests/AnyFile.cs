@@ -1,4 +1,3 @@
-using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Findings;
 using Cpts.Rules.Projects;
@@ -167,6 +166,10 @@ internal static class AnyFile
             MemberPayments = payments,
             Interpretations = readings,
         };
+
+    public static Arbitrary<Scenario> AnyScenario() => Scenarios.ToArbitrary();
+
+    public static Arbitrary<Expectations> AnyExpectations() => Expectations.ToArbitrary();
 
     public static Gen<Expectations> Expectations { get; } =
         from agreement in MaybeRef(Gen.Elements(Law.Default.Agreements.Select(agreement => agreement.Id)))

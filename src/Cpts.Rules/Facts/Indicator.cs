@@ -40,14 +40,14 @@ public sealed record Indicator
     /// <summary>All or nothing: whether it was achieved; null while not known.</summary>
     public bool? Achieved { get; init; }
 
+    /// <summary>What proves the result; carried to the documents, it changes nothing.</summary>
+    public ValueList<string> Proofs { get; init; }
+
     /// <summary>Steps: which values are better.</summary>
     public IndicatorDirection Direction { get; init; }
 
     /// <summary>Steps: from the easiest to the hardest.</summary>
     public ValueList<IndicatorStep> Steps { get; init; }
-
-    /// <summary>What proves the result: texts that are carried to the documents and change nothing.</summary>
-    public ValueList<string> Proofs { get; init; }
 
     /// <summary>Steps: the value reached; null while not known.</summary>
     public decimal? Value { get; init; }
