@@ -11,7 +11,7 @@ internal static class EvaluationShape
     public const string Format = "cpts.evaluation/1";
 
     public static readonly Bilingual Words = new(
-        "Ce que les règles répondent d’un scénario à une date. Un membre sans valeur est null, jamais absent ; les montants sont des fourchettes en euros, exactes si les deux bornes sont égales. Des versions à venir pourront ajouter des membres.",
+        "Ce que les règles répondent d’un scénario à une date. Un membre sans valeur est null, jamais absent ; les montants sont des fourchettes en euros, exactes si les deux bornes sont égales. Des versions à venir pourront ajouter des membres.",
         "What the rules answer about one scenario on one date. A member without a value is null, never absent; amounts are ranges in euros, exact when both ends are equal. Versions to come may add members.");
 
     private static readonly JsonKinds Json = new(isComplete: true);
@@ -25,7 +25,7 @@ internal static class EvaluationShape
         .Required("contracts", ListOf(MoneyShapes.Contract), x => x.Contracts, (x, v) => x with { Contracts = v }, "Contracts", new("Les contrats, par date de signature ; aucun sans contrat.", "The contracts, by signature; none without a contract."))
         .Required("years", ListOf(MoneyShapes.Year), x => x.Years, (x, v) => x with { Years = v }, "Contract years", new("Les années des contrats ; aucune sans contrat.", "The contract years; none without a contract."))
         .Required("payments", ListOf(MoneyShapes.Payment), x => x.Payments, (x, v) => x with { Payments = v }, "Payments", new("Les versements, par date.", "The payments, by date."))
-        .Optional("project", ProcedureShapes.Project, x => x.Project, (x, v) => x with { Project = v }, "Health project", new("Le projet de santé ; null si le scénario n’en dit rien.", "The health project; null when the scenario does not speak of one."))
+        .Optional("project", ProcedureShapes.Project, x => x.Project, (x, v) => x with { Project = v }, "Health project", new("Le projet de santé ; null si le scénario n’en dit rien.", "The health project; null when the scenario does not speak of one."))
         .Required("step", ProcedureShapes.Step, x => x.Step!, (x, v) => x with { Step = v }, "Step", new("La prochaine étape.", "The next step."))
         .Required("deadlines", ListOf(ProcedureShapes.Deadline), x => x.Deadlines, (x, v) => x with { Deadlines = v }, "Deadlines", new("Les échéances, par date.", "The deadlines, by date."))
         .Optional("reconciliation", MoneyShapes.Reconciliation, x => x.Reconciliation, (x, v) => x with { Reconciliation = v }, "Reconciliation", new("Le reçu face à l’attendu ; null si le scénario ne dit rien de reçu.", "What was received against what was expected; null when the scenario states no receipt."))
@@ -46,7 +46,7 @@ internal static class EvaluationShape
     {
         shape = shape
             .Required("format", Known(default, [Format]), _ => Format, (x, _) => x, "Format", new("Le format et sa version.", "The format and its version."))
-            .Optional("name", Text, x => x.Name, (x, v) => x with { Name = v }, "Name", new("Le nom du scénario ; null s’il n’en a pas.", "The name of the scenario; null when it has none."));
+            .Optional("name", Text, x => x.Name, (x, v) => x with { Name = v }, "Name", new("Le nom du scénario ; null s’il n’en a pas.", "The name of the scenario; null when it has none."));
         return isDated
             ? shape.Required("asOf", Values.Day, x => x.AsOf!.Value, (x, v) => x with { AsOf = v }, "Evaluation date", new("La date d’appréciation.", "The evaluation date (date d’appréciation)."))
             : shape.Optional("asOf", Values.Day, x => x.AsOf, (x, v) => x with { AsOf = v }, "Evaluation date", new("La date d’appréciation.", "The evaluation date (date d’appréciation)."));

@@ -12,7 +12,7 @@ internal static class MoneyShapes
         .Required("kind", Kinds.Word(LineKinds.Words), x => x.Kind, (x, v) => x with { Kind = v }, "Kind", new("Fonctionnement, mission socle ou mission complémentaire.", "Operating, core mission or optional mission."))
         .Required("fixed", Values.Due, x => x.Fixed, (x, v) => x with { Fixed = v }, "Fixed part", new("La part fixe.", "The fixed part."))
         .Required("variable", Values.Due, x => x.Variable, (x, v) => x with { Variable = v }, "Variable part", new("La part variable, qui dépend des résultats.", "The variable part, which depends on results."))
-        .Required("total", Values.Due, x => x.Total, (x, v) => x with { Total = v }, "Total", new("Le droit total.", "The total entitlement."))
+        .Required("total", Values.Due, x => x.Total, (x, v) => x with { Total = v }, "Total", new("Le total ; plus étroit que la somme des deux quand leur partage n’est pas connu.", "The total; narrower than the sum of the two when their split is not known."))
         .Required("status", Kinds.Word(AmountStatuses.Words), x => x.Status, (x, v) => x with { Status = v }, "Status", new("Ce que valent ces montants : dits par une source, transcrits de contrats, déduits, seulement bornés, ou écrits au contrat.", "How well these amounts are known: stated in a source, transcribed from contracts, derived, bounded only, or written in the contract."))
         .Required("sources", Values.Sources, x => x.Sources, (x, v) => x with { Sources = v }, "Sources", new("Les sources de ces montants.", "The sources of these amounts."), """[["S07"]]""")
         .Optional("how", Values.Said, x => x.How, (x, v) => x with { How = v },
@@ -23,7 +23,7 @@ internal static class MoneyShapes
         .Required("lines", Kinds.ListOf(BudgetLine), x => x.Lines, (x, v) => x with { Lines = v }, "Lines", new("Le fonctionnement, puis toutes les missions de l’accord.", "Operating, then all missions of the agreement."))
         .Required("core", Values.Due, x => x.Core, (x, v) => x with { Core = v }, "Core", new("Le fonctionnement et les missions socles.", "Operating and the core missions."))
         .Required("maximum", Values.Due, x => x.Maximum, (x, v) => x with { Maximum = v }, "Maximum", new("Le fonctionnement et toutes les missions.", "Operating and all missions."))
-        .Optional("chosen", Values.Due, x => x.Chosen, (x, v) => x with { Chosen = v }, "Chosen", new("Le fonctionnement et les missions du contrat ; null sans contrat.", "Operating and the missions of the contract; null without a contract."));
+        .Optional("chosen", Values.Due, x => x.Chosen, (x, v) => x with { Chosen = v }, "Chosen", new("Le fonctionnement et les missions du contrat ; null sans contrat.", "Operating and the missions of the contract; null without a contract."));
 
     public static Shape<ContractSummary> Contract { get; } = new Shape<ContractSummary>(
         "contract", "Contract", new("Un contrat, où il en est et la somme de ses années.", "A contract, where it stands, and the sums of its years."), new(0, default, default, default, null, default, default, default))
@@ -41,7 +41,7 @@ internal static class MoneyShapes
         .Required("line", Values.Line, x => x.Line, (x, v) => x with { Line = v }, "Line", new("Le fonctionnement ou une mission.", "Operating or a mission."))
         .Required("fixed", Values.Due, x => x.Fixed, (x, v) => x with { Fixed = v }, "Fixed part", new("La part fixe.", "The fixed part."))
         .Required("variable", Values.Due, x => x.Variable, (x, v) => x with { Variable = v }, "Variable part", new("La part variable, qui dépend des résultats.", "The variable part, which depends on results."))
-        .Required("total", Values.Due, x => x.Total, (x, v) => x with { Total = v }, "Total", new("Le droit total.", "The total entitlement."));
+        .Required("total", Values.Due, x => x.Total, (x, v) => x with { Total = v }, "Total", new("Le total ; plus étroit que la somme des deux quand leur partage n’est pas connu.", "The total; narrower than the sum of the two when their split is not known."));
 
     public static Shape<ContractYear> Year { get; } = new Shape<ContractYear>("contractYear", "Contract year", new("Les droits d’une année du contrat.", "The entitlements of one contract year."), new(1, 0, default, default, "", default))
         .Required("contract", Values.Number, x => x.Contract, (x, v) => x with { Contract = v }, "Contract", new("Le numéro du contrat.", "The number of the contract."), "[1]")
@@ -58,7 +58,7 @@ internal static class MoneyShapes
         .Required("on", Values.Day, x => x.On, (x, v) => x with { On = v }, "On", new("Le jour.", "The day."), """["2022-03-01"]""")
         .Required("line", Values.Line, x => x.Line, (x, v) => x with { Line = v }, "Line", new("Le fonctionnement ou une mission.", "Operating or a mission."))
         .Optional("contract", Values.Number, x => x.Contract, (x, v) => x with { Contract = v }, "Contract", new("Le numéro du contrat ; null à la lettre d’intention.", "The number of the contract; null at the letter of intent."), "[1]")
-        .Optional("year", Values.ContractYear, x => x.Year, (x, v) => x with { Year = v }, "Year", new("L’année du contrat ; null à la lettre d’intention.", "The contract year; null at the letter of intent."))
+        .Optional("year", Values.ContractYear, x => x.Year, (x, v) => x with { Year = v }, "Year", new("L’année du contrat ; null à la lettre d’intention.", "The contract year; null at the letter of intent."))
         .Required("kind", Kinds.Word(PaymentKinds.Words), x => x.Kind, (x, v) => x with { Kind = v },
             "Kind", new("À la lettre d’intention, en une fois, montant exceptionnel, solde, part variable ou avance.", "At the letter of intent, in full, exceptional amount, balance, variable part or advance."))
         .Required("amount", Values.Change, x => x.Amount, (x, v) => x with { Amount = v }, "Amount", new("Le montant ; négatif pour une somme à rendre.", "The amount; negative for a sum to be repaid."))
@@ -74,6 +74,6 @@ internal static class MoneyShapes
         .Required("professional", Kinds.Text, x => x.Professional, (x, v) => x with { Professional = v }, "Professional", new("Qui, comme le fichier le nomme.", "Who, as the file names them."))
         .Required("year", Values.Year, x => x.Year, (x, v) => x with { Year = v }, "Year", new("L’année civile.", "The calendar year."), "[2023]")
         .Required("paid", Values.Due, x => EuroRange.Exactly(x.Paid), (x, v) => x with { Paid = v.Min }, "Paid", new("Indemnités et rémunérations.", "Indemnities and remunerations."))
-        .Optional("ceiling", Values.Amount, x => x.Ceiling, (x, v) => x with { Ceiling = v }, "Ceiling", new("Le plafond annuel de la sécurité sociale, en euros ; null si aucun n’est connu.", "The annual social-security ceiling, in euros; null when none is known."), "[43992]")
-        .Required("exceeded", Kinds.Boolean, x => x.Exceeded, (x, v) => x with { Exceeded = v }, "Exceeded", new("Si le plafond est dépassé ; l’égaler est permis.", "Whether it is exceeded; equalling it is allowed."));
+        .Optional("ceiling", Values.Amount, x => x.Ceiling, (x, v) => x with { Ceiling = v }, "Ceiling", new("Le plafond annuel de la sécurité sociale, en euros ; null si aucun n’est connu.", "The annual social-security ceiling, in euros; null when none is known."), "[43992]")
+        .Required("exceeded", Kinds.Boolean, x => x.Exceeded, (x, v) => x with { Exceeded = v }, "Exceeded", new("Si le plafond est dépassé ; l’égaler est permis.", "Whether it is exceeded; equalling it is allowed."));
 }

@@ -48,6 +48,9 @@ internal sealed class IntegerJson(IntegerKind kind, bool isAnswer) : JsonKind<in
 /// <summary>An amount, with at most two decimals.</summary>
 internal sealed class AmountJson(AmountKind kind) : JsonKind<Euros>
 {
+    /// <summary>How many digits may stand before the decimals: in answers, as many as amounts hold.</summary>
+    private readonly int _digits = kind.Max > Kinds.Amount.Max ? 16 : 12;
+
     public override Bilingual Expected => kind.Expected;
 
     public override bool BeginsWith(JsonTokenType token) => token == JsonTokenType.Number;
@@ -55,7 +58,7 @@ internal sealed class AmountJson(AmountKind kind) : JsonKind<Euros>
     public override bool TryRead(ref Cursor cursor, out Euros value)
     {
         value = default;
-        return (cursor.Token == JsonTokenType.Number && JsonNumber.Parse(cursor.Raw).TryEuros(out value) && kind.Accepts(value))
+        return (cursor.Token == JsonTokenType.Number && JsonNumber.Parse(cursor.Raw).TryEuros(out value, _digits) && kind.Accepts(value))
             || cursor.RefuseNumber(Expected);
     }
 

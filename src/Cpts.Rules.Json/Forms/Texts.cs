@@ -64,12 +64,20 @@ internal sealed class KnownTextJson(KnownTextKind kind) : JsonKind<string>
 
     public override void Write(Utf8JsonWriter json, string value, Language language) => json.WriteStringValue(value);
 
-    public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.OneOf(Known);
+    public override JsonObject Describe(SchemaDefinitions definitions) => kind.OfContracts.Count == 0
+        ? Known.Count == 1 ? SchemaParts.Only(Known[0]) : SchemaParts.OneOf(Known)
+        : SchemaParts.AnyOf(SchemaParts.OneOf(Known), SchemaParts.Pattern("^(?:[2-9]|[1-9][0-9]{1,2})/(?:" + string.Join("|", kind.OfContracts) + ")$"));
 
     public override bool TryParseName(ReadOnlySpan<byte> name, out string value)
     {
         var index = _table.Find(name);
         value = index < 0 ? "" : Known[index];
+        if (index < 0 && kind.OfContracts.Count > 0 && Encoding.UTF8.GetString(name.ToArray()) is var text && kind.IsOfContract(text))
+        {
+            value = text;
+            return true;
+        }
+
         return index >= 0;
     }
 
