@@ -67,6 +67,8 @@ public class PackageTests(Packages packages) : IClassFixture<Packages>
     [InlineData("Cpts.Rules.Json", "netstandard2.0")]
     [InlineData("Cpts.Rules.Communes", "net10.0")]
     [InlineData("Cpts.Rules.Communes", "netstandard2.0")]
+    [InlineData("Cpts.Rules.Reports", "net10.0")]
+    [InlineData("Cpts.Rules.Reports", "netstandard2.0")]
     public void The_public_interface_is_the_approved_one(string project, string target)
     {
         using var package = packages.Open(project);

@@ -1,5 +1,4 @@
 using Cpts.Rules.Json.Reading;
-using Cpts.Rules.Reports.Comparing;
 
 namespace Cpts.Rules.Tool.Comparing;
 

@@ -1,6 +1,7 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Tool.Comparing;
+using Cpts.Rules.Reports.Comparing;
 using Cpts.Rules.Tool.Tests.Running;
 using NodaTime;
 
@@ -103,7 +104,7 @@ public class EvaluationComparisonTests
 
     private static Scenario At(int population) => ScenarioFiles.Australe with { Territory = new TerritoryFacts { Population = population, SeatDepartment = "974" } };
 
-    private static IEnumerable<InterpretationChoice> Others(string id) => (id switch
+    private static IEnumerable<ChosenReading> Others(string id) => (id switch
     {
         "boundAt80000" => ["size2", "size3"],
         "timeLimitOnNonWorkingDay" => ["keep", "nextWorkingDay"],

@@ -1,4 +1,5 @@
 using Cpts.Rules.Tool.Comparing;
+using Cpts.Rules.Reports.Comparing;
 using NodaTime;
 
 namespace Cpts.Rules.Tool.Tests.Comparing;

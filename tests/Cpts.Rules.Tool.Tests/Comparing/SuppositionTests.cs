@@ -1,5 +1,6 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Tool.Comparing;
+using Cpts.Rules.Reports.Comparing;
 using Cpts.Rules.Tool.Tests.Running;
 using NodaTime;
 

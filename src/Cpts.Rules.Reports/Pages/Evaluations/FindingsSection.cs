@@ -1,5 +1,3 @@
-using Cpts.Rules.Reports.Territories;
-
 namespace Cpts.Rules.Reports.Pages.Evaluations;
 
 /// <summary>What was found, with its place in the file.</summary>

@@ -29,7 +29,7 @@ internal sealed class BudgetChapter(Budget budget, ContractFacts? contract) : IC
 
     public bool IsEmpty => false;
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
         new BudgetBars(_budget, _contract is null ? null : MissionSet.Of([.. _contract.Missions.Select(mission => mission.Mission)]), page.Wording).Write(page.Markup);
         WriteTable(page);
@@ -40,7 +40,7 @@ internal sealed class BudgetChapter(Budget budget, ContractFacts? contract) : IC
         }
     }
 
-    private void WriteTable(ReportWriter page)
+    private void WriteTable(ReportPage page)
     {
         var money = new Pages.Money(page.Wording, [.. _budget.Lines.SelectMany(Amounts), _budget.Core, _budget.Maximum, _budget.Chosen ?? EuroRange.Zero]);
         using var table = new HtmlTable(
@@ -82,7 +82,7 @@ internal sealed class BudgetChapter(Budget budget, ContractFacts? contract) : IC
             new HtmlCell("", _budget.Lines.Where(isIn).SelectMany(line => line.Sources).Distinct().OrderBy(source => source.Id, StringComparer.Ordinal)));
     }
 
-    private string Legend(ReportWriter page)
+    private string Legend(ReportPage page)
     {
         var meanings = _budget.Lines.Select(line => line.Status).Distinct().Order()
             .Select(status => $"{Marks.Of(status)}\u00A0{page.Say(Marks.Meaning(status))}");

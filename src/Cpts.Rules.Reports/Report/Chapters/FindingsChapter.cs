@@ -15,7 +15,7 @@ internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedScenario> fi
 
     public bool IsEmpty => false;
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
         var rules = _files.SelectMany(file => file.Located().Select(found => new Found(file, found.Finding, found.Position)))
             .GroupBy(found => found.Finding.Rule)
@@ -37,7 +37,7 @@ internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedScenario> fi
         page.Markup.Close();
     }
 
-    private void WriteRule(ReportWriter page, FindingRule rule, IEnumerable<Found> places)
+    private void WriteRule(ReportPage page, FindingRule rule, IEnumerable<Found> places)
     {
         var severity = page.Say(SeverityTerms.Name(rule.Severity));
         var markup = page.Markup.Open("li", ("class", rule.Severity.ToString().ToLowerInvariant()));
@@ -54,7 +54,7 @@ internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedScenario> fi
         markup.Open("p", ("class", "mend")).Leaf("strong", page.Say(Mend)).Text(" " + page.Say(rule.Mend)).Close().Close();
     }
 
-    private void WritePlace(ReportWriter page, Found place)
+    private void WritePlace(ReportPage page, Found place)
     {
         var markup = page.Markup.Open("p");
         if (_files.Count > 1)

@@ -29,7 +29,7 @@ internal sealed class GlanceChapter(Answers answers, ValueList<Finding> findings
 
     public bool IsEmpty => false;
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
         page.Markup.Open("dl", ("class", "tiles"));
         var size = _answers.Territory;
@@ -49,7 +49,7 @@ internal sealed class GlanceChapter(Answers answers, ValueList<Finding> findings
         page.Markup.Open("p", ("class", "next")).Leaf("strong", page.Say(ToDo)).Text(" " + page.Say(_answers.Step.Next)).Close();
     }
 
-    private void NextPaymentTile(ReportWriter page)
+    private void NextPaymentTile(ReportPage page)
     {
         if (Upcoming.Payments(_answers.Payments, _asOf) is { } next)
         {
@@ -58,7 +58,7 @@ internal sealed class GlanceChapter(Answers answers, ValueList<Finding> findings
         }
     }
 
-    private void NextDeadlineTile(ReportWriter page)
+    private void NextDeadlineTile(ReportPage page)
     {
         if (Upcoming.Deadline(_answers.Deadlines) is { } deadline)
         {

@@ -23,7 +23,7 @@ internal sealed class MemberCapsChapter(ValueList<MemberCap> caps) : IChapter
 
     public bool IsEmpty => _caps.Count == 0;
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
         var money = new Pages.Money(page.Wording, _caps.SelectMany(cap => new[] { EuroRange.Exactly(cap.Paid), EuroRange.Exactly(cap.Ceiling ?? Euros.Zero) }));
         using (var table = new HtmlTable(
@@ -51,7 +51,7 @@ internal sealed class MemberCapsChapter(ValueList<MemberCap> caps) : IChapter
         page.SourceLine(Sources.S17, Sources.S18);
     }
 
-    private static Cell StateOf(MemberCap cap, ReportWriter page) =>
+    private static Cell StateOf(MemberCap cap, ReportPage page) =>
         cap.Exceeded ? new(page.Say(Exceeded), Tone.Bad)
         : cap.Ceiling is null ? new(page.Say(NoCeiling), Tone.Muted)
         : new(page.Say(Kept), Tone.Good);

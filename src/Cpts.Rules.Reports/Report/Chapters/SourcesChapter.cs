@@ -9,7 +9,7 @@ internal sealed class SourcesChapter : IChapter
 
     public bool IsEmpty => false;
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
         page.Markup.Open("ul", ("class", "source-list"));
         foreach (var source in Sources.All.Where(page.Cited.Contains))

@@ -26,7 +26,7 @@ internal sealed class TimeLineChapter(Answers answers, Scenario scenario, LocalD
 
     public bool IsEmpty => false;
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
         var milestones = Milestones.Of(_scenario.Project, _answers.Project, _scenario.Contract);
         var missions = _scenario.Contract is { } contract ? MissionCourse.Of(contract, _answers.Deadlines) : [];
@@ -50,7 +50,7 @@ internal sealed class TimeLineChapter(Answers answers, Scenario scenario, LocalD
         WriteDeadlines(page);
     }
 
-    private void WriteDeadlines(ReportWriter page)
+    private void WriteDeadlines(ReportPage page)
     {
         if (_answers.Deadlines.Count == 0)
         {
@@ -77,7 +77,7 @@ internal sealed class TimeLineChapter(Answers answers, Scenario scenario, LocalD
         }
     }
 
-    private static Cell State(Deadline deadline, ReportWriter page)
+    private static Cell State(Deadline deadline, ReportPage page)
     {
         var state = page.Say(Terms.Of(deadline.Status));
         return new(deadline.MetOn is { } met ? page.Say(On, state, met) : state, Terms.ToneOf(deadline.Status));

@@ -31,7 +31,7 @@ internal readonly record struct HtmlCell(Cell Text, IEnumerable<Source>? Sources
 /// <remarks>Its frame scrolls sideways where the screen is too narrow, and takes the keyboard's focus so that it can.</remarks>
 internal sealed class HtmlTable : IDisposable
 {
-    private readonly ReportWriter _page;
+    private readonly ReportPage _page;
     private readonly HtmlColumn[] _columns;
     private bool _hasBody;
 
@@ -40,7 +40,7 @@ internal sealed class HtmlTable : IDisposable
     /// <param name="id">Its id.</param>
     /// <param name="caption">Its caption.</param>
     /// <param name="columns">Its columns.</param>
-    public HtmlTable(ReportWriter page, string id, HtmlCaption caption, params ReadOnlySpan<HtmlColumn> columns)
+    public HtmlTable(ReportPage page, string id, HtmlCaption caption, params ReadOnlySpan<HtmlColumn> columns)
     {
         _page = page;
         _columns = columns.ToArray();

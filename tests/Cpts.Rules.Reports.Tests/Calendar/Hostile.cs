@@ -1,4 +1,4 @@
-namespace Cpts.Rules.Tool.Tests.Calendar;
+namespace Cpts.Rules.Reports.Tests.Calendar;
 
 /// <summary>A scenario whose name tries every character that calendars treat in a special way.</summary>
 internal static class Hostile

@@ -1,7 +1,7 @@
-using Cpts.Rules.Tool.Comparing;
+using Cpts.Rules.Reports.Comparing;
 using NodaTime;
 
-namespace Cpts.Rules.Tool.Tests.Comparing;
+namespace Cpts.Rules.Reports.Tests.Comparing;
 
 public class ChangeTests
 {

@@ -1,9 +1,9 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Tool.Calendar;
+using Cpts.Rules.Reports.Calendar;
 using Cpts.Rules.Tool.Tests.Running;
 using NodaTime;
 
-namespace Cpts.Rules.Tool.Tests.Calendar;
+namespace Cpts.Rules.Reports.Tests.Calendar;
 
 public class CalendarEventsTests
 {

@@ -1,9 +1,9 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Projects;
-using Cpts.Rules.Tool.Report.Figures;
+using Cpts.Rules.Reports.Report.Figures;
 using NodaTime;
 
-namespace Cpts.Rules.Tool.Tests.Report.Figures;
+namespace Cpts.Rules.Reports.Tests.Report.Figures;
 
 public class MilestonesTests
 {

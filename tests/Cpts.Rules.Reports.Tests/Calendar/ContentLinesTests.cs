@@ -1,9 +1,9 @@
 using System.Text;
-using Cpts.Rules.Tool.Calendar;
+using Cpts.Rules.Reports.Calendar;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Cpts.Rules.Tool.Tests.Calendar;
+namespace Cpts.Rules.Reports.Tests.Calendar;
 
 public class ContentLinesTests
 {

@@ -1,6 +1,6 @@
-using Cpts.Rules.Tool.Writing;
+using Cpts.Rules.Reports.Writing;
 
-namespace Cpts.Rules.Tool.Tests.Writing;
+namespace Cpts.Rules.Reports.Tests.Writing;
 
 public class ShortTextTests
 {

@@ -1,7 +1,7 @@
 using System.Text;
-using Cpts.Rules.Tool.Report.Html;
+using Cpts.Rules.Reports.Report.Html;
 
-namespace Cpts.Rules.Tool.Tests.Report.Html;
+namespace Cpts.Rules.Reports.Tests.Report.Html;
 
 public class HtmlTextTests
 {

@@ -1,10 +1,10 @@
 using Cpts.Rules.Communes;
 using Cpts.Rules.Territories;
-using Cpts.Rules.Tool.Pages;
-using Cpts.Rules.Tool.Pages.Territories;
-using Cpts.Rules.Tool.Territories;
+using Cpts.Rules.Reports.Pages;
+using Cpts.Rules.Reports.Pages.Territories;
+using Cpts.Rules.Reports.Territories;
 
-namespace Cpts.Rules.Tool.Tests.Territories;
+namespace Cpts.Rules.Reports.Tests.Territories;
 
 public class CoverageSectionTests
 {

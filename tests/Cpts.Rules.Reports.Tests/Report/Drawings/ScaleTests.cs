@@ -1,7 +1,7 @@
-using Cpts.Rules.Tool.Report.Drawings;
+using Cpts.Rules.Reports.Report.Drawings;
 using NodaTime;
 
-namespace Cpts.Rules.Tool.Tests.Report.Drawings;
+namespace Cpts.Rules.Reports.Tests.Report.Drawings;
 
 public class ScaleTests
 {

@@ -1,6 +1,6 @@
-using Cpts.Rules.Tool.Report.Figures;
+using Cpts.Rules.Reports.Report.Figures;
 
-namespace Cpts.Rules.Tool.Tests.Report.Figures;
+namespace Cpts.Rules.Reports.Tests.Report.Figures;
 
 public class MoneySharesTests
 {

@@ -1,7 +1,7 @@
-using Cpts.Rules.Tool.Pages;
-using Cpts.Rules.Tool.Writing;
+using Cpts.Rules.Reports.Pages;
+using Cpts.Rules.Reports.Writing;
 
-namespace Cpts.Rules.Tool.Tests.Writing;
+namespace Cpts.Rules.Reports.Tests.Writing;
 
 public class MarkdownPagesTests
 {

@@ -3,7 +3,7 @@ using Cpts.Rules.Reports.Report.Html;
 namespace Cpts.Rules.Reports.Report;
 
 /// <summary>What chapters write with: the markup, the words of the language, and the sources cited so far.</summary>
-internal sealed class ReportWriter(Wording wording)
+internal sealed class ReportPage(Wording wording)
 {
     private static readonly Bilingual SourcesOf = new("Sources :", "Sources:");
 

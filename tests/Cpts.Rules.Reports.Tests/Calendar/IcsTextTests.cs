@@ -1,6 +1,6 @@
-using Cpts.Rules.Tool.Calendar;
+using Cpts.Rules.Reports.Calendar;
 
-namespace Cpts.Rules.Tool.Tests.Calendar;
+namespace Cpts.Rules.Reports.Tests.Calendar;
 
 public class IcsTextTests
 {

@@ -3,10 +3,10 @@ using Cpts.Rules.Json;
 using Cpts.Rules.Payments;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Testing;
-using Cpts.Rules.Tool.Report.Figures;
+using Cpts.Rules.Reports.Report.Figures;
 using Cpts.Rules.Tool.Tests.Running;
 
-namespace Cpts.Rules.Tool.Tests.Report.Figures;
+namespace Cpts.Rules.Reports.Tests.Report.Figures;
 
 /// <summary>The course of the drawing against the cash of the core, over the whole corpus.</summary>
 public class CashCourseTests

@@ -1,6 +1,6 @@
-using Cpts.Rules.Tool.Report.Drawings;
+using Cpts.Rules.Reports.Report.Drawings;
 
-namespace Cpts.Rules.Tool.Tests.Report.Drawings;
+namespace Cpts.Rules.Reports.Tests.Report.Drawings;
 
 public class RoundStepsTests
 {
