@@ -10,7 +10,7 @@ public class BatchTotalsBenchmarks
     private readonly byte[] _sizes = new byte[Columns.Count];
     private readonly long[] _min = new long[Columns.Count];
     private readonly long[] _max = new long[Columns.Count];
-    private readonly Agreement _agreement = AgreementTimeline.Find("avenant-2")!;
+    private readonly Agreement _agreement = Law.Default.Find("avenant-2")!;
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Columns.Count)]
     public void Table_made_beforehand()

@@ -30,7 +30,7 @@ public class FundingBenchmarks
         var sum = 0L;
         for (var i = 0; i < Columns.Count; i++)
         {
-            var total = AnnualTotal.Of(Date, SizeRanking.SizeOf(Columns.Populations[i]), Columns.Missions[i])!.Value;
+            var total = AnnualTotal.Of(Date, SizeThresholds.Published.SizeOf(Columns.Populations[i]), Columns.Missions[i])!.Value;
             sum += total.Min.Cents ^ total.Max.Cents;
         }
 
@@ -43,7 +43,7 @@ public class FundingBenchmarks
         var sum = 0L;
         foreach (var population in Columns.Populations)
         {
-            var budget = AnnualBudget.Of(Date, SizeRanking.SizeOf(population))!;
+            var budget = Budget.Of(Date, SizeThresholds.Published.SizeOf(population))!;
             sum += budget.Lines.Count + budget.Core.Min.Cents;
         }
 

@@ -13,7 +13,7 @@ internal static class Peers
 {
     private const int Rounds = 400;
 
-    private static readonly Agreement Avenant2 = AgreementTimeline.Find("avenant-2")!;
+    private static readonly Agreement Avenant2 = Law.Default.Find("avenant-2")!;
 
     public static int Run(string path)
     {
@@ -34,7 +34,7 @@ internal static class Peers
         return 0;
     }
 
-    private static EuroRange Total(int population, MissionSet missions) => AnnualTotal.Of(Community.AsOf, SizeRanking.SizeOf(population), missions)!.Value;
+    private static EuroRange Total(int population, MissionSet missions) => AnnualTotal.Of(Community.AsOf, SizeThresholds.Published.SizeOf(population), missions)!.Value;
 
     private static long OneByOne(int[] populations, MissionSet[] missions)
     {
@@ -54,7 +54,7 @@ internal static class Peers
         for (var i = 0; i < populations.Length; i++)
         {
             sum += Total(populations[i], missions[i]).Max.Cents;
-            foreach (var line in AnnualBudget.Of(Community.AsOf, SizeRanking.SizeOf(populations[i]))!.Lines)
+            foreach (var line in Budget.Of(Community.AsOf, SizeThresholds.Published.SizeOf(populations[i]))!.Lines)
             {
                 sum += line.Total.Max.Cents;
             }

@@ -25,7 +25,7 @@ public class TerritoriesBenchmarks
         var sum = 0;
         foreach (var population in Columns.Populations)
         {
-            sum += (int)SizeRanking.SizeOf(population);
+            sum += (int)SizeThresholds.Published.SizeOf(population);
         }
 
         return sum;

@@ -41,7 +41,7 @@ public sealed record TippingCommune(Commune Commune, TerritoryMove Move, int Pop
             .ToArray();
         var codes = new HashSet<string>(own.Select(commune => commune.Code), StringComparer.Ordinal);
         var population = own.Sum(commune => commune.Population!.Value);
-        var size = SizeRanking.SizeOf(population, sizeAt80000);
+        var size = SizeThresholds.Published.SizeOf(population, sizeAt80000);
 
         var added = Neighbours(communes, own, codes, year)
             .Select(commune => After(commune, TerritoryMove.Added, population + commune.Population!.Value, sizeAt80000));
@@ -56,7 +56,7 @@ public sealed record TippingCommune(Commune Commune, TerritoryMove Move, int Pop
     }
 
     private static TippingCommune After(Commune commune, TerritoryMove move, int population, SizeBand sizeAt80000) =>
-        new(commune, move, population, SizeRanking.SizeOf(population, sizeAt80000));
+        new(commune, move, population, SizeThresholds.Published.SizeOf(population, sizeAt80000));
 
     /// <summary>What the territory could take in: communes and arrondissements of its departments that share nobody with it.</summary>
     private static IEnumerable<Commune> Neighbours(FrenchCommunes communes, Commune[] own, HashSet<string> codes, int year)

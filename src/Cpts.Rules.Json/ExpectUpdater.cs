@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Cpts.Rules.Json.Updating;
-using Cpts.Rules.Json.Writing;
 using Cpts.Rules.Scenarios;
 
 namespace Cpts.Rules.Json;
@@ -40,7 +39,7 @@ public static class ExpectUpdater
 
         var mark = ScenarioReader.MarkOf(utf8.Span);
         using var actual = JsonDocument.Parse(Write(WithDaysOf(expected, ExpectationSnapshot.Of(evaluation))));
-        var section = new ExpectSection(utf8.Slice(mark), actual.RootElement.GetProperty("expect"));
+        var section = new ExpectSection(utf8.Slice(mark), actual.RootElement);
         var text = isEmpty ? section.Complete() : section.Mend(notMet.Select(finding => finding.Path));
         byte[] updated = [.. utf8.Slice(0, mark).Span, .. text];
         return Holds(updated, document.Scenario, evaluation) ? updated : throw new InvalidOperationException("The evaluation is not that of the file.");
@@ -59,9 +58,7 @@ public static class ExpectUpdater
         using var json = new MemoryStream();
         using (var writer = new Utf8JsonWriter(json))
         {
-            writer.WriteStartObject();
-            ExpectWriter.Write(writer, expect);
-            writer.WriteEndObject();
+            ScenarioFormat.Expect.Write(writer, expect, Language.English);
         }
 
         return json.ToArray();

@@ -1,7 +1,6 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Json.Locating;
 using Cpts.Rules.Json.Reading;
-using Cpts.Rules.Json.Reading.Sections;
 using Cpts.Rules.Scenarios;
 using NodaTime;
 
@@ -33,7 +32,9 @@ public sealed class ScenarioDocument
             return order != 0 ? order : left.i.CompareTo(right.i);
         });
         Findings = sorted.Select(item => item.problem.Finding).ToValueList();
-        _positions = file.PositionsOf([.. sorted.Select(item => item.problem.Offset)]);
+        var placed = PointerSearch.Offsets(file.Utf8.Span, [.. sorted.Where(item => item.problem.Offset == Problem.AtItsPath).Select(item => item.problem.Finding.Path)]);
+        var next = 0;
+        _positions = file.PositionsOf([.. sorted.Select(item => item.problem.Offset == Problem.AtItsPath ? placed[next++] : item.problem.Offset)]);
     }
 
     /// <summary>The facts; null when a finding of form stands against them.</summary>

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Cpts.Rules.Json.Locating;
 using Cpts.Rules.Json.Reading;
-using Cpts.Rules.Json.Reading.Sections;
 
 namespace Cpts.Rules.Json;
 
@@ -42,7 +41,7 @@ public static class ScenarioReader
         {
             var cursor = new Cursor(file.Utf8.Span, stackalloc Frame[Cursor.Frames]);
             cursor.ReadRoot();
-            ScenarioFileValue.Instance.TryRead(ref cursor, out var read);
+            ScenarioFormat.Json.TryRead(ref cursor, out var read);
             cursor.Read();
             return new ScenarioDocument(file, read, cursor.Problems);
         }

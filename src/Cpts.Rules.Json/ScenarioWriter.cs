@@ -21,14 +21,6 @@ public static class ScenarioWriter
         _ = output ?? throw new ArgumentNullException(nameof(output));
         _ = scenario ?? throw new ArgumentNullException(nameof(scenario));
         using var writer = Output.Open(output, indented);
-        writer.WriteStartObject();
-        writer.WriteString("format", Reading.Sections.ScenarioFileValue.Format);
-        FactsWriter.Write(writer, scenario);
-        if (expect is not null)
-        {
-            ExpectWriter.Write(writer, expect);
-        }
-
-        writer.WriteEndObject();
+        ScenarioFormat.Json.Write(writer, new(scenario, expect), Language.English);
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Cpts.Rules.Json.Reading.Sections;
 using Cpts.Rules.Json.Schemas;
 using Cpts.Rules.Json.Schemas.Evaluations;
 
@@ -15,7 +14,7 @@ public static class SchemaWriter
     /// <param name="output">Where to.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
     public static void WriteScenario(IBufferWriter<byte> output) => SchemaDocument.Write(
-        output ?? throw new ArgumentNullException(nameof(output)), ScenarioFileValue.Format, ScenarioFileValue.Instance.DescribeMembers);
+        output ?? throw new ArgumentNullException(nameof(output)), ScenarioFormat.Id, ScenarioFormat.Json.DescribeMembers);
 
     /// <summary>Writes the schema of evaluations, <c>cpts.evaluation/1</c>.</summary>
     /// <param name="output">Where to.</param>

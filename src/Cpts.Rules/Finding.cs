@@ -22,7 +22,7 @@ public sealed record Finding(FindingRule Rule, string Path, Bilingual Template, 
     /// <param name="right">Another.</param>
     public static int Compare(Finding left, Finding right)
     {
-        var byCode = string.CompareOrdinal(Internal.Guard.NotNull(left, nameof(left)).Code, Internal.Guard.NotNull(right, nameof(right)).Code);
+        var byCode = string.CompareOrdinal(Guard.NotNull(left, nameof(left)).Code, Guard.NotNull(right, nameof(right)).Code);
         return byCode != 0 ? byCode : string.CompareOrdinal(left.Path, right.Path);
     }
 

@@ -31,7 +31,7 @@ public sealed record FindingRule
     /// <param name="arguments">Values that <see cref="Wording.Say(object)"/> knows: texts, whole numbers, dates, amounts, lines, missions.</param>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public Finding At(string path, Bilingual message, params object[] arguments) =>
-        new(this, Internal.Guard.NotNull(path, nameof(path)), message, ValueList.Of(arguments));
+        new(this, Guard.NotNull(path, nameof(path)), message, ValueList.Of(arguments));
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

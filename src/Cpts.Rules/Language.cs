@@ -24,4 +24,10 @@ public readonly record struct Bilingual(string French, string English)
         Language.English => English,
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a defined language."),
     };
+
+    /// <summary>The text in both languages with <c>{0}</c>, <c>{1}</c>… filled in, each in its language.</summary>
+    /// <param name="arguments">Values that <see cref="Wording.Say(object)"/> knows.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="arguments"/> is null.</exception>
+    public Bilingual With(params object[] arguments) =>
+        new(Wording.In(Language.French).Text(this, arguments), Wording.In(Language.English).Text(this, arguments));
 }

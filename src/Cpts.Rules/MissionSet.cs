@@ -1,22 +1,26 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
 namespace Cpts.Rules;
 
 /// <summary>A set of missions; immutable, without allocation.</summary>
-public readonly record struct MissionSet
+[CollectionBuilder(typeof(MissionSet), nameof(Of))]
+public readonly record struct MissionSet : IReadOnlyCollection<Mission>
 {
-    private readonly byte _bits;
+    private readonly ulong _bits;
 
-    private MissionSet(int bits) => _bits = (byte)bits;
+    private MissionSet(ulong bits) => _bits = bits;
 
     /// <summary>No mission.</summary>
     public static MissionSet Empty => default;
 
-    /// <summary>How many missions there are, 0 to 6.</summary>
+    /// <summary>How many missions there are.</summary>
     public int Count
     {
         get
         {
             var count = 0;
-            for (int bits = _bits; bits != 0; bits &= bits - 1)
+            for (var bits = _bits; bits != 0; bits &= bits - 1)
             {
                 count++;
             }
@@ -25,22 +29,21 @@ public readonly record struct MissionSet
         }
     }
 
-    /// <summary>The set as flags: bit 1 for <see cref="Mission.AccessToCare"/>, up to bit 6.</summary>
-    internal byte Bits => _bits;
-
-    /// <summary>The set whose flags are given: the way back from <see cref="Bits"/>.</summary>
-    internal static MissionSet FromBits(int bits) => new(bits);
-
     /// <summary>A set of missions; naming one twice changes nothing.</summary>
     /// <param name="missions">The missions.</param>
     /// <exception cref="ArgumentNullException"><paramref name="missions"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A mission is not defined.</exception>
-    public static MissionSet Of(params Mission[] missions)
+    public static MissionSet Of(params Mission[] missions) => Of(Guard.NotNull(missions, nameof(missions)).AsSpan());
+
+    /// <summary>A set of missions; what <c>[a, b]</c> calls.</summary>
+    /// <param name="missions">The missions.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A mission is not defined.</exception>
+    public static MissionSet Of(ReadOnlySpan<Mission> missions)
     {
         var set = Empty;
-        foreach (var mission in Internal.Guard.NotNull(missions, nameof(missions)))
+        foreach (var mission in missions)
         {
-            set = set.With(Internal.Guard.Defined(mission, nameof(missions)));
+            set = set.With(Guard.Defined(mission, nameof(missions)));
         }
 
         return set;
@@ -48,11 +51,15 @@ public readonly record struct MissionSet
 
     /// <summary>The set with one more mission.</summary>
     /// <param name="mission">The mission.</param>
-    public MissionSet With(Mission mission) => new(_bits | (1 << (int)mission));
+    public MissionSet With(Mission mission) => new(_bits | Bit(mission));
+
+    /// <summary>The set without a mission.</summary>
+    /// <param name="mission">The mission.</param>
+    public MissionSet Without(Mission mission) => new(_bits & ~Bit(mission));
 
     /// <summary>Whether a mission is in the set.</summary>
     /// <param name="mission">The mission.</param>
-    public bool Contains(Mission mission) => (_bits & (1 << (int)mission)) != 0;
+    public bool Contains(Mission mission) => (_bits & Bit(mission)) != 0;
 
     /// <summary>The missions that both sets have.</summary>
     /// <param name="other">The other set.</param>
@@ -69,50 +76,51 @@ public readonly record struct MissionSet
     /// <summary>Enumerates the missions in the order of the agreement, without allocating.</summary>
     public Enumerator GetEnumerator() => new(_bits);
 
-    /// <summary>The ids of the missions, in order: <c>{accessToCare, prevention}</c>.</summary>
-    public override string ToString()
+    IEnumerator<Mission> IEnumerable<Mission>.GetEnumerator()
     {
-        var ids = new List<string>();
         foreach (var mission in this)
         {
-            ids.Add(mission.Id());
+            yield return mission;
         }
-
-        return "{" + string.Join(", ", ids) + "}";
     }
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<Mission>)this).GetEnumerator();
+
+    /// <summary>The ids of the missions, in order: <c>{accessToCare, prevention}</c>.</summary>
+    public override string ToString() => "{" + string.Join(", ", this.Select(mission => mission.Id())) + "}";
+
+    private static ulong Bit(Mission mission) => 1UL << (int)mission;
 
     /// <summary>Walks over a <see cref="MissionSet"/>.</summary>
     public struct Enumerator
     {
-        private int _left;
-        private int _mission;
+        private ulong _left;
 
-        internal Enumerator(byte bits)
+        internal Enumerator(ulong bits)
         {
             _left = bits;
-            _mission = 0;
+            Current = default;
         }
 
         /// <summary>The mission of this step.</summary>
-        public readonly Mission Current => (Mission)_mission;
+        public Mission Current { get; private set; }
 
         /// <summary>Goes to the next mission; false when there is none.</summary>
         public bool MoveNext()
         {
-            // Bit 0 is no mission, so that each step goes on by one at least.
-            var left = _left >> 1;
-            if (left == 0)
+            if (_left == 0)
             {
                 return false;
             }
 
-            _mission++;
-            for (; (left & 1) == 0; left >>= 1)
+            var next = (int)Current + 1;
+            while ((_left & (1UL << next)) == 0)
             {
-                _mission++;
+                next++;
             }
 
-            _left = left;
+            Current = (Mission)next;
+            _left &= ~(1UL << next);
             return true;
         }
     }

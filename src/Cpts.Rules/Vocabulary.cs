@@ -1,5 +1,4 @@
 using System.Collections;
-using Cpts.Rules.Internal;
 
 namespace Cpts.Rules;
 

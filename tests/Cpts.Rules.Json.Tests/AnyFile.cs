@@ -169,7 +169,7 @@ internal static class AnyFile
         };
 
     public static Gen<Expectations> Expectations { get; } =
-        from agreement in MaybeRef(Gen.Elements(AgreementTimeline.All.Select(agreement => agreement.Id)))
+        from agreement in MaybeRef(Gen.Elements(Law.Default.Agreements.Select(agreement => agreement.Id)))
         from size in Maybe(Any<SizeBand>())
         from budget in Gen.ArrayOf(Maybe(Ranges), 3)
         from lines in Distinct(Any<Line>())

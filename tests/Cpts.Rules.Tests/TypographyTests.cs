@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Tests;
 

@@ -89,7 +89,7 @@ public class VocabularyTests
         Assert.Equal("Prévention", french.Say(Mission.Prevention));
         Assert.Equal("Operating", english.Say(Line.Operating));
         Assert.Equal("4", english.Say(SizeBand.Size4));
-        Assert.Equal("ACI du 20 juin 2019", french.Say(AgreementTimeline.All[0].Title));
+        Assert.Equal("ACI du 20 juin 2019", french.Say(Law.Default.Agreements[0].Title));
         Assert.Throws<ArgumentException>(() => english.Say(1.5m));
         Assert.Throws<ArgumentOutOfRangeException>(() => Wording.In((Language)9));
         Assert.Throws<ArgumentOutOfRangeException>(() => default(Bilingual).In((Language)9));

@@ -47,7 +47,7 @@ internal static class ReferenceSheets
         sheet.Put(1, 1, "Montants annuels, accord par accord", Look.Title);
         Header(sheet, 3, "Accord", "Ligne", "Part", "Taille", "Au moins", "Au plus", "Statut", "Sources");
         var row = 4;
-        foreach (var agreement in AgreementTimeline.All)
+        foreach (var agreement in Law.Default.Agreements)
         {
             foreach (var amount in agreement.Amounts)
             {

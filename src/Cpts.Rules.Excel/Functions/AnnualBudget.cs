@@ -23,7 +23,7 @@ internal sealed record AnnualBudget(int Population, MissionChoice Missions, Loca
     /// <summary>The budget of a contract signed on the day with the missions chosen; null, and the call refused, when there is none.</summary>
     public Answer? Evaluate(Call call)
     {
-        if (AgreementTimeline.InForceOn(AsOf, Readings) is { } agreement)
+        if (Law.Default.InForceOn(AsOf, Readings) is { } agreement)
         {
             foreach (var mission in Missions.In(agreement).Except(agreement.Missions))
             {

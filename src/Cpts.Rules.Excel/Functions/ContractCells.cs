@@ -46,13 +46,13 @@ internal static class ContractCells
         var years = new List<int>();
         foreach (var text in call.List(index))
         {
-            if (NumberText.Parse(text) is { } year && year is >= 1 and <= StatutoryDates.ContractYears && decimal.IsInteger(year))
+            if (NumberText.Parse(text) is { } year && year >= 1 && year <= StatutoryDates.ContractYears && decimal.IsInteger(year))
             {
                 years.Add((int)year);
             }
             else
             {
-                call.Refuse(CellError.Number, CellMessages.OutOfBounds, call.Name(index), 1, StatutoryDates.ContractYears);
+                call.Refuse(CellError.Number, CellMessages.OutOfBounds, call.Name(index), 1, StatutoryDates.ContractYears.Value);
             }
         }
 

@@ -45,7 +45,7 @@ internal static class MissionFunctions
         var readings = call.Readings(3);
         return call.Answer(() =>
         {
-            var missions = AgreementTimeline.InForceOn(asOf, readings) is { } agreement ? choice.In(agreement) : MissionSet.Empty;
+            var missions = Law.Default.InForceOn(asOf, readings) is { } agreement ? choice.In(agreement) : MissionSet.Empty;
             var scenario = new Scenario
             {
                 Territory = AnyTerritory,

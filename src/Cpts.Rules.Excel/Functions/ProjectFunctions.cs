@@ -55,7 +55,7 @@ internal static class ProjectFunctions
         var readings = call.Readings(1);
         var department = DepartmentOf(call, 2);
         return call.Answer(() => received < StatutoryDates.SilenceValidatesFrom
-            ? call.Refuse(CellError.NotAvailable, NoSilence, StatutoryDates.SilenceValidatesFrom)
+            ? call.Refuse(CellError.NotAvailable, NoSilence, StatutoryDates.SilenceValidatesFrom.Value)
             : CellValue.Of(SilenceLimit.StartingOn(received, readings.TimeLimitOnNonWorkingDay, department).Ends));
     }
 

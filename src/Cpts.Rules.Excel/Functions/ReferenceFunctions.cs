@@ -94,7 +94,7 @@ internal static class ReferenceFunctions
         var subject = call.Text(0);
         return call.Answer(() =>
         {
-            if (FindingCatalogue.Find(subject.ToUpperInvariant()) is { } rule)
+            if (FormRules.Find(subject.ToUpperInvariant()) is { } rule)
             {
                 return Meaning(rule, call.Language);
             }

@@ -41,14 +41,14 @@ internal static class SizeFunctions
     {
         var population = call.Population(0);
         var readings = call.Readings(1);
-        return call.Answer(() => (int)SizeRanking.SizeOf(population, readings.BoundAt80000));
+        return call.Answer(() => (int)SizeThresholds.Published.SizeOf(population, readings.BoundAt80000));
     }
 
     private static object? InhabitantsMissingOf(Call call)
     {
         var population = call.Population(0);
         var readings = call.Readings(1);
-        return call.Answer(() => SizeRanking.InhabitantsMissing(population, readings.BoundAt80000)
+        return call.Answer(() => SizeRanking.InhabitantsMissing(SizeThresholds.Published, population, readings.BoundAt80000)
             ?? call.Refuse(CellError.NotAvailable, LargestSize));
     }
 
@@ -56,7 +56,7 @@ internal static class SizeFunctions
     {
         var codes = call.RequiredList(0);
         var year = call.Year(1);
-        return call.Answer(() => Rulebook.Evaluate(call, TerritoryOf(codes, year), AgreementTimeline.Start)?.Answers!.Territory.Population);
+        return call.Answer(() => Rulebook.Evaluate(call, TerritoryOf(codes, year), Law.Default.Start)?.Answers!.Territory.Population);
     }
 
     /// <summary>A scenario of communes only. The year is given, so the day does not matter; it only needs an agreement.</summary>

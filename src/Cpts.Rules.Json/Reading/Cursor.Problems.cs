@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Findings;
 
 namespace Cpts.Rules.Json.Reading;
@@ -35,7 +36,18 @@ internal ref partial struct Cursor
 
     /// <summary>Reports a member that the object at the place should have.</summary>
     public void ReportMissing(string name, Bilingual expected) =>
-        Add(new Problem(FormRules.MissingProperty.At(Pointer + "/" + name, FormMessages.Missing, name, expected), _frames[_top].Offset));
+        Add(new Problem(FactRules.MissingProperty.At(Pointer + "/" + name, FactMessages.Missing, name, expected), _frames[_top].Offset));
+
+    /// <summary>Reports what a rule finds wrong with the value that was read at the place.</summary>
+    public void Check<T>(T value, Action<T, Faults> rule)
+    {
+        var faults = new Faults();
+        rule(value, faults);
+        foreach (var fault in faults.Found)
+        {
+            Add(new Problem(fault with { Path = Pointer + fault.Path }, fault.Path.Length == 0 ? _frames[_top].Offset : Problem.AtItsPath));
+        }
+    }
 
     /// <summary>Reports that the value at the place is not what is expected, and passes over it.</summary>
     /// <returns>False, for the reader of the value to answer.</returns>
@@ -43,9 +55,9 @@ internal ref partial struct Cursor
     {
         var hint = Token switch
         {
-            JsonTokenType.Null => FormMessages.LeaveOut,
+            JsonTokenType.Null => FactMessages.LeaveOut,
             JsonTokenType.String when known is not null => Suggestion(String, known),
-            _ => FormMessages.Nothing,
+            _ => FactMessages.Nothing,
         };
         return Refuse(expected, hint);
     }
@@ -53,7 +65,7 @@ internal ref partial struct Cursor
     /// <inheritdoc cref="Refuse(Bilingual, IReadOnlyList{string}?)"/>
     public bool Refuse(Bilingual expected, Bilingual hint)
     {
-        Report(FormRules.WrongValue, FormMessages.Wrong, expected, Found(), hint);
+        Report(FactRules.WrongValue, FactMessages.Wrong, expected, Found(), hint);
         Skip();
         return false;
     }
@@ -79,7 +91,7 @@ internal ref partial struct Cursor
 
     /// <summary>« Voulez-vous dire … ? », or nothing.</summary>
     public readonly Bilingual Suggestion(string written, IReadOnlyList<string> known) =>
-        Problems.Count < MostSuggestions && DidYouMean.Nearest(written, known) is { } nearest ? Suggestion(nearest) : FormMessages.Nothing;
+        Problems.Count < MostSuggestions && DidYouMean.Nearest(written, known) is { } nearest ? Suggestion(nearest) : FactMessages.Nothing;
 
     /// <summary>« Voulez-vous dire … ? »</summary>
     public static Bilingual Suggestion(string nearest) => new(

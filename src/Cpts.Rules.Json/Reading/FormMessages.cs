@@ -3,8 +3,6 @@ namespace Cpts.Rules.Json.Reading;
 /// <summary>What the reader says of a file that it cannot take: what is wrong, and the way out.</summary>
 internal static class FormMessages
 {
-    public static readonly Bilingual Nothing = new("", "");
-
     public static readonly Bilingual Empty = new(
         "Le fichier est vide. Un scénario commence par { \"format\": \"cpts.scenario/1\" }.",
         "The file is empty. A scenario begins with { \"format\": \"cpts.scenario/1\" }.");
@@ -49,17 +47,9 @@ internal static class FormMessages
         " Voulez-vous dire « {0} » ?",
         " Did you mean \"{0}\"?");
 
-    public static readonly Bilingual Wrong = new(
-        "Attendu : {0}. Trouvé : {1}.{2}",
-        "Expected {0}; found {1}.{2}");
-
     public static readonly Bilingual NamesNothing = new(
         "« {0} » ne désigne rien. Attendu : {1}.{2}",
         "\"{0}\" names nothing. Expected {1}.{2}");
-
-    public static readonly Bilingual Missing = new(
-        "La propriété obligatoire « {0} » manque. Attendu : {1}.",
-        "The required property \"{0}\" is missing. Expected {1}.");
 
     public static readonly Bilingual Format = new(
         "Le format « {0} » n’est pas pris en charge. Cette version lit « cpts.scenario/1 ».",
@@ -68,14 +58,6 @@ internal static class FormMessages
     public static readonly Bilingual Repeated = new(
         "« {0} » figure déjà dans cet objet. Gardez une seule des deux valeurs.",
         "\"{0}\" stands already in this object. Keep one of the two values only.");
-
-    public static readonly Bilingual MinAboveMax = new(
-        "Le minimum, {0}, dépasse le maximum, {1}.",
-        "The least, {0}, is above the most, {1}.");
-
-    public static readonly Bilingual LeaveOut = new(
-        " Ce qui n’est pas dit se tait : retirez la propriété.",
-        " What is not stated is left out: remove the property.");
 
     public static readonly Bilingual NoQuotes = new(
         " Un nombre s’écrit sans guillemets.",

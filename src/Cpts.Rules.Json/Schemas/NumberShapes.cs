@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Json.Schemas;
 
@@ -16,16 +17,20 @@ internal static class NumberShapes
     private const double PartOfCent = 0.0004761904761904762;
 
     private const decimal Cent = 0.01m;
-    private const decimal LargestAmount = 999_999_999_999.99m;
 
-    /// <summary>An amount in euros of a scenario: from 0 to 999 999 999 999.99, both included, with at most two decimals.</summary>
-    public static JsonObject Amount(SchemaDefinitions definitions) => definitions.Refer("amount", () =>
+    /// <summary>An amount in euros within bounds, both included, with at most two decimals.</summary>
+    public static JsonObject Amount(AmountKind kind, SchemaDefinitions definitions)
     {
-        var shape = Cents();
-        shape.Insert(1, "minimum", 0);
-        shape.Insert(2, "maximum", LargestAmount);
-        return shape;
-    });
+        return kind == Facts.Shapes.Kinds.Amount ? definitions.Refer("amount", Shape) : Shape();
+
+        JsonObject Shape()
+        {
+            var shape = Cents();
+            shape.Insert(1, "minimum", JsonNode.Parse(kind.Min.ToString()));
+            shape.Insert(2, "maximum", JsonNode.Parse(kind.Max.ToString()));
+            return shape;
+        }
+    }
 
     /// <summary>A number with at most two decimals.</summary>
     public static JsonObject Cents() => new()

@@ -6,14 +6,7 @@ namespace Cpts.Rules.Json.Schemas;
 /// <param name="Title">A few English words.</param>
 /// <param name="Description">What it is.</param>
 /// <param name="Members">What its members mean, in the order of the format.</param>
-internal sealed record ObjectNotes(string Definition, string Title, Bilingual Description, params MemberNote[] Members)
-{
-    /// <summary>The keyword that holds the English description.</summary>
-    public const string English = "description";
-
-    /// <summary>The keyword that holds the French description; validators pass over keywords that begin with <c>x-</c>.</summary>
-    public const string French = "x-description-fr";
-}
+internal sealed record ObjectNotes(string Definition, string Title, Bilingual Description, params MemberNote[] Members);
 
 /// <summary>What people read about a member of an object.</summary>
 /// <param name="Name">The member.</param>

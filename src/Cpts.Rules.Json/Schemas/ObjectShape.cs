@@ -84,7 +84,7 @@ internal static class ObjectShape
     private static JsonObject Described(string title, Bilingual description) => new()
     {
         ["title"] = title,
-        [ObjectNotes.English] = description.English,
-        [ObjectNotes.French] = description.French,
+        [Annotations.English] = description.English,
+        [Annotations.French] = description.French,
     };
 }

@@ -28,5 +28,5 @@ internal sealed class SchemaDefinitions
     public bool Describes(JsonObject shape) =>
         shape[Reference]?.GetValue<string>() is { } reference
         && Shapes[reference.Substring(Prefix.Length)] is JsonObject named
-        && named.ContainsKey(ObjectNotes.English);
+        && named.ContainsKey(Annotations.English);
 }

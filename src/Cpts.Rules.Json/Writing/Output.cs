@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using NodaTime;
 
 namespace Cpts.Rules.Json.Writing;
@@ -12,6 +13,18 @@ internal static class Output
 
     public static Utf8JsonWriter Open(IBufferWriter<byte> output, bool indented) =>
         new(output, new JsonWriterOptions { Encoder = PlainEncoder.Instance, Indented = indented, NewLine = "\n" });
+
+    /// <summary>What is written, as a node.</summary>
+    public static JsonNode? Node(Action<Utf8JsonWriter> write)
+    {
+        using var text = new MemoryStream();
+        using (var json = new Utf8JsonWriter(text))
+        {
+            write(json);
+        }
+
+        return JsonNode.Parse(text.ToArray());
+    }
 
     public static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name);
 

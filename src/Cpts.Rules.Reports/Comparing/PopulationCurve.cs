@@ -19,7 +19,7 @@ internal sealed record PopulationCurve(PopulationRange Range, ValueList<CurveSeg
         for (long first = range.First; first <= range.Last;)
         {
             var population = (int)first;
-            var last = SizeRanking.InhabitantsMissing(population, bound) is { } missing ? Math.Min(first + missing - 1, range.Last) : range.Last;
+            var last = SizeRanking.InhabitantsMissing(SizeThresholds.Published, population, bound) is { } missing ? Math.Min(first + missing - 1, range.Last) : range.Last;
             if ((supposition with { Population = population }).Evaluate(evaluator, scenario, asOf).Evaluation.Answers is not { } answers)
             {
                 return null;

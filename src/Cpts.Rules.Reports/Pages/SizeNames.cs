@@ -12,10 +12,10 @@ internal static class SizeNames
 
     public static string Bounds(SizeBand size, Wording wording) => size switch
     {
-        SizeBand.Size1 => wording.Text(Below, SizeThresholds.Second),
-        SizeBand.Size2 => wording.Text(Between, SizeThresholds.Second, SizeThresholds.Third),
-        SizeBand.Size3 => wording.Text(Between, SizeThresholds.Third, SizeThresholds.LastOfThird),
-        SizeBand.Size4 => wording.Text(Above, SizeThresholds.LastOfThird),
+        SizeBand.Size1 => wording.Text(Below, SizeThresholds.Published.Bounds[0].Published),
+        SizeBand.Size2 => wording.Text(Between, SizeThresholds.Published.Bounds[0].Published, SizeThresholds.Published.Bounds[1].Published),
+        SizeBand.Size3 => wording.Text(Between, SizeThresholds.Published.Bounds[1].Published, SizeThresholds.Published.Bounds[2].Published),
+        SizeBand.Size4 => wording.Text(Above, SizeThresholds.Published.Bounds[2].Published),
         _ => throw new ArgumentOutOfRangeException(nameof(size), size, "Not a defined size."),
     };
 }

@@ -82,7 +82,7 @@ internal sealed class TerritorySurveyor(FrenchCommunes communes, int? year)
             Missions = missions,
             Communes = codes.Select(code => _communes.Find(code, ofYear).Commune!).ToValueList(),
             Years = TerritoryYear.AllOf(_communes, codes)
-                .Select(one => new SizedYear(one, one.Population is { } population ? SizeRanking.SizeOf(population, bound) : null))
+                .Select(one => new SizedYear(one, one.Population is { } population ? SizeThresholds.Published.SizeOf(population, bound) : null))
                 .ToValueList(),
             Tipping = TippingCommune.Of(_communes, codes, ofYear, bound)
                 .Select(one => new PricedTipping(one, SizeRanking.AnnualChange(answers.Agreement, missions, answers.Territory.SizeBand, one.SizeBand)))

@@ -14,7 +14,7 @@ internal static class RulesJson
         json.WriteString("engine", EvaluationWriter.Engine);
         Array(json, "agreements", agreements, agreement => Members(json, agreement, language));
         Array(json, "sizes", Enumerable.Range(1, 4), size => Size(json, (SizeBand)size));
-        Array(json, "calendar", DeploymentCalendar.Limits, limit =>
+        Array(json, "calendar", DeploymentCalendar.Published.Limits, limit =>
         {
             json.WriteString("mission", limit.Mission.Id());
             json.WriteNumber("latestStartMonths", limit.LatestStart);
@@ -68,15 +68,15 @@ internal static class RulesJson
             json.Range(Output.Name("amount"), row.Amount);
             json.WriteString("status", AmountStatuses.Words[row.Status].Id);
             FindingsWriter.Sources(json, row.Sources);
-            json.WriteString("how", row.How.Length == 0 ? null : Derivations.In(row.How, language));
+            json.WriteString("how", row.How?.In(language));
         });
     }
 
     private static void Size(Utf8JsonWriter json, SizeBand size)
     {
         json.WriteNumber("size", (int)size);
-        json.WriteNumber("from", SizeThresholds.First(size, SizeBand.Size3));
-        json.Number(Output.Name("to"), size == SizeBand.Size4 ? null : SizeThresholds.First(size + 1, SizeBand.Size3) - 1);
+        json.WriteNumber("from", SizeThresholds.Published.First(size, SizeBand.Size3));
+        json.Number(Output.Name("to"), size == SizeBand.Size4 ? null : SizeThresholds.Published.First(size + 1, SizeBand.Size3) - 1);
     }
 
     private static void Missions(Utf8JsonWriter json, string name, MissionSet missions)

@@ -19,7 +19,7 @@ internal sealed class RulesCommand : ToolCommand
             new Example("rules --agreement avenant-2", new("un seul accord", "one agreement only")),
             new Example("rules --format json", new("les tables, pour un programme", "the tables, for a program")))
     {
-        var ids = AgreementTimeline.All.Select(agreement => agreement.Id).ToArray();
+        var ids = Law.Default.Agreements.Select(agreement => agreement.Id).ToArray();
         _agreement = TextOption("--agreement", string.Join('|', ids), new("Un seul accord (tous par défaut)", "One agreement only (all by default)"), ids);
         _format = TextOption("--format", string.Join('|', Formats), new("Forme du résultat (text par défaut)", "Form of the result (text by default)"), Formats);
         _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
@@ -27,10 +27,10 @@ internal sealed class RulesCommand : ToolCommand
 
     protected override int Run(ParseResult parsed)
     {
-        var id = SharedOptions.Choice(parsed, _agreement, [.. AgreementTimeline.All.Select(agreement => agreement.Id)]);
+        var id = SharedOptions.Choice(parsed, _agreement, [.. Law.Default.Agreements.Select(agreement => agreement.Id)]);
         var format = SharedOptions.Choice(parsed, _format, Formats);
         var language = SharedOptions.LanguageIn(parsed, _language);
-        List<Agreement> agreements = [.. AgreementTimeline.All.Where(agreement => id is null || string.Equals(agreement.Id, id, StringComparison.Ordinal))];
+        List<Agreement> agreements = [.. Law.Default.Agreements.Where(agreement => id is null || string.Equals(agreement.Id, id, StringComparison.Ordinal))];
         if (format is "json")
         {
             RulesJson.Write(Host.Output, agreements, language ?? Language.English);

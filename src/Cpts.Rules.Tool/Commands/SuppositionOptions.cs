@@ -5,7 +5,7 @@ namespace Cpts.Rules.Tool.Commands;
 /// <summary>The options that suppose something of a scenario: another agreement, population or reading.</summary>
 internal sealed class SuppositionOptions
 {
-    private static readonly string[] Agreements = [.. AgreementTimeline.All.Select(agreement => agreement.Id)];
+    private static readonly string[] Agreements = [.. Law.Default.Agreements.Select(agreement => agreement.Id)];
 
     private readonly Option<string> _agreement;
     private readonly Option<string> _population;
@@ -30,7 +30,7 @@ internal sealed class SuppositionOptions
         var population = PopulationChoice.Parse(parsed.GetValue(_population), parsed.GetValue(_step));
         var supposition = new Supposition
         {
-            Agreement = SharedOptions.Choice(parsed, _agreement, Agreements) is { } id ? AgreementTimeline.Find(id) : null,
+            Agreement = SharedOptions.Choice(parsed, _agreement, Agreements) is { } id ? Law.Default.Find(id) : null,
             Population = population.One,
             Readings = (parsed.GetValue(_interpret) ?? []).Select(InterpretationChoice.Parse).ToValueList(),
         };

@@ -41,7 +41,7 @@ internal sealed class FileEvaluator(LocalDate? asOf)
 
     private static ValueList<Finding> WithNoDate(ValueList<Finding> findings)
     {
-        List<Finding> all = [.. findings, FormRules.MissingProperty.At(AsOfPath, NoDate)];
+        List<Finding> all = [.. findings, FactRules.MissingProperty.At(AsOfPath, NoDate)];
         return all.Order(Comparer<Finding>.Create(Finding.Compare)).ToValueList();
     }
 }

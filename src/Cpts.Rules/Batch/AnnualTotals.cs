@@ -1,11 +1,7 @@
-#if NET
-using Cpts.Rules.Internal;
-
 namespace Cpts.Rules.Batch;
 
 /// <summary>The annual totals of many territories at once, from the tables that price one: <see cref="Funding.AnnualTotal"/>.</summary>
-/// <remarks>Nothing is allocated. Amounts are in cents: a range is the two columns, equal where the amount is known. For .NET 10
-/// and later: spans are not part of .NET Standard 2.0.</remarks>
+/// <remarks>Nothing is allocated. Amounts are in cents: a range is the two columns, equal where the amount is known.</remarks>
 public static class AnnualTotals
 {
     /// <summary>Operating and the core missions of an agreement.</summary>
@@ -71,4 +67,3 @@ public static class AnnualTotals
         ? (SizeBand)sizes[index]
         : throw new ArgumentOutOfRangeException(nameof(sizes), sizes[index], "A size is 1 to 4.");
 }
-#endif

@@ -1,10 +1,6 @@
-#if NET
-
 namespace Cpts.Rules.Batch;
 
-/// <summary>The sizes of many territories at once.</summary>
-/// <remarks>The same thresholds as <see cref="Territories.SizeRanking.SizeOf"/>, and the same answers; made for columns of data.
-/// For .NET 10 and later: spans are not part of .NET Standard 2.0.</remarks>
+/// <summary>The sizes of many territories at once, from the thresholds that rank one; made for columns of data.</summary>
 public static class SizeBands
 {
     /// <summary>Ranks populations into sizes: 39 999 is 1, 40 000 is 2, 175 000 is 3, 175 001 is 4.</summary>
@@ -21,14 +17,9 @@ public static class SizeBands
             throw new ArgumentException($"{populations.Length} populations do not fit in {sizes.Length} sizes.", nameof(sizes));
         }
 
-        var ladder = new SizeLadder(
-            SizeThresholds.First(SizeBand.Size2, sizeAt80000),
-            SizeThresholds.First(SizeBand.Size3, sizeAt80000),
-            SizeThresholds.First(SizeBand.Size4, sizeAt80000));
-        if (ladder.Climb(populations, sizes[..populations.Length]))
+        for (var i = 0; i < populations.Length; i++)
         {
-            throw new ArgumentOutOfRangeException(nameof(populations), "A population is not negative.");
+            sizes[i] = (byte)SizeThresholds.Published.SizeOf(populations[i], sizeAt80000);
         }
     }
 }
-#endif

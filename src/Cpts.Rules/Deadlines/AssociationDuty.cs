@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using NodaTime;
 
 namespace Cpts.Rules.Deadlines;
 
@@ -14,7 +13,7 @@ internal static class AssociationDuty
 
     /// <summary>The first day on which it must be one: 14 May 2021, or the day after the last one left to older communities.</summary>
     public static LocalDate RequiredFrom(Scenario scenario) => IsOlderCommunity(scenario)
-        ? StatutoryDates.ExistingCommunitiesHaveUntil.PlusDays(1)
+        ? StatutoryDates.ExistingCommunitiesHaveUntil.Value.PlusDays(1)
         : StatutoryDates.AssociationRequiredFrom;
 
     /// <summary>Whether a form counts on a day: not before the day since when it exists; always when that is not stated.</summary>

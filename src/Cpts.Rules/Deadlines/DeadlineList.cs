@@ -1,7 +1,5 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Internal;
 using Cpts.Rules.Projects;
-using NodaTime;
 
 namespace Cpts.Rules.Deadlines;
 
@@ -9,10 +7,10 @@ namespace Cpts.Rules.Deadlines;
 internal static class DeadlineList
 {
     /// <summary>The silence and the legal form; a start and a deployment of each mission; the anniversaries and the term.</summary>
-    private static readonly int MostDeadlines = 2 + (2 * DeploymentCalendar.Limits.Count) + StatutoryDates.ContractYears + 1;
+    private static readonly int MostDeadlines = 2 + (2 * Missions.All.Count) + StatutoryDates.ContractYears + 1;
 
     /// <summary>The deadlines, by date, id and mission; names in ordinal order, null first.</summary>
-    public static ValueList<Deadline> Of(Scenario scenario, ContractReading? contract, ProjectState? project, LocalDate asOf)
+    public static ValueList<Deadline> Of(Scenario scenario, LawInForce law, ContractReading? contract, ProjectState? project, LocalDate asOf)
     {
         var deadlines = new InOrder<Deadline, ByDate>(contract is null ? 2 : MostDeadlines);
         if (project?.TimeLimit is { } limit)
@@ -27,7 +25,7 @@ internal static class DeadlineList
 
         if (contract is not null)
         {
-            AddMissions(deadlines, contract, scenario.Interpretations, asOf);
+            AddMissions(deadlines, contract, law, asOf);
             AddAnniversaries(deadlines, contract, asOf);
         }
 
@@ -51,11 +49,11 @@ internal static class DeadlineList
         return Plain(DeadlineKind.LegalForm, due, status, isAssociation ? form.Since : null);
     }
 
-    private static void AddMissions(InOrder<Deadline, ByDate> deadlines, ContractReading contract, Interpretations interpretations, LocalDate asOf)
+    private static void AddMissions(InOrder<Deadline, ByDate> deadlines, ContractReading contract, LawInForce law, LocalDate asOf)
     {
         foreach (var mission in contract.Missions)
         {
-            if (MissionLimits.Of(mission, contract.Signed, interpretations) is { } limits)
+            if (MissionLimits.Of(mission, contract.Signed, law) is { } limits)
             {
                 var facts = contract[mission]!;
                 Add(DeadlineKind.MissionStart, mission, limits.LatestStart, facts.Started, limits.StartIsSet);

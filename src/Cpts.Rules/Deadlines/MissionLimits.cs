@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Cpts.Rules.Deadlines;
 
 /// <summary>By which days the missions of a contract start and are deployed (source S14).</summary>
@@ -12,28 +10,23 @@ namespace Cpts.Rules.Deadlines;
 internal readonly record struct MissionLimits(LocalDate LatestStart, LocalDate LatestDeployment, bool StartIsSet)
 {
     /// <summary>The limits of a mission under a contract; null when it has none.</summary>
-    public static MissionLimits? Of(Mission mission, LocalDate signed, Interpretations interpretations)
+    public static MissionLimits? Of(Mission mission, LocalDate signed, LawInForce law)
     {
-        if (DeploymentCalendar.Of(mission) is not { } limit)
+        if (FirstToHave(mission, signed, law) is not { } agreement || agreement.Calendar.Of(mission) is not { } limit)
         {
             return null;
         }
 
-        var from = MonthsRunFrom(mission, signed, interpretations);
+        var from = LocalDate.Max(signed, law.EffectOf(agreement));
         return new(from.PlusMonths(limit.LatestStart), from.PlusMonths(limit.LatestDeployment), from == signed);
     }
 
-    /// <summary>The day from which the months of a mission run.</summary>
-    private static LocalDate MonthsRunFrom(Mission mission, LocalDate signed, Interpretations interpretations)
+    /// <summary>The first agreement, from the one in force at the signature on, that has a mission.</summary>
+    private static Agreement? FirstToHave(Mission mission, LocalDate signed, LawInForce law)
     {
-        foreach (var agreement in AgreementTimeline.All)
-        {
-            if (agreement.Missions.Contains(mission))
-            {
-                return LocalDate.Max(signed, AgreementTimeline.EffectiveFrom(agreement, interpretations));
-            }
-        }
-
-        return signed;
+        var atSignature = law.Law.InForceOn(signed, law.Interpretations);
+        return law.Law.Agreements
+            .SkipWhile(agreement => !ReferenceEquals(agreement, atSignature))
+            .FirstOrDefault(agreement => agreement.Missions.Contains(mission));
     }
 }

@@ -1,5 +1,4 @@
 using Cpts.Rules;
-using Cpts.Rules.Internal;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Territories;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -10,6 +9,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>What an application chooses when it adds the rules.</summary>
 public sealed class CptsRulesOptions
 {
+    /// <summary>The law that is applied; the default one unless the application brings its own.</summary>
+    public Law Law { get; set; } = Law.Default;
+
     /// <summary>The legal populations of communes; null when no scenario is given by its communes.</summary>
     public ICommunePopulations? Communes { get; set; }
 }
@@ -17,7 +19,7 @@ public sealed class CptsRulesOptions
 /// <summary>Adds the rules to an application.</summary>
 public static class CptsRulesServiceCollectionExtensions
 {
-    /// <summary>Registers the <see cref="ScenarioEvaluator"/> and the agreements, each once for the whole application.</summary>
+    /// <summary>Registers the <see cref="ScenarioEvaluator"/> and its <see cref="Law"/>, each once for the whole application.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; null for none.</param>
     /// <returns>The same services.</returns>
@@ -32,12 +34,8 @@ public static class CptsRulesServiceCollectionExtensions
             services.TryAddSingleton(communes);
         }
 
-        services.TryAddSingleton(provider => new ScenarioEvaluator(provider.GetService<ICommunePopulations>()));
-        foreach (var agreement in AgreementTimeline.All)
-        {
-            services.AddSingleton(agreement);
-        }
-
+        services.TryAddSingleton(options.Law);
+        services.TryAddSingleton(provider => new ScenarioEvaluator(provider.GetRequiredService<Law>(), provider.GetService<ICommunePopulations>()));
         return services;
     }
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Cpts.Rules.Facts;
 
 /// <summary>A contract as the rules read it: its anniversaries, and one entry for each mission.</summary>
@@ -7,7 +5,7 @@ namespace Cpts.Rules.Facts;
 internal sealed class ContractReading
 {
     private readonly ContractFacts _facts;
-    private readonly int[] _indexes = new int[Lines.Count];
+    private readonly LineTable<int> _indexes = new();
     private readonly LocalDate[] _anniversaries = new LocalDate[StatutoryDates.ContractYears + 1];
 
     public ContractReading(ContractFacts facts)
@@ -21,7 +19,7 @@ internal sealed class ContractReading
         for (var i = facts.Missions.Count - 1; i >= 0; i--)
         {
             var mission = facts.Missions[i].Mission;
-            _indexes[(int)mission] = i + 1;
+            _indexes[mission.Line()] = i + 1;
             Missions = Missions.With(mission);
             StatesAmounts |= facts.Missions[i].Amounts is not null;
         }
@@ -33,6 +31,9 @@ internal sealed class ContractReading
     /// <summary>Whether an entry states an amount: otherwise every contract of the same size has the same budget.</summary>
     public bool StatesAmounts { get; }
 
+    /// <summary>The missions of the contract that an agreement pays.</summary>
+    public MissionSet MissionsUnder(Agreement agreement) => Missions.Intersect(agreement.Missions);
+
     public ContractFacts Facts => _facts;
 
     /// <summary>A0: the first day of the contract.</summary>
@@ -42,11 +43,11 @@ internal sealed class ContractReading
     public LocalDate Term => _anniversaries[StatutoryDates.ContractYears];
 
     /// <summary>The entry that is used for a mission; null when the contract does not name it.</summary>
-    public MissionFacts? this[Mission mission] => _indexes[(int)mission] == 0 ? null : _facts.Missions[_indexes[(int)mission] - 1];
+    public MissionFacts? this[Mission mission] => _indexes[mission.Line()] == 0 ? null : _facts.Missions[_indexes[mission.Line()] - 1];
 
     /// <summary>Ak = signature + k calendar years, k from 0 to 5; a contract of 29 February has its anniversaries on 28 February.</summary>
     public LocalDate Anniversary(int k) => _anniversaries[k];
 
     /// <summary>The place of a mission's entry in the scenario.</summary>
-    public string Path(Mission mission) => $"/contract/missions/{_indexes[(int)mission] - 1}";
+    public string Path(Mission mission) => $"/contract/missions/{_indexes[mission.Line()] - 1}";
 }

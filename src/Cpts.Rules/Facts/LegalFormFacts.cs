@@ -1,4 +1,4 @@
-using NodaTime;
+using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Facts;
 
@@ -26,6 +26,11 @@ public sealed record LegalFormFacts
 
     /// <summary>Since when; null when not stated, which counts as always.</summary>
     public LocalDate? Since { get; init; }
+
+    internal static Shape<LegalFormFacts> Shape { get; } = new Shape<LegalFormFacts>("legalForm", "Legal form", new("La forme juridique : une association depuis le 14 mai 2021 (CPTS5003, CPTS5004).", "The legal form: an association since 14 May 2021 (CPTS5003, CPTS5004)."), new() { Kind = default })
+        .Required("kind", Kinds.Word(LegalFormKinds.Words), x => x.Kind, (x, v) => x with { Kind = v },
+            "Form", new("Association de la loi de 1901, association de droit local (siège en 57, 67 ou 68), autre forme, aucune.", "Association of the law of 1901, association of the local civil code (seat in 57, 67 or 68), another form, none."))
+        .Optional("since", Kinds.Date, x => x.Since, (x, v) => x with { Since = v }, "Since", new("Depuis quand ; absent : depuis toujours.", "Since when; when absent: always."), """["2021-03-12"]""");
 }
 
 /// <summary>The words for legal forms.</summary>

@@ -1,4 +1,4 @@
-using NodaTime;
+using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Facts;
 
@@ -64,6 +64,21 @@ public sealed record ProjectFacts
 
     /// <summary>What the ARS decided.</summary>
     public DecisionFacts? Decision { get; init; }
+
+    internal static Shape<ProjectFacts> Shape { get; } = new Shape<ProjectFacts>("project", "Health project", new("Le projet de santé et les étapes qui y mènent. Il est réputé validé si l’ARS ne s’y oppose pas dans les deux mois de sa réception.", "The health project (projet de santé) and the steps towards it. It is deemed validated unless the ARS opposes it within two months of its receipt."), new())
+        .Optional("professionalsGathered", Kinds.Date, x => x.ProfessionalsGathered, (x, v) => x with { ProfessionalsGathered = v },
+            "Professionals gathered", new("Le jour où les professionnels se sont réunis.", "The day on which the professionals gathered."), """["2020-09-01"]""")
+        .Optional("agencyContacted", Kinds.Date, x => x.AgencyContacted, (x, v) => x with { AgencyContacted = v },
+            "ARS contacted", new("Le jour de la prise de contact avec l’ARS.", "The day on which the ARS was contacted."), """["2020-10-01"]""")
+        .Optional("letterOfIntent", Kinds.Date, x => x.LetterOfIntent, (x, v) => x with { LetterOfIntent = v },
+            "Letter of intent", new("Le jour de la lettre d’intention.", "The day of the letter of intent."), """["2021-01-10"]""")
+        .Optional("diagnosis", Kinds.Date, x => x.Diagnosis, (x, v) => x with { Diagnosis = v }, "Diagnosis", new("Le jour du diagnostic territorial.", "The day of the territorial diagnosis."), """["2021-02-15"]""")
+        .Optional("states", Kinds.ListOf(Kinds.Word(ProjectStatements.Words)), x => x.States, (x, v) => x with { States = v },
+            "What it states", new("Ce que le projet énonce : le territoire, les besoins, les actions ; il faut les trois (CPTS5005).", "What the project states: the territory, the needs, the actions; all three are needed (CPTS5005)."), """[["territory", "needs", "actions"]]""")
+        .Optional("received", Kinds.Date, x => x.Received, (x, v) => x with { Received = v }, "Received", new("Le jour où l’ARS compétente l’a reçu : le délai de deux mois part de là.", "The day on which the competent ARS received it: the two months start there."), """["2021-03-03"]""")
+        .Usually("missingItems", Kinds.ListOf(MissingItem.Shape), default, x => x.MissingItems, (x, v) => x with { MissingItems = v },
+            "Missing items", new("Les pièces que l’ARS a demandées.", "The items that the ARS asked for."), """[[{ "requested": "2021-03-20", "received": "2021-04-05", "requiredByLaw": true }]]""")
+        .Optional("decision", DecisionFacts.Shape, x => x.Decision, (x, v) => x with { Decision = v });
 }
 
 /// <summary>An item that the ARS asked for in addition.</summary>
@@ -77,6 +92,11 @@ public sealed record MissingItem
 
     /// <summary>Whether a law or regulation requires the item: only then does the limit start again.</summary>
     public bool RequiredByLaw { get; init; }
+
+    internal static Shape<MissingItem> Shape { get; } = new Shape<MissingItem>("missingItem", "Missing item", new("Une pièce que l’ARS a demandée : si un texte l’exige, le délai repart à sa réception.", "An item that the ARS asked for: when a law or regulation requires it, the limit starts again on its receipt."), new() { Requested = default })
+        .Required("requested", Kinds.Date, x => x.Requested, (x, v) => x with { Requested = v }, "Requested", new("Le jour de la demande.", "The day of the request."), """["2021-03-20"]""")
+        .Optional("received", Kinds.Date, x => x.Received, (x, v) => x with { Received = v }, "Received", new("Le jour où l’ARS l’a reçue ; absent : pas encore.", "The day on which the ARS received it; when absent: not yet."), """["2021-04-05"]""")
+        .Usually("requiredByLaw", Kinds.Boolean, false, x => x.RequiredByLaw, (x, v) => x with { RequiredByLaw = v }, "Required by law", new("Si une loi ou un règlement exige cette pièce.", "Whether a law or regulation requires the item."));
 }
 
 /// <summary>The decision of the ARS on a project.</summary>
@@ -90,6 +110,12 @@ public sealed record DecisionFacts
 
     /// <summary>On what ground; null is no legal ground.</summary>
     public OppositionGround? Ground { get; init; }
+
+    internal static Shape<DecisionFacts> Shape { get; } = new Shape<DecisionFacts>("decision", "Decision of the ARS", new("Ce que l’ARS a décidé du projet ; absente, son silence décide.", "What the ARS decided of the project; when absent, its silence decides."), new() { Kind = default, On = default })
+        .Required("kind", Kinds.Word(DecisionKinds.Words), x => x.Kind, (x, v) => x with { Kind = v }, "Decision", new("Validation expresse, ou opposition.", "Express validation, or opposition."))
+        .Required("on", Kinds.Date, x => x.On, (x, v) => x with { On = v }, "On", new("Le jour de la décision.", "The day of the decision."), """["2021-04-30"]""")
+        .Optional("ground", Kinds.Word(OppositionGrounds.Words), x => x.Ground, (x, v) => x with { Ground = v },
+            "Ground", new("Le motif d’une opposition : les objectifs du projet régional de santé ou la pertinence du territoire ; tout autre motif, ou aucun, n’est pas légal (CPTS4008).", "The ground of an opposition: the objectives of the regional health project, or the relevance of the territory; any other, or none, is not legal (CPTS4008)."));
 }
 
 /// <summary>The words for what a project states.</summary>

@@ -1,4 +1,4 @@
-using NodaTime;
+using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Facts;
 
@@ -40,4 +40,22 @@ public sealed record Scenario
 
     /// <summary>The readings chosen where the law is open.</summary>
     public Interpretations Interpretations { get; init; } = Interpretations.Default;
+
+    internal static Shape<Scenario> Shape { get; } = new Shape<Scenario>("scenario", "CPTS scenario", new("Les faits d’une communauté professionnelle territoriale de santé (CPTS), et ce que le fichier attend de leur évaluation. Ce qui n’est pas dit se tait : null est refusé, et une section absente ne donne aucun constat.", "The facts of one CPTS (communauté professionnelle territoriale de santé), and what the file expects of their evaluation. What is not stated is left out: null is refused, and a section that is absent raises no finding."), new() { Territory = null! })
+        .Required("name", Kinds.Text, x => x.Name ?? "", (x, v) => x with { Name = v }, "Name", new("Le nom de la communauté ou du cas.", "The name of the community or of the case."), """["CPTS Australe"]""")
+        .Optional("source", Kinds.Text, x => x.Source, (x, v) => x with { Source = v }, "Source", new("Qui le dit : d’où viennent ces faits.", "Who says so: where these facts come from."), """["Contrat signé le 19 décembre 2021"]""")
+        .Optional("asOf", Kinds.Date, x => x.AsOf, (x, v) => x with { AsOf = v },
+            "Evaluation date", new("La date d’appréciation, à laquelle tout est jugé. L’option --as-of l’emporte ; il faut l’une des deux.", "The evaluation date (date d’appréciation), on which everything is judged. The option --as-of wins over it; one of the two is required."), """["2026-11-21"]""")
+        .Required("territory", TerritoryFacts.Shape, x => x.Territory, (x, v) => x with { Territory = v })
+        .Optional("initiative", InitiativeFacts.Shape, x => x.Initiative, (x, v) => x with { Initiative = v })
+        .Optional("members", Kinds.ListOf(Kinds.Word(MemberKinds.Words)), x => x.Members, (x, v) => x with { Members = v },
+            "Members", new("Les catégories de membres de la communauté.", "The kinds of members of the community."), """[["liberalProfessionals", "primaryCareTeams"]]""")
+        .Optional("legalForm", LegalFormFacts.Shape, x => x.LegalForm, (x, v) => x with { LegalForm = v })
+        .Optional("project", ProjectFacts.Shape, x => x.Project, (x, v) => x with { Project = v })
+        .Optional("contract", ContractFacts.Shape, x => x.Contract, (x, v) => x with { Contract = v })
+        .Usually("populationChanges", Kinds.ListOf(PopulationChange.Shape), default, x => x.PopulationChanges, (x, v) => x with { PopulationChanges = v },
+            "Population changes", new("Les populations ultérieures du territoire. Une taille qui change pendant le contrat est signalée (CPTS1006).", "Later populations of the territory. A size that changes during the contract is reported (CPTS1006)."), """[[{ "on": "2024-01-01", "population": 79000 }]]""")
+        .Usually("memberPayments", Kinds.ListOf(MemberPayment.Shape), default, x => x.MemberPayments, (x, v) => x with { MemberPayments = v },
+            "Payments to members", new("Ce que la communauté a versé à chaque professionnel par année civile, à comparer au plafond de la sécurité sociale (CPTS3005).", "What the community paid to each professional in each calendar year, held against the social-security ceiling (CPTS3005)."), """[[{ "professional": "P1", "year": 2023, "indemnities": 20000, "remunerations": 23992 }]]""")
+        .Usually("interpretations", InterpretationsShape.Shape, Interpretations.Default, x => x.Interpretations, (x, v) => x with { Interpretations = v });
 }

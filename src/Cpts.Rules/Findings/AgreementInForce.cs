@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using NodaTime;
 
 namespace Cpts.Rules.Findings;
 
@@ -43,7 +42,7 @@ internal static class AgreementInForce
     {
         if (law.On(date) is null)
         {
-            findings.Add(Rule.At(path, Message, date, AgreementTimeline.Start));
+            findings.Add(Rule.At(path, Message, date, law.Law.Start));
         }
     }
 }

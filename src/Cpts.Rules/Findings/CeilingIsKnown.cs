@@ -1,5 +1,3 @@
-using Cpts.Rules.Internal;
-
 namespace Cpts.Rules.Findings;
 
 /// <summary>CPTS3006: the ceiling of the year is known.</summary>

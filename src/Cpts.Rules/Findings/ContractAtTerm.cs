@@ -1,4 +1,3 @@
-
 namespace Cpts.Rules.Findings;
 
 /// <summary>CPTS4009: the contract has reached its term.</summary>

@@ -49,6 +49,6 @@ internal sealed class CoreMissions : Check
     {
         var atSignature = examination.Law.On(contract.Signed)!;
         return !atSignature.CoreMissions.Contains(mission)
-            && MissionLimits.Of(mission, contract.Signed, examination.Interpretations)?.LatestStart >= examination.AsOf;
+            && MissionLimits.Of(mission, contract.Signed, examination.Law)?.LatestStart >= examination.AsOf;
     }
 }

@@ -3,7 +3,6 @@ using Cpts.Rules.Facts;
 using Cpts.Rules.Funding;
 using Cpts.Rules.Payments;
 using Cpts.Rules.Projects;
-using NodaTime;
 
 namespace Cpts.Rules.Findings;
 

@@ -9,7 +9,7 @@ public static class FindingCatalogue
     public static ValueList<FindingRule> All { get; } =
         Checks.All.Select(check => check.Rule)
             .Concat(TerritoryRules.All)
-            .Concat(FormRules.All)
+            .Concat(FactRules.All)
             .Append(AgreementInForce.Rule)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal)
             .ToValueList();

@@ -40,7 +40,7 @@ internal sealed class IndicatorsAddUp : Check
         for (var year = 1; year <= examination.YearScales.Length; year++)
         {
             var scale = examination.YearScales[year - 1];
-            foreach (var mission in BudgetOffice.Chosen(scale.Agreement, contract))
+            foreach (var mission in contract.MissionsUnder(scale.Agreement))
             {
                 if (SumOfMaxima(contract[mission]!, year) is not { } sum)
                 {

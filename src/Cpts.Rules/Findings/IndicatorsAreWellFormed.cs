@@ -58,7 +58,7 @@ internal sealed class IndicatorsAreWellFormed : Check
     }
 
     private static Bilingual Why(Indicator indicator) =>
-        indicator.Year is < 1 or > StatutoryDates.ContractYears ? WrongYear
+        indicator.Year < 1 || indicator.Year > StatutoryDates.ContractYears ? WrongYear
         : indicator.Steps.Count == 0 ? NoStep
         : WrongOrder;
 }

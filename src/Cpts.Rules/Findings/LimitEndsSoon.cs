@@ -1,5 +1,4 @@
 using Cpts.Rules.Deadlines;
-using NodaTime;
 
 namespace Cpts.Rules.Findings;
 

@@ -1,5 +1,3 @@
-using Cpts.Rules.Internal;
-
 namespace Cpts.Rules.Findings;
 
 /// <summary>CPTS3005: nobody is paid above the annual ceiling.</summary>

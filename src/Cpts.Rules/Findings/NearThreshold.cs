@@ -1,4 +1,3 @@
-
 namespace Cpts.Rules.Findings;
 
 /// <summary>CPTS1005: a small change of the population changes the size.</summary>
@@ -37,8 +36,9 @@ internal sealed class NearThreshold : Check
 
     public override void Examine(Examination examination)
     {
-        foreach (var threshold in SizeThresholds.All)
+        foreach (var bound in examination.Agreement.Sizes.Bounds)
         {
+            var threshold = bound.Published;
             var distance = Math.Abs((long)examination.Population - threshold);
             if (distance * 50 <= threshold)
             {

@@ -1,5 +1,3 @@
-using Cpts.Rules.Internal;
-
 namespace Cpts.Rules.Findings;
 
 /// <summary>CPTS9003: a territory given by its communes asks for a year that has a table of legal populations.</summary>
@@ -10,5 +8,5 @@ internal static class PopulationYearHasTable
         "There is no table of legal populations for {0}; the known years are {1}.");
 
     public static Finding Broken(int year, ValueList<int> years) =>
-        FormRules.WrongValue.At("/territory/populationYear", Message, Invariant.Year(year), string.Join(", ", years.Select(Invariant.Year)));
+        FactRules.WrongValue.At("/territory/populationYear", Message, Invariant.Year(year), string.Join(", ", years.Select(Invariant.Year)));
 }

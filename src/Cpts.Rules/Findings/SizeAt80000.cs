@@ -1,4 +1,3 @@
-
 namespace Cpts.Rules.Findings;
 
 /// <summary>CPTS1002: exactly 80 000 inhabitants stand in two published ranges.</summary>
@@ -29,7 +28,7 @@ internal sealed class SizeAt80000 : Check
 
     public override void Examine(Examination examination)
     {
-        if (examination.Population == SizeThresholds.Third)
+        if (examination.Population == examination.Agreement.Sizes.OpenBound?.Published)
         {
             examination.Report(Rule, "/territory", Message, examination.Interpretations.BoundAt80000);
         }

@@ -45,7 +45,7 @@ internal sealed class SizeChanges : Check
                 return;
             }
 
-            var after = SizeRanking.SizeOf(change.Population, bound);
+            var after = examination.Agreement.Sizes.SizeOf(change.Population, bound);
             if (change.On > contract.Signed && after != size)
             {
                 examination.Report(Rule, $"/populationChanges/{index}", Message, change.On, change.Population, size, after);

@@ -21,7 +21,7 @@ internal sealed record AnnualLine
     public bool IsHypothesis { get; private init; }
 
     /// <summary>What is known of the whole before known sums: amounts that the contract states win over the table.</summary>
-    public static EuroRange WholeOf(in PublishedLine published, ContractAmounts? stated) => (stated?.Fixed, stated?.Variable) switch
+    public static EuroRange WholeOf(PublishedLine published, ContractAmounts? stated) => (stated?.Fixed, stated?.Variable) switch
     {
         ({ } f, { } v) => EuroRange.Exactly(f + v),
         ({ } f, null) when published.IsSplit => EuroRange.Exactly(f) + published.Variable,
@@ -32,7 +32,7 @@ internal sealed record AnnualLine
     };
 
     /// <summary>Splits a whole into its parts.</summary>
-    public static AnnualLine Split(Line line, EuroRange whole, in PublishedLine published, ContractAmounts? stated, FixedShareReading reading)
+    public static AnnualLine Split(Line line, EuroRange whole, PublishedLine published, ContractAmounts? stated, FixedShareReading reading)
     {
         var (fixedPart, variable) = (Exactly(stated?.Fixed), Exactly(stated?.Variable));
         var isSplit = true;
@@ -50,7 +50,7 @@ internal sealed record AnnualLine
         else if (reading == FixedShareReading.AsObservedAtSize3)
         {
             isHypothesis = true;
-            fixedPart = whole.Times(FixedShares.PercentAtSize3((Mission)line), 100);
+            fixedPart = whole.Times(FixedShares.PercentAtSize3(line.Mission()!.Value), 100);
             variable = whole.Less(fixedPart.Value);
         }
         else

@@ -7,74 +7,53 @@ namespace Cpts.Rules.Funding;
 /// every whole; then each whole is split into fixed and variable.</remarks>
 internal sealed class AnnualScale
 {
-    private static readonly Func<AnnualLine, EuroRange> Whole = line => line.Total;
-
-    private readonly AnnualLine[] _lines = new AnnualLine[Lines.Count];
+    private readonly LineTable<AnnualLine> _lines = new();
     private readonly KnownSum[] _sums;
 
-    /// <summary>Writes the amounts of an agreement at one size; a contract changes those of the <paramref name="published"/> scale.</summary>
-    private AnnualScale(Agreement agreement, SizeBand size, FixedShareReading reading, ContractReading? contract, AnnualScale? published)
+    /// <summary>Prices an agreement at one size.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="size">The size.</param>
+    /// <param name="stated">The amounts that a contract states, by mission; null where it states none.</param>
+    /// <param name="reading">How an unpublished split is read.</param>
+    public AnnualScale(Agreement agreement, SizeBand size, Func<Mission, ContractAmounts?> stated, FixedShareReading reading)
     {
         Agreement = agreement;
-        var scale = agreement.At(size);
-        WriteLine(Line.Operating, null, scale[Line.Operating].Total);
+        Table = agreement.At(size);
+        Write(Line.Operating, null, Table[Line.Operating].Total);
         foreach (var mission in agreement.Missions)
         {
-            var stated = contract?[mission]?.Amounts;
-            WriteLine(mission.Line(), stated, AnnualLine.WholeOf(scale[mission.Line()], stated));
+            var amounts = stated(mission);
+            Write(mission.Line(), amounts, AnnualLine.WholeOf(Table[mission.Line()], amounts));
         }
 
-        _sums = WithoutBroken(scale.KnownSums);
+        BrokenSums = [.. Table.KnownSums.Where(sum => !sum.CanBeMet(Whole))];
+        _sums = [.. Table.KnownSums.Except(BrokenSums)];
         foreach (var sum in _sums)
         {
             // Each whole is tightened against the untightened others; doing it one after the other gives the same bounds,
             // since a tightened bound removes only values that no choice meeting the sum has.
             foreach (var mission in sum.Members)
             {
-                WriteLine(mission.Line(), contract?[mission]?.Amounts, sum.OfMembers(MissionSet.Empty.With(mission), _lines, Whole));
+                Write(mission.Line(), stated(mission), sum.OfMembers([mission], Whole));
             }
         }
 
-        void WriteLine(Line line, ContractAmounts? stated, EuroRange whole)
-        {
-            // What the contract does not change is shared with all contracts.
-            _lines[(int)line] = stated is null && whole == published?[line].Total
-                ? published[line]
-                : AnnualLine.Split(line, whole, scale[line], stated, reading);
-        }
+        void Write(Line line, ContractAmounts? amounts, EuroRange whole) => _lines[line] = AnnualLine.Split(line, whole, Table[line], amounts, reading);
     }
-
-    /// <summary>The amounts of an agreement at one size, as the sources publish them.</summary>
-    public static AnnualScale Published(Agreement agreement, SizeBand size, FixedShareReading reading) => new(agreement, size, reading, null, null);
-
-    /// <summary>The scale of a contract; the one that all share when it states no amount.</summary>
-    public static AnnualScale Of(Agreement agreement, SizeBand size, ContractReading? contract, FixedShareReading reading) =>
-        contract is { StatesAmounts: true }
-            ? new AnnualScale(agreement, size, reading, contract, AnnualBudget.PublishedAt(agreement, size, reading).Scale)
-            : AnnualBudget.PublishedAt(agreement, size, reading).Scale;
 
     public Agreement Agreement { get; }
 
+    /// <summary>The table that is priced.</summary>
+    public SizeScale Table { get; }
+
     /// <summary>The known sums that no choice inside the bounds of the contract meets; they are not used.</summary>
-    public KnownSum[] BrokenSums { get; private set; } = [];
+    public KnownSum[] BrokenSums { get; }
 
     /// <summary>A full year of a line that the agreement pays.</summary>
-    public AnnualLine this[Line line] => _lines[(int)line];
+    public AnnualLine this[Line line] => _lines[line];
 
     /// <summary>A full year of operating and some missions.</summary>
-    public EuroRange TotalOf(MissionSet missions) => KnownSum.Total(missions, _lines, Whole, _sums);
+    public EuroRange TotalOf(MissionSet missions) => KnownSum.Total(missions, Whole, _sums);
 
-    private KnownSum[] WithoutBroken(KnownSum[] sums)
-    {
-        foreach (var sum in sums)
-        {
-            if (!sum.CanBeMet(_lines, Whole))
-            {
-                BrokenSums = [.. sums.Where(other => !other.CanBeMet(_lines, Whole))];
-                return [.. sums.Except(BrokenSums)];
-            }
-        }
-
-        return sums;
-    }
+    private EuroRange Whole(Line line) => _lines[line].Total;
 }

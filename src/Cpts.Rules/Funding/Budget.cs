@@ -1,3 +1,4 @@
+using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Funding;
 
@@ -19,7 +20,57 @@ public enum LineKind : byte
 /// <param name="Core">Operating and the core missions, euros a year.</param>
 /// <param name="Maximum">Operating and all missions, euros a year.</param>
 /// <param name="Chosen">Operating and the missions of the contract, euros a year; null without a contract.</param>
-public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRange Maximum, EuroRange? Chosen);
+public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRange Maximum, EuroRange? Chosen)
+{
+    /// <summary>A line of the budget; null when the agreement does not pay it.</summary>
+    /// <param name="line">The line.</param>
+    public BudgetLine? this[Line line] => Lines.FirstOrDefault(candidate => candidate.Line == line);
+
+    /// <summary>The budget of a size under the agreement in force on a day, without a contract: its lines, the core and the maximum.</summary>
+    /// <param name="date">The day: 2022-03-31 is priced by aci-2019, 2022-04-01 by avenant-2.</param>
+    /// <param name="size">The size.</param>
+    /// <param name="interpretations">The readings; null for the defaults.</param>
+    /// <param name="law">The law; null for the default one.</param>
+    /// <returns>The budget, whose <see cref="Chosen"/> is null; null when no agreement is in force on that day.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The size is not defined.</exception>
+    public static Budget? Of(LocalDate date, SizeBand size, Interpretations? interpretations = null, Law? law = null)
+    {
+        Guard.Defined(size, nameof(size));
+        var readings = interpretations ?? Interpretations.Default;
+        return (law ?? Law.Default).InForceOn(date, readings) is { } agreement
+            ? Of(new AnnualScale(agreement, size, static _ => null, readings.FixedShare), null)
+            : null;
+    }
+
+    /// <summary>Writes the budget of a contract from the annual amounts, line by line.</summary>
+    internal static Budget Of(AnnualScale scale, ContractReading? contract)
+    {
+        var agreement = scale.Agreement;
+        return new Budget(
+            [
+                LineOf(Line.Operating, LineKind.Operating, null),
+                .. agreement.Missions.Select(mission => LineOf(
+                    mission.Line(), agreement.CoreMissions.Contains(mission) ? LineKind.Core : LineKind.Optional, contract?[mission]?.Amounts)),
+            ],
+            scale.TotalOf(agreement.CoreMissions),
+            scale.TotalOf(agreement.Missions),
+            contract is null ? null : scale.TotalOf(contract.MissionsUnder(agreement)));
+
+        BudgetLine LineOf(Line line, LineKind kind, ContractAmounts? stated)
+        {
+            var (annual, published) = (scale[line], scale.Table[line]);
+            return new(
+                line,
+                kind,
+                annual.Fixed,
+                annual.Variable,
+                annual.Total,
+                stated is { Fixed: not null, Variable: not null } ? AmountStatus.Contract : published.Status,
+                published.Sources,
+                annual.IsHypothesis);
+        }
+    }
+}
 
 /// <summary>One line of the annual budget.</summary>
 /// <param name="Line">The line.</param>

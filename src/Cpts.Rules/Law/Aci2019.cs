@@ -1,4 +1,3 @@
-using NodaTime;
 using static Cpts.Rules.AmountPart;
 using static Cpts.Rules.AmountRow;
 using static Cpts.Rules.Line;
@@ -59,8 +58,8 @@ internal static class Aci2019
         SignedOn = new LocalDate(2019, 6, 20),
         PublishedOn = new LocalDate(2019, 8, 24),
         EffectiveFrom = new LocalDate(2019, 8, 25),
-        CoreMissions = MissionSet.Of(Mission.AccessToCare, Mission.CarePathways, Mission.Prevention),
-        OptionalMissions = MissionSet.Of(Mission.CareQuality, Mission.ProfessionalSupport),
-        Sources = ValueList.Of(S04, D1),
+        CoreMissions = [Mission.AccessToCare, Mission.CarePathways, Mission.Prevention],
+        OptionalMissions = [Mission.CareQuality, Mission.ProfessionalSupport],
+        Sources = [S04, D1],
     };
 }

@@ -6,12 +6,12 @@ namespace Cpts.Rules;
 /// <param name="Size">At which size.</param>
 /// <param name="Amount">Euros a year; exact where it is known.</param>
 /// <param name="Status">How well it is known.</param>
-/// <param name="Sources">On whose word; empty when it only lies between two other rows.</param>
-/// <param name="How">The equation or the reason, in the words of the table; empty when a source states it.</param>
-public sealed record AmountRow(ValueList<Line> Lines, AmountPart Part, SizeBand Size, EuroRange Amount, AmountStatus Status, ValueList<Source> Sources, string How)
+/// <param name="Sources">On whose word.</param>
+/// <param name="How">The equation or the reason, in the words of the table; null when a source states it.</param>
+public sealed record AmountRow(ValueList<Line> Lines, AmountPart Part, SizeBand Size, EuroRange Amount, AmountStatus Status, ValueList<Source> Sources, Bilingual? How)
 {
     internal static AmountRow Of(Line line, AmountPart part, SizeBand size, EuroRange amount, AmountStatus status, string how, Source[] sources) =>
-        new(ValueList.Of(line), part, size, amount, status, ValueList.Of(sources), how);
+        new([line], part, size, amount, status, [.. sources], Derivations.Of(how));
 
     internal static AmountRow Stated(Line line, AmountPart part, SizeBand size, long euros, params Source[] sources) =>
         Of(line, part, size, EuroRange.Exactly(euros), AmountStatus.Stated, "", sources);
@@ -29,5 +29,5 @@ public sealed record AmountRow(ValueList<Line> Lines, AmountPart Part, SizeBand 
         Of(line, part, size, EuroRange.Between(min, max), AmountStatus.Bounded, how, sources);
 
     internal static AmountRow KnownSum(Line[] lines, SizeBand size, long euros, string how, params Source[] sources) =>
-        new(ValueList.Of(lines), AmountPart.Sum, size, EuroRange.Exactly(euros), AmountStatus.Derived, ValueList.Of(sources), how);
+        new([.. lines], AmountPart.Sum, size, EuroRange.Exactly(euros), AmountStatus.Derived, [.. sources], Derivations.Of(how));
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using static Cpts.Rules.AmountPart;
 using static Cpts.Rules.AmountRow;
 using static Cpts.Rules.Line;
@@ -86,8 +85,9 @@ internal static class Avenant2
         SignedOn = new LocalDate(2021, 12, 20),
         PublishedOn = new LocalDate(2022, 3, 31),
         EffectiveFrom = new LocalDate(2022, 4, 1),
-        CoreMissions = MissionSet.Of(Mission.AccessToCare, Mission.CarePathways, Mission.Prevention, Mission.HealthCrisis),
-        OptionalMissions = MissionSet.Of(Mission.CareQuality, Mission.ProfessionalSupport),
-        Sources = ValueList.Of(S05, S16, D2, D4),
+        MovedTo = chosen => chosen.Avenant2EffectiveOn,
+        CoreMissions = [Mission.AccessToCare, Mission.CarePathways, Mission.Prevention, Mission.HealthCrisis],
+        OptionalMissions = [Mission.CareQuality, Mission.ProfessionalSupport],
+        Sources = [S05, S16, D2, D4],
     };
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Cpts.Rules;
 
 /// <summary>Easter Sunday (Pâques), from which Good Friday, Easter Monday, Ascension and Whit Monday are counted.</summary>

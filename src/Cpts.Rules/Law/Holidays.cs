@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Cpts.Rules;
 
 /// <summary>Public holidays (jours fériés) and working days, as the limits of procedure count them (source S03, article 642).</summary>

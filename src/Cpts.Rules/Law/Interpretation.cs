@@ -1,20 +1,13 @@
 namespace Cpts.Rules;
 
 /// <summary>A question that the sources leave open, with the readings that a caller can choose.</summary>
-public sealed class Interpretation
+public abstract class Interpretation
 {
-    internal Interpretation(
-        string id,
-        Bilingual question,
-        ValueList<Source> sources,
-        Func<Interpretations, object> read,
-        params Func<Interpretations, Interpretations>[] readings)
+    private protected Interpretation(string id, Bilingual question, ValueList<Source> sources)
     {
         Id = id;
         Question = question;
         Sources = sources;
-        Read = read;
-        Readings = ValueList.Of(readings);
     }
 
     /// <summary>The name in files: <c>fixedShare</c>.</summary>
@@ -26,16 +19,36 @@ public sealed class Interpretation
     /// <summary>The sources that leave it open.</summary>
     public ValueList<Source> Sources { get; }
 
-    /// <summary>Every reading that is tried to know whether the question decided something.</summary>
-    internal ValueList<Func<Interpretations, Interpretations>> Readings { get; }
+    /// <summary>The readings as files write them: <c>range</c>, <c>true</c>; of a day, the days that are tried.</summary>
+    public abstract ValueList<string> Choices { get; }
 
-    private Func<Interpretations, object> Read { get; }
+    /// <summary>What may be chosen, in words.</summary>
+    public abstract Bilingual Expected { get; }
 
     /// <summary>The reading chosen among given ones, as files write it: a text (dates as <c>2022-04-01</c>), or a boolean.</summary>
     /// <param name="interpretations">The readings.</param>
     /// <exception cref="ArgumentNullException"><paramref name="interpretations"/> is null.</exception>
-    public object ValueIn(Interpretations interpretations) => Read(Internal.Guard.NotNull(interpretations, nameof(interpretations)));
+    public object ValueIn(Interpretations interpretations) => Read(Guard.NotNull(interpretations, nameof(interpretations)));
+
+    /// <summary>Chooses a reading by its word: an identifier, its French term, a date, <c>true</c> or <c>false</c>.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="interpretations">The readings before.</param>
+    /// <returns>The readings with this one chosen; null when the word is none of them.</returns>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    public Interpretations? Choose(string word, Interpretations interpretations) =>
+        TryChoose(Guard.NotNull(word, nameof(word)), Guard.NotNull(interpretations, nameof(interpretations)));
 
     /// <summary>The name.</summary>
     public override string ToString() => Id;
+
+    /// <summary>The readings under every other choice of this question, in the order of <see cref="Choices"/>.</summary>
+    internal IEnumerable<Interpretations> Others(Interpretations interpretations)
+    {
+        var chosen = ValueIn(interpretations);
+        return Choices.Select(choice => TryChoose(choice, interpretations)!).Where(other => !Equals(ValueIn(other), chosen));
+    }
+
+    private protected abstract object Read(Interpretations interpretations);
+
+    private protected abstract Interpretations? TryChoose(string word, Interpretations interpretations);
 }

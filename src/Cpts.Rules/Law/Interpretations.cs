@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Cpts.Rules;
 
 /// <summary>How a day that ends on a non-working day is read, for the silence of the ARS.</summary>

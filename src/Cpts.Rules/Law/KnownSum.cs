@@ -10,50 +10,45 @@ namespace Cpts.Rules;
 /// <param name="Sum">Their sum, euros a year.</param>
 internal readonly record struct KnownSum(MissionSet Members, Euros Sum)
 {
-    public static KnownSum From(AmountRow row) =>
-        new(MissionSet.Of([.. row.Lines.Select(line => (Mission)line)]), row.Amount.Min);
+    public static KnownSum From(AmountRow row) => new([.. row.Lines.Select(line => line.Mission()!.Value)], row.Amount.Min);
 
     /// <summary>Whether some choice inside the bounds meets the sum.</summary>
-    /// <typeparam name="T">Lines.</typeparam>
-    /// <param name="lines">The lines, by their number.</param>
     /// <param name="whole">What is known of a line alone.</param>
-    public bool CanBeMet<T>(T[] lines, Func<T, EuroRange> whole) => SumOf(Members, lines, whole).Contains(Sum);
+    public bool CanBeMet(Func<Line, EuroRange> whole) => SumOf(Members, whole).Contains(Sum);
 
     /// <summary>What is known of some members together.</summary>
-    /// <typeparam name="T">Lines.</typeparam>
     /// <param name="chosen">The members; at least one.</param>
-    /// <param name="lines">The lines, by their number.</param>
     /// <param name="whole">What is known of a line alone; the sum can be met inside these bounds.</param>
-    public EuroRange OfMembers<T>(MissionSet chosen, T[] lines, Func<T, EuroRange> whole)
+    public EuroRange OfMembers(MissionSet chosen, Func<Line, EuroRange> whole)
     {
-        var own = SumOf(chosen, lines, whole);
-        var others = SumOf(Members.Except(chosen), lines, whole);
+        var own = SumOf(chosen, whole);
+        var others = SumOf(Members.Except(chosen), whole);
         return EuroRange.Between(Euros.Max(own.Min, Sum - others.Max), Euros.Min(own.Max, Sum - others.Min));
     }
 
     /// <summary>The total of operating and some missions, as tight as the known sums make it.</summary>
-    public static EuroRange Total<T>(MissionSet missions, T[] lines, Func<T, EuroRange> whole, KnownSum[] sums)
+    public static EuroRange Total(MissionSet missions, Func<Line, EuroRange> whole, KnownSum[] sums)
     {
-        var total = whole(lines[(int)Line.Operating]);
+        var total = whole(Line.Operating);
         foreach (var sum in sums)
         {
             var chosen = missions.Intersect(sum.Members);
             if (chosen != MissionSet.Empty)
             {
-                total += sum.OfMembers(chosen, lines, whole);
+                total += sum.OfMembers(chosen, whole);
                 missions = missions.Except(sum.Members);
             }
         }
 
-        return total + SumOf(missions, lines, whole);
+        return total + SumOf(missions, whole);
     }
 
-    private static EuroRange SumOf<T>(MissionSet missions, T[] lines, Func<T, EuroRange> whole)
+    private static EuroRange SumOf(MissionSet missions, Func<Line, EuroRange> whole)
     {
         var sum = EuroRange.Zero;
         foreach (var mission in missions)
         {
-            sum += whole(lines[(int)mission]);
+            sum += whole(mission.Line());
         }
 
         return sum;

@@ -5,9 +5,9 @@ namespace Cpts.Rules;
 public static class LocalLaw
 {
     /// <summary>The departments concerned: 57, 67 and 68.</summary>
-    public static ValueList<string> Departments { get; } = ValueList.Of("57", "67", "68");
+    public static ValueList<string> Departments { get; } = ["57", "67", "68"];
 
     /// <summary>Whether the local law holds in a department: yes in <c>67</c>, no in <c>974</c>.</summary>
     /// <param name="department">The code of the department; null when it is not known, which is no.</param>
-    public static bool HoldsIn(string? department) => department is "57" or "67" or "68";
+    public static bool HoldsIn(string? department) => department is not null && Departments.Contains(department);
 }

@@ -1,35 +1,91 @@
+using static Cpts.Rules.Sources;
+
 namespace Cpts.Rules;
 
-/// <summary>The populations at which the size changes.</summary>
-/// <remarks>Sources S06, S14, D1: size 1 strictly below 40 000, size 4 strictly above 175 000. Exactly 80 000 stands in two
-/// published ranges: <see cref="Interpretations.BoundAt80000"/>.</remarks>
-public static class SizeThresholds
+/// <summary>Where a size begins.</summary>
+/// <param name="Size">The size.</param>
+/// <param name="First">The first population that has it: 175 001 for size 4.</param>
+/// <param name="Published">The population that the texts name: 175 000, since size 4 is strictly above it.</param>
+public readonly record struct SizeBound(SizeBand Size, int First, int Published);
+
+/// <summary>The populations at which the size changes, in inhabitants.</summary>
+/// <remarks>Size 1 strictly below 40 000, size 4 strictly above 175 000. Exactly 80 000 stands in two published ranges:
+/// <see cref="Interpretations.BoundAt80000"/>.</remarks>
+public sealed class SizeThresholds
 {
-    /// <summary>The first population of size 2: 40 000 inhabitants.</summary>
-    public const int Second = 40_000;
+    private readonly SizeBound[] _bounds;
+    private readonly int _open;
 
-    /// <summary>The population that stands in sizes 2 and 3: 80 000 inhabitants.</summary>
-    public const int Third = 80_000;
+    private SizeThresholds(SizeBound[] bounds, int open, ValueList<Source> sources)
+    {
+        _bounds = bounds;
+        _open = open;
+        Sources = sources;
+    }
 
-    /// <summary>The last population of size 3: 175 000 inhabitants; size 4 begins one above.</summary>
-    public const int LastOfThird = 175_000;
+    /// <summary>The thresholds that are published: 40 000, 80 000 and 175 000 inhabitants.</summary>
+    public static SizeThresholds Published { get; } = new(
+        [new(SizeBand.Size2, 40_000, 40_000), new(SizeBand.Size3, 80_000, 80_000), new(SizeBand.Size4, 175_001, 175_000)], 1, [S06, S14, D1]);
 
-    /// <summary>The three published thresholds, in inhabitants.</summary>
-    public static ValueList<int> All { get; } = ValueList.Of(Second, Third, LastOfThird);
+    /// <summary>On whose word.</summary>
+    public ValueList<Source> Sources { get; }
+
+    /// <summary>Where sizes 2 and above begin, in order; size 1 begins at 0.</summary>
+    public ValueList<SizeBound> Bounds => [.. _bounds];
+
+    /// <summary>The bound that stands in two published ranges; null when none does.</summary>
+    public SizeBound? OpenBound => _open < 0 ? null : _bounds[_open];
+
+    /// <summary>Thresholds of another agreement.</summary>
+    /// <param name="second">The first population of size 2.</param>
+    /// <param name="third">The first population of size 3; it stands in one range only.</param>
+    /// <param name="lastOfThird">The last population of size 3; size 4 begins one above.</param>
+    /// <param name="sources">On whose word.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The three do not ascend strictly from 1.</exception>
+    public static SizeThresholds Of(int second, int third, int lastOfThird, ValueList<Source> sources) =>
+        second < 1 ? throw new ArgumentOutOfRangeException(nameof(second), second, "Size 2 begins at 1 inhabitant or more.")
+        : third <= second ? throw new ArgumentOutOfRangeException(nameof(third), third, "Size 3 begins above size 2.")
+        : lastOfThird < third ? throw new ArgumentOutOfRangeException(nameof(lastOfThird), lastOfThird, "Size 3 ends where it begins, or above.")
+        : new([new(SizeBand.Size2, second, second), new(SizeBand.Size3, third, third), new(SizeBand.Size4, checked(lastOfThird + 1), lastOfThird)], -1, sources);
+
+    /// <summary>The size of a population: 39 999 is size 1, 40 000 size 2, 175 000 size 3, 175 001 size 4.</summary>
+    /// <param name="population">Inhabitants; not negative.</param>
+    /// <param name="sizeAtOpenBound">The size of exactly 80 000 inhabitants: <see cref="SizeBand.Size3"/> unless another reading is chosen.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The population is negative.</exception>
+    public SizeBand SizeOf(int population, SizeBand sizeAtOpenBound = SizeBand.Size3)
+    {
+        for (var i = _bounds.Length - 1; i >= 0; i--)
+        {
+            if (population >= FirstAt(i, sizeAtOpenBound))
+            {
+                return _bounds[i].Size;
+            }
+        }
+
+        return population >= 0 ? SizeBand.Size1 : throw Negative(population);
+    }
 
     /// <summary>The first population of a size: 175 001 for size 4, 0 for size 1.</summary>
     /// <param name="size">The size.</param>
-    /// <param name="sizeAt80000">The size of exactly 80 000 inhabitants: size 2 or 3.</param>
+    /// <param name="sizeAtOpenBound">The size of exactly 80 000 inhabitants: size 2 or 3.</param>
     /// <exception cref="ArgumentOutOfRangeException">The size is not defined.</exception>
-    public static int First(SizeBand size, SizeBand sizeAt80000) => size switch
+    public int First(SizeBand size, SizeBand sizeAtOpenBound = SizeBand.Size3)
     {
-        SizeBand.Size1 => 0,
-        SizeBand.Size2 => Second,
-        SizeBand.Size3 => FirstOfThird(sizeAt80000),
-        SizeBand.Size4 => LastOfThird + 1,
-        _ => throw new ArgumentOutOfRangeException(nameof(size), size, "Not a defined size."),
-    };
+        for (var i = 0; i < _bounds.Length; i++)
+        {
+            if (_bounds[i].Size == size)
+            {
+                return FirstAt(i, sizeAtOpenBound);
+            }
+        }
 
-    /// <summary>The first population of size 3: 80 000, or one above where 80 000 is read as size 2.</summary>
-    internal static int FirstOfThird(SizeBand sizeAt80000) => sizeAt80000 == SizeBand.Size3 ? Third : Third + 1;
+        return size == SizeBand.Size1 ? 0 : throw new ArgumentOutOfRangeException(nameof(size), size, "Not a defined size.");
+    }
+
+    // Where the open bound is read as the size below, the size begins one above.
+    private int FirstAt(int index, SizeBand sizeAtOpenBound) =>
+        index == _open && sizeAtOpenBound != _bounds[index].Size ? _bounds[index].First + 1 : _bounds[index].First;
+
+    // Kept out of line so that the caller can be inlined.
+    private static ArgumentOutOfRangeException Negative(int population) => new(nameof(population), population, "A population is not negative.");
 }

@@ -1,28 +1,40 @@
-using NodaTime;
+using static Cpts.Rules.Sources;
 
 namespace Cpts.Rules;
 
-/// <summary>Days and durations that the texts fix, other than the amounts and the deployment calendar.</summary>
+/// <summary>Days, durations and shares that the texts fix, other than the amounts and the deployment calendar.</summary>
 public static class StatutoryDates
 {
-    /// <summary>Silence validates a project received from this day on: 27 July 2019 (law 2019-774; S01).</summary>
-    public static LocalDate SilenceValidatesFrom { get; } = new(2019, 7, 27);
+    /// <summary>How long silence takes to validate a project, in months: 2.</summary>
+    public static Sourced<int> SilenceMonths { get; } = new(2, [S01], new(
+        "le silence de l’ARS valide le projet",
+        "the silence of the ARS validates the project"));
 
-    /// <summary>A community is an association from this day on: 14 May 2021 (ordonnance 2021-584; S19).</summary>
-    public static LocalDate AssociationRequiredFrom { get; } = new(2021, 5, 14);
+    /// <summary>Silence validates a project received from this day on: 27 July 2019 (law 2019-774).</summary>
+    public static Sourced<LocalDate> SilenceValidatesFrom { get; } = new(new(2019, 7, 27), [S01], new(
+        "le silence valide les projets reçus à partir de ce jour",
+        "silence validates the projects received from this day on"));
 
-    /// <summary>Communities that already existed had until this day, included: 14 May 2022 (S20).</summary>
-    public static LocalDate ExistingCommunitiesHaveUntil { get; } = new(2022, 5, 14);
+    /// <summary>How long a contract lasts, in years: 5.</summary>
+    public static Sourced<int> ContractYears { get; } = new(5, [S23], new(
+        "durée du contrat tripartite",
+        "length of the tripartite contract"));
 
-    /// <summary>The uplift of the drafts of 2020 concerns contracts signed before this day: 1 January 2022 (S22).</summary>
-    public static LocalDate StartUpUpliftEndsOn { get; } = new(2022, 1, 1);
+    /// <summary>The part of a fixed entitlement that is paid in advance, in per cent: 75.</summary>
+    public static Sourced<int> AdvancePercent { get; } = new(75, [S04, S08], new(
+        "avance sur la part fixe, le solde à l’anniversaire suivant",
+        "advance on the fixed part, the balance on the next anniversary"));
 
-    /// <summary>How long silence takes to validate a project, in months (S01).</summary>
-    public const int SilenceMonths = 2;
+    /// <summary>A community is an association from this day on: 14 May 2021 (ordonnance 2021-584).</summary>
+    public static Sourced<LocalDate> AssociationRequiredFrom { get; } = new(new(2021, 5, 14), [S19], new(
+        "une communauté est une association à partir de ce jour",
+        "a community is an association from this day on"));
 
-    /// <summary>How long a contract lasts, in years (S23).</summary>
-    public const int ContractYears = 5;
+    /// <summary>Communities that already existed had until this day, included: 14 May 2022.</summary>
+    public static Sourced<LocalDate> ExistingCommunitiesHaveUntil { get; } = new(new(2022, 5, 14), [S20], new(
+        "délai, inclus, des communautés qui existaient déjà",
+        "limit, included, of the communities that already existed"));
 
-    /// <summary>The part of a fixed entitlement that is paid in advance, in per cent (S04, S08).</summary>
-    public const int AdvancePercent = 75;
+    /// <summary>The uplift of the drafts of 2020 concerns contracts signed before this day: 1 January 2022.</summary>
+    public static Sourced<LocalDate> StartUpUpliftEndsOn { get; } = new(new(2022, 1, 1), [S22]);
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Cpts.Rules.Payments;
 
 /// <summary>One month of the cash of a community.</summary>

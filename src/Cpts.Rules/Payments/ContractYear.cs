@@ -1,6 +1,3 @@
-using Cpts.Rules.Internal;
-using NodaTime;
-
 namespace Cpts.Rules.Payments;
 
 /// <summary>One year of the contract: what it entitles to.</summary>

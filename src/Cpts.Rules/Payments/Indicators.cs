@@ -8,7 +8,7 @@ internal static class Indicators
     /// <summary>Whether an indicator can be read: a contract year, and steps that go from the easiest to the hardest and earn more and more.</summary>
     public static bool IsWellFormed(Indicator indicator)
     {
-        if (indicator.Year is < 1 or > StatutoryDates.ContractYears)
+        if (indicator.Year < 1 || indicator.Year > StatutoryDates.ContractYears)
         {
             return false;
         }

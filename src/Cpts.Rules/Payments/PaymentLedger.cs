@@ -1,6 +1,3 @@
-using Cpts.Rules.Internal;
-using NodaTime;
-
 namespace Cpts.Rules.Payments;
 
 /// <summary>Writes payments down: no cent is lost or made, and what is nothing is not written.</summary>

@@ -31,7 +31,7 @@ internal readonly record struct PaymentPlan(ValueList<ContractYear> Years, Value
     }
 
     /// <summary>The annual amounts that price each contract year: those of the agreement in force on its first day.</summary>
-    public static AnnualScale[] ScalesOf(ContractReading contract, AnnualScale today, SizeBand size, LawInForce law)
+    public static AnnualScale[] ScalesOf(ContractReading contract, AnnualScale today, SizeBand size, LawInForce law, PriceBook prices)
     {
         var scales = new AnnualScale[StatutoryDates.ContractYears];
         var last = today;
@@ -40,7 +40,7 @@ internal readonly record struct PaymentPlan(ValueList<ContractYear> Years, Value
             var agreement = law.On(contract.Anniversary(year - 1))!;
             last = ReferenceEquals(agreement, last.Agreement) ? last
                 : ReferenceEquals(agreement, today.Agreement) ? today
-                : AnnualScale.Of(agreement, size, contract, law.Interpretations.FixedShare);
+                : prices.ScaleOf(agreement, size, contract, law.Interpretations.FixedShare);
             scales[year - 1] = last;
         }
 

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Cpts.Rules.Payments;
 
 /// <summary>The part of a contract year that is left when a mission starts in it.</summary>

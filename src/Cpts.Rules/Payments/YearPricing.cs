@@ -1,6 +1,5 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Funding;
-using NodaTime;
 
 namespace Cpts.Rules.Payments;
 
@@ -18,7 +17,7 @@ internal readonly struct YearPricing(ContractReading contract, int year, AnnualS
     /// <summary>Every line of the contract that the agreement of the year has.</summary>
     public ContractYear Price()
     {
-        var missions = BudgetOffice.Chosen(scale.Agreement, contract);
+        var missions = contract.MissionsUnder(scale.Agreement);
         var lines = new YearLine[1 + missions.Count];
         lines[0] = Operating();
         var next = 1;

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Cpts.Rules.Projects;
 
 /// <summary>Where the validation of the health project stands.</summary>

@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using NodaTime;
 
 namespace Cpts.Rules.Projects;
 

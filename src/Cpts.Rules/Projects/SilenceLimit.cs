@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Cpts.Rules.Projects;
 
 /// <summary>The two months after which the silence of the ARS validates a health project (silence vaut acceptation).</summary>

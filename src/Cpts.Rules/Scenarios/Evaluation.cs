@@ -3,7 +3,6 @@ using Cpts.Rules.Funding;
 using Cpts.Rules.Payments;
 using Cpts.Rules.Projects;
 using Cpts.Rules.Territories;
-using NodaTime;
 
 namespace Cpts.Rules.Scenarios;
 

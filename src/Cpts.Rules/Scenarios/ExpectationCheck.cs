@@ -1,7 +1,6 @@
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Funding;
 using Cpts.Rules.Projects;
-using NodaTime;
 
 namespace Cpts.Rules.Scenarios;
 
@@ -16,8 +15,8 @@ public static class ExpectationCheck
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public static ValueList<Finding> Check(Expectations expected, Evaluation evaluation)
     {
-        Internal.Guard.NotNull(expected, nameof(expected));
-        Internal.Guard.NotNull(evaluation, nameof(evaluation));
+        Guard.NotNull(expected, nameof(expected));
+        Guard.NotNull(evaluation, nameof(evaluation));
         var comparison = new ExpectationComparison(evaluation.Answers is null);
         Compare(comparison, expected, evaluation.Answers);
         ExpectedCodes.Compare(comparison, expected, evaluation);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Cpts.Rules.Findings;
-using NodaTime;
 
 namespace Cpts.Rules.Scenarios;
 
@@ -61,7 +60,7 @@ internal sealed class ExpectationComparison(bool isStopped)
     }
 
     public void Report(string path, Bilingual message, params object[] arguments) =>
-        _notMet.Add(FormRules.ExpectationNotMet.At(path, message, arguments));
+        _notMet.Add(FactRules.ExpectationNotMet.At(path, message, arguments));
 
     private static bool IsMet<T>(T? expected, T? actual)
         where T : struct =>

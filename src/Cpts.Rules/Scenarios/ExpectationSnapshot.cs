@@ -1,5 +1,4 @@
 using Cpts.Rules.Deadlines;
-using NodaTime;
 
 namespace Cpts.Rules.Scenarios;
 
@@ -13,7 +12,7 @@ public static class ExpectationSnapshot
     /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is null.</exception>
     public static Expectations Of(Evaluation evaluation)
     {
-        Internal.Guard.NotNull(evaluation, nameof(evaluation));
+        Guard.NotNull(evaluation, nameof(evaluation));
         var findings = new Expectations { Findings = ExpectedCodes.Of(evaluation).ToValueList() };
         return evaluation.Answers is not { } answers ? findings : findings with
         {

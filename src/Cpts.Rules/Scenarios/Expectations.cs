@@ -1,6 +1,6 @@
 using Cpts.Rules.Deadlines;
+using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Projects;
-using NodaTime;
 
 namespace Cpts.Rules.Scenarios;
 
@@ -49,7 +49,13 @@ public sealed record Expectations
 /// <param name="Fixed">Its fixed part.</param>
 /// <param name="Variable">Its variable part.</param>
 /// <param name="Total">Both.</param>
-public readonly record struct ExpectedLine(Line Line, EuroRange? Fixed, EuroRange? Variable, EuroRange? Total);
+public readonly record struct ExpectedLine(Line Line, EuroRange? Fixed, EuroRange? Variable, EuroRange? Total)
+{
+    internal static Shape<ExpectedLine> Shape { get; } = new Shape<ExpectedLine>("expectedLine", "Line", new("Une ligne du budget annuel, en euros ; chacun des trois montants au choix.", "A line of the annual budget, in euros; any of the three amounts."), default)
+        .Optional("fixed", ExpectedAmount.Kind, x => x.Fixed, (x, v) => x with { Fixed = v }, "Fixed part", new("La part fixe.", "The fixed part."), "[90000]")
+        .Optional("variable", ExpectedAmount.Kind, x => x.Variable, (x, v) => x with { Variable = v }, "Variable part", new("La part variable.", "The variable part."), "[35000]")
+        .Optional("total", ExpectedAmount.Kind, x => x.Total, (x, v) => x with { Total = v }, "Total", new("Le total des deux.", "The total of the two."), "[125000]");
+}
 
 /// <summary>The expected total entitlement of a contract year.</summary>
 /// <param name="Year">The contract year, 1 to 5.</param>

@@ -14,10 +14,9 @@ internal static class ReadingReview
     private static InterpretationUse Review(Interpretation interpretation, Scenario scenario, Evaluation actual, Func<Scenario, Evaluation> evaluate)
     {
         var value = interpretation.ValueIn(scenario.Interpretations);
-        var isBand = string.Equals(interpretation.Id, InterpretationCatalogue.BoundAt80000Id, StringComparison.Ordinal);
-        var decided = interpretation.Readings
-            .Where(reading => !Equals(interpretation.ValueIn(reading(scenario.Interpretations)), value))
-            .Select(reading => evaluate(scenario with { Interpretations = reading(scenario.Interpretations) }))
+        var isBand = string.Equals(interpretation.Id, "boundAt80000", StringComparison.Ordinal);
+        var decided = interpretation.Others(scenario.Interpretations)
+            .Select(other => evaluate(scenario with { Interpretations = other }))
             .Any(other => Differ(actual, other, isBand));
         return new InterpretationUse(interpretation.Id, value, Equals(value, interpretation.ValueIn(Interpretations.Default)), decided);
     }

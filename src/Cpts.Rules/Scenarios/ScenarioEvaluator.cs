@@ -2,20 +2,28 @@ using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Findings;
 using Cpts.Rules.Funding;
-using Cpts.Rules.Internal;
 using Cpts.Rules.Payments;
 using Cpts.Rules.Projects;
 using Cpts.Rules.Territories;
-using NodaTime;
 
 namespace Cpts.Rules.Scenarios;
 
 /// <summary>Evaluates scenarios: asks each room in turn, in the order of the evaluation document.</summary>
 /// <remarks>Immutable: one instance serves any number of threads.</remarks>
+/// <param name="law">The law that is applied: <see cref="Law.Default"/>, or one that the application completed.</param>
 /// <param name="communes">The legal populations of communes; null when no scenario is given by its communes.</param>
-public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
+public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = null)
 {
+    private readonly Law _law = Guard.NotNull(law, nameof(law));
     private readonly ICommunePopulations? _communes = communes;
+    private readonly PriceBook _prices = new();
+
+    /// <summary>An evaluator of the default law.</summary>
+    /// <param name="communes">The legal populations of communes; null when no scenario is given by its communes.</param>
+    public ScenarioEvaluator(ICommunePopulations? communes = null)
+        : this(Law.Default, communes)
+    {
+    }
 
     /// <summary>Evaluates a scenario on its own date.</summary>
     /// <param name="scenario">The facts, with <see cref="Scenario.AsOf"/>.</param>
@@ -37,7 +45,7 @@ public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
     /// <remarks>The agreement prices the budget and every contract year, and decides the core missions. Dates are not
     /// rewritten: the months of the deployment calendar run from where they really run. Size 3, operating and core
     /// missions: 437 500 € a year under avenant-2, 320 000 € under aci-2019, which has no healthCrisis.</remarks>
-    /// <param name="agreement">The agreement, from <see cref="AgreementTimeline"/>.</param>
+    /// <param name="agreement">The agreement, from <see cref="Law.Agreements"/>.</param>
     /// <param name="scenario">The facts.</param>
     /// <param name="asOf">The evaluation date; before 25 August 2019 no agreement is in force, supposed or not.</param>
     /// <exception cref="ArgumentNullException"><paramref name="agreement"/> or <paramref name="scenario"/> is null.</exception>
@@ -62,7 +70,7 @@ public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
         }
 
         var interpretations = scenario.Interpretations;
-        var law = new LawInForce(interpretations, supposed);
+        var law = new LawInForce(_law, interpretations, supposed);
         var findings = new List<Finding>();
         AgreementInForce.Examine(scenario, law, asOf, findings);
         if (findings.Count + territory.Findings.Count > 0)
@@ -77,15 +85,15 @@ public sealed class ScenarioEvaluator(ICommunePopulations? communes = null)
 
         var agreement = law.On(asOf)!;
         var contract = scenario.Contract is { } facts ? new ContractReading(facts) : null;
-        var missions = contract is null ? agreement.CoreMissions : BudgetOffice.Chosen(agreement, contract);
+        var missions = contract is null ? agreement.CoreMissions : contract.MissionsUnder(agreement);
         var size = SizeRanking.Rank(population, territory.PopulationYear, agreement, missions, interpretations);
 
-        var scale = AnnualScale.Of(agreement, size.SizeBand, contract, interpretations.FixedShare);
-        var yearScales = contract is null ? [] : PaymentPlan.ScalesOf(contract, scale, size.SizeBand, law);
-        var budget = BudgetOffice.Of(scale, size.SizeBand, contract, interpretations.FixedShare);
+        var scale = _prices.ScaleOf(agreement, size.SizeBand, contract, interpretations.FixedShare);
+        var yearScales = contract is null ? [] : PaymentPlan.ScalesOf(contract, scale, size.SizeBand, law, _prices);
+        var budget = Budget.Of(scale, contract);
         var plan = PaymentPlan.Of(scenario, contract, yearScales, size.SizeBand);
         var project = scenario.Project is { } sent ? ProjectReview.On(sent, interpretations, scenario.Territory.SeatDepartment, asOf) : null;
-        var deadlines = DeadlineList.Of(scenario, contract, project, asOf);
+        var deadlines = DeadlineList.Of(scenario, law, contract, project, asOf);
         var caps = Payments.MemberCaps.Of(scenario.MemberPayments);
 
         var examination = new Examination

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Cpts.Rules.Internal;
 
 namespace Cpts.Rules.Territories;
 

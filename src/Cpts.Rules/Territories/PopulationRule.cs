@@ -1,5 +1,3 @@
-using Cpts.Rules.Internal;
-
 namespace Cpts.Rules.Territories;
 
 /// <summary>CPTS1001: a territory has one population, and it is positive.</summary>

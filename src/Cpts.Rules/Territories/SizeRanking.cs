@@ -1,40 +1,30 @@
-using System.Runtime.CompilerServices;
-using Cpts.Rules.Internal;
-
 namespace Cpts.Rules.Territories;
 
-/// <summary>Ranks populations into sizes.</summary>
+/// <summary>How far a population is from the other sizes, and what a year gains or loses there.</summary>
 public static class SizeRanking
 {
-    /// <summary>The size of a population: 39 999 is size 1, 40 000 size 2, 175 000 size 3, 175 001 size 4.</summary>
+    /// <summary>How many inhabitants are missing to reach the next size; null at the last one.</summary>
+    /// <param name="thresholds">The thresholds of the agreement.</param>
     /// <param name="population">Inhabitants; not negative.</param>
-    /// <param name="sizeAt80000">The size of exactly 80 000 inhabitants: <see cref="SizeBand.Size3"/> unless another reading is chosen.</param>
+    /// <param name="sizeAtOpenBound">The size of exactly 80 000 inhabitants.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="thresholds"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The population is negative.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Three comparisons: a call would take longer than they do.
-    public static SizeBand SizeOf(int population, SizeBand sizeAt80000 = SizeBand.Size3) =>
-        population < SizeThresholds.Second ? population < 0 ? throw Negative(population) : SizeBand.Size1
-        : population < SizeThresholds.FirstOfThird(sizeAt80000) ? SizeBand.Size2
-        : population <= SizeThresholds.LastOfThird ? SizeBand.Size3
-        : SizeBand.Size4;
-
-    /// <summary>How many inhabitants are missing to reach the next size; null at size 4.</summary>
-    /// <param name="population">Inhabitants; not negative.</param>
-    /// <param name="sizeAt80000">The size of exactly 80 000 inhabitants.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The population is negative.</exception>
-    public static int? InhabitantsMissing(int population, SizeBand sizeAt80000 = SizeBand.Size3)
+    public static int? InhabitantsMissing(SizeThresholds thresholds, int population, SizeBand sizeAtOpenBound = SizeBand.Size3)
     {
-        var size = SizeOf(population, sizeAt80000);
-        return size == SizeBand.Size4 ? null : SizeThresholds.First(size + 1, sizeAt80000) - population;
+        var next = Guard.NotNull(thresholds, nameof(thresholds)).SizeOf(population, sizeAtOpenBound) + 1;
+        return Sizes.Words.Contains(next) ? thresholds.First(next, sizeAtOpenBound) - population : null;
     }
 
     /// <summary>The loss of inhabitants that changes the size; null at size 1.</summary>
+    /// <param name="thresholds">The thresholds of the agreement.</param>
     /// <param name="population">Inhabitants; not negative.</param>
-    /// <param name="sizeAt80000">The size of exactly 80 000 inhabitants.</param>
+    /// <param name="sizeAtOpenBound">The size of exactly 80 000 inhabitants.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="thresholds"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The population is negative.</exception>
-    public static int? InhabitantsAbove(int population, SizeBand sizeAt80000 = SizeBand.Size3)
+    public static int? InhabitantsAbove(SizeThresholds thresholds, int population, SizeBand sizeAtOpenBound = SizeBand.Size3)
     {
-        var size = SizeOf(population, sizeAt80000);
-        return size == SizeBand.Size1 ? null : population - SizeThresholds.First(size, sizeAt80000) + 1;
+        var size = Guard.NotNull(thresholds, nameof(thresholds)).SizeOf(population, sizeAtOpenBound);
+        return size == SizeBand.Size1 ? null : population - thresholds.First(size, sizeAtOpenBound) + 1;
     }
 
     /// <summary>What a year of operating and some missions gains, or loses, when the size changes: euros a year, amounts of
@@ -59,18 +49,15 @@ public static class SizeRanking
         return Change(agreement, missions, Guard.Defined(from, nameof(from)), Guard.Defined(to, nameof(to)));
     }
 
-    private static ArgumentOutOfRangeException Negative(int population) =>
-        new(nameof(population), population, "A population is not negative.");
-
     /// <summary>Ranks a territory, with what a year's total gains or loses in the sizes beside its own.</summary>
     internal static TerritorySize Rank(int population, int? populationYear, Agreement agreement, MissionSet missions, Interpretations interpretations)
     {
         var bound = interpretations.BoundAt80000;
-        var size = SizeOf(population, bound);
-        NextBand? next = InhabitantsMissing(population, bound) is { } missing
+        var size = agreement.Sizes.SizeOf(population, bound);
+        NextBand? next = InhabitantsMissing(agreement.Sizes, population, bound) is { } missing
             ? new NextBand(size + 1, missing, Change(agreement, missions, size, size + 1))
             : null;
-        PreviousBand? previous = InhabitantsAbove(population, bound) is { } above
+        PreviousBand? previous = InhabitantsAbove(agreement.Sizes, population, bound) is { } above
             ? new PreviousBand(size - 1, above, Change(agreement, missions, size, size - 1))
             : null;
         return new TerritorySize(population, populationYear, size, next, previous);

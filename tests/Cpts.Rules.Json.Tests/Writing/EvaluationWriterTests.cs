@@ -129,7 +129,7 @@ public class EvaluationWriterTests
         AsOf,
         new Answers
         {
-            Agreement = AgreementTimeline.Find("avenant-2")!,
+            Agreement = Law.Default.Find("avenant-2")!,
             Territory = new TerritorySize(
                 174_793, 2026, SizeBand.Size3, new NextBand(SizeBand.Size4, 208, EuroRange.Exactly(72_500)), new PreviousBand(SizeBand.Size2, 94_794, EuroRange.Between(-75_000, -30_000))),
             Budget = new Budget(
@@ -176,7 +176,7 @@ public class EvaluationWriterTests
         AsOf,
         new Answers
         {
-            Agreement = AgreementTimeline.Find("aci-2019")!,
+            Agreement = Law.Default.Find("aci-2019")!,
             Territory = new TerritorySize(30_000, null, SizeBand.Size1, null, null),
             Budget = new Budget([], EuroRange.Zero, EuroRange.Zero, null),
             Years = [],

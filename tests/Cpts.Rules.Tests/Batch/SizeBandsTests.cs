@@ -92,7 +92,7 @@ public class SizeBandsTests
 
         SizeBands.Classify(populations, sizes, sizeAt80000);
 
-        byte[] expected = [.. populations.Select(population => (byte)SizeRanking.SizeOf(population, sizeAt80000)), 99, 99];
+        byte[] expected = [.. populations.Select(population => (byte)SizeThresholds.Published.SizeOf(population, sizeAt80000)), 99, 99];
         Assert.Equal(expected, sizes);
     }
 }

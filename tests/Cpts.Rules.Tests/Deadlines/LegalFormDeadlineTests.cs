@@ -1,5 +1,5 @@
 using Cpts.Rules.Facts;
-using static Cpts.Rules.Tests.Deadlines.Given;
+using static Cpts.Rules.Tests.Deadlines.DeadlineText;
 
 namespace Cpts.Rules.Tests.Deadlines;
 
@@ -19,10 +19,7 @@ public class LegalFormDeadlineTests
     {
         foreach (var kind in Enum.GetValues<LegalFormKind>())
         {
-            var scenario = Community(
-                received is null ? null : Received(received),
-                signed is null ? null : Signed(signed),
-                new() { Kind = kind, Since = DayOrNull(since) });
+            var scenario = Community().With(received is null ? null : Received(received)).With(signed is null ? null : Signed(signed)).With(Form(kind, since));
 
             Assert.Equal(isOlder, scenario.DeadlinesOn("2019-08-25").Any(deadline => deadline.Id == Rules.Deadlines.DeadlineKind.LegalForm));
         }
@@ -30,7 +27,7 @@ public class LegalFormDeadlineTests
 
     [Fact]
     public void Without_the_section_there_is_no_deadline() =>
-        Assert.DoesNotContain(Community(Received("2020-01-01")).DeadlinesOn("2022-01-01"), deadline => deadline.Id == Rules.Deadlines.DeadlineKind.LegalForm);
+        Assert.DoesNotContain(Community().With(Received("2020-01-01")).DeadlinesOn("2022-01-01"), deadline => deadline.Id == Rules.Deadlines.DeadlineKind.LegalForm);
 
     [Theory]
     [InlineData(LegalFormKind.None, null, "2022-05-14", "Pending")]
@@ -52,7 +49,7 @@ public class LegalFormDeadlineTests
     [InlineData(LegalFormKind.LocalLawAssociation, "2022-05-14", "2022-05-14", "Met 2022-05-14")]
     public void An_older_community_becomes_an_association_by_14_May_2022(LegalFormKind kind, string? since, string asOf, string status)
     {
-        var scenario = Community(Received("2019-07-01"), legalForm: new() { Kind = kind, Since = DayOrNull(since) });
+        var scenario = Community().With(Received("2019-07-01")).With(Form(kind, since));
 
         Assert.Equal(["LegalForm 2022-05-14 " + status], scenario.DeadlinesOn(asOf).Select(Say));
     }

@@ -1,9 +1,9 @@
 using System.Text;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Scenarios;
-using Cpts.Rules.Testing;
 using NodaTime;
-using static Cpts.Rules.Tests.Deadlines.Given;
+using static Cpts.Rules.Tests.Deadlines.DeadlineText;
+using static Cpts.Rules.Tests.Projects.ProjectStateText;
 
 namespace Cpts.Rules.Tests.Deadlines;
 
@@ -14,8 +14,7 @@ public class LifeOfACommunityTests
 
     private static readonly LocalDate Last = Day("2027-01-31");
 
-    private static readonly Scenario Community = Given.Community(
-        new ProjectFacts
+    private static readonly Scenario Community = Community(seat: "974").With(new ProjectFacts
         {
             ProfessionalsGathered = Day("2020-09-15"),
             AgencyContacted = Day("2020-10-01"),
@@ -24,15 +23,12 @@ public class LifeOfACommunityTests
             Received = Day("2021-03-03"),
             MissingItems = ValueList.Of(Item("2021-03-20", "2021-04-05")),
             Decision = new() { Kind = DecisionKind.Opposition, On = Day("2021-06-10"), Ground = OppositionGround.TerritoryRelevance },
-        },
-        Signed(
+        }).Signed(
             "2021-12-19",
-            With(Mission.AccessToCare, "2022-03-01", "2023-01-01"),
-            With(Mission.CarePathways, "2023-01-10", "2024-02-01"),
-            With(Mission.Prevention, "2022-10-01"),
-            With(Mission.HealthCrisis, "2022-09-01", "2023-06-01")),
-        new() { Kind = LegalFormKind.Association1901, Since = Day("2022-06-01") },
-        "974");
+            Of(Mission.AccessToCare, "2022-03-01", "2023-01-01"),
+            Of(Mission.CarePathways, "2023-01-10", "2024-02-01"),
+            Of(Mission.Prevention, "2022-10-01"),
+            Of(Mission.HealthCrisis, "2022-09-01", "2023-06-01")).With(Form(LegalFormKind.Association1901, "2022-06-01"));
 
     [Fact]
     public void History_reads_as_the_law_tells_it()

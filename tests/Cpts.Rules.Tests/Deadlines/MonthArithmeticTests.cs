@@ -1,7 +1,6 @@
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Projects;
 using NodaTime;
-using static Cpts.Rules.Tests.Deadlines.Given;
 
 namespace Cpts.Rules.Tests.Deadlines;
 
@@ -36,7 +35,7 @@ public class MonthArithmeticTests
         }
     }
 
-    private static MissionLimits Limits(Mission mission, LocalDate signed) => MissionLimits.Of(mission, signed, Interpretations.Default)!.Value;
+    private static MissionLimits Limits(Mission mission, LocalDate signed) => MissionLimits.Of(mission, signed, new LawInForce(Law.Default, Interpretations.Default, null))!.Value;
 
     private static void Same((int Year, int Month, int Day) expected, LocalDate actual) =>
         Assert.Equal(expected, (actual.Year, actual.Month, actual.Day));

@@ -1,6 +1,4 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Tests.Scenarios;
-using static Cpts.Rules.Tests.Scenarios.Build;
 
 namespace Cpts.Rules.Tests.Findings;
 
@@ -42,7 +40,7 @@ public class AmountFindingsTests
     public void A_known_sum_that_cannot_be_met_is_found_once_and_not_used()
     {
         // 19 000 + 7 000 is not 25 000.
-        var scenario = Contract(30_000, "2022-05-01", With(Mission.CareQuality, 10_000, 9_000), With(Mission.ProfessionalSupport, 4_000, 3_000));
+        var scenario = Community(30_000).Signed("2022-05-01", With(Mission.CareQuality, 10_000, 9_000), With(Mission.ProfessionalSupport, 4_000, 3_000));
 
         Assert.Equal(["/contract/missions"], scenario.Found("CPTS3002"));
         Assert.Equal(EuroRange.Exactly(50_000 + 26_000), scenario.Answers().Budget.Chosen);
@@ -55,24 +53,24 @@ public class AmountFindingsTests
     [Fact]
     public void A_line_with_a_range_or_a_hypothesis_is_noted_unless_the_contract_states_both_parts()
     {
-        var silent = Contract(60_000, "2022-05-01", Of(Mission.AccessToCare));
+        var silent = Community(60_000).Signed("2022-05-01", Of(Mission.AccessToCare));
         var stating = Stating(60_000, Mission.AccessToCare, 80_000, 30_000);
-        var supposing = Samples.Territory(30_000) with { Interpretations = new Interpretations { FixedShare = FixedShareReading.AsObservedAtSize3 } };
+        var supposing = Community(30_000) with { Interpretations = new Interpretations { FixedShare = FixedShareReading.AsObservedAtSize3 } };
 
         Assert.Equal(6, silent.Found("CPTS3001").Length);
         Assert.Equal(5, stating.Found("CPTS3001").Length);
         Assert.Equal(5, supposing.Found("CPTS3001").Length); // All but the crisis, exact and split at size 1.
-        Assert.Empty(Samples.Territory(120_000).Found("CPTS3001"));
+        Assert.Empty(Community(120_000).Found("CPTS3001"));
     }
 
     [Fact]
     public void A_line_whose_whole_alone_is_known_says_so_and_one_of_no_contract_is_about_the_territory()
     {
-        var missions = Samples.Territory(30_000);
+        var missions = Community(30_000);
 
         Assert.Contains("Access to care: €80,000 a year, of which the split into fixed and variable is not published for this size.", missions.Said("CPTS3001"));
         Assert.All(missions.Found("CPTS3001"), path => Assert.Equal("/territory", path));
-        Assert.Equal("/contract/missions/0", Contract(30_000, "2022-05-01", Of(Mission.AccessToCare)).Found("CPTS3001")[0]);
+        Assert.Equal("/contract/missions/0", Community(30_000).Signed("2022-05-01", Of(Mission.AccessToCare)).Found("CPTS3001")[0]);
     }
 
     [Theory]
@@ -80,11 +78,11 @@ public class AmountFindingsTests
     [InlineData(null, 20_000)]
     public void Of_a_known_whole_one_part_stated_by_the_contract_makes_the_other_known(int? f, int? v)
     {
-        Assert.Equal(5, Contract(30_000, "2022-05-01", Of(Mission.AccessToCare)).Found("CPTS3001").Length);
+        Assert.Equal(5, Community(30_000).Signed("2022-05-01", Of(Mission.AccessToCare)).Found("CPTS3001").Length);
         Assert.Equal(4, Stating(30_000, Mission.AccessToCare, f, v).Found("CPTS3001").Length);
     }
 
-    private static Scenario Stating(int population, Mission mission, int? f, int? v) => Contract(population, "2022-05-01", With(mission, f, v));
+    private static Scenario Stating(int population, Mission mission, int? f, int? v) => Community(population).Signed("2022-05-01", With(mission, f, v));
 
     private static MissionFacts With(Mission mission, int? f, int? v) => Of(mission) with
     {

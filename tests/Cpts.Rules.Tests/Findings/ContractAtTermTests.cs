@@ -1,5 +1,3 @@
-using static Cpts.Rules.Tests.Deadlines.Given;
-
 namespace Cpts.Rules.Tests.Findings;
 
 public class ContractAtTermTests
@@ -9,8 +7,8 @@ public class ContractAtTermTests
     [InlineData("2026-12-19", "/contract/signed")]
     [InlineData("2035-01-01", "/contract/signed")]
     public void CPTS4009_notes_the_term_from_the_fifth_anniversary_on(string asOf, string paths) =>
-        Assert.Equal(paths, Look.Paths("CPTS4009", Community(contract: Signed("2021-12-19")), asOf));
+        Assert.Equal(paths, Community().Signed("2021-12-19").Paths("CPTS4009", asOf));
 
     [Fact]
-    public void CPTS4009_needs_a_contract() => Assert.Equal("", Look.Paths("CPTS4009", Community(Received("2020-01-01")), "2035-01-01"));
+    public void CPTS4009_needs_a_contract() => Assert.Equal("", Community().With(Received("2020-01-01")).Paths("CPTS4009", "2035-01-01"));
 }

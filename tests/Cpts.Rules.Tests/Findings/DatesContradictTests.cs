@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using static Cpts.Rules.Tests.Deadlines.Given;
 
 namespace Cpts.Rules.Tests.Findings;
 
@@ -20,7 +19,7 @@ public class DatesContradictTests
     {
         var project = (InOrder with { MissingItems = ValueList.Of(Item("2021-03-10", "2021-03-10")) }).Validated("2021-03-10");
 
-        Assert.Equal("", Paths(Community(project, Signed("2022-01-01", With(Mission.Prevention, "2022-02-01", "2022-02-01")))));
+        Assert.Equal("", Paths(Community().With(project).Signed("2022-01-01", Of(Mission.Prevention, "2022-02-01", "2022-02-01"))));
     }
 
     [Fact]
@@ -82,45 +81,45 @@ public class DatesContradictTests
     [Fact]
     public void A_deployment_is_not_before_the_start()
     {
-        Assert.Equal("/contract/missions/1/deployed", Paths(Community(contract: Signed(
+        Assert.Equal("/contract/missions/1/deployed", Paths(Community().Signed(
             "2022-01-01",
-            With(Mission.AccessToCare, "2022-02-01", "2022-02-01"),
-            With(Mission.Prevention, "2022-02-01", "2022-01-31"),
-            With(Mission.CarePathways, null, "2022-01-31"),
-            With(Mission.CareQuality, "2022-02-01")))));
+            Of(Mission.AccessToCare, "2022-02-01", "2022-02-01"),
+            Of(Mission.Prevention, "2022-02-01", "2022-01-31"),
+            Of(Mission.CarePathways, null, "2022-01-31"),
+            Of(Mission.CareQuality, "2022-02-01"))));
     }
 
     [Fact]
     public void Only_the_first_entry_of_a_mission_is_read()
     {
-        var contract = Signed("2022-01-01", With(Mission.Prevention, "2022-02-01", "2022-03-01"), With(Mission.Prevention, "2022-02-01", "2022-01-31"));
+        var contract = Signed("2022-01-01", Of(Mission.Prevention, "2022-02-01", "2022-03-01"), Of(Mission.Prevention, "2022-02-01", "2022-01-31"));
 
-        Assert.Equal("", Paths(Community(contract: contract)));
+        Assert.Equal("", Paths(Community().With(contract)));
     }
 
     [Fact]
     public void A_start_before_the_signature_is_no_contradiction() =>
-        Assert.Equal("", Paths(Community(contract: Signed("2022-01-01", With(Mission.Prevention, "2021-02-01")))));
+        Assert.Equal("", Paths(Community().Signed("2022-01-01", Of(Mission.Prevention, "2021-02-01"))));
 
     [Fact]
     public void The_evaluation_date_does_not_matter()
     {
         var project = InOrder with { Diagnosis = Day("2021-03-09") };
 
-        Assert.Equal("/project/diagnosis", Look.Paths("CPTS4006", Community(project), "2019-08-25"));
-        Assert.Equal("/project/diagnosis", Look.Paths("CPTS4006", Community(project), "2035-01-01"));
+        Assert.Equal("/project/diagnosis", Community().With(project).Paths("CPTS4006", "2019-08-25"));
+        Assert.Equal("/project/diagnosis", Community().With(project).Paths("CPTS4006", "2035-01-01"));
     }
 
     [Fact]
     public void The_message_names_both_dates_and_says_why()
     {
-        var finding = Look.For("CPTS4006", Community(InOrder with { Diagnosis = Day("2021-03-09") }), "2026-01-01").Single();
+        var finding = Community().With(InOrder with { Diagnosis = Day("2021-03-09") }).FindingsOf("CPTS4006", "2026-01-01").Single();
 
         Assert.Equal("Contradictory dates: the territorial diagnosis (9 March 2021) is before the letter of intent (10 March 2021), yet the steps of the procedure follow one another.", finding.Message(Language.English));
         Assert.Equal("Dates contradictoires\u00a0: le diagnostic territorial (9 mars 2021) précède la lettre d’intention (10 mars 2021), or les étapes de la procédure se suivent.", finding.Message(Language.French));
     }
 
-    private static string Paths(ProjectFacts project) => Paths(Community(project));
+    private static string Paths(ProjectFacts project) => Paths(Community().With(project));
 
-    private static string Paths(Scenario scenario) => Look.Paths("CPTS4006", scenario, "2026-01-01");
+    private static string Paths(Scenario scenario) => scenario.Paths("CPTS4006", "2026-01-01");
 }

@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using static Cpts.Rules.Tests.Deadlines.Given;
 
 namespace Cpts.Rules.Tests.Findings;
 
@@ -30,9 +29,9 @@ public class InitiativeNotAllowedTests
 
         var scenario = Community() with { Initiative = new() { By = by, Consulted = consulted.ToValueList() } };
 
-        Assert.Equal(expected, string.Join('|', Look.For("CPTS5002", scenario, "2026-01-01").Select(finding => $"{finding.Path}: {finding.Message(Language.English)}")));
+        Assert.Equal(expected, string.Join('|', scenario.FindingsOf("CPTS5002", "2026-01-01").Select(finding => $"{finding.Path}: {finding.Message(Language.English)}")));
     }
 
     [Fact]
-    public void Without_the_section_nothing_is_said() => Assert.Equal("", Look.Paths("CPTS5002", Community(), "2026-01-01"));
+    public void Without_the_section_nothing_is_said() => Assert.Equal("", Community().Paths("CPTS5002", "2026-01-01"));
 }

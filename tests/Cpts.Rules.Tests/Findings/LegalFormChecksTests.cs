@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using static Cpts.Rules.Tests.Deadlines.Given;
 
 namespace Cpts.Rules.Tests.Findings;
 
@@ -24,8 +23,8 @@ public class LegalFormChecksTests
     public void An_older_community_is_one_from_15_May_2022_on(string asOf, string paths)
     {
         Assert.Equal(paths, Found(LegalFormKind.Other, "2021-05-13", asOf));
-        Assert.Equal(paths, Look.Paths("CPTS5003", Community(Received("2021-05-13"), legalForm: Form(LegalFormKind.None)), asOf));
-        Assert.Equal(paths, Look.Paths("CPTS5003", Community(contract: Signed("2021-05-13"), legalForm: Form(LegalFormKind.None)), asOf));
+        Assert.Equal(paths, Community().With(Received("2021-05-13")).With(Form(LegalFormKind.None)).Paths("CPTS5003", asOf));
+        Assert.Equal(paths, Community().Signed("2021-05-13").With(Form(LegalFormKind.None)).Paths("CPTS5003", asOf));
     }
 
     [Theory]
@@ -35,7 +34,7 @@ public class LegalFormChecksTests
     {
         foreach (var seat in new[] { null, "67", "75" })
         {
-            Assert.Equal("", Look.Paths("CPTS5003", Community(legalForm: Form(kind), seat: seat), "2026-01-01"));
+            Assert.Equal("", Community(seat: seat).With(Form(kind)).Paths("CPTS5003", "2026-01-01"));
         }
     }
 
@@ -48,8 +47,8 @@ public class LegalFormChecksTests
     [Fact]
     public void Without_the_section_nothing_is_said()
     {
-        Assert.Equal("", Look.Paths("CPTS5003", Community(seat: "67"), "2026-01-01"));
-        Assert.Equal("", Look.Paths("CPTS5004", Community(seat: "67"), "2026-01-01"));
+        Assert.Equal("", Community(seat: "67").Paths("CPTS5003", "2026-01-01"));
+        Assert.Equal("", Community(seat: "67").Paths("CPTS5004", "2026-01-01"));
     }
 
     [Fact]
@@ -76,18 +75,18 @@ public class LegalFormChecksTests
     [InlineData(LegalFormKind.Other, "67", false)]
     [InlineData(LegalFormKind.None, "75", false)]
     public void The_local_civil_code_holds_in_57_67_and_68_only(LegalFormKind kind, string? seat, bool differs) =>
-        Assert.Equal(differs ? "/legalForm/kind" : "", Look.Paths("CPTS5004", Community(legalForm: Form(kind), seat: seat), "2026-01-01"));
+        Assert.Equal(differs ? "/legalForm/kind" : "", Community(seat: seat).With(Form(kind)).Paths("CPTS5004", "2026-01-01"));
 
     [Theory]
     [InlineData("2020-12-31", "")]
     [InlineData("2021-01-01", "/legalForm/kind")]
     public void The_seat_is_compared_once_the_form_exists(string asOf, string paths) =>
-        Assert.Equal(paths, Look.Paths("CPTS5004", Community(legalForm: Form(LegalFormKind.Association1901, "2021-01-01"), seat: "67"), asOf));
+        Assert.Equal(paths, Community(seat: "67").With(Form(LegalFormKind.Association1901, "2021-01-01")).Paths("CPTS5004", asOf));
 
     private static LegalFormFacts Form(LegalFormKind kind, string? since = null) => new() { Kind = kind, Since = DayOrNull(since) };
 
-    private static string Found(LegalFormKind kind, string? since, string asOf) => Look.Paths("CPTS5003", Community(legalForm: Form(kind, since)), asOf);
+    private static string Found(LegalFormKind kind, string? since, string asOf) => Community().With(Form(kind, since)).Paths("CPTS5003", asOf);
 
     private static string Message(LegalFormKind kind, string? since, string asOf) =>
-        Look.For("CPTS5003", Community(legalForm: Form(kind, since)), asOf).Single().Message(Language.English);
+        Community().With(Form(kind, since)).FindingsOf("CPTS5003", asOf).Single().Message(Language.English);
 }

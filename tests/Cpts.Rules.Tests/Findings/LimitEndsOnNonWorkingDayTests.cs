@@ -1,5 +1,3 @@
-using static Cpts.Rules.Tests.Deadlines.Given;
-
 namespace Cpts.Rules.Tests.Findings;
 
 /// <summary>CPTS4004: whenever a limit of the ARS is known and its own last day is not a working day.</summary>
@@ -19,8 +17,8 @@ public class LimitEndsOnNonWorkingDayTests
     {
         foreach (var reading in new[] { NonWorkingDayReading.Keep, NonWorkingDayReading.NextWorkingDay })
         {
-            var scenario = Community(Received(received), seat: seat) with { Interpretations = new() { TimeLimitOnNonWorkingDay = reading } };
-            var findings = Look.For("CPTS4004", scenario, "2026-11-21").ToList();
+            var scenario = Community(seat: seat).With(Received(received)) with { Interpretations = new() { TimeLimitOnNonWorkingDay = reading } };
+            var findings = scenario.FindingsOf("CPTS4004", "2026-11-21").ToList();
 
             Assert.Equal(dates, string.Join(' ', findings.Select(finding => string.Join(", ", finding.Arguments.Select(Wording.In(Language.English).Say)))));
             Assert.All(findings, finding => Assert.Equal("/project/received", finding.Path));
@@ -34,10 +32,10 @@ public class LimitEndsOnNonWorkingDayTests
 
         Assert.Equal(
             "The limit of the ARS ends on 5 June 2021, a non-working day; in the other reading (nextWorkingDay) it would end on 7 June 2021.",
-            Look.For("CPTS4004", Community(project), "2021-05-01").Single().Message(Language.English));
+            Community().With(project).FindingsOf("CPTS4004", "2021-05-01").Single().Message(Language.English));
         Assert.Equal(
             "The limit of the ARS would end on 5 June 2021, a non-working day, in the other reading (keep); it is moved to 7 June 2021.",
-            Look.For("CPTS4004", Community(project) with { Interpretations = Moves }, "2021-05-01").Single().Message(Language.English));
+            (Community().With(project) with { Interpretations = Moves }).FindingsOf("CPTS4004", "2021-05-01").Single().Message(Language.English));
     }
 
     [Fact]
@@ -45,23 +43,23 @@ public class LimitEndsOnNonWorkingDayTests
     {
         var project = Received("2021-03-03", Item("2021-03-20", "2021-04-05")); // 3 May 2021 is a Monday, 5 June a Saturday
 
-        Assert.Equal("", Look.Paths("CPTS4004", Community(project), "2021-03-19"));
-        Assert.Equal("", Look.Paths("CPTS4004", Community(project), "2021-04-04"));
-        Assert.Equal("/project/received", Look.Paths("CPTS4004", Community(project), "2021-04-05"));
+        Assert.Equal("", Community().With(project).Paths("CPTS4004", "2021-03-19"));
+        Assert.Equal("", Community().With(project).Paths("CPTS4004", "2021-04-04"));
+        Assert.Equal("/project/received", Community().With(project).Paths("CPTS4004", "2021-04-05"));
     }
 
     [Fact]
     public void It_stays_after_a_decision_and_after_the_silence()
     {
-        Assert.Equal("/project/received", Look.Paths("CPTS4004", Community(Received("2021-04-05").Validated("2021-04-30")), "2026-01-01"));
-        Assert.Equal("/project/received", Look.Paths("CPTS4004", Community(Received("2021-04-05").Opposed("2021-06-20")), "2026-01-01"));
+        Assert.Equal("/project/received", Community().With(Received("2021-04-05").Validated("2021-04-30")).Paths("CPTS4004", "2026-01-01"));
+        Assert.Equal("/project/received", Community().With(Received("2021-04-05").Opposed("2021-06-20")).Paths("CPTS4004", "2026-01-01"));
     }
 
     [Fact]
     public void Without_a_limit_there_is_nothing_to_say()
     {
-        Assert.Equal("", Look.Paths("CPTS4004", Community(Received("2021-04-05")), "2021-04-04"));
-        Assert.Equal("", Look.Paths("CPTS4004", Community(Received("2021-04-05", Item("2021-04-06", null))), "2021-05-01"));
-        Assert.Equal("", Look.Paths("CPTS4004", Community(), "2021-05-01"));
+        Assert.Equal("", Community().With(Received("2021-04-05")).Paths("CPTS4004", "2021-04-04"));
+        Assert.Equal("", Community().With(Received("2021-04-05", Item("2021-04-06", null))).Paths("CPTS4004", "2021-05-01"));
+        Assert.Equal("", Community().Paths("CPTS4004", "2021-05-01"));
     }
 }

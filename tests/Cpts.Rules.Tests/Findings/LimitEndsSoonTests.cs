@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using static Cpts.Rules.Tests.Deadlines.Given;
 
 namespace Cpts.Rules.Tests.Findings;
 
@@ -12,7 +11,7 @@ public class LimitEndsSoonTests
     [InlineData("2024-04-01", "/project/received")]
     [InlineData("2024-04-02", "")]
     public void The_decision_of_the_ARS_is_announced(string asOf, string paths) =>
-        Assert.Equal(paths, Look.Paths("CPTS4003", Community(Received("2024-02-01")), asOf));
+        Assert.Equal(paths, Community().With(Received("2024-02-01")).Paths("CPTS4003", asOf));
 
     [Theory]
     [InlineData("2022-11-18", "")]
@@ -24,7 +23,7 @@ public class LimitEndsSoonTests
     [InlineData("2023-12-19", "/contract/missions/0/deployed")]
     [InlineData("2023-12-20", "")]
     public void The_limits_of_a_mission_are_announced(string asOf, string paths) =>
-        Assert.Equal(paths, Look.Paths("CPTS4003", Community(contract: Signed("2021-12-19", With(Mission.Prevention))), asOf));
+        Assert.Equal(paths, Community().Signed("2021-12-19", Of(Mission.Prevention)).Paths("CPTS4003", asOf));
 
     [Theory]
     [InlineData("2022-04-13", "")]
@@ -32,28 +31,28 @@ public class LimitEndsSoonTests
     [InlineData("2022-05-14", "/legalForm/kind")]
     [InlineData("2022-05-15", "")]
     public void The_last_day_for_an_association_is_announced(string asOf, string paths) =>
-        Assert.Equal(paths, Look.Paths("CPTS4003", Community(Received("2020-01-01"), legalForm: new() { Kind = LegalFormKind.None }), asOf));
+        Assert.Equal(paths, Community().With(Received("2020-01-01")).With(Form(LegalFormKind.None)).Paths("CPTS4003", asOf));
 
     [Fact]
     public void What_is_done_is_not_announced()
     {
-        Assert.Equal("", Look.Paths("CPTS4003", Community(Received("2024-02-01").Validated("2024-03-02")), "2024-03-02"));
-        Assert.Equal("", Look.Paths("CPTS4003", Community(contract: Signed("2021-12-19", With(Mission.Prevention, "2022-11-19"))), "2022-11-19"));
-        Assert.Equal("/contract/missions/0/started", Look.Paths("CPTS4003", Community(contract: Signed("2021-12-19", With(Mission.Prevention, "2022-11-20"))), "2022-11-19"));
+        Assert.Equal("", Community().With(Received("2024-02-01").Validated("2024-03-02")).Paths("CPTS4003", "2024-03-02"));
+        Assert.Equal("", Community().Signed("2021-12-19", Of(Mission.Prevention, "2022-11-19")).Paths("CPTS4003", "2022-11-19"));
+        Assert.Equal("/contract/missions/0/started", Community().Signed("2021-12-19", Of(Mission.Prevention, "2022-11-20")).Paths("CPTS4003", "2022-11-19"));
     }
 
     [Fact]
     public void Anniversaries_and_the_term_are_not_announced()
     {
-        Assert.Equal("", Look.Paths("CPTS4003", Community(contract: Signed("2021-12-19")), "2022-12-19"));
-        Assert.Equal("", Look.Paths("CPTS4003", Community(contract: Signed("2021-12-19")), "2026-12-18"));
+        Assert.Equal("", Community().Signed("2021-12-19").Paths("CPTS4003", "2022-12-19"));
+        Assert.Equal("", Community().Signed("2021-12-19").Paths("CPTS4003", "2026-12-18"));
     }
 
     [Fact]
     public void Each_limit_is_announced_by_itself()
     {
-        var contract = Signed("2024-01-01", With(Mission.AccessToCare), With(Mission.HealthCrisis, "2024-02-01"), With(Mission.CarePathways));
+        var contract = Signed("2024-01-01", Of(Mission.AccessToCare), Of(Mission.HealthCrisis, "2024-02-01"), Of(Mission.CarePathways));
 
-        Assert.Equal("/contract/missions/0/started /project/received", Look.Paths("CPTS4003", Community(Received("2024-05-01"), contract), "2024-06-30"));
+        Assert.Equal("/contract/missions/0/started /project/received", Community().With(Received("2024-05-01")).With(contract).Paths("CPTS4003", "2024-06-30"));
     }
 }

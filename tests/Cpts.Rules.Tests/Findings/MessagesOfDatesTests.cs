@@ -1,9 +1,6 @@
 using System.Text;
 using Cpts.Rules.Facts;
-using Cpts.Rules.Projects;
 using Cpts.Rules.Scenarios;
-using Cpts.Rules.Testing;
-using static Cpts.Rules.Tests.Deadlines.Given;
 
 namespace Cpts.Rules.Tests.Findings;
 
@@ -14,41 +11,41 @@ public class MessagesOfDatesTests
 
     private static readonly (string Code, Scenario Scenario, string AsOf)[] Cases =
     [
-        ("CPTS4001", Community(contract: Signed("2021-12-19", With(Mission.CarePathways, "2023-01-01"))), "2024-01-01"),
-        ("CPTS4001", Community(contract: Signed("2021-12-19", With(Mission.AccessToCare))), "2024-01-01"),
-        ("CPTS4002", Community(contract: Signed("2021-12-19", With(Mission.Prevention, "2022-01-01", "2024-01-01"))), "2024-01-01"),
-        ("CPTS4002", Community(contract: Signed("2022-09-01", With(Mission.HealthCrisis))), "2025-01-01"),
-        ("CPTS4001", Community(contract: Signed("2021-12-19", With(Mission.HealthCrisis))), "2024-01-01"),
-        ("CPTS4002", Community(contract: Signed("2021-12-19", With(Mission.HealthCrisis, "2022-01-01", "2023-10-02"))), "2024-01-01"),
-        ("CPTS4003", Community(Received("2024-02-01")), "2024-03-15"),
-        ("CPTS4003", Community(Received("2020-01-01"), legalForm: new() { Kind = LegalFormKind.None }), "2022-05-01"),
-        ("CPTS4003", Community(contract: Signed("2024-01-01", With(Mission.AccessToCare))), "2024-06-30"),
-        ("CPTS4003", Community(contract: Signed("2024-01-01", With(Mission.AccessToCare))), "2025-06-30"),
-        ("CPTS4004", Community(Received("2021-04-05")), "2021-05-01"),
-        ("CPTS4004", Community(Received("2021-04-05")) with { Interpretations = new() { TimeLimitOnNonWorkingDay = NonWorkingDayReading.NextWorkingDay } }, "2021-05-01"),
-        ("CPTS4005", Community(Received("2024-02-01")), "2024-04-02"),
-        ("CPTS4006", Community(new() { AgencyContacted = Day("2021-03-01"), Received = Day("2021-02-01") }), "2024-04-02"),
-        ("CPTS4006", Community(Received("2021-03-01", Item("2021-02-01", null))), "2024-04-02"),
-        ("CPTS4006", Community(Received("2021-03-01", Item("2021-03-10", "2021-03-09"))), "2024-04-02"),
-        ("CPTS4006", Community(Received("2021-03-01").Validated("2021-02-28")), "2024-04-02"),
-        ("CPTS4006", Community(contract: Signed("2021-12-19", With(Mission.Prevention, "2022-02-01", "2022-01-01"))), "2024-04-02"),
-        ("CPTS4007", Community(Received("2024-02-01").Opposed("2024-04-02")), "2024-05-01"),
-        ("CPTS4008", Community(Opposed), "2024-05-01"),
-        ("CPTS4008", Community(Received("2021-04-05").Opposed("2021-06-05", OppositionGround.Other)), "2024-05-01"),
-        ("CPTS4009", Community(contract: Signed("2020-02-29")), "2025-02-28"),
-        ("CPTS5001", Community(new ProjectFacts(), Signed("2021-06-01")), "2024-05-01"),
-        ("CPTS5001", Community(Received("2021-05-31"), Signed("2021-06-01")), "2024-05-01"),
-        ("CPTS5001", Community(Received("2021-05-01", Item("2021-05-02", null)), Signed("2021-06-01")), "2024-05-01"),
-        ("CPTS5001", Community(Opposed, Signed("2021-06-05")), "2024-05-01"),
-        ("CPTS5001", Community(Received("2019-07-26"), Signed("2021-06-01")), "2024-05-01"),
+        ("CPTS4001", Community().Signed("2021-12-19", Of(Mission.CarePathways, "2023-01-01")), "2024-01-01"),
+        ("CPTS4001", Community().Signed("2021-12-19", Of(Mission.AccessToCare)), "2024-01-01"),
+        ("CPTS4002", Community().Signed("2021-12-19", Of(Mission.Prevention, "2022-01-01", "2024-01-01")), "2024-01-01"),
+        ("CPTS4002", Community().Signed("2022-09-01", Of(Mission.HealthCrisis)), "2025-01-01"),
+        ("CPTS4001", Community().Signed("2021-12-19", Of(Mission.HealthCrisis)), "2024-01-01"),
+        ("CPTS4002", Community().Signed("2021-12-19", Of(Mission.HealthCrisis, "2022-01-01", "2023-10-02")), "2024-01-01"),
+        ("CPTS4003", Community().With(Received("2024-02-01")), "2024-03-15"),
+        ("CPTS4003", Community().With(Received("2020-01-01")).With(Form(LegalFormKind.None)), "2022-05-01"),
+        ("CPTS4003", Community().Signed("2024-01-01", Of(Mission.AccessToCare)), "2024-06-30"),
+        ("CPTS4003", Community().Signed("2024-01-01", Of(Mission.AccessToCare)), "2025-06-30"),
+        ("CPTS4004", Community().With(Received("2021-04-05")), "2021-05-01"),
+        ("CPTS4004", Community().With(Received("2021-04-05")) with { Interpretations = new() { TimeLimitOnNonWorkingDay = NonWorkingDayReading.NextWorkingDay } }, "2021-05-01"),
+        ("CPTS4005", Community().With(Received("2024-02-01")), "2024-04-02"),
+        ("CPTS4006", Community().With(new ProjectFacts { AgencyContacted = Day("2021-03-01"), Received = Day("2021-02-01") }), "2024-04-02"),
+        ("CPTS4006", Community().With(Received("2021-03-01", Item("2021-02-01", null))), "2024-04-02"),
+        ("CPTS4006", Community().With(Received("2021-03-01", Item("2021-03-10", "2021-03-09"))), "2024-04-02"),
+        ("CPTS4006", Community().With(Received("2021-03-01").Validated("2021-02-28")), "2024-04-02"),
+        ("CPTS4006", Community().Signed("2021-12-19", Of(Mission.Prevention, "2022-02-01", "2022-01-01")), "2024-04-02"),
+        ("CPTS4007", Community().With(Received("2024-02-01").Opposed("2024-04-02")), "2024-05-01"),
+        ("CPTS4008", Community().With(Opposed), "2024-05-01"),
+        ("CPTS4008", Community().With(Received("2021-04-05").Opposed("2021-06-05", OppositionGround.Other)), "2024-05-01"),
+        ("CPTS4009", Community().Signed("2020-02-29"), "2025-02-28"),
+        ("CPTS5001", Community().With(new ProjectFacts()).Signed("2021-06-01"), "2024-05-01"),
+        ("CPTS5001", Community().With(Received("2021-05-31")).Signed("2021-06-01"), "2024-05-01"),
+        ("CPTS5001", Community().With(Received("2021-05-01", Item("2021-05-02", null))).Signed("2021-06-01"), "2024-05-01"),
+        ("CPTS5001", Community().With(Opposed).Signed("2021-06-05"), "2024-05-01"),
+        ("CPTS5001", Community().With(Received("2019-07-26")).Signed("2021-06-01"), "2024-05-01"),
         ("CPTS5002", Community() with { Initiative = new() { By = Initiator.Other } }, "2024-05-01"),
         ("CPTS5002", Community() with { Initiative = new() { By = Initiator.RegionalHealthAgency } }, "2024-05-01"),
-        ("CPTS5003", Community(legalForm: new() { Kind = LegalFormKind.None }), "2024-05-01"),
-        ("CPTS5003", Community(legalForm: new() { Kind = LegalFormKind.Other }), "2024-05-01"),
-        ("CPTS5003", Community(legalForm: new() { Kind = LegalFormKind.Association1901, Since = Day("2025-01-01") }), "2024-05-01"),
-        ("CPTS5004", Community(legalForm: new() { Kind = LegalFormKind.Association1901 }, seat: "67"), "2024-05-01"),
-        ("CPTS5004", Community(legalForm: new() { Kind = LegalFormKind.LocalLawAssociation }, seat: "75"), "2024-05-01"),
-        ("CPTS5005", Community(new() { States = ValueList.Of<ProjectStatement>() }), "2024-05-01"),
+        ("CPTS5003", Community().With(Form(LegalFormKind.None)), "2024-05-01"),
+        ("CPTS5003", Community().With(Form(LegalFormKind.Other)), "2024-05-01"),
+        ("CPTS5003", Community().With(Form(LegalFormKind.Association1901, "2025-01-01")), "2024-05-01"),
+        ("CPTS5004", Community(seat: "67").With(Form(LegalFormKind.Association1901)), "2024-05-01"),
+        ("CPTS5004", Community(seat: "75").With(Form(LegalFormKind.LocalLawAssociation)), "2024-05-01"),
+        ("CPTS5005", Community().With(new ProjectFacts { States = ValueList.Of<ProjectStatement>() }), "2024-05-01"),
     ];
 
     [Fact]

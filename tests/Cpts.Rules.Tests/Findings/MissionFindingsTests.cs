@@ -1,40 +1,37 @@
-using Cpts.Rules.Tests.Scenarios;
-using static Cpts.Rules.Tests.Scenarios.Build;
-
 namespace Cpts.Rules.Tests.Findings;
 
 public class MissionFindingsTests
 {
     [Fact]
     public void Each_missing_core_mission_is_found() =>
-        Assert.Equal(3, Contract(120_000, "2022-05-01", Of(Mission.Prevention)).Found("CPTS2001").Length);
+        Assert.Equal(3, Community(120_000).Signed("2022-05-01", Of(Mission.Prevention)).Found("CPTS2001").Length);
 
     [Theory]
     [InlineData("2022-03-31", 0)] // Not yet a core mission.
     [InlineData("2022-10-01", 0)] // Six months after 1 April 2022: its latest start, included.
     [InlineData("2022-10-02", 1)]
     public void A_core_mission_added_after_the_signature_is_missing_once_its_latest_start_has_passed(string asOf, int count) =>
-        Assert.Equal(count, Contract(120_000, "2021-06-01", Of(Mission.AccessToCare), Of(Mission.CarePathways), Of(Mission.Prevention)).Found("CPTS2001", asOf).Length);
+        Assert.Equal(count, Community(120_000).Signed("2021-06-01", Of(Mission.AccessToCare), Of(Mission.CarePathways), Of(Mission.Prevention)).Found("CPTS2001", asOf).Length);
 
     [Fact]
     public void A_core_mission_of_the_day_of_the_signature_is_missing_at_once() =>
-        Assert.Equal(["/contract/missions"], Contract(120_000, "2022-04-01", Of(Mission.AccessToCare), Of(Mission.CarePathways), Of(Mission.Prevention)).Found("CPTS2001", "2022-04-01"));
+        Assert.Equal(["/contract/missions"], Community(120_000).Signed("2022-04-01", Of(Mission.AccessToCare), Of(Mission.CarePathways), Of(Mission.Prevention)).Found("CPTS2001", "2022-04-01"));
 
     [Fact]
     public void A_contract_of_2019_needs_three_core_missions() =>
-        Assert.Empty(Contract(120_000, "2020-01-01", Of(Mission.AccessToCare), Of(Mission.CarePathways), Of(Mission.Prevention)).Found("CPTS2001", "2020-06-01"));
+        Assert.Empty(Community(120_000).Signed("2020-01-01", Of(Mission.AccessToCare), Of(Mission.CarePathways), Of(Mission.Prevention)).Found("CPTS2001", "2020-06-01"));
 
     [Fact]
     public void The_second_and_later_entries_of_a_mission_are_found() =>
         Assert.Equal(
             ["/contract/missions/1", "/contract/missions/3"],
-            Contract(120_000, "2022-05-01", Of(Mission.Prevention), Of(Mission.Prevention), Of(Mission.CareQuality), Of(Mission.Prevention)).Found("CPTS2002"));
+            Community(120_000).Signed("2022-05-01", Of(Mission.Prevention), Of(Mission.Prevention), Of(Mission.CareQuality), Of(Mission.Prevention)).Found("CPTS2002"));
 
     [Fact]
     public void Only_the_first_entry_of_a_mission_is_paid()
     {
-        var twice = Contract(120_000, "2022-05-01", Of(Mission.Prevention, "2022-06-01"), Of(Mission.Prevention, "2022-05-01"));
-        var once = Contract(120_000, "2022-05-01", Of(Mission.Prevention, "2022-06-01"));
+        var twice = Community(120_000).Signed("2022-05-01", Of(Mission.Prevention, "2022-06-01"), Of(Mission.Prevention, "2022-05-01"));
+        var once = Community(120_000).Signed("2022-05-01", Of(Mission.Prevention, "2022-06-01"));
 
         Assert.Equal(once.Answers().Payments, twice.Answers().Payments);
     }
@@ -43,12 +40,12 @@ public class MissionFindingsTests
     [InlineData("2022-03-31", 1)]
     [InlineData("2022-04-01", 0)]
     public void The_health_crisis_exists_since_avenant_2(string asOf, int count) =>
-        Assert.Equal(count, Contract(120_000, "2021-06-01", FourCore("2022-05-01")).Found("CPTS2003", asOf).Length);
+        Assert.Equal(count, Community(120_000).Signed("2021-06-01", FourCore("2022-05-01")).Found("CPTS2003", asOf).Length);
 
     [Fact]
     public void A_mission_that_the_agreement_lacks_is_not_chosen_but_keeps_its_money_and_deadlines()
     {
-        var answers = Contract(120_000, "2021-06-01", FourCore("2022-05-01")).Answers("2022-03-31");
+        var answers = Community(120_000).Signed("2021-06-01", FourCore("2022-05-01")).Answers("2022-03-31");
 
         Assert.Equal(answers.Budget.Core, answers.Budget.Chosen);
         Assert.Contains(answers.Payments, payment => payment.Line == Line.HealthCrisis);

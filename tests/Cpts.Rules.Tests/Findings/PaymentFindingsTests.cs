@@ -1,6 +1,4 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Tests.Scenarios;
-using static Cpts.Rules.Tests.Scenarios.Build;
 
 namespace Cpts.Rules.Tests.Findings;
 
@@ -150,12 +148,12 @@ public class PaymentFindingsTests
     [InlineData("2023-05-02", "2023-05-01", 1)]
     [InlineData(null, "2026-11-21", 4)]
     public void Operating_of_a_year_opens_with_a_mission_started_by_its_anniversary(string? started, string asOf, int count) =>
-        Assert.Equal(count, Contract(120_000, "2022-05-01", Of(Mission.AccessToCare, started)).Found("CPTS3007", asOf).Length);
+        Assert.Equal(count, Community(120_000).Signed("2022-05-01", Of(Mission.AccessToCare, started)).Found("CPTS3007", asOf).Length);
 
-    private static Scenario Paying(params MemberPayment[] payments) => Samples.Territory(1000) with { MemberPayments = payments.ToValueList() };
+    private static Scenario Paying(params MemberPayment[] payments) => Community(1000) with { MemberPayments = payments.ToValueList() };
 
     private static Scenario Measured(int population, Mission mission, params Indicator[] indicators) =>
-        Contract(population, "2022-05-01", Of(mission, "2022-05-01") with { Indicators = indicators.ToValueList() });
+        Community(population).Signed("2022-05-01", Of(mission, "2022-05-01") with { Indicators = indicators.ToValueList() });
 
     private static Indicator AllOrNothing(int year, int maximum) => new() { Year = year, Kind = IndicatorKind.AllOrNothing, Maximum = Euros.FromEuros(maximum) };
 

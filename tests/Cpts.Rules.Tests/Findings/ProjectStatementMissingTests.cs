@@ -1,6 +1,4 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Projects;
-using static Cpts.Rules.Tests.Deadlines.Given;
 
 namespace Cpts.Rules.Tests.Findings;
 
@@ -18,7 +16,7 @@ public class ProjectStatementMissingTests
     [InlineData("Territory,Needs", "the modes of action")]
     public void One_warning_names_all_that_is_missing(string states, string missing)
     {
-        var finding = Look.For("CPTS5005", Stating(states), "2026-01-01").Single();
+        var finding = Stating(states).FindingsOf("CPTS5005", "2026-01-01").Single();
 
         Assert.Equal("/project/states", finding.Path);
         Assert.Equal($"The health project does not state: {missing}.", finding.Message(Language.English));
@@ -28,19 +26,19 @@ public class ProjectStatementMissingTests
     [InlineData("Territory,Needs,Actions")]
     [InlineData("Actions,Needs,Territory,Needs")]
     public void A_project_that_states_all_three_is_right_in_any_order(string states) =>
-        Assert.Equal("", Look.Paths("CPTS5005", Stating(states), "2026-01-01"));
+        Assert.Equal("", Stating(states).Paths("CPTS5005", "2026-01-01"));
 
     [Fact]
     public void Without_statements_nothing_is_said()
     {
-        Assert.Equal("", Look.Paths("CPTS5005", Community(new ProjectFacts()), "2026-01-01"));
-        Assert.Equal("", Look.Paths("CPTS5005", Community(), "2026-01-01"));
+        Assert.Equal("", Community().With(new ProjectFacts()).Paths("CPTS5005", "2026-01-01"));
+        Assert.Equal("", Community().Paths("CPTS5005", "2026-01-01"));
     }
 
     [Fact]
-    public void The_evaluation_date_does_not_matter() => Assert.Equal("/project/states", Look.Paths("CPTS5005", Stating("Territory"), "2019-08-25"));
+    public void The_evaluation_date_does_not_matter() => Assert.Equal("/project/states", Stating("Territory").Paths("CPTS5005", "2019-08-25"));
 
-    private static Scenario Stating(string states) => Community(new()
+    private static Scenario Stating(string states) => Community().With(new ProjectFacts
     {
         States = states.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<ProjectStatement>).ToValueList(),
     });

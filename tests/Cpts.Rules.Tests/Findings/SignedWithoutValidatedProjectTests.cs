@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using static Cpts.Rules.Tests.Deadlines.Given;
 
 namespace Cpts.Rules.Tests.Findings;
 
@@ -32,13 +31,13 @@ public class SignedWithoutValidatedProjectTests
     {
         var project = Received("2024-02-01", Item("2024-02-20", null)).Opposed("2024-03-15");
 
-        Assert.EndsWith(end, Look.For("CPTS5001", Community(project, Signed(signed)), "2024-12-01").Single().Message(Language.English), StringComparison.Ordinal);
+        Assert.EndsWith(end, Community().With(project).Signed(signed).FindingsOf("CPTS5001", "2024-12-01").Single().Message(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_project_only_transmitted_is_not_validated()
     {
-        var finding = Look.For("CPTS5001", Community(Received("2019-07-26"), Signed("2020-07-01")), "2020-07-01").Single();
+        var finding = Community().With(Received("2019-07-26")).Signed("2020-07-01").FindingsOf("CPTS5001", "2020-07-01").Single();
 
         Assert.EndsWith("on that day it was only sent.", finding.Message(Language.English), StringComparison.Ordinal);
     }
@@ -56,20 +55,20 @@ public class SignedWithoutValidatedProjectTests
     [Fact]
     public void Without_a_project_or_a_contract_nothing_is_said()
     {
-        Assert.Equal("", Look.Paths("CPTS5001", Community(contract: Signed("2024-03-01")), "2026-01-01"));
-        Assert.Equal("", Look.Paths("CPTS5001", Community(new ProjectFacts()), "2026-01-01"));
+        Assert.Equal("", Community().Signed("2024-03-01").Paths("CPTS5001", "2026-01-01"));
+        Assert.Equal("", Community().With(new ProjectFacts()).Paths("CPTS5001", "2026-01-01"));
     }
 
     [Fact]
     public void The_reading_of_non_working_days_and_the_seat_decide()
     {
         var project = Received("2024-01-29"); // ends on Good Friday 29 March 2024
-        var moved = Community(project, Signed("2024-03-30"), seat: "67") with { Interpretations = Moves };
+        var moved = Community(seat: "67").With(project).Signed("2024-03-30") with { Interpretations = Moves };
 
         Assert.Equal("", Found(project, "2024-03-30"));
-        Assert.Equal("/contract/signed", Look.Paths("CPTS5001", moved, "2026-01-01"));
-        Assert.Equal("", Look.Paths("CPTS5001", moved with { Territory = moved.Territory with { SeatDepartment = "75" } }, "2026-01-01"));
+        Assert.Equal("/contract/signed", moved.Paths("CPTS5001", "2026-01-01"));
+        Assert.Equal("", (moved with { Territory = moved.Territory with { SeatDepartment = "75" } }).Paths("CPTS5001", "2026-01-01"));
     }
 
-    private static string Found(ProjectFacts project, string signed, string asOf = "2024-12-01") => Look.Paths("CPTS5001", Community(project, Signed(signed)), asOf);
+    private static string Found(ProjectFacts project, string signed, string asOf = "2024-12-01") => Community().With(project).Signed(signed).Paths("CPTS5001", asOf);
 }

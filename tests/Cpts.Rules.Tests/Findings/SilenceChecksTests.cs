@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using static Cpts.Rules.Tests.Deadlines.Given;
 
 namespace Cpts.Rules.Tests.Findings;
 
@@ -44,7 +43,7 @@ public class SilenceChecksTests
         var opposed = Received("2024-01-30").Opposed("2024-04-02", null); // Saturday 30 March, or Tuesday 2 April
 
         Assert.Equal("CPTS4005 CPTS4007", Found(opposed, "2024-06-01"));
-        Assert.Equal("CPTS4008", string.Join(' ', Codes.Where(code => Look.For(code, Community(opposed) with { Interpretations = Moves }, "2024-06-01").Any())));
+        Assert.Equal("CPTS4008", string.Join(' ', Codes.Where(code => (Community().With(opposed) with { Interpretations = Moves }).FindingsOf(code, "2024-06-01").Any())));
     }
 
     [Fact]
@@ -68,11 +67,11 @@ public class SilenceChecksTests
     [Fact]
     public void Each_is_found_in_its_place()
     {
-        Assert.Equal("/project/received", Look.Paths("CPTS4005", Community(Received("2024-02-01")), "2024-06-01"));
-        Assert.Equal("/project/decision/on", Look.Paths("CPTS4007", Community(Received("2024-02-01").Opposed("2024-04-02")), "2024-06-01"));
-        Assert.Equal("/project/decision/ground", Look.Paths("CPTS4008", Community(Received("2024-02-01").Opposed("2024-04-01", null)), "2024-06-01"));
+        Assert.Equal("/project/received", Community().With(Received("2024-02-01")).Paths("CPTS4005", "2024-06-01"));
+        Assert.Equal("/project/decision/on", Community().With(Received("2024-02-01").Opposed("2024-04-02")).Paths("CPTS4007", "2024-06-01"));
+        Assert.Equal("/project/decision/ground", Community().With(Received("2024-02-01").Opposed("2024-04-01", null)).Paths("CPTS4008", "2024-06-01"));
     }
 
     private static string Found(ProjectFacts project, string asOf) =>
-        string.Join(' ', Codes.SelectMany(code => Look.For(code, Community(project), asOf)).Select(finding => finding.Code));
+        string.Join(' ', Codes.SelectMany(code => Community().With(project).FindingsOf(code, asOf)).Select(finding => finding.Code));
 }

@@ -1,6 +1,4 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Tests.Scenarios;
-using static Cpts.Rules.Tests.Scenarios.Build;
 
 namespace Cpts.Rules.Tests.Findings;
 
@@ -12,7 +10,7 @@ public class SizeFindingsTests
     [InlineData(80_001, 0)]
     public void Exactly_80000_is_noted_in_both_readings(int population, int count)
     {
-        var scenario = Samples.Territory(population);
+        var scenario = Community(population);
 
         Assert.Equal(count, scenario.Found("CPTS1002").Length);
         Assert.Equal(count, (scenario with { Interpretations = new Interpretations { BoundAt80000 = SizeBand.Size2 } }).Found("CPTS1002").Length);
@@ -32,7 +30,7 @@ public class SizeFindingsTests
     [InlineData(178_500, 1)]
     [InlineData(178_501, 0)]
     public void Within_2_per_cent_of_a_threshold_bounds_included(int population, int count) =>
-        Assert.Equal(count, Samples.Territory(population).Found("CPTS1005").Length);
+        Assert.Equal(count, Community(population).Found("CPTS1005").Length);
 
     [Theory]
     [InlineData(174_793, "La population (174\u202F793 habitants) est à 207 habitants du seuil de 175\u202F000.", "The population (174,793 inhabitants) is 207 inhabitants from the threshold of 175,000.")]
@@ -40,7 +38,7 @@ public class SizeFindingsTests
     [InlineData(40_000, "La population (40\u202F000 habitants) est exactement celle du seuil.", "The population (40,000 inhabitants) is exactly the threshold.")]
     public void The_distance_to_a_threshold_is_said_in_the_right_number(int population, string french, string english)
     {
-        var finding = Assert.Single(Samples.Territory(population).Evaluate().Findings, finding => finding.Code == "CPTS1005");
+        var finding = Assert.Single(Community(population).Evaluate().Findings, finding => finding.Code == "CPTS1005");
 
         Assert.Equal((french, english), (finding.Message(Language.French), finding.Message(Language.English)));
     }
@@ -69,8 +67,8 @@ public class SizeFindingsTests
 
     [Fact]
     public void Without_a_contract_a_change_is_nothing() =>
-        Assert.Empty((Samples.Territory(81_000) with { PopulationChanges = ValueList.Of(new PopulationChange(Day("2024-01-01"), 1)) }).Found("CPTS1006"));
+        Assert.Empty((Community(81_000) with { PopulationChanges = ValueList.Of(new PopulationChange(Day("2024-01-01"), 1)) }).Found("CPTS1006"));
 
     private static Scenario Changing(params PopulationChange[] changes) =>
-        Contract(81_000, "2022-05-01") with { PopulationChanges = changes.ToValueList() };
+        Community(81_000).Signed("2022-05-01") with { PopulationChanges = changes.ToValueList() };
 }

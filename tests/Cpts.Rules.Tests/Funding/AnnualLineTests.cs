@@ -1,7 +1,5 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Funding;
-using Cpts.Rules.Tests.Scenarios;
-using static Cpts.Rules.Tests.Scenarios.Build;
 
 namespace Cpts.Rules.Tests.Funding;
 
@@ -97,7 +95,7 @@ public class AnnualLineTests
 
         Assert.Equal(
             Enumerable.Repeat(EuroRange.Exactly(44_000), 5),
-            Contract(Size3, "2022-05-01", stated).Answers().Years.Select(year => year.Lines[1].Fixed));
+            Community(Size3).Signed("2022-05-01", stated).Answers().Years.Select(year => year.Lines[1].Fixed));
     }
 
     [Fact]
@@ -111,7 +109,7 @@ public class AnnualLineTests
             (Line.CareQuality, LineKind.Optional),
             (Line.ProfessionalSupport, LineKind.Optional),
         ],
-        Samples.Territory(Size3).Answers().Budget.Lines.Select(line => (line.Line, line.Kind)));
+        Community(Size3).Answers().Budget.Lines.Select(line => (line.Line, line.Kind)));
 
     [Fact]
     public void Amounts_that_cannot_make_a_known_sum_leave_it_unused_and_the_others_in_use()
@@ -121,10 +119,10 @@ public class AnnualLineTests
         var support = Of(Mission.ProfessionalSupport) with { Amounts = new ContractAmounts { Fixed = Euros.FromEuros(4_000), Variable = Euros.FromEuros(3_000) } };
 
         // 50 000 + 19 000 + 7 000.
-        Assert.Equal(EuroRange.Exactly(76_000), Contract(30_000, "2022-05-01", quality, support).Answers().Budget.Chosen);
+        Assert.Equal(EuroRange.Exactly(76_000), Community(30_000).Signed("2022-05-01", quality, support).Answers().Budget.Chosen);
 
         // With quality alone stated, support is the rest of the sum: 6 000.
-        var rest = Contract(30_000, "2022-05-01", quality, Of(Mission.ProfessionalSupport)).Answers().Budget;
+        var rest = Community(30_000).Signed("2022-05-01", quality, Of(Mission.ProfessionalSupport)).Answers().Budget;
         Assert.Equal(EuroRange.Exactly(75_000), rest.Chosen);
         Assert.Equal(EuroRange.Exactly(6_000), rest.Lines[6].Total);
     }
@@ -132,7 +130,7 @@ public class AnnualLineTests
     private static BudgetLine AccessToCare(int population, int? stated, int? variable, FixedShareReading reading = FixedShareReading.Range)
     {
         var amounts = new ContractAmounts { Fixed = Amount(stated), Variable = Amount(variable) };
-        var scenario = Contract(population, "2022-05-01", Of(Mission.AccessToCare) with { Amounts = amounts });
+        var scenario = Community(population).Signed("2022-05-01", Of(Mission.AccessToCare) with { Amounts = amounts });
         return (scenario with { Interpretations = new Interpretations { FixedShare = reading } }).Answers().Budget.Lines[1];
 
         static Euros? Amount(int? euros) => euros is { } known ? Euros.FromEuros(known) : null;

@@ -7,7 +7,7 @@ namespace Cpts.Rules.Tests.Funding;
 
 public class AnnualTotalTests
 {
-    private static readonly MissionSet Core = AgreementTimeline.All[1].CoreMissions;
+    private static readonly MissionSet Core = Law.Default.Agreements[1].CoreMissions;
 
     [Fact]
     public void The_agreement_in_force_on_the_day_prices_the_year()
@@ -35,11 +35,11 @@ public class AnnualTotalTests
     [Fact]
     public void A_size_that_is_not_defined_is_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("size", () => AnnualTotal.Of(AgreementTimeline.All[0], default, Core));
-        Assert.Throws<ArgumentOutOfRangeException>("size", () => AnnualTotal.Of(AgreementTimeline.All[0], (SizeBand)5, Core));
+        Assert.Throws<ArgumentOutOfRangeException>("size", () => AnnualTotal.Of(Law.Default.Agreements[0], default, Core));
+        Assert.Throws<ArgumentOutOfRangeException>("size", () => AnnualTotal.Of(Law.Default.Agreements[0], (SizeBand)5, Core));
         Assert.Throws<ArgumentNullException>("agreement", () => AnnualTotal.Of(null!, SizeBand.Size1, Core));
         Assert.Throws<ArgumentOutOfRangeException>("size", () => AnnualTotal.Of(new LocalDate(2024, 1, 1), default, Core));
-        Assert.Throws<ArgumentOutOfRangeException>("size", () => AnnualBudget.Of(new LocalDate(2024, 1, 1), (SizeBand)5));
+        Assert.Throws<ArgumentOutOfRangeException>("size", () => Budget.Of(new LocalDate(2024, 1, 1), (SizeBand)5));
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public class AnnualTotalTests
     [InlineData(SizeBand.Size3, 437_500)]
     [InlineData(SizeBand.Size4, 510_000)]
     public void Every_size_has_a_budget(SizeBand size, int core) =>
-        Assert.Equal(Euros.FromEuros(core), AnnualBudget.Of(new LocalDate(2026, 11, 21), size)!.Core.Min);
+        Assert.Equal(Euros.FromEuros(core), Budget.Of(new LocalDate(2026, 11, 21), size)!.Core.Min);
 
     [Fact]
     public void The_readings_decide_the_agreement_and_the_split_of_a_budget()
@@ -57,19 +57,19 @@ public class AnnualTotalTests
         var early = Interpretations.Default with { Avenant2EffectiveOn = Interpretations.EarliestAvenant2 };
         var supposing = Interpretations.Default with { FixedShare = FixedShareReading.AsObservedAtSize3 };
 
-        Assert.Equal(EuroRange.Exactly(320_000), AnnualBudget.Of(day, SizeBand.Size3)!.Core);
-        Assert.Equal(EuroRange.Exactly(437_500), AnnualBudget.Of(day, SizeBand.Size3, early)!.Core);
-        Assert.False(AnnualBudget.Of(day, SizeBand.Size3)!.Lines[1].Hypothesis);
-        Assert.True(AnnualBudget.Of(day, SizeBand.Size3, supposing)!.Lines[1].Hypothesis);
+        Assert.Equal(EuroRange.Exactly(320_000), Budget.Of(day, SizeBand.Size3)!.Core);
+        Assert.Equal(EuroRange.Exactly(437_500), Budget.Of(day, SizeBand.Size3, early)!.Core);
+        Assert.False(Budget.Of(day, SizeBand.Size3)!.Lines[1].Hypothesis);
+        Assert.True(Budget.Of(day, SizeBand.Size3, supposing)!.Lines[1].Hypothesis);
     }
 
     [Fact]
     public void The_budget_without_a_contract_is_shared_and_is_that_of_the_evaluation()
     {
-        var budget = AnnualBudget.Of(new LocalDate(2026, 11, 21), SizeBand.Size3);
+        var budget = Budget.Of(new LocalDate(2026, 11, 21), SizeBand.Size3);
         var scenario = new Scenario { Territory = new TerritoryFacts { Population = 174_793 } };
-        Assert.Same(budget, AnnualBudget.Of(new LocalDate(2026, 11, 20), SizeBand.Size3));
+        Assert.Same(budget, Budget.Of(new LocalDate(2026, 11, 20), SizeBand.Size3));
         Assert.Equal(budget, new ScenarioEvaluator().Evaluate(scenario, new LocalDate(2026, 11, 21)).Answers!.Budget);
-        Assert.Null(AnnualBudget.Of(new LocalDate(2019, 8, 24), SizeBand.Size3));
+        Assert.Null(Budget.Of(new LocalDate(2019, 8, 24), SizeBand.Size3));
     }
 }

@@ -1,7 +1,6 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Funding;
 using Cpts.Rules.Scenarios;
-using Cpts.Rules.Tests.Scenarios;
 using NodaTime;
 
 namespace Cpts.Rules.Tests.Funding;
@@ -17,19 +16,19 @@ public class BudgetTests
     [InlineData(120_000, 370_000)]
     [InlineData(190_000, 450_000)]
     public void All_missions_of_2019_are_the_published_maxima(int population, int maximum) =>
-        Assert.Equal(EuroRange.Exactly(maximum), BudgetOf(Samples.Territory(population), Under2019).Maximum);
+        Assert.Equal(EuroRange.Exactly(maximum), BudgetOf(Community(population), Under2019).Maximum);
 
     [Fact]
     public void All_missions_of_avenant_2_are_580000_at_size_4_and_487500_at_size_3()
     {
-        Assert.Equal(EuroRange.Exactly(580_000), BudgetOf(Samples.Territory(190_000), Samples.Today).Maximum);
-        Assert.Equal(EuroRange.Exactly(487_500), BudgetOf(Samples.Territory(120_000), Samples.Today).Maximum);
+        Assert.Equal(EuroRange.Exactly(580_000), BudgetOf(Community(190_000), Samples.Today).Maximum);
+        Assert.Equal(EuroRange.Exactly(487_500), BudgetOf(Community(120_000), Samples.Today).Maximum);
     }
 
     [Fact]
     public void A_known_sum_makes_size_2_exact_though_no_line_is_known_alone()
     {
-        var budget = BudgetOf(Samples.Territory(60_000), Under2019);
+        var budget = BudgetOf(Community(60_000), Under2019);
 
         Assert.Equal(EuroRange.Exactly(287_000), budget.Maximum);
         Assert.All(budget.Lines.Skip(2), line => Assert.False(line.Total.IsExact));
@@ -42,7 +41,7 @@ public class BudgetTests
     [Fact]
     public void The_status_of_a_line_is_that_of_its_weakest_row()
     {
-        var budget = BudgetOf(Samples.Territory(120_000), Samples.Today);
+        var budget = BudgetOf(Community(120_000), Samples.Today);
 
         Assert.Equal(AmountStatus.Stated, budget.Lines[0].Status);
         Assert.Equal(AmountStatus.Transcribed, budget.Lines[1].Status);
@@ -84,7 +83,7 @@ public class BudgetTests
     [Fact]
     public void The_hypothesis_splits_72_per_cent_for_access_and_half_elsewhere_and_is_marked()
     {
-        var scenario = Samples.Territory(190_000) with { Interpretations = new Interpretations { FixedShare = FixedShareReading.AsObservedAtSize3 } };
+        var scenario = Community(190_000) with { Interpretations = new Interpretations { FixedShare = FixedShareReading.AsObservedAtSize3 } };
         var lines = BudgetOf(scenario, Samples.Today).Lines;
 
         Assert.Equal(EuroRange.Exactly(111_600), lines[1].Fixed);
@@ -100,10 +99,10 @@ public class BudgetTests
     {
         foreach (var date in new[] { Under2019, Samples.Today })
         {
-            var before = BudgetOf(Samples.Territory(1), date);
+            var before = BudgetOf(Community(1), date);
             foreach (var population in new[] { 39_999, 40_000, 79_999, 80_000, 175_000, 175_001, 2_000_000 })
             {
-                var after = BudgetOf(Samples.Territory(population), date);
+                var after = BudgetOf(Community(population), date);
                 Assert.True(before.Core.Min <= after.Core.Min && before.Core.Max <= after.Core.Max, $"{population} on {date}");
                 Assert.True(before.Maximum.Min <= after.Maximum.Min && before.Maximum.Max <= after.Maximum.Max, $"{population} on {date}");
                 before = after;
@@ -114,14 +113,14 @@ public class BudgetTests
     [Fact]
     public void Totals_never_fall_when_a_mission_is_added_and_lie_within_the_sum_of_their_lines()
     {
-        foreach (var agreement in AgreementTimeline.All)
+        foreach (var agreement in Law.Default.Agreements)
         {
             foreach (var size in Enum.GetValues<SizeBand>())
             {
-                var scale = AnnualScale.Published(agreement, size, FixedShareReading.Range);
-                for (var bits = 0; bits < 128; bits += 2)
+                var scale = new AnnualScale(agreement, size, _ => null, FixedShareReading.Range);
+                for (var flags = 0; flags < 64; flags++)
                 {
-                    var set = MissionSet.FromBits(bits).Intersect(agreement.Missions);
+                    var set = MissionSet.Of([.. Missions.All.Where((_, i) => (flags & (1 << i)) != 0)]).Intersect(agreement.Missions);
                     var total = scale.TotalOf(set);
                     var sum = scale[Line.Operating].Total;
                     foreach (var mission in set)
@@ -143,14 +142,14 @@ public class BudgetTests
     [Fact]
     public void The_table_of_totals_equals_the_sums_of_the_lines_for_every_set_of_missions()
     {
-        foreach (var agreement in AgreementTimeline.All)
+        foreach (var agreement in Law.Default.Agreements)
         {
             foreach (var size in Enum.GetValues<SizeBand>())
             {
-                var scale = AnnualScale.Published(agreement, size, FixedShareReading.Range);
-                for (var bits = 0; bits < 128; bits += 2)
+                var scale = new AnnualScale(agreement, size, _ => null, FixedShareReading.Range);
+                for (var flags = 0; flags < 64; flags++)
                 {
-                    var set = MissionSet.FromBits(bits).Intersect(agreement.Missions);
+                    var set = MissionSet.Of([.. Missions.All.Where((_, i) => (flags & (1 << i)) != 0)]).Intersect(agreement.Missions);
                     Assert.Equal(scale.TotalOf(set), agreement.At(size).AnnualTotal(set));
                 }
             }
@@ -170,13 +169,13 @@ public class BudgetTests
         Assert.Equal(EuroRange.Between(307_500 - 437_500, 422_500 - 437_500), territory.PreviousBand?.AnnualLoss);
     }
 
-    private static EuroRange BudgetCore(int population) => BudgetOf(Samples.Territory(population), Under2019).Core;
+    private static EuroRange BudgetCore(int population) => BudgetOf(Community(population), Under2019).Core;
 
     private static Budget BudgetOf(Scenario scenario, LocalDate date) => Evaluator.Evaluate(scenario, date).Answers!.Budget;
 
     private static BudgetLine LineWith(int population, ContractAmounts amounts)
     {
-        var scenario = Samples.Territory(population) with
+        var scenario = Community(population) with
         {
             Contract = new ContractFacts { Signed = new LocalDate(2022, 5, 1), Missions = ValueList.Of(new MissionFacts { Mission = Mission.AccessToCare, Amounts = amounts }) },
         };

@@ -1,5 +1,5 @@
 
-namespace Cpts.Rules.Tests.Law;
+namespace Cpts.Rules.Tests;
 
 public class AnnualCeilingsTests
 {

@@ -1,8 +1,7 @@
 using Cpts.Rules.Findings;
 using Cpts.Rules.Scenarios;
-using Cpts.Rules.Tests.Scenarios;
 
-namespace Cpts.Rules.Tests.Law;
+namespace Cpts.Rules.Tests;
 
 public class SourcesTests
 {
@@ -14,11 +13,11 @@ public class SourcesTests
     [Fact]
     public void Every_amount_has_a_source_or_lies_between_two_that_have_one()
     {
-        foreach (var agreement in AgreementTimeline.All)
+        foreach (var agreement in Law.Default.Agreements)
         {
             foreach (var row in agreement.Amounts)
             {
-                Assert.True(row.Sources.Count > 0 || row is { Status: AmountStatus.Bounded, How.Length: > 0 }, $"{agreement} {row}");
+                Assert.True(row.Sources.Count > 0 || row is { Status: AmountStatus.Bounded, How: not null }, $"{agreement} {row}");
                 Assert.All(row.Sources, source => Assert.Contains(source, Sources.All));
             }
         }
@@ -27,7 +26,7 @@ public class SourcesTests
     [Fact]
     public void Every_source_is_cited_by_a_rule_an_amount_an_agreement_or_an_interpretation()
     {
-        var cited = AgreementTimeline.All.SelectMany(agreement => agreement.Sources.Concat(agreement.Amounts.SelectMany(row => row.Sources)))
+        var cited = Law.Default.Agreements.SelectMany(agreement => agreement.Sources.Concat(agreement.Amounts.SelectMany(row => row.Sources)))
             .Concat(FindingCatalogue.All.SelectMany(rule => rule.Sources))
             .Concat(InterpretationCatalogue.All.SelectMany(interpretation => interpretation.Sources))
             .ToHashSet();

@@ -1,8 +1,6 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Payments;
-using Cpts.Rules.Tests.Scenarios;
 using NodaTime;
-using static Cpts.Rules.Tests.Scenarios.Build;
 
 namespace Cpts.Rules.Tests.Payments;
 
@@ -14,7 +12,7 @@ public class CashFlowTests
     public void An_advance_a_balance_and_a_variable_part_never_make_more_than_the_line()
     {
         var signed = new LocalDate(2022, 5, 1);
-        var scenario = Samples.Territory(60_000) with
+        var scenario = Community(60_000) with
         {
             Contract = new ContractFacts { Signed = signed, Missions = [new MissionFacts { Mission = Mission.AccessToCare, Started = signed }] },
         };
@@ -33,7 +31,7 @@ public class CashFlowTests
     public void A_payment_of_the_evaluation_date_is_received_and_one_of_the_day_after_is_to_come()
     {
         // Size 3 from 15 May 2022, nothing but operating: 75 000 at the signature, then nothing, for no mission starts.
-        var answers = Contract(120_000, "2022-05-15", Of(Mission.AccessToCare)).Answers();
+        var answers = Community(120_000).Signed("2022-05-15", Of(Mission.AccessToCare)).Answers();
 
         var before = Cash(answers, Day("2022-05-14"));
         Assert.Equal([new CashMonth(Day("2022-05-01"), EuroRange.Zero, EuroRange.Exactly(75_000), EuroRange.Exactly(75_000))], before.Months);

@@ -1,7 +1,6 @@
 using Cpts.Rules.Payments;
 using Cpts.Rules.Scenarios;
 using NodaTime;
-using static Cpts.Rules.Tests.Scenarios.Samples;
 
 namespace Cpts.Rules.Tests.Payments;
 
@@ -25,7 +24,7 @@ public class ContractYearTests
     [Fact]
     public void The_five_years_add_up_the_years()
     {
-        var five = new ScenarioEvaluator().Evaluate(Australe).Answers!.FiveYears!.Value;
+        var five = new ScenarioEvaluator().Evaluate(Samples.Australe).Answers!.FiveYears!.Value;
 
         // 147 246.58 to 166 410.96 in year 1, 272 500 in year 2 with the crisis plan, then 250 000 a year.
         Assert.Equal(EuroRange.Between(Euros.FromDecimal(1_169_746.58m), Euros.FromDecimal(1_188_910.96m)), five.Guaranteed);
@@ -40,7 +39,7 @@ public class ContractYearTests
     [Fact]
     public void Without_a_contract_there_are_no_five_years()
     {
-        var answers = new ScenarioEvaluator().Evaluate(Australe with { Contract = null }).Answers!;
+        var answers = new ScenarioEvaluator().Evaluate(Samples.Australe with { Contract = null }).Answers!;
 
         Assert.Null(answers.FiveYears);
     }

@@ -1,5 +1,4 @@
 using Cpts.Rules.Payments;
-using static Cpts.Rules.Tests.Scenarios.Build;
 
 namespace Cpts.Rules.Tests.Payments;
 

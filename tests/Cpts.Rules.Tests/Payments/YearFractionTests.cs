@@ -1,6 +1,5 @@
 using Cpts.Rules.Payments;
 using NodaTime;
-using static Cpts.Rules.Tests.Scenarios.Build;
 
 namespace Cpts.Rules.Tests.Payments;
 

@@ -1,7 +1,5 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Payments;
-using Cpts.Rules.Tests.Scenarios;
-using static Cpts.Rules.Tests.Scenarios.Build;
 
 namespace Cpts.Rules.Tests.Payments;
 
@@ -10,7 +8,7 @@ public class YearPricingTests
     [Fact]
     public void A_year_goes_from_one_anniversary_to_the_next_under_the_agreement_of_its_first_day()
     {
-        var years = Contract(120_000, "2021-04-01", Of(Mission.AccessToCare, "2021-04-01")).Answers().Years;
+        var years = Community(120_000).Signed("2021-04-01", Of(Mission.AccessToCare, "2021-04-01")).Answers().Years;
 
         Assert.Equal(
             [
@@ -31,7 +29,7 @@ public class YearPricingTests
     [InlineData("2026-05-02", 1)]
     public void Operating_is_due_in_year_1_and_in_years_that_open_with_a_started_mission(string? started, int years) => Assert.Equal(
         years,
-        Contract(120_000, "2022-05-01", Of(Mission.AccessToCare, started), Of(Mission.Prevention)).Answers().Years.Count(year => year.Lines[0].Fixed == EuroRange.Exactly(75_000)));
+        Community(120_000).Signed("2022-05-01", Of(Mission.AccessToCare, started), Of(Mission.Prevention)).Answers().Years.Count(year => year.Lines[0].Fixed == EuroRange.Exactly(75_000)));
 
     [Theory]
     [InlineData("2021-12-31", true, 131_250)]
@@ -39,7 +37,7 @@ public class YearPricingTests
     [InlineData("2021-12-31", false, 75_000)]
     public void The_uplift_raises_the_first_operating_of_contracts_before_2022_by_75_per_cent(string signed, bool chosen, int euros)
     {
-        var years = (Contract(120_000, signed, Of(Mission.AccessToCare, signed)) with { Interpretations = new Interpretations { StartUpUplift = chosen } }).Answers().Years;
+        var years = (Community(120_000).Signed(signed, Of(Mission.AccessToCare, signed)) with { Interpretations = new Interpretations { StartUpUplift = chosen } }).Answers().Years;
 
         Assert.Equal(EuroRange.Exactly(euros), years[0].Lines[0].Fixed);
         Assert.Equal(EuroRange.Exactly(75_000), years[1].Lines[0].Fixed);
@@ -48,7 +46,7 @@ public class YearPricingTests
     [Fact]
     public void The_year_of_the_start_is_prorated_and_later_ones_are_whole()
     {
-        var years = Contract(120_000, "2022-05-01", Of(Mission.AccessToCare, "2023-07-13")).Answers().Years;
+        var years = Community(120_000).Signed("2022-05-01", Of(Mission.AccessToCare, "2023-07-13")).Answers().Years;
 
         // 293 of the 366 days from 1 May 2023 to 1 May 2024 are left: 90 000 x 293 / 366 = 72 049.18.
         Assert.Equal(
@@ -60,7 +58,7 @@ public class YearPricingTests
     [Fact]
     public void Lines_make_the_totals_of_their_year_and_years_those_of_the_contract()
     {
-        var answers = Contract(120_000, "2022-05-01", Of(Mission.AccessToCare, "2022-05-01"), Of(Mission.CarePathways, "2023-05-01")).Answers();
+        var answers = Community(120_000).Signed("2022-05-01", Of(Mission.AccessToCare, "2022-05-01"), Of(Mission.CarePathways, "2023-05-01")).Answers();
 
         Assert.Equal([Line.Operating, Line.AccessToCare, Line.CarePathways], answers.Years[0].Lines.Select(line => line.Line));
         Assert.Equal(
@@ -94,7 +92,7 @@ public class YearPricingTests
     public void Indicators_of_a_year_say_its_variable_part_and_years_without_one_stay_open()
     {
         var indicator = new Indicator { Year = 2, Kind = IndicatorKind.AllOrNothing, Maximum = Euros.FromEuros(35_000), Achieved = true };
-        var lines = Contract(120_000, "2022-05-01", Of(Mission.AccessToCare, "2022-05-01") with { Indicators = [indicator] }).Answers().Years.Select(year => year.Lines[1]).ToArray();
+        var lines = Community(120_000).Signed("2022-05-01", Of(Mission.AccessToCare, "2022-05-01") with { Indicators = [indicator] }).Answers().Years.Select(year => year.Lines[1]).ToArray();
 
         Assert.Equal((EuroRange.Between(0, 35_000), EuroRange.Between(90_000, 125_000)), (lines[0].Variable, lines[0].Total));
         Assert.Equal((EuroRange.Exactly(35_000), EuroRange.Exactly(125_000)), (lines[1].Variable, lines[1].Total));
@@ -105,7 +103,7 @@ public class YearPricingTests
     {
         var indicator = new Indicator { Year = 2, Kind = IndicatorKind.AllOrNothing, Maximum = Euros.FromEuros(30_000), Achieved = true };
         var beyond = indicator with { Year = 3, Maximum = Euros.FromEuros(130_000) };
-        var lines = Contract(60_000, "2022-05-01", Of(Mission.AccessToCare, "2022-05-01") with { Indicators = [indicator, beyond] }).Answers().Years.Select(year => year.Lines[1]).ToArray();
+        var lines = Community(60_000).Signed("2022-05-01", Of(Mission.AccessToCare, "2022-05-01") with { Indicators = [indicator, beyond] }).Answers().Years.Select(year => year.Lines[1]).ToArray();
 
         // Size 2: the whole is between 100 000 and 125 000, and any part of it may be fixed.
         Assert.Equal(new YearLine(Line.AccessToCare, EuroRange.Between(0, 125_000), EuroRange.Between(0, 125_000), EuroRange.Between(0, 125_000)), lines[0]);
@@ -117,7 +115,7 @@ public class YearPricingTests
     public void A_line_that_another_amount_of_the_contract_tightens_is_at_most_its_new_whole()
     {
         var stated = new ContractAmounts { Fixed = Euros.FromEuros(45_000), Variable = Euros.FromEuros(45_000) };
-        var scenario = Contract(60_000, "2022-05-01", Of(Mission.CarePathways, "2022-05-01") with { Amounts = stated }, Of(Mission.CareQuality, "2022-05-01"));
+        var scenario = Community(60_000).Signed("2022-05-01", Of(Mission.CarePathways, "2022-05-01") with { Amounts = stated }, Of(Mission.CareQuality, "2022-05-01"));
         var line = scenario.Answers().Years[0].Lines[2];
 
         // Size 2: four missions make 135 000; less 90 000 for pathways and at least 20 000 for prevention, 25 000 are left.
@@ -129,7 +127,7 @@ public class YearPricingTests
     public void A_line_whose_split_is_known_pays_all_that_indicators_may_earn()
     {
         var indicator = new Indicator { Year = 1, Kind = IndicatorKind.AllOrNothing, Maximum = Euros.FromEuros(40_000) };
-        var line = Contract(120_000, "2022-05-01", Of(Mission.AccessToCare, "2022-05-01") with { Indicators = [indicator] }).Answers().Years[0].Lines[1];
+        var line = Community(120_000).Signed("2022-05-01", Of(Mission.AccessToCare, "2022-05-01") with { Indicators = [indicator] }).Answers().Years[0].Lines[1];
 
         // 5 000 more than the envelope of 35 000, which CPTS3003 says.
         Assert.Equal(new YearLine(Line.AccessToCare, EuroRange.Exactly(90_000), EuroRange.Between(0, 40_000), EuroRange.Between(90_000, 130_000)), line);
@@ -138,11 +136,11 @@ public class YearPricingTests
     [Fact]
     public void A_crisis_mission_started_before_the_signature_drafts_its_plan_in_the_first_year() => Assert.Equal(
         [EuroRange.Exactly(45_000), EuroRange.Exactly(22_500)],
-        Contract(120_000, "2022-05-01", Of(Mission.HealthCrisis, "2022-04-30")).Answers().Years.Take(2).Select(year => year.Lines[1].Fixed));
+        Community(120_000).Signed("2022-05-01", Of(Mission.HealthCrisis, "2022-04-30")).Answers().Years.Take(2).Select(year => year.Lines[1].Fixed));
 
     private static IEnumerable<YearLine> Crisis(CrisisFacts crisis)
     {
-        var scenario = Contract(120_000, "2022-05-01", Of(Mission.HealthCrisis, "2022-05-01"));
+        var scenario = Community(120_000).Signed("2022-05-01", Of(Mission.HealthCrisis, "2022-05-01"));
         return (scenario with { Contract = scenario.Contract! with { Crisis = crisis } }).Answers().Years.Select(year => year.Lines[1]);
     }
 }

@@ -1,4 +1,3 @@
-using Cpts.Rules.Deadlines;
 using Cpts.Rules.Findings;
 using Cpts.Rules.Projects;
 using Cpts.Rules.Scenarios;
@@ -11,7 +10,7 @@ public class ExpectationCheckTests
     private static readonly Evaluation Australe = Samples.Australe.Evaluate();
 
     /// <summary>9013: no agreement is in force in 2019-01.</summary>
-    private static readonly Evaluation Stopped = Samples.Territory(45_000).Evaluate("2019-01-01");
+    private static readonly Evaluation Stopped = Community(45_000).Evaluate("2019-01-01");
 
     private static readonly Expectations Everything = new()
     {
@@ -81,7 +80,7 @@ public class ExpectationCheckTests
         ["/expect/lines/healthCrisis/total: Expected €0; the evaluation has no such thing."],
         Failures(
             new Expectations { Lines = ValueList.Of(new ExpectedLine(Line.HealthCrisis, null, null, EuroRange.Zero)) },
-            Samples.Territory(45_000).Evaluate("2020-01-01")));
+            Community(45_000).Evaluate("2020-01-01")));
 
     [Fact]
     public void A_day_without_payment_is_zero()
@@ -113,7 +112,7 @@ public class ExpectationCheckTests
         ],
         Failures(
             new Expectations { BudgetChosen = EuroRange.Zero, Years = ValueList.Of(new ExpectedYear(1, EuroRange.Zero)) },
-            Samples.Territory(45_000).Evaluate()));
+            Community(45_000).Evaluate()));
 
     [Fact]
     public void A_due_date_is_equal_to_the_day_and_its_path_is_a_pointer()
@@ -150,14 +149,14 @@ public class ExpectationCheckTests
     [Fact]
     public void A_project_is_expected_only_where_there_is_one() => Assert.Equal(
         ["/expect/project: Expected pending; the evaluation has no such thing."],
-        Failures(new Expectations { Project = ProjectStatus.Pending }, Samples.Territory(45_000).Evaluate()));
+        Failures(new Expectations { Project = ProjectStatus.Pending }, Community(45_000).Evaluate()));
 
     [Fact]
     public void Findings_are_a_set_of_errors_and_warnings_without_the_notes()
     {
         var late = Samples.Australe with
         {
-            Contract = Samples.Australe.Contract! with { Missions = ValueList.Of(Build.Of(Mission.AccessToCare), Build.Of(Mission.AccessToCare)) },
+            Contract = Samples.Australe.Contract! with { Missions = ValueList.Of(Of(Mission.AccessToCare), Of(Mission.AccessToCare)) },
         };
         var evaluation = late.Evaluate();
         var codes = evaluation.Findings.Where(finding => finding.Severity != Severity.Note).Select(finding => finding.Code).Distinct().ToArray();

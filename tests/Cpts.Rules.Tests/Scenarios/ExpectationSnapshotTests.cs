@@ -1,6 +1,5 @@
 using Cpts.Rules.Scenarios;
 using NodaTime.Text;
-using static Cpts.Rules.Tests.Scenarios.Build;
 
 namespace Cpts.Rules.Tests.Scenarios;
 
@@ -12,7 +11,7 @@ public class ExpectationSnapshotTests
 
     [Fact]
     public void An_evaluation_that_stopped_expects_its_findings_and_nothing_else() =>
-        Assert.Equal(new Expectations { Findings = ValueList.Of("CPTS1001") }, ExpectationSnapshot.Of(Samples.Territory(0).Evaluate()));
+        Assert.Equal(new Expectations { Findings = ValueList.Of("CPTS1001") }, ExpectationSnapshot.Of(Community(0).Evaluate()));
 
     [Fact]
     public void Notes_are_no_expectations_and_the_payments_of_a_day_are_added()
@@ -32,7 +31,7 @@ public class ExpectationSnapshotTests
     [Fact]
     public void Codes_of_errors_and_warnings_stand_once_each_in_order() => Assert.Equal(
         ["CPTS2001", "CPTS2002", "CPTS3007", "CPTS4001", "CPTS4002"],
-        ExpectationSnapshot.Of(Contract(120_000, "2022-05-01", Of(Mission.AccessToCare), Of(Mission.AccessToCare)).Evaluate()).Findings!.Value);
+        ExpectationSnapshot.Of(Community(120_000).Signed("2022-05-01", Of(Mission.AccessToCare), Of(Mission.AccessToCare)).Evaluate()).Findings!.Value);
 
     [Fact]
     public void Every_deadline_stands_by_its_name_in_the_order_of_the_evaluation() => Assert.Equal(

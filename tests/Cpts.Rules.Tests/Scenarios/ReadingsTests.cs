@@ -1,7 +1,6 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Scenarios;
 using NodaTime;
-using static Cpts.Rules.Tests.Scenarios.Build;
 
 namespace Cpts.Rules.Tests.Scenarios;
 
@@ -10,7 +9,7 @@ public class ReadingsTests
     [Fact]
     public void All_seven_are_listed_in_the_order_of_the_file_with_their_values()
     {
-        var uses = Readings(Samples.Territory(1000));
+        var uses = Readings(Community(1000));
 
         Assert.Equal(
             ["boundAt80000", "timeLimitOnNonWorkingDay", "proration", "fixedShare", "avenant2EffectiveOn", "startUpUplift", "letterOfIntentFunding"],
@@ -22,41 +21,41 @@ public class ReadingsTests
     [Fact]
     public void The_bound_decides_exactly_80000_and_not_the_distances_of_others()
     {
-        Assert.True(Decided(Samples.Territory(80_000), "boundAt80000"));
-        Assert.False(Decided(Samples.Territory(80_001), "boundAt80000"));
-        Assert.False(Decided(Samples.Territory(79_999), "boundAt80000"));
+        Assert.True(Decided(Community(80_000), "boundAt80000"));
+        Assert.False(Decided(Community(80_001), "boundAt80000"));
+        Assert.False(Decided(Community(79_999), "boundAt80000"));
     }
 
     [Fact]
     public void The_split_decides_where_it_is_not_published()
     {
-        Assert.True(Decided(Samples.Territory(60_000), "fixedShare"));
-        Assert.False(Decided(Samples.Territory(120_000), "fixedShare"));
+        Assert.True(Decided(Community(60_000), "fixedShare"));
+        Assert.False(Decided(Community(120_000), "fixedShare"));
     }
 
     [Fact]
     public void The_effect_of_avenant_2_decides_between_its_signature_and_its_publication()
     {
-        Assert.True(Decided(Samples.Territory(120_000), "avenant2EffectiveOn", "2022-01-01"));
-        Assert.False(Decided(Samples.Territory(120_000), "avenant2EffectiveOn"));
+        Assert.True(Decided(Community(120_000), "avenant2EffectiveOn", "2022-01-01"));
+        Assert.False(Decided(Community(120_000), "avenant2EffectiveOn"));
     }
 
     [Fact]
     public void Proration_and_uplift_decide_contracts_that_they_change()
     {
-        var contract = Contract(120_000, "2021-12-31", FourCore("2022-02-14"));
+        var contract = Community(120_000).Signed("2021-12-31", FourCore("2022-02-14"));
 
         Assert.True(Decided(contract, "proration"));
         Assert.True(Decided(contract, "startUpUplift"));
-        Assert.False(Decided(Contract(120_000, "2022-01-01", FourCore("2022-01-01")), "startUpUplift"));
-        Assert.False(Decided(Contract(120_000, "2022-01-01", FourCore("2022-01-01")), "proration"));
+        Assert.False(Decided(Community(120_000).Signed("2022-01-01", FourCore("2022-01-01")), "startUpUplift"));
+        Assert.False(Decided(Community(120_000).Signed("2022-01-01", FourCore("2022-01-01")), "proration"));
     }
 
     [Fact]
     public void A_limit_on_a_Saturday_decides_the_status_of_the_days_after_it()
     {
         // 10 March 2026 + two months = Sunday 10 May 2026.
-        var scenario = Samples.Territory(1000) with { Project = new ProjectFacts { Received = new LocalDate(2026, 3, 10) } };
+        var scenario = Community(1000) with { Project = new ProjectFacts { Received = new LocalDate(2026, 3, 10) } };
 
         Assert.True(Decided(scenario, "timeLimitOnNonWorkingDay"));
         Assert.False(Decided(scenario with { Project = new ProjectFacts { Received = new LocalDate(2026, 3, 11) } }, "timeLimitOnNonWorkingDay"));
@@ -65,15 +64,15 @@ public class ReadingsTests
     [Fact]
     public void The_letter_of_intent_decides_when_there_is_one()
     {
-        Assert.True(Decided(Samples.Territory(1000) with { Project = new ProjectFacts { LetterOfIntent = new LocalDate(2020, 6, 15) } }, "letterOfIntentFunding"));
-        Assert.False(Decided(Samples.Territory(1000), "letterOfIntentFunding"));
+        Assert.True(Decided(Community(1000) with { Project = new ProjectFacts { LetterOfIntent = new LocalDate(2020, 6, 15) } }, "letterOfIntentFunding"));
+        Assert.False(Decided(Community(1000), "letterOfIntentFunding"));
     }
 
     [Fact]
     public void A_reading_decides_when_any_of_the_others_would_change_something()
     {
         // On 1 March 2022 avenant 2 pays since 1 February, as it would since its signature, but not yet since its publication.
-        var scenario = Samples.Territory(120_000) with { Interpretations = new Interpretations { Avenant2EffectiveOn = Day("2022-02-01") } };
+        var scenario = Community(120_000) with { Interpretations = new Interpretations { Avenant2EffectiveOn = Day("2022-02-01") } };
 
         Assert.True(Decided(scenario, "avenant2EffectiveOn", "2022-03-01"));
         Assert.False(Decided(scenario, "avenant2EffectiveOn", "2022-04-01"));
@@ -83,7 +82,7 @@ public class ReadingsTests
     public void A_mission_that_is_missing_decides_though_no_amount_and_no_date_changes()
     {
         // healthCrisis starts six months after the effect of avenant 2: by 20 June 2022 since its signature, by 1 October since its publication.
-        var scenario = Contract(120_000, "2021-06-01", Of(Mission.AccessToCare, "2021-06-01"), Of(Mission.CarePathways, "2021-06-01"), Of(Mission.Prevention, "2021-06-01"));
+        var scenario = Community(120_000).Signed("2021-06-01", Of(Mission.AccessToCare, "2021-06-01"), Of(Mission.CarePathways, "2021-06-01"), Of(Mission.Prevention, "2021-06-01"));
         var sinceSignature = scenario with { Interpretations = new Interpretations { Avenant2EffectiveOn = Interpretations.EarliestAvenant2 } };
 
         Assert.Equal(scenario.Answers("2022-07-01"), sinceSignature.Answers("2022-07-01"));
@@ -95,8 +94,8 @@ public class ReadingsTests
     [Fact]
     public void No_reading_decides_an_evaluation_that_stopped()
     {
-        Assert.All(Readings(Samples.Territory(0)), use => Assert.False(use.Decided));
-        Assert.All(Readings(Samples.Territory(80_000), "2019-08-24"), use => Assert.False(use.Decided));
+        Assert.All(Readings(Community(0)), use => Assert.False(use.Decided));
+        Assert.All(Readings(Community(80_000), "2019-08-24"), use => Assert.False(use.Decided));
     }
 
     private static bool Decided(Scenario scenario, string id, string asOf = "2026-11-21") =>

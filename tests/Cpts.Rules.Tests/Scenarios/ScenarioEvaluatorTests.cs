@@ -2,7 +2,6 @@ using Cpts.Rules.Facts;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Territories;
 using Cpts.Rules.Tests.Territories;
-using static Cpts.Rules.Tests.Scenarios.Build;
 
 namespace Cpts.Rules.Tests.Scenarios;
 
@@ -13,9 +12,7 @@ public class ScenarioEvaluatorTests
     {
         // Missions are looked at in the order of the agreement: access to care first, which stands last in the file.
         var wrong = new ContractAmounts { Fixed = Euros.FromEuros(1) };
-        var scenario = Contract(
-            120_000,
-            "2022-05-01",
+        var scenario = Community(120_000).Signed("2022-05-01",
             Done(Mission.HealthCrisis),
             Done(Mission.Prevention) with { Amounts = wrong },
             Done(Mission.CarePathways),
@@ -32,8 +29,8 @@ public class ScenarioEvaluatorTests
     [Fact]
     public void What_the_next_size_gains_is_counted_for_the_missions_of_the_contract()
     {
-        Assert.Equal(EuroRange.Exactly(72_500), Samples.Territory(174_793).Answers().Territory.NextBand?.AnnualGain);
-        Assert.Equal(EuroRange.Exactly(45_000), Contract(174_793, "2022-05-01", Of(Mission.AccessToCare)).Answers().Territory.NextBand?.AnnualGain);
+        Assert.Equal(EuroRange.Exactly(72_500), Community(174_793).Answers().Territory.NextBand?.AnnualGain);
+        Assert.Equal(EuroRange.Exactly(45_000), Community(174_793).Signed("2022-05-01", Of(Mission.AccessToCare)).Answers().Territory.NextBand?.AnnualGain);
     }
 
     [Fact]

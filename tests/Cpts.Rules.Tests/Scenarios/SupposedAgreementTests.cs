@@ -1,13 +1,12 @@
 using Cpts.Rules.Scenarios;
 using NodaTime;
-using static Cpts.Rules.Tests.Scenarios.Build;
 
 namespace Cpts.Rules.Tests.Scenarios;
 
 public class SupposedAgreementTests
 {
-    private static readonly Agreement Aci2019 = AgreementTimeline.Find("aci-2019")!;
-    private static readonly Agreement Avenant2 = AgreementTimeline.Find("avenant-2")!;
+    private static readonly Agreement Aci2019 = Law.Default.Find("aci-2019")!;
+    private static readonly Agreement Avenant2 = Law.Default.Find("avenant-2")!;
 
     [Fact]
     public void The_supposed_agreement_prices_the_budget()
@@ -42,7 +41,7 @@ public class SupposedAgreementTests
     [Fact]
     public void A_core_mission_of_the_supposed_agreement_is_missing_at_once()
     {
-        var withoutCrisis = Contract(120_000, "2021-06-01", Of(Mission.AccessToCare), Of(Mission.CarePathways), Of(Mission.Prevention));
+        var withoutCrisis = Community(120_000).Signed("2021-06-01", Of(Mission.AccessToCare), Of(Mission.CarePathways), Of(Mission.Prevention));
 
         Assert.Empty(withoutCrisis.Found("CPTS2001", "2022-04-15"));
         Assert.Contains(
@@ -53,17 +52,17 @@ public class SupposedAgreementTests
     [Fact]
     public void Nothing_is_in_force_before_the_first_agreement_even_when_supposed()
     {
-        var evaluation = new ScenarioEvaluator().EvaluateUnder(Avenant2, Samples.Territory(50_000), new LocalDate(2019, 8, 24));
+        var evaluation = new ScenarioEvaluator().EvaluateUnder(Avenant2, Community(50_000), new LocalDate(2019, 8, 24));
 
         Assert.Null(evaluation.Answers);
         Assert.Equal(["CPTS9013"], evaluation.Findings.Select(finding => finding.Code));
-        Assert.Same(Avenant2, new ScenarioEvaluator().EvaluateUnder(Avenant2, Samples.Territory(50_000), new LocalDate(2019, 8, 25)).Answers!.Agreement);
+        Assert.Same(Avenant2, new ScenarioEvaluator().EvaluateUnder(Avenant2, Community(50_000), new LocalDate(2019, 8, 25)).Answers!.Agreement);
     }
 
     [Fact]
     public void Supposing_the_agreement_in_force_all_along_changes_nothing()
     {
-        var scenario = Contract(174_793, "2022-04-02", FourCore("2022-05-01"));
+        var scenario = Community(174_793).Signed("2022-04-02", FourCore("2022-05-01"));
 
         Assert.Equal(scenario.Evaluate(), new ScenarioEvaluator().EvaluateUnder(Avenant2, scenario, Samples.Today));
     }

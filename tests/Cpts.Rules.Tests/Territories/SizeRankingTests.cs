@@ -18,14 +18,14 @@ public class SizeRankingTests
     [InlineData(175_001, 4)]
     [InlineData(int.MaxValue, 4)]
     public void Size_is_2_from_40000_3_from_80000_and_4_only_strictly_above_175000(int population, int size) =>
-        Assert.Equal((SizeBand)size, SizeRanking.SizeOf(population));
+        Assert.Equal((SizeBand)size, SizeThresholds.Published.SizeOf(population));
 
     [Theory]
     [InlineData(79_999, 2)]
     [InlineData(80_000, 2)]
     [InlineData(80_001, 3)]
     public void The_other_reading_moves_exactly_80000_to_size_2(int population, int size) =>
-        Assert.Equal((SizeBand)size, SizeRanking.SizeOf(population, SizeBand.Size2));
+        Assert.Equal((SizeBand)size, SizeThresholds.Published.SizeOf(population, SizeBand.Size2));
 
     [Theory]
     [InlineData(39_999, 1, null)]
@@ -37,8 +37,8 @@ public class SizeRankingTests
     [InlineData(175_001, null, 1)]
     public void Distances_are_the_inhabitants_that_change_the_size(int population, int? missing, int? above)
     {
-        Assert.Equal(missing, SizeRanking.InhabitantsMissing(population));
-        Assert.Equal(above, SizeRanking.InhabitantsAbove(population));
+        Assert.Equal(missing, SizeRanking.InhabitantsMissing(SizeThresholds.Published, population));
+        Assert.Equal(above, SizeRanking.InhabitantsAbove(SizeThresholds.Published, population));
     }
 
     [Theory]
@@ -46,8 +46,8 @@ public class SizeRankingTests
     [InlineData(80_001, 95_000, 1)]
     public void Distances_follow_the_reading_of_80000(int population, int missing, int above)
     {
-        Assert.Equal(missing, SizeRanking.InhabitantsMissing(population, SizeBand.Size2));
-        Assert.Equal(above, SizeRanking.InhabitantsAbove(population, SizeBand.Size2));
+        Assert.Equal(missing, SizeRanking.InhabitantsMissing(SizeThresholds.Published, population, SizeBand.Size2));
+        Assert.Equal(above, SizeRanking.InhabitantsAbove(SizeThresholds.Published, population, SizeBand.Size2));
     }
 
     [Fact]
@@ -55,11 +55,11 @@ public class SizeRankingTests
     {
         for (var population = 1; population < 176_000; population += 137)
         {
-            if (SizeRanking.InhabitantsMissing(population) is { } missing)
+            if (SizeRanking.InhabitantsMissing(SizeThresholds.Published, population) is { } missing)
             {
-                var size = SizeRanking.SizeOf(population);
-                Assert.Equal(size + 1, SizeRanking.SizeOf(population + missing));
-                Assert.Equal(size, SizeRanking.SizeOf(population + missing - 1));
+                var size = SizeThresholds.Published.SizeOf(population);
+                Assert.Equal(size + 1, SizeThresholds.Published.SizeOf(population + missing));
+                Assert.Equal(size, SizeThresholds.Published.SizeOf(population + missing - 1));
             }
         }
     }
@@ -121,5 +121,5 @@ public class SizeRankingTests
 
     [Fact]
     public void A_population_is_not_negative() =>
-        Assert.Equal("population", Assert.Throws<ArgumentOutOfRangeException>(() => SizeRanking.SizeOf(-1)).ParamName);
+        Assert.Equal("population", Assert.Throws<ArgumentOutOfRangeException>(() => SizeThresholds.Published.SizeOf(-1)).ParamName);
 }

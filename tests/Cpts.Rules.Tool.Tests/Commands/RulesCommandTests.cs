@@ -30,13 +30,4 @@ public class RulesCommandTests
         InProcess.Run("rules", "--format", "markdown", "--lang", language).Output,
         Repository.PathOf("docs", "rules", file),
         Repository.PathOf("docs", "rules", file.Replace(".md", ".received.txt", StringComparison.Ordinal)));
-
-    [Fact]
-    public void Every_explanation_of_an_amount_has_both_languages()
-    {
-        foreach (var row in AgreementTimeline.All.SelectMany(agreement => agreement.Amounts))
-        {
-            Assert.True(Derivations.Knows(row.How), row.How);
-        }
-    }
 }

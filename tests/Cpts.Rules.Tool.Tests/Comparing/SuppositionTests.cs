@@ -41,11 +41,11 @@ public class SuppositionTests
     [Fact]
     public void Another_agreement_leaves_them_out_and_the_one_in_force_keeps_them()
     {
-        var before = Suppose(new Supposition { Agreement = AgreementTimeline.Find("aci-2019") });
+        var before = Suppose(new Supposition { Agreement = Law.Default.Find("aci-2019") });
         Assert.Equal(MissionSet.Of(Mission.AccessToCare), before.AmountsLeftOut);
         Assert.Equal(EuroRange.Exactly(120_000), Total(before, Line.AccessToCare));
 
-        Assert.Equal(MissionSet.Empty, Suppose(new Supposition { Agreement = AgreementTimeline.Find("avenant-2") }).AmountsLeftOut);
+        Assert.Equal(MissionSet.Empty, Suppose(new Supposition { Agreement = Law.Default.Find("avenant-2") }).AmountsLeftOut);
     }
 
     [Fact]

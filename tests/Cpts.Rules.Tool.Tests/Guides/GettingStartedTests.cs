@@ -121,7 +121,7 @@ public sealed class GettingStartedTests : IDisposable
         var evaluator = ScenarioFiles.Evaluator;
 
         // snippet: what-if
-        var old = AgreementTimeline.Find("aci-2019")!;
+        var old = Law.Default.Find("aci-2019")!;
         var today = evaluator.Evaluate(scenario).Answers!.Budget;
         var then = evaluator.EvaluateUnder(old, scenario, scenario.AsOf!.Value).Answers!.Budget;
         Console.WriteLine($"{today.Core} today, {then.Core} under {old}");

@@ -20,7 +20,7 @@ public class GlossaryTests
         var files = string.Join('\n', Directory.EnumerateFiles(Repository.PathOf("docs", "scenarios"), "*.json", SearchOption.AllDirectories)
             .Append(Repository.PathOf("tests", "Cpts.Rules.Json.Tests", "data", "sample.cpts.json"))
             .Select(File.ReadAllText));
-        var ids = AgreementTimeline.All.Select(agreement => agreement.Id)
+        var ids = Law.Default.Agreements.Select(agreement => agreement.Id)
             .Concat(PaymentKinds.Words.Ids).Concat(DeadlineKinds.Words.Ids).Concat(Lines.Words.Ids).Concat(MemberKinds.Words.Ids)
             .Append("sizeBand")
             .ToHashSet(StringComparer.Ordinal);

@@ -12,12 +12,12 @@ internal static class EvaluationShape
     public static JsonObject Of(SchemaDefinitions definitions) => new()
     {
         ["title"] = "CPTS evaluation",
-        [ObjectNotes.English] = "What the rules answer about one scenario on one date. A member without a value is null, never absent; amounts are ranges in euros, exact when both ends are equal. Versions to come may add members.",
-        [ObjectNotes.French] = "Ce que les règles répondent d’un scénario à une date. Un membre sans valeur est null, jamais absent ; les montants sont des fourchettes en euros, exactes si les deux bornes sont égales. Des versions à venir pourront ajouter des membres.",
+        [Annotations.English] = "What the rules answer about one scenario on one date. A member without a value is null, never absent; amounts are ranges in euros, exact when both ends are equal. Versions to come may add members.",
+        [Annotations.French] = "Ce que les règles répondent d’un scénario à une date. Un membre sans valeur est null, jamais absent ; les montants sont des fourchettes en euros, exactes si les deux bornes sont égales. Des versions à venir pourront ajouter des membres.",
         ["oneOf"] = new JsonArray(Answered(definitions), Stopped(definitions)),
     };
 
-    public static JsonObject Agreement() => Shapes.OneOf(AgreementTimeline.All.Select(agreement => agreement.Id));
+    public static JsonObject Agreement() => Shapes.OneOf(Law.Default.Agreements.Select(agreement => agreement.Id));
 
     private static JsonObject Answered(SchemaDefinitions definitions) => AnswerShape.Of(
         definitions,

@@ -35,7 +35,7 @@ internal static class TerritorySection
             facts.Add(new(SizeNames.Name(previous.Size, wording), wording.Text(Down, Inhabitants.Text(previous.InhabitantsAbove, wording), PerYear(previous.AnnualLoss, wording))));
         }
 
-        var since = AgreementTimeline.EffectiveFrom(answers.Agreement, interpretations);
+        var since = answers.Agreement.EffectiveFromIn(interpretations);
         facts.Add(new(wording.Text(Agreement), wording.Text(InForce, answers.Agreement.Title, since)));
         return new Section(wording.Text(Title), new FactList(facts));
     }

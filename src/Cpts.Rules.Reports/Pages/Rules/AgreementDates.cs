@@ -6,7 +6,7 @@ internal static class AgreementDates
     /// <summary>The last day of an agreement, under the default readings; null for the last one.</summary>
     public static LocalDate? Until(this Agreement agreement)
     {
-        var all = AgreementTimeline.All;
+        var all = Law.Default.Agreements;
         for (var i = 0; i < all.Count - 1; i++)
         {
             if (ReferenceEquals(all[i], agreement))

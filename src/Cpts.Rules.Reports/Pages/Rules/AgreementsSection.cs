@@ -19,8 +19,8 @@ internal static class AgreementsSection
 
     private static Row RowOf(Agreement agreement, Wording wording) => Row.Of(
         agreement.Id,
-        wording.Date(agreement.SignedOn),
-        wording.Date(agreement.PublishedOn),
+        agreement.SignedOn is { } signed ? wording.Date(signed) : "",
+        agreement.PublishedOn is { } published ? wording.Date(published) : "",
         wording.Date(agreement.EffectiveFrom),
         agreement.Until() is { } until ? wording.Date(until) : "",
         string.Join(' ', agreement.Sources));

@@ -43,7 +43,7 @@ internal static class AmountsSections
                     money.Cell(row.Amount),
                     Marks.Of(row.Status),
                     string.Join(' ', row.Sources),
-                    Derivations.In(row.How, wording.Language)))
+                    row.How is { } how ? wording.Text(how) : ""))
                 .Prepend(Row.Group($"{NameOf(part.Key.Lines, wording)}, {wording.Text(PartNames.Of(part.Key.Part))}"))),
         ]);
 

@@ -14,6 +14,6 @@ internal static class CalendarSection
         wording.Text(Title),
         new Table(
             [new(""), new(wording.Text(Start), Side.Right), new(wording.Text(Deployment), Side.Right)],
-            [.. DeploymentCalendar.Limits.Select(limit => Row.Of(wording.Name(limit.Mission), wording.Number(limit.LatestStart), wording.Number(limit.LatestDeployment)))]),
+            [.. DeploymentCalendar.Published.Limits.Select(limit => Row.Of(wording.Name(limit.Mission), wording.Number(limit.LatestStart), wording.Number(limit.LatestDeployment)))]),
         new Paragraph(new Cell(wording.Text(Notes), Tone.Muted)));
 }

@@ -11,5 +11,5 @@ internal static class SizesSection
     public static Section Of(Wording wording) => new(
         wording.Text(Title),
         new FactList([.. Enumerable.Range(1, 4).Select(size => (SizeBand)size).Select(size => new Fact(SizeNames.Name(size, wording), SizeNames.Bounds(size, wording)))]),
-        new Paragraph(new Cell(wording.Text(Both, SizeThresholds.Third), Tone.Muted)));
+        new Paragraph(new Cell(wording.Text(Both, SizeThresholds.Published.Bounds[1].Published), Tone.Muted)));
 }

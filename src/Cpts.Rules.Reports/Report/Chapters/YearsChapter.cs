@@ -54,7 +54,7 @@ internal sealed class YearsChapter(Answers answers) : IChapter
     private IEnumerable<HtmlColumn> Columns(ReportPage page) =>
     [
         new(page.Say(Line)),
-        .. _answers.Years.Select(year => new HtmlColumn(page.Say(Year, year.Year, year.From, AgreementTimeline.Find(year.Agreement)!.Title), "amount")),
+        .. _answers.Years.Select(year => new HtmlColumn(page.Say(Year, year.Year, year.From, Law.Default.Find(year.Agreement)!.Title), "amount")),
         new(page.Say(FiveYears), "amount"),
     ];
 
@@ -90,7 +90,7 @@ internal sealed class YearsChapter(Answers answers) : IChapter
 
     /// <summary>The sources of the amounts, under the agreement that prices each year.</summary>
     private IEnumerable<Source> PriceSources(List<Line> lines) => _answers.Years
-        .Select(year => AgreementTimeline.Find(year.Agreement))
+        .Select(year => Law.Default.Find(year.Agreement))
         .OfType<Agreement>()
         .Distinct()
         .SelectMany(agreement => agreement.Amounts)

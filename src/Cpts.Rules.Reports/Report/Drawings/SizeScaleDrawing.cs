@@ -54,7 +54,7 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording)
 
     private void PaintSizes(Canvas canvas)
     {
-        double[] edges = [0, .. SizeThresholds.All.Select(threshold => (double)threshold), _scale.Most];
+        double[] edges = [0, .. SizeThresholds.Published.Bounds.Select(bound => bound.Published).Select(threshold => (double)threshold), _scale.Most];
         for (var size = SizeBand.Size1; size <= SizeBand.Size4; size++)
         {
             var (left, right) = (_scale.Place(edges[(int)size - 1]), _scale.Place(edges[(int)size]));
@@ -63,7 +63,7 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording)
             canvas.Text((left + right) / 2, Top + 16, SizeNames.Name(size, _wording), isOwn ? "label on-own" : "label", Anchor.Middle);
         }
 
-        foreach (var threshold in SizeThresholds.All)
+        foreach (var threshold in SizeThresholds.Published.Bounds.Select(bound => bound.Published))
         {
             var place = _scale.Place(threshold);
             canvas.Line(place, Top - 3, place, Top + Thickness + 5, "threshold", "threshold");

@@ -19,8 +19,8 @@ internal static class TerritoryCsv
                     CsvRows.Number(year.Populations.Year),
                     Number(population),
                     Number((int?)year.Size),
-                    Number(population is { } below ? SizeRanking.InhabitantsMissing(below, bound) : null),
-                    Number(population is { } above ? SizeRanking.InhabitantsAbove(above, bound) : null),
+                    Number(population is { } below ? SizeRanking.InhabitantsMissing(SizeThresholds.Published, below, bound) : null),
+                    Number(population is { } above ? SizeRanking.InhabitantsAbove(SizeThresholds.Published, above, bound) : null),
                     string.Join(' ', year.Populations.Missing),
                     string.Join(' ', year.Populations.InFormerLimits.Select(commune => commune.Code)));
             }

@@ -63,7 +63,7 @@ internal sealed class SarifResults : IValidationReport
         json.WriteString("semanticVersion", EvaluationWriter.Engine);
         json.WriteString("language", _language == Language.French ? "fr-FR" : "en-US");
         json.WriteStartArray("rules");
-        foreach (var rule in FindingCatalogue.All)
+        foreach (var rule in FormRules.Catalogue)
         {
             _rules[rule.Code] = _rules.Count;
             Write(json, rule);

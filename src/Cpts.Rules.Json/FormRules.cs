@@ -1,0 +1,103 @@
+using Cpts.Rules.Findings;
+
+namespace Cpts.Rules.Json;
+
+/// <summary>The rules of form of scenario files, which readers of files apply; and the catalogue of all rules that a file can break.</summary>
+/// <remarks>They have no source: they come from the file format. Codes 9001 to 9006 and 9012 leave no evaluation.</remarks>
+public static class FormRules
+{
+    /// <summary>CPTS9001: the file is not JSON.</summary>
+    public static FindingRule NotJson { get; } = new()
+    {
+        Code = "CPTS9001",
+        Severity = Severity.Error,
+        Title = new("Le fichier n’est pas du JSON", "The file is not JSON"),
+        Meaning = new(
+            "Un fichier de scénario est un texte JSON en UTF-8, avec ou sans marque d’ordre des octets ; les commentaires et la virgule finale y sont permis. La lecture s’arrête à la première faute : ce constat est donc seul, avec sa ligne et sa colonne.",
+            "A scenario file is JSON text in UTF-8, with or without a byte order mark; comments and trailing commas are allowed. Reading stops at the first fault, so this finding stands alone, with its line and column."),
+        Example = new(
+            "{\"format\": \"cpts.scenario/1\", \"name\": « CPTS Nord »} : les guillemets français ne délimitent pas un texte, le fichier est refusé à la colonne 39.",
+            "{\"format\": \"cpts.scenario/1\", \"name\": « CPTS Nord »}: guillemets do not delimit a text, the file is refused at column 39."),
+        Mend = new(
+            "Corrigez le caractère indiqué ; si le fichier est en UTF-16, enregistrez-le de nouveau en UTF-8.",
+            "Correct the character at that place; if the file is in UTF-16, save it again as UTF-8."),
+    };
+
+    /// <summary>CPTS9002: a property that the format does not have.</summary>
+    public static FindingRule UnknownProperty { get; } = new()
+    {
+        Code = "CPTS9002",
+        Severity = Severity.Error,
+        Title = new("Propriété inconnue", "Unknown property"),
+        Meaning = new(
+            "Chaque objet n’a que les propriétés du format. Une propriété qu’aucune règle ne lit serait ignorée en silence : c’est donc une erreur. Majuscules et minuscules comptent. Le message propose le nom le plus proche quand il y en a un.",
+            "Each object has the properties of the format only. A property that no rule reads would be ignored in silence, so it is an error. Case counts. The message proposes the nearest name when there is one."),
+        Example = new(
+            "\"populaton\": 45000 dans \"territory\" : voulez-vous dire « population » ?",
+            "\"populaton\": 45000 in \"territory\": did you mean \"population\"?"),
+        Mend = new("Corrigez le nom ou retirez la propriété.", "Correct the name or remove the property."),
+    };
+
+    /// <summary>CPTS9005: a format or version that is not supported.</summary>
+    public static FindingRule UnsupportedFormat { get; } = new()
+    {
+        Code = "CPTS9005",
+        Severity = Severity.Error,
+        Title = new("Format ou version non pris en charge", "Format or version not supported"),
+        Meaning = new(
+            "\"format\" nomme le format du fichier et sa version. Cette version de la bibliothèque lit \"cpts.scenario/1\" et rien d’autre ; un fichier d’une version plus récente n’est pas lu à moitié.",
+            "\"format\" names the format of the file and its version. This version of the library reads \"cpts.scenario/1\" and nothing else; a file of a later version is not half read."),
+        Example = new("\"format\": \"cpts.scenario/2\".", "\"format\": \"cpts.scenario/2\"."),
+        Mend = new("Écrivez \"format\": \"cpts.scenario/1\", ou mettez la bibliothèque à jour.", "Write \"format\": \"cpts.scenario/1\", or update the library."),
+    };
+
+    /// <summary>CPTS9006: a property that stands twice in one object.</summary>
+    public static FindingRule RepeatedProperty { get; } = new()
+    {
+        Code = "CPTS9006",
+        Severity = Severity.Error,
+        Title = new("Propriété donnée deux fois", "Property given twice"),
+        Meaning = new(
+            "Un nom ne figure qu’une fois dans un objet : de deux valeurs, laquelle croire ? Un constat par répétition, à la place de la répétition ; \"population\" et \"popul\\u0061tion\" sont le même nom.",
+            "A name stands once only in an object: of two values, which is right? One finding for each repetition, at the place of the repetition; \"population\" and \"popul\\u0061tion\" are the same name."),
+        Example = new("\"territory\": { \"population\": 45000, \"population\": 46000 }.", "\"territory\": { \"population\": 45000, \"population\": 46000 }."),
+        Mend = new("Gardez la bonne valeur et retirez l’autre.", "Keep the right value and remove the other."),
+    };
+
+    /// <summary>CPTS9011: a file to validate expects nothing.</summary>
+    public static FindingRule NothingExpected { get; } = new()
+    {
+        Code = "CPTS9011",
+        Severity = Severity.Warning,
+        Title = new("Le fichier n’attend rien", "The file expects nothing"),
+        Meaning = new(
+            "La validation compare le résultat à la section \"expect\" du fichier ; sans elle, ou vide, rien n’est comparé.",
+            "Validation compares the result with the section \"expect\" of the file; without it, or when it is empty, nothing is compared."),
+        Example = new("Un fichier sans \"expect\", ou avec \"expect\": {}.", "A file without \"expect\", or with \"expect\": {}."),
+        Mend = new("Ajoutez au moins une attente : par exemple \"expect\": { \"findings\": [] }.", "Add at least one expectation: for instance \"expect\": { \"findings\": [] }."),
+    };
+
+    /// <summary>CPTS9012: the file is over 16 MiB or nested deeper than 64.</summary>
+    public static FindingRule TooLarge { get; } = new()
+    {
+        Code = "CPTS9012",
+        Severity = Severity.Error,
+        Title = new("Fichier trop grand ou trop imbriqué", "File too large or nested too deep"),
+        Meaning = new(
+            "Un scénario tient en quelques kilo-octets. Au-delà de 16 Mio (16 777 216 octets), ou de 64 objets et listes les uns dans les autres, le fichier n’est pas lu : ce constat est seul. 16 Mio et 64 niveaux exactement sont admis.",
+            "A scenario takes a few kilobytes. Over 16 MiB (16,777,216 bytes), or 64 objects and lists within each other, the file is not read: this finding stands alone. Exactly 16 MiB and 64 levels are accepted."),
+        Example = new("Dix mille crochets ouvrants, ou un fichier de 20 Mio.", "Ten thousand opening brackets, or a file of 20 MiB."),
+        Mend = new("Faites un fichier par communauté ; pour un grand nombre, un scénario par ligne (NDJSON).", "Make one file for each community; for a great number, one scenario per line (NDJSON)."),
+    };
+
+    /// <summary>The rules of form, by code.</summary>
+    public static ValueList<FindingRule> All { get; } = ValueList.Of(NotJson, UnknownProperty, UnsupportedFormat, RepeatedProperty, NothingExpected, TooLarge);
+
+    /// <summary>Every rule, of form and of <see cref="FindingCatalogue"/>, by code.</summary>
+    public static ValueList<FindingRule> Catalogue { get; } =
+        FindingCatalogue.All.Concat(All).OrderBy(rule => rule.Code, StringComparer.Ordinal).ToValueList();
+
+    /// <summary>The rule with a code, of form or of <see cref="FindingCatalogue"/>; null when there is none.</summary>
+    /// <param name="code">The code, case included: <c>CPTS9002</c>.</param>
+    public static FindingRule? Find(string code) => Catalogue.FirstOrDefault(rule => string.Equals(rule.Code, code, StringComparison.Ordinal));
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+using Cpts.Rules.Facts.Shapes;
+using Cpts.Rules.Json.Kinds;
+
+namespace Cpts.Rules.Json.Schemas;
+
+/// <summary>What members are to each other, as far as a schema can say it.</summary>
+internal static class Conditions
+{
+    public static void Add<T>(JsonObject schema, Shape<T> shape, SchemaDefinitions definitions, Func<string, MemberJson<T>> member)
+    {
+        foreach (var needed in shape.RequiredMembers)
+        {
+            schema.Add("if", new JsonObject
+            {
+                ["properties"] = new JsonObject { [needed.Other] = new JsonObject { ["const"] = needed.Word } },
+                ["required"] = new JsonArray(needed.Other),
+            });
+            schema.Add("then", new JsonObject
+            {
+                ["properties"] = new JsonObject { [needed.Name] = true },
+                ["required"] = new JsonArray(needed.Name),
+            });
+        }
+
+        foreach (var (first, second) in shape.Exclusions)
+        {
+            schema.Add("not", new JsonObject
+            {
+                ["properties"] = new JsonObject { [first] = true, [second] = true },
+                ["required"] = new JsonArray(first, second),
+            });
+        }
+    }
+}

@@ -1,0 +1,101 @@
+namespace Cpts.Rules.Facts.Shapes;
+
+/// <summary>A list of values of one kind; it may be empty.</summary>
+/// <param name="item">The kind of its elements.</param>
+/// <param name="rule">What its elements must be to each other; null when nothing.</param>
+internal sealed class ListKind<T>(Kind<T> item, Action<ValueList<T>, Faults>? rule = null) : Kind<ValueList<T>>
+{
+    public Kind<T> Item { get; } = item;
+
+    public Action<ValueList<T>, Faults>? Rule { get; } = rule;
+
+    public override Bilingual Expected { get; } = new($"une liste [ ] ; chaque élément : {item.Expected.French}", $"a list [ ]; each element: {item.Expected.English}");
+
+    public override bool Accepts(ValueList<T> value) => true;
+
+    public override void Check(ValueList<T> value, Faults faults)
+    {
+        for (var i = 0; i < value.Count; i++)
+        {
+            faults.Enter(i);
+            Item.Check(value[i], faults);
+            faults.Leave();
+        }
+
+        Rule?.Invoke(value, faults);
+    }
+
+    public override TResult Accept<TResult>(IKindVisitor<TResult> visitor) => visitor.List(this);
+}
+
+/// <summary>An object whose names are themselves values: lines, years, dates, deadlines.</summary>
+/// <typeparam name="TKey">What the names are.</typeparam>
+/// <typeparam name="TValue">What the values are.</typeparam>
+/// <typeparam name="TItem">What both make.</typeparam>
+internal sealed class MapKind<TKey, TValue, TItem>(
+    Kind<TKey> key, Kind<TValue> value, Func<TKey, TValue, TItem> combine, Func<TItem, TKey> keyOf, Func<TItem, TValue> valueOf) : Kind<ValueList<TItem>>
+    where TKey : notnull
+{
+    public Kind<TKey> Key { get; } = key;
+
+    public Kind<TValue> Value { get; } = value;
+
+    public Func<TKey, TValue, TItem> Combine { get; } = combine;
+
+    public Func<TItem, TKey> KeyOf { get; } = keyOf;
+
+    public Func<TItem, TValue> ValueOf { get; } = valueOf;
+
+    public override Bilingual Expected { get; } = new(
+        $"un objet ; chaque nom : {key.Expected.French} ; chaque valeur : {value.Expected.French}",
+        $"an object; each name: {key.Expected.English}; each value: {value.Expected.English}");
+
+    public override bool Accepts(ValueList<TItem> value) => true;
+
+    public override TResult Accept<TResult>(IKindVisitor<TResult> visitor) => visitor.Map(this);
+}
+
+/// <summary>A kind of value that code holds as something else: a size as a number, an exact amount as a range.</summary>
+internal sealed class MappedKind<TFrom, T>(Kind<TFrom> from, Func<TFrom, T> to, Func<T, TFrom> back) : Kind<T>
+{
+    public Kind<TFrom> From { get; } = from;
+
+    public Func<TFrom, T> To { get; } = to;
+
+    public Func<T, TFrom> Back { get; } = back;
+
+    public override Bilingual Expected => From.Expected;
+
+    public override bool Accepts(T value) => value is not null && From.Accepts(Back(value));
+
+    public override string Show(T value) => From.Show(Back(value));
+
+    public override void Check(T value, Faults faults) => From.Check(Back(value), faults);
+
+    public override TResult Accept<TResult>(IKindVisitor<TResult> visitor) => visitor.Mapped(this);
+}
+
+/// <summary>A value that may be written in two ways.</summary>
+/// <param name="id">The name of the kind in schemas.</param>
+/// <param name="short">The short one.</param>
+/// <param name="full">The full one.</param>
+/// <param name="isShort">Whether a value is written in the short one.</param>
+/// <param name="expected">What is expected.</param>
+internal sealed class EitherKind<T>(string id, Kind<T> @short, Kind<T> full, Func<T, bool> isShort, Bilingual expected) : Kind<T>
+{
+    public string Id { get; } = id;
+
+    public Kind<T> Short { get; } = @short;
+
+    public Kind<T> Full { get; } = full;
+
+    public Func<T, bool> IsShort { get; } = isShort;
+
+    public override Bilingual Expected => expected;
+
+    public override bool Accepts(T value) => (IsShort(value) ? Short : Full).Accepts(value);
+
+    public override void Check(T value, Faults faults) => (IsShort(value) ? Short : Full).Check(value, faults);
+
+    public override TResult Accept<TResult>(IKindVisitor<TResult> visitor) => visitor.Either(this);
+}

@@ -1,0 +1,27 @@
+namespace Cpts.Rules.Facts.Shapes;
+
+/// <summary>What is said of facts that cannot be taken, whichever way they come.</summary>
+internal static class FactMessages
+{
+    public static readonly Bilingual Nothing = new("", "");
+
+    public static readonly Bilingual Wrong = new(
+        "Attendu : {0}. Trouvé : {1}.{2}",
+        "Expected {0}; found {1}.{2}");
+
+    public static readonly Bilingual Missing = new(
+        "La propriété obligatoire « {0} » manque. Attendu : {1}.",
+        "The required property \"{0}\" is missing. Expected {1}.");
+
+    public static readonly Bilingual LeaveOut = new(
+        " Ce qui n’est pas dit se tait : retirez la propriété.",
+        " What is not stated is left out: remove the property.");
+
+    public static readonly Bilingual MinAboveMax = new(
+        "Le minimum, {0}, dépasse le maximum, {1}.",
+        "The least, {0}, is above the most, {1}.");
+
+    public static readonly Bilingual NotBoth = new(
+        "« {0} » et « {1} » ne vont pas ensemble : gardez l’un des deux.",
+        "\"{0}\" and \"{1}\" do not go together: keep one of the two.");
+}

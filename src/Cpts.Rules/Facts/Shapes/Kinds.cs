@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace Cpts.Rules.Facts.Shapes;
+
+/// <summary>The kinds of values that the formats share, with their bounds.</summary>
+internal static class Kinds
+{
+    public static readonly TextKind Text = new();
+
+    public static readonly BooleanKind Boolean = new();
+
+    public static readonly DecimalKind Decimal = new();
+
+    /// <summary>Any day that a file may name.</summary>
+    public static readonly DateKind Date = new(new LocalDate(2000, 1, 1), new LocalDate(2099, 12, 31));
+
+    /// <summary>An amount: not negative, at most 999 999 999 999.99 €.</summary>
+    public static readonly AmountKind Amount = new(Euros.Zero, Euros.FromCents(99_999_999_999_999), new(
+        "un montant en euros, de 0 à 999999999999.99, avec au plus deux décimales",
+        "an amount in euros, from 0 to 999999999999.99, with at most two decimals"));
+
+    /// <summary>An amount that is more than nothing.</summary>
+    public static readonly AmountKind PositiveAmount = new(Euros.FromCents(1), Amount.Max, new(
+        "un montant en euros, de 0.01 à 999999999999.99, avec au plus deux décimales",
+        "an amount in euros, from 0.01 to 999999999999.99, with at most two decimals"));
+
+    /// <summary>Any whole number: what it may be is a rule of the evaluation (CPTS1001, CPTS3004).</summary>
+    public static readonly IntegerKind Integer = new(
+        int.MinValue, int.MaxValue, new("un nombre entier (au plus 2147483647)", "a whole number (at most 2147483647)"));
+
+    public static readonly IntegerKind Inhabitants = new(
+        1, int.MaxValue, new("un nombre entier d’habitants, de 1 à 2147483647", "a whole number of inhabitants, from 1 to 2147483647"));
+
+    public static readonly IntegerKind Members = new(
+        0, int.MaxValue, new("un nombre entier de membres, de 0 à 2147483647", "a whole number of members, from 0 to 2147483647"));
+
+    public static readonly IntegerKind ContractYear = new(
+        1, StatutoryDates.ContractYears, new("une année du contrat, de 1 à 5", "a contract year, from 1 to 5"));
+
+    /// <summary>A size as a number.</summary>
+    public static readonly MappedKind<int, SizeBand> Size = new(
+        new IntegerKind(1, 4, new("une taille, de 1 à 4", "a size, from 1 to 4")), number => (SizeBand)number, size => (int)size);
+
+    /// <summary>The code of a department or overseas collectivity, as INSEE writes it: 01 to 95, where 2A and 2B stand in the
+    /// place of 20, then 971 to 978, 984 and 986 to 988.</summary>
+    public static readonly KnownTextKind Department = new(
+        new("un code de département entre guillemets (\"01\", \"2A\", \"974\")", "a code of a department between quotes (\"01\", \"2A\", \"974\")"),
+        [.. Codes(1, 19), "2A", "2B", .. Codes(21, 75), .. Codes(971, 8), "984", "986", "987", "988"]);
+
+    public static readonly KnownTextKind Agreement = Known(new("un accord", "an agreement"), [.. Law.Default.Agreements.Select(agreement => agreement.Id)]);
+
+    public static WordKind<T> Word<T>(Vocabulary<T> words)
+        where T : struct, Enum => new(words);
+
+    public static ListKind<T> ListOf<T>(Kind<T> item) => new(item);
+
+    /// <summary>One of some texts, which the words for what is expected list.</summary>
+    public static KnownTextKind Known(Bilingual noun, ValueList<string> texts) => new(OneOf(noun, texts), texts);
+
+    /// <summary>« une mission (accessToCare, carePathways…) ».</summary>
+    public static Bilingual OneOf(Bilingual noun, IEnumerable<string> ids)
+    {
+        var list = " (" + string.Join(", ", ids) + ")";
+        return new(noun.French + list, noun.English + list);
+    }
+
+    private static IEnumerable<string> Codes(int first, int count) =>
+        Enumerable.Range(first, count).Select(number => number.ToString("00", CultureInfo.InvariantCulture));
+}
