@@ -61,7 +61,7 @@ internal sealed class BudgetChapter(Budget budget, ContractFacts? contract) : IC
                 money.Cell(line.Fixed),
                 money.Cell(line.Variable),
                 money.Cell(line.Total),
-                $"{Marks.Of(line.Status)}\u00A0{page.Say(Word(line.Status))}{(line.Hypothesis ? " " + Marks.Hypothesis : "")}",
+                $"{AmountStatuses.Words[line.Status].Mark}\u00A0{page.Say(Word(line.Status))}{(line.Hypothesis ? " " + Marks.Hypothesis : "")}",
                 new HtmlCell("", line.Sources));
         }
 
@@ -85,7 +85,7 @@ internal sealed class BudgetChapter(Budget budget, ContractFacts? contract) : IC
     private string Legend(ReportPage page)
     {
         var meanings = _budget.Lines.Select(line => line.Status).Distinct().Order()
-            .Select(status => $"{Marks.Of(status)}\u00A0{page.Say(Marks.Meaning(status))}");
+            .Select(status => $"{AmountStatuses.Words[status].Mark}\u00A0{page.Say(AmountStatuses.Words[status].Name)}");
         var hypothesis = _budget.Lines.Any(line => line.Hypothesis) ? [$"{Marks.Hypothesis}\u00A0{page.Say(Marks.HypothesisMeaning)}"] : Array.Empty<string>();
         return string.Join(" · ", meanings.Concat(hypothesis));
     }

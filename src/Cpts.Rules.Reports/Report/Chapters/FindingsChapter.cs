@@ -39,10 +39,10 @@ internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedScenario> fi
 
     private void WriteRule(ReportPage page, FindingRule rule, IEnumerable<Found> places)
     {
-        var severity = page.Say(SeverityTerms.Name(rule.Severity));
+        var severity = page.Say(Severities.Words[rule.Severity].Name);
         var markup = page.Markup.Open("li", ("class", rule.Severity.ToString().ToLowerInvariant()));
         markup.Open("p", ("class", "rule"))
-            .Leaf("span", $"{SeverityTerms.Mark(rule.Severity)} {severity}", ("class", "badge"))
+            .Leaf("span", $"{Severities.Words[rule.Severity].Mark} {severity}", ("class", "badge"))
             .Text(" ").Leaf("code", rule.Code).Text(" ").Leaf("strong", page.Say(rule.Title)).Text(" ");
         page.Cite(rule.Sources);
         markup.Close();

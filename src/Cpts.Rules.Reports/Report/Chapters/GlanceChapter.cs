@@ -41,7 +41,7 @@ internal sealed class GlanceChapter(Answers answers, ValueList<Finding> findings
             Tiles.Write(page, page.Say(AtStake), Pages.Money.Alone(years.AtStake, page.Wording), page.Say(VariableParts), "variable");
         }
 
-        Tiles.Write(page, page.Say(Step), page.Say(Terms.Of(_answers.Step.Current)), null);
+        Tiles.Write(page, page.Say(Step), page.Say(ProcedureSteps.Words[_answers.Step.Current].Name), null);
         NextPaymentTile(page);
         NextDeadlineTile(page);
         Tiles.Write(page, page.Say(Findings), FindingsSection.Count(_findings, page.Wording) ?? page.Say(None), null);
@@ -62,7 +62,7 @@ internal sealed class GlanceChapter(Answers answers, ValueList<Finding> findings
     {
         if (Upcoming.Deadline(_answers.Deadlines) is { } deadline)
         {
-            Tiles.Write(page, page.Say(NextDeadline), page.Wording.Date(deadline.Due), page.Wording.Text(DeadlineNames.Of(deadline)));
+            Tiles.Write(page, page.Say(NextDeadline), page.Wording.Date(deadline.Due), page.Wording.Text(deadline.Name()));
         }
     }
 }

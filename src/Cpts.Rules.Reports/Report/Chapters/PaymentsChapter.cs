@@ -69,11 +69,11 @@ internal sealed class PaymentsChapter(ValueList<Payment> payments) : IChapter
         .Select(payment => (payment.Kind, payment.Year))
         .Distinct()
         .OrderBy(paid => paid.Kind)
-        .Select(paid => paid.Year is { } year ? page.Say(OfYear, Terms.Of(paid.Kind), year) : page.Say(Terms.Of(paid.Kind))));
+        .Select(paid => paid.Year is { } year ? page.Say(OfYear, PaymentKinds.Words[paid.Kind].Name, year) : page.Say(PaymentKinds.Words[paid.Kind].Name)));
 
     private string Name(PaymentKind kind, ReportPage page)
     {
-        var name = page.Say(Terms.Of(kind));
+        var name = page.Say(PaymentKinds.Words[kind].Name);
         var isSet = _payments.Where(payment => payment.Kind == kind).All(payment => payment.DateIsSet);
         return char.ToUpperInvariant(name[0]) + name[1..] + (isSet ? "" : "\u00A0" + Marks.DateNotSet);
     }

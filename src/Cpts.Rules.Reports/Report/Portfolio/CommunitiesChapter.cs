@@ -84,8 +84,8 @@ internal sealed class CommunitiesChapter(IReadOnlyList<EvaluatedScenario> files)
             money.Cell(PortfolioTotals.AnnualOf(answers)),
             answers.FiveYears is { } years ? money.Cell(years.Guaranteed) : "",
             answers.FiveYears is { } same ? money.Cell(same.AtStake) : "",
-            page.Say(Terms.Of(answers.Step.Current)),
-            Upcoming.Deadline(answers.Deadlines) is { } deadline ? page.Say(NextText, deadline.Due, page.Wording.Text(DeadlineNames.Of(deadline))) : "",
+            page.Say(ProcedureSteps.Words[answers.Step.Current].Name),
+            Upcoming.Deadline(answers.Deadlines) is { } deadline ? page.Say(NextText, deadline.Due, page.Wording.Text(deadline.Name())) : "",
             findings);
     }
 }
