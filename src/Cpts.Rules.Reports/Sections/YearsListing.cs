@@ -9,8 +9,9 @@ internal static class YearsListing
 
     private static readonly Field[] Fields =
     [
+        new("from") { Change = new("{0}, premier jour", "{0}, first day") },
         new("year", new("Année", "Year")),
-        new("from", new("À partir du", "From")) { Change = new("{0}, premier jour", "{0}, first day") },
+        new("since", new("À partir du", "From")),
         new("agreement", new("Barème", "Priced by")) { Change = new("{0}, barème", "{0}, priced by") },
         Field.Amount("guaranteed", new("Acquis (fixe)", "Guaranteed")) with { Change = new("{0}, acquis (fixe)", "{0}, guaranteed"), Word = new("acquis", "guaranteed"), HasRow = true },
         Field.Amount("atStake", new("En jeu (variable)", "At stake")) with { Change = new("{0}, en jeu (variable)", "{0}, at stake"), Word = new("en jeu", "atStake"), HasRow = true },
@@ -61,6 +62,7 @@ internal static class YearsListing
         Note = new(year.Agreement, year.Agreement),
         ["year"] = Years.Text(year.Year),
         ["from"] = year.From,
+        ["since"] = year.From,
         ["agreement"] = year.Agreement,
         ["guaranteed"] = SharedAmount.Sum(year.Guaranteed, Parts(year, Fixed)),
         ["atStake"] = SharedAmount.Sum(year.AtStake, Parts(year, Variable)),
@@ -74,7 +76,7 @@ internal static class YearsListing
             Rank = Ranks.Last,
             Kind = RowKind.Total,
             Note = new("les cinq ans", "fiveYears"),
-            ["from"] = FiveYears,
+            ["since"] = FiveYears,
             ["guaranteed"] = Sum(sum.Guaranteed, Fixed),
             ["atStake"] = Sum(sum.AtStake, Variable),
             ["total"] = Sum(sum.Total, Total),

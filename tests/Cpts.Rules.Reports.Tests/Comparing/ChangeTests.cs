@@ -1,4 +1,5 @@
 using Cpts.Rules.Reports.Comparing;
+using Cpts.Rules.Reports.Sections;
 using NodaTime;
 
 namespace Cpts.Rules.Reports.Tests.Comparing;
@@ -16,7 +17,7 @@ public class ChangeTests
     [Fact]
     public void What_is_known_of_a_difference_wins()
     {
-        var change = new Change(ChangeGroup.Years, "fiveYears/total", default, Amount(0, 100), Amount(10, 110), EuroRange.Exactly(10));
+        var change = new Change("fiveYears/total", default, Amount(0, 100), Amount(10, 110), EuroRange.Exactly(10));
 
         Assert.Equal(Amount(10, 10), change.Difference);
     }
@@ -31,14 +32,14 @@ public class ChangeTests
     [Fact]
     public void Whole_numbers_have_a_difference_and_dates_and_words_none()
     {
-        Assert.Equal(new ChangeValue.Count(208), Difference(new ChangeValue.Count(174_793), new ChangeValue.Count(175_001)));
-        Assert.Null(Difference(null, new ChangeValue.Count(4)));
-        Assert.Null(Difference(new ChangeValue.Day(new LocalDate(2024, 1, 1)), new ChangeValue.Day(new LocalDate(2024, 1, 2))));
-        Assert.Null(Difference(new ChangeValue.Word("met", default), new ChangeValue.Word("late", default)));
+        Assert.Equal(new Value.Count(208), Difference(new Value.Count(174_793), new Value.Count(175_001)));
+        Assert.Null(Difference(null, new Value.Count(4)));
+        Assert.Null(Difference(new Value.Day(new LocalDate(2024, 1, 1)), new Value.Day(new LocalDate(2024, 1, 2))));
+        Assert.Null(Difference(new Value.Word("met", default), new Value.Word("late", default)));
     }
 
-    private static ChangeValue? Difference(ChangeValue? before, ChangeValue? after) =>
-        new Change(ChangeGroup.Budget, "budget/core", default, before, after).Difference;
+    private static Value? Difference(Value? before, Value? after) =>
+        new Change("budget/core", default, before, after).Difference;
 
-    private static ChangeValue.Amount Amount(long min, long max) => new(EuroRange.Between(min, max));
+    private static Value.Amount Amount(long min, long max) => new(EuroRange.Between(min, max));
 }

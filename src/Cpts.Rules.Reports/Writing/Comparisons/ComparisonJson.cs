@@ -36,7 +36,7 @@ internal static class ComparisonJson
         json.WriteStartObject("interpretations");
         foreach (var reading in supposition.Readings)
         {
-            json.WriteString(reading.Id, reading.Value);
+            json.WriteString(reading.Question.Id, reading.Value);
         }
 
         json.WriteEndObject();

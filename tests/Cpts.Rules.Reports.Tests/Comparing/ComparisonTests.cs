@@ -1,17 +1,17 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Scenarios;
-using Cpts.Rules.Tool.Comparing;
 using Cpts.Rules.Reports.Comparing;
+using Cpts.Rules.Reports.Sections;
 using Cpts.Rules.Tool.Tests.Running;
 using NodaTime;
 
-namespace Cpts.Rules.Tool.Tests.Comparing;
+namespace Cpts.Rules.Reports.Tests.Comparing;
 
-public class EvaluationComparisonTests
+public class ComparisonTests
 {
     [Fact]
     public void An_evaluation_differs_in_nothing_from_itself() => Assert.All(ScenarioFiles.All(), file =>
-        Assert.Empty(EvaluationComparison.Of(Evaluate(file.Scenario), Evaluate(file.Scenario)).Changes));
+        Assert.Empty(Comparison.OfFiles(Evaluate(file.Scenario), Evaluate(file.Scenario)).Changes));
 
     [Fact]
     public void Every_change_has_a_path_of_its_own_whatever_is_compared()
@@ -20,7 +20,7 @@ public class EvaluationComparisonTests
 
         Assert.All(evaluations.Zip(evaluations.Skip(1)), pair =>
         {
-            var ids = EvaluationComparison.Of(pair.First, pair.Second).Changes.Select(change => change.Id).ToList();
+            var ids = Comparison.OfFiles(pair.First, pair.Second).Changes.Select(change => change.Id).ToList();
             Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
         });
     }
@@ -30,8 +30,8 @@ public class EvaluationComparisonTests
     {
         var (size3, size4) = (Evaluate(ScenarioFiles.Australe), Evaluate(At(175_001)));
 
-        var there = EvaluationComparison.Of(size3, size4).Changes;
-        var back = EvaluationComparison.Of(size4, size3).Changes;
+        var there = Comparison.OfFiles(size3, size4).Changes;
+        var back = Comparison.OfFiles(size4, size3).Changes;
         Assert.Equal(
             there.Select(change => (change.Id, change.Before, change.After)).OrderBy(change => change.Id, StringComparer.Ordinal),
             back.Select(change => (change.Id, change.After, change.Before)).OrderBy(change => change.Id, StringComparer.Ordinal));
@@ -47,7 +47,7 @@ public class EvaluationComparisonTests
             foreach (var use in ScenarioFiles.Evaluator.Readings(scenario, scenario.AsOf!.Value).Where(use => use.Decided))
             {
                 var others = Others(use.Id).Select(choice => Evaluate(scenario with { Interpretations = choice.Choose(scenario.Interpretations) }));
-                Assert.True(others.Any(other => EvaluationComparison.Of(Evaluate(scenario), other).Changes.Count > 0), $"{path}: {use.Id}");
+                Assert.True(others.Any(other => Comparison.OfFiles(Evaluate(scenario), other).Changes.Any()), $"{path}: {use.Id}");
                 seen++;
             }
         }
@@ -66,13 +66,13 @@ public class EvaluationComparisonTests
                 Missions = scenario.Contract.Missions.Select(mission => mission.Mission == Mission.AccessToCare ? mission with { Started = new LocalDate(2022, 7, 1) } : mission).ToValueList(),
             },
         };
-        var changes = EvaluationComparison.Of(Evaluate(scenario), Evaluate(late)).Changes.ToDictionary(change => change.Id, StringComparer.Ordinal);
+        var changes = Comparison.OfFiles(Evaluate(scenario), Evaluate(late)).Changes.ToDictionary(change => change.Id, StringComparer.Ordinal);
 
         Assert.Equal(("met", "late"), (Word(changes["deadlines/missionStart/accessToCare/status"].Before), Word(changes["deadlines/missionStart/accessToCare/status"].After)));
-        Assert.Equal(new ChangeValue.Day(new LocalDate(2022, 7, 1)), changes["payments/accessToCare/1/advance/on"].After);
-        Assert.Equal(new ChangeValue.Amount(EuroRange.Exactly(Euros.FromDecimal(54_184.94m))), changes["paid/2022-03-01"].Before);
+        Assert.Equal(new Value.Day(new LocalDate(2022, 7, 1)), changes["payments/accessToCare/1/advance/on"].After);
+        Assert.Equal(new Value.Amount(EuroRange.Exactly(Euros.FromDecimal(54_184.94m))), changes["paid/2022-03-01"].Before);
         Assert.Null(changes["paid/2022-03-01"].After);
-        Assert.Equal(new ChangeValue.Amount(EuroRange.Exactly(Euros.FromDecimal(-30_082.20m))), changes["years/1/lines/accessToCare/fixed"].Difference);
+        Assert.Equal(new Value.Amount(EuroRange.Exactly(Euros.FromDecimal(-30_082.20m))), changes["years/1/lines/accessToCare/fixed"].Difference);
         Assert.Contains("findings/CPTS4001/contract/missions/0/started", changes.Keys);
     }
 
@@ -81,9 +81,9 @@ public class EvaluationComparisonTests
     {
         var stopped = ScenarioFiles.Evaluator.Evaluate(ScenarioFiles.Australe, new LocalDate(2019, 8, 24));
 
-        var changes = EvaluationComparison.Of(stopped, Evaluate(ScenarioFiles.Australe)).Changes;
-        Assert.All(changes.Where(change => change.Group is not (ChangeGroup.Situation or ChangeGroup.Findings)), change => Assert.Null(change.Before));
-        Assert.Contains(changes, change => change is { Id: "budget/core", After: ChangeValue.Amount });
+        var changes = Comparison.OfFiles(stopped, Evaluate(ScenarioFiles.Australe)).Changes;
+        Assert.All(changes.Where(change => !change.Id.StartsWith("findings/", StringComparison.Ordinal) && change.Id is not ("name" or "asOf")), change => Assert.Null(change.Before));
+        Assert.Contains(changes, change => change is { Id: "budget/core", After: Value.Amount });
         Assert.Contains(changes, change => change is { Id: "findings/CPTS9013/asOf", After: null });
     }
 
@@ -91,14 +91,14 @@ public class EvaluationComparisonTests
     public void Names_with_the_separator_are_written_as_in_JSON_pointers()
     {
         var scenario = ScenarioFiles.Australe with { MemberPayments = [new MemberPayment("A/B~C", 2023, Euros.FromEuros(43_993), Euros.Zero)] };
-        var changes = EvaluationComparison.Of(Evaluate(scenario with { MemberPayments = default }), Evaluate(scenario)).Changes;
+        var changes = Comparison.OfFiles(Evaluate(scenario with { MemberPayments = default }), Evaluate(scenario)).Changes;
 
         Assert.Equal(
             ["memberCaps/A~1B~0C/2023/paid", "memberCaps/A~1B~0C/2023/exceeded"],
-            changes.Where(change => change.Group == ChangeGroup.MemberCaps).Select(change => change.Id));
+            changes.Where(change => change.Id.StartsWith("memberCaps/", StringComparison.Ordinal)).Select(change => change.Id));
     }
 
-    private static string? Word(ChangeValue? value) => (value as ChangeValue.Word)?.Id;
+    private static string? Word(Value? value) => (value as Value.Word)?.Id;
 
     private static Evaluation Evaluate(Scenario scenario) => ScenarioFiles.Evaluator.Evaluate(scenario);
 
@@ -112,5 +112,5 @@ public class EvaluationComparisonTests
         "fixedShare" => ["range", "asObservedAtSize3"],
         "avenant2EffectiveOn" => ["2021-12-20", "2022-04-01"],
         _ => new[] { "true", "false" },
-    }).Select(value => InterpretationChoice.Parse($"{id}={value}"));
+    }).Select(value => ScenarioFiles.Reading($"{id}={value}"));
 }

@@ -1,10 +1,10 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Tool.Comparing;
 using Cpts.Rules.Reports.Comparing;
+using Cpts.Rules.Reports.Sections;
 using Cpts.Rules.Tool.Tests.Running;
 using NodaTime;
 
-namespace Cpts.Rules.Tool.Tests.Comparing;
+namespace Cpts.Rules.Reports.Tests.Comparing;
 
 public class PopulationCurveTests
 {
@@ -45,7 +45,7 @@ public class PopulationCurveTests
     public void The_reading_of_80000_moves_the_jump_by_one()
     {
         Assert.Equal(80_000, Assert.Single(Curve(79_000, 81_000, 1000).Jumps).At);
-        Assert.Equal(80_001, Assert.Single(Curve(79_000, 81_000, 1000, new Supposition { Readings = [InterpretationChoice.Parse("boundAt80000=size2")] }).Jumps).At);
+        Assert.Equal(80_001, Assert.Single(Curve(79_000, 81_000, 1000, new Supposition { Readings = [ScenarioFiles.Reading("boundAt80000=size2")] }).Jumps).At);
     }
 
     [Fact]

@@ -1,12 +1,12 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Tool.Comparing;
 using Cpts.Rules.Reports.Comparing;
+using Cpts.Rules.Reports.Sections;
 using Cpts.Rules.Tool.Tests.Running;
 using NodaTime;
 
-namespace Cpts.Rules.Tool.Tests.Comparing;
+namespace Cpts.Rules.Reports.Tests.Comparing;
 
-public class SharedUnknownsTests
+public class SharedAmountTests
 {
     [Fact]
     public void An_uplift_changes_five_years_by_the_uplift_however_wide_their_range()
@@ -48,8 +48,8 @@ public class SharedUnknownsTests
         var one = ScenarioFiles.Evaluator.Evaluate(ScenarioFiles.Australe);
         var other = ScenarioFiles.Evaluator.Evaluate(ScenarioFiles.Australe with { Interpretations = new() { StartUpUplift = true } });
 
-        var total = EvaluationComparison.Of(one, other).Changes.Single(change => change.Id is "years/1/total");
-        Assert.Equal(new ChangeValue.Amount(EuroRange.Between(Euros.FromEuros(-103_750), Euros.FromEuros(216_250))), total.Difference);
+        var total = Comparison.OfFiles(one, other).Changes.Single(change => change.Id is "years/1/total");
+        Assert.Equal(new Value.Amount(EuroRange.Between(Euros.FromEuros(-103_750), Euros.FromEuros(216_250))), total.Difference);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class SharedUnknownsTests
         foreach (var reading in new[] { "proration=months", "fixedShare=asObservedAtSize3", "avenant2EffectiveOn=2021-12-20", "startUpUplift=true" })
         {
             var supposed = Supposing(reading).Evaluate(ScenarioFiles.Evaluator, file.Scenario, file.Scenario.AsOf!.Value);
-            foreach (var change in EvaluationComparison.Of(own, supposed.Evaluation, sameFacts: true).Changes.Where(change => change.Known is not null))
+            foreach (var change in Comparison.Supposing(Supposition.Nothing, own, supposed).Changes.Where(change => change.Known is not null))
             {
                 var (before, after) = (Range(change.Before), Range(change.After));
                 Assert.True((after - before).Contains(change.Known!.Value), $"{file.Path}: {reading}: {change.Id}");
@@ -67,18 +67,18 @@ public class SharedUnknownsTests
         }
     });
 
-    private static EuroRange Range(ChangeValue? value) => value is ChangeValue.Amount amount ? amount.Range : EuroRange.Zero;
+    private static EuroRange Range(Value? value) => value is Value.Amount amount ? amount.Range : EuroRange.Zero;
 
     private static Euros Cents(long cents) => Euros.FromCents(cents);
 
-    private static Supposition Supposing(string reading) => new() { Readings = [InterpretationChoice.Parse(reading)] };
+    private static Supposition Supposing(string reading) => new() { Readings = [ScenarioFiles.Reading(reading)] };
 
     private static Dictionary<string, EuroRange> Changes(Scenario scenario, Supposition supposition)
     {
         var own = ScenarioFiles.Evaluator.Evaluate(scenario);
         var supposed = supposition.Evaluate(ScenarioFiles.Evaluator, scenario, new LocalDate(2026, 11, 21));
         return Comparison.Supposing(supposition, own, supposed).Changes
-            .Where(change => change.Difference is ChangeValue.Amount)
+            .Where(change => change.Difference is Value.Amount)
             .ToDictionary(change => change.Id, change => Range(change.Difference), StringComparer.Ordinal);
     }
 }

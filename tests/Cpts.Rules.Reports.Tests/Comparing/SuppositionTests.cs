@@ -1,10 +1,10 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Tool.Comparing;
 using Cpts.Rules.Reports.Comparing;
+using Cpts.Rules.Reports.Sections;
 using Cpts.Rules.Tool.Tests.Running;
 using NodaTime;
 
-namespace Cpts.Rules.Tool.Tests.Comparing;
+namespace Cpts.Rules.Reports.Tests.Comparing;
 
 public class SuppositionTests
 {
@@ -52,7 +52,7 @@ public class SuppositionTests
     public void Another_reading_keeps_them_even_when_it_gives_another_size()
     {
         var scenario = ScenarioFiles.Australe with { Territory = new TerritoryFacts { Population = 80_000 } };
-        var supposed = new Supposition { Readings = [InterpretationChoice.Parse("boundAt80000=size2")] }.Evaluate(ScenarioFiles.Evaluator, scenario, Today);
+        var supposed = new Supposition { Readings = [ScenarioFiles.Reading("boundAt80000=size2")] }.Evaluate(ScenarioFiles.Evaluator, scenario, Today);
 
         Assert.Equal(SizeBand.Size2, supposed.Evaluation.Answers!.Territory.SizeBand);
         Assert.Equal(MissionSet.Empty, supposed.AmountsLeftOut);
