@@ -26,7 +26,7 @@ internal abstract record Value
 /// <param name="Tone">How it is said.</param>
 internal readonly record struct Datum(Value? Value, Tone Tone = Tone.Plain)
 {
-    /// <summary>What worksheets say beside it.</summary>
+    /// <summary>How worksheets say a word, or what they say beside an amount or a day.</summary>
     public Bilingual? Note { get; init; }
 
     /// <summary>The sources that it names, as links where there are links.</summary>
@@ -59,7 +59,7 @@ internal readonly record struct Datum(Value? Value, Tone Tone = Tone.Plain)
 
     /// <summary>A word of a vocabulary by its name.</summary>
     public static Datum Of<T>(Term<T> term, Tone tone = Tone.Plain)
-        where T : struct, Enum => Of(term.Id, term.Name, tone);
+        where T : struct, Enum => Of(term.Id, term.Name, tone) with { Note = ShortWords.Of(term) };
 
     /// <summary>Yes or no, said by what each means.</summary>
     public static Datum Of(bool answer, Bilingual yes, Bilingual no, Tone tone = Tone.Plain) => Of(answer ? "true" : "false", answer ? yes : no, tone);

@@ -33,11 +33,11 @@ internal static class DeadlinesListing
         return new Item("deadlines/" + deadline.Key(), name)
         {
             Rank = Ranks.Of(deadline.Due) + deadline.Key(),
-            Word = Words.Of(DeadlineKinds.Words[deadline.Id]),
-            Detail = deadline.Mission is { } mission ? Words.Of(Missions.Words[mission]) : new("", ""),
+            Word = ShortWords.Of(DeadlineKinds.Words[deadline.Id]),
+            Detail = deadline.Mission is { } mission ? ShortWords.Of(Missions.Words[mission]) : new("", ""),
             Style = deadline.Status == DeadlineStatus.Passed ? "passed" : null,
             Year = deadline.Year,
-            ["due"] = new Datum(new Value.Day(deadline.Due)) { Note = Words.Of(status) },
+            ["due"] = new Datum(new Value.Day(deadline.Due)) { Note = ShortWords.Of(status) },
             ["what"] = deadline.StartIsSet ? name : StartNotSet.With(name),
             ["state"] = deadline.MetOn is { } met ? Datum.Of(status.Id, On.With(status.Name, met), tone) : Datum.Of(status, tone),
             ["source"] = ValueList.Of(deadline.Source),

@@ -16,6 +16,9 @@ internal static class PaymentsListing
         new("dateIsSet", new("", "")) { Word = new("date fixée", "dateIsSet") },
     ];
 
+    /// <summary>The fields of the tables for spreadsheets, in their order.</summary>
+    public static string[] Columns { get; } = ["on", "line", "year", "kind", "amount", "dateIsSet"];
+
     /// <summary>The payments, in their order.</summary>
     public static Listing Of(Answers? answers) => new(
         "payments",
@@ -24,15 +27,15 @@ internal static class PaymentsListing
         (answers?.Payments ?? default).Select(payment => new Item(KeyOf(payment), NameOf(payment))
         {
             Rank = Ranks.Of(payment.Line) + Ranks.Of(payment.Year ?? 0) + Ranks.Of((int)payment.Kind),
-            Word = Words.Of(Lines.Words[payment.Line]),
-            Detail = Words.Of(PaymentKinds.Words[payment.Kind]),
+            Word = ShortWords.Of(Lines.Words[payment.Line]),
+            Detail = ShortWords.Of(PaymentKinds.Words[payment.Kind]),
             Year = payment.Year,
             Day = payment.On,
             Note = payment.DateIsSet ? null : new("date non fixée par les sources", "date not set by the sources"),
             ["on"] = payment.On,
             ["line"] = Datum.Of(Lines.Words[payment.Line]),
             ["kind"] = Datum.Of(PaymentKinds.Words[payment.Kind]),
-            ["year"] = payment.Year is { } year ? Years.Text(year) : default(Datum),
+            ["year"] = payment.Year,
             ["amount"] = AmountOf(payment, answers!.Years),
             ["dateIsSet"] = Datum.Of(payment.DateIsSet, new("", ""), new(Marks.DateNotSet, Marks.DateNotSet)),
         }))

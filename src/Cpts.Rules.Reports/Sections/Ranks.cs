@@ -14,10 +14,13 @@ internal static class Ranks
 }
 
 /// <summary>Words as worksheets say them: a short French term, or the identifier.</summary>
-internal static class Words
+internal static class ShortWords
 {
     public static Bilingual Of<T>(Term<T> term)
         where T : struct, Enum => new(term.Short.French, term.Id);
+
+    /// <summary>A text that reads the same in both languages.</summary>
+    public static Bilingual Both(this string text) => new(text, text);
 
     /// <summary>A text and what follows it in both languages.</summary>
     public static Bilingual And(this Bilingual text, string more) => new(text.French + more, text.English + more);

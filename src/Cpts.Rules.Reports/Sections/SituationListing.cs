@@ -28,7 +28,7 @@ internal static class SituationListing
         }
 
         var territory = answers.Territory;
-        yield return Item(3, "agreement", new("Accord", "Agreement"), Datum.Of(answers.Agreement.Id, answers.Agreement.Title)) with { Word = new("accord", "agreement"), Day = evaluation.AsOf };
+        yield return Item(3, "agreement", new("Accord", "Agreement"), Datum.Of(answers.Agreement.Id, answers.Agreement.Title) with { Note = answers.Agreement.Id.Both() }) with { Word = new("accord", "agreement"), Day = evaluation.AsOf };
         yield return Item(4, "territory/population", new("Population", "Population"), territory.Population) with { Word = new("population", "population"), Year = territory.PopulationYear };
         yield return Item(5, "territory/populationYear", new("Année des populations", "Year of the populations"), territory.PopulationYear is { } year ? Years.Text(year) : default(Datum));
         yield return Item(6, "territory/sizeBand", new("Taille", "Size"), (int)territory.SizeBand) with { Word = new("taille", "sizeBand") };

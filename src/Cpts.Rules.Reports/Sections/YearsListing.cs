@@ -42,7 +42,7 @@ internal static class YearsListing
         select new Item($"years/{Years.Text(year.Year)}/lines/{line.Line.Id()}", OfLine.With(Years.Text(year.Year), line.Line))
         {
             Rank = Ranks.Of(year.Year) + Ranks.Of(line.Line),
-            Word = Words.Of(Lines.Words[line.Line]),
+            Word = ShortWords.Of(Lines.Words[line.Line]),
             Year = year.Year,
             Day = year.From,
             Note = new(year.Agreement, year.Agreement),

@@ -15,12 +15,9 @@ internal static class ComparisonCsv
 
         string[] Ends(Value? value) => value switch
         {
-            Value.Amount amount => [rows.Amount(amount.Range.Min), rows.Amount(amount.Range.Max)],
-            Value.Count count => [CsvRows.Number(count.Number), CsvRows.Number(count.Number)],
-            Value.Day day => [LocalDatePattern.Iso.Format(day.Date), LocalDatePattern.Iso.Format(day.Date)],
-            Value.Word word => [word.Id, word.Id],
             Value.Found found => [found.Finding.Message(language), found.Finding.Message(language)],
-            _ => ["", ""],
+            Value.Amount => rows.Cells(value),
+            _ => [.. rows.Cells(value), .. rows.Cells(value)],
         };
     }
 }
