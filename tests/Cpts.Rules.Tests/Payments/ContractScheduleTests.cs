@@ -3,7 +3,7 @@ using Cpts.Rules.Payments;
 
 namespace Cpts.Rules.Tests.Payments;
 
-public class PaymentScheduleTests
+public class ContractScheduleTests
 {
     [Fact]
     public void A_year_opens_with_three_quarters_and_ends_with_the_balance_and_the_variable_part()
@@ -37,22 +37,6 @@ public class PaymentScheduleTests
     public void Only_the_day_of_a_variable_part_is_not_set_by_the_texts() => Assert.All(
         Community(120_000).Signed("2022-05-01", Of(Mission.AccessToCare, "2022-05-01")).Answers().Payments,
         payment => Assert.Equal(payment.Kind != PaymentKind.Variable, payment.DateIsSet));
-
-    [Fact]
-    public void Payments_are_counted_before_they_are_written()
-    {
-        Scenario[] scenarios =
-        [
-            Community(120_000).Signed("2022-05-01", Of(Mission.AccessToCare)),
-            Community(120_000).Signed("2022-05-01", Of(Mission.AccessToCare, "2022-05-01")),
-            Community(60_000).Signed("2022-05-01", FourCore("2023-07-13")),
-            Samples.Australe,
-        ];
-
-        // The third: operating of year 1; then 3 x 3 + 2 for the missions of year 2, and 2 more for operating of years 3 to 5.
-        Assert.Equal([1, 24, 51, 62], scenarios.Select(scenario => PaymentSchedule.CountOf([.. scenario.Answers().Years])));
-        Assert.Equal([1, 24, 51, 62], scenarios.Select(scenario => scenario.Answers().Payments.Count));
-    }
 
     [Theory]
     [InlineData(null, "2022-05-01")]
@@ -128,7 +112,8 @@ public class PaymentScheduleTests
             Assert.Empty(Written(scenario));
             Assert.Equal([$"2020-06-15 Operating  LetterOfIntent {euros}"], Written(funded));
             Assert.True(funded.Answers().Payments[0].DateIsSet);
-            Assert.Null(funded.Answers().FiveYears);
+            Assert.Null(funded.Answers().CurrentContract);
+            Assert.Null(funded.Answers().Payments[0].Contract);
         }
     }
 

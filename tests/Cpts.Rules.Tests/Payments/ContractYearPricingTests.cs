@@ -3,7 +3,7 @@ using Cpts.Rules.Payments;
 
 namespace Cpts.Rules.Tests.Payments;
 
-public class YearPricingTests
+public class ContractYearPricingTests
 {
     [Fact]
     public void A_year_goes_from_one_anniversary_to_the_next_under_the_agreement_of_its_first_day()
@@ -67,9 +67,8 @@ public class YearPricingTests
         Assert.Equal(
             (EuroRange.Exactly(210_000), EuroRange.Between(0, 80_000), EuroRange.Between(210_000, 290_000)),
             (answers.Years[1].Guaranteed, answers.Years[1].AtStake, answers.Years[1].Total));
-        Assert.Equal(
-            new FiveYears(EuroRange.Exactly(1_005_000), EuroRange.Between(0, 355_000), EuroRange.Between(1_005_000, 1_360_000)),
-            answers.FiveYears);
+        var contract = answers.CurrentContract!;
+        Assert.Equal((EuroRange.Exactly(1_005_000), EuroRange.Between(0, 355_000), EuroRange.Between(1_005_000, 1_360_000)), (contract.Guaranteed, contract.AtStake, contract.Total));
     }
 
     [Fact]
