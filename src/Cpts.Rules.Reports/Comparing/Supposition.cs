@@ -50,13 +50,13 @@ internal sealed record Supposition
             || (Agreement is not null && !ReferenceEquals(own.Agreement, supposed.Agreement)));
 
     private static MissionSet StatedIn(Scenario scenario) => MissionSet.Of(
-        [.. scenario.Contract?.Missions.Where(mission => mission.Amounts is not null).Select(mission => mission.Mission) ?? []]);
+        [.. scenario.Contract?.Missions.Where(mission => mission.Amounts.Count > 0).Select(mission => mission.Mission) ?? []]);
 
     private static Scenario WithoutAmounts(Scenario scenario) => scenario with
     {
         Contract = scenario.Contract! with
         {
-            Missions = scenario.Contract.Missions.Select(mission => mission with { Amounts = null }).ToValueList(),
+            Missions = scenario.Contract.Missions.Select(mission => mission with { Amounts = default }).ToValueList(),
         },
     };
 }
@@ -67,7 +67,10 @@ internal sealed record Supposition
 internal sealed record SupposedEvaluation(Evaluation Evaluation, MissionSet AmountsLeftOut);
 
 /// <summary>One reading that is supposed.</summary>
-/// <param name="Id">The question: <c>proration</c>.</param>
-/// <param name="Value">The reading, as files write it: <c>months</c>.</param>
-/// <param name="Choose">Puts the reading in the place of another.</param>
-internal sealed record ChosenReading(string Id, string Value, Func<Interpretations, Interpretations> Choose);
+/// <param name="Question">The question: <c>proration</c>.</param>
+/// <param name="Value">The reading, as files write it: <c>months</c>; one of the question.</param>
+internal sealed record ChosenReading(Interpretation Question, string Value)
+{
+    /// <summary>Puts the reading in the place of another.</summary>
+    public Interpretations Choose(Interpretations interpretations) => Question.Choose(Value, interpretations)!;
+}

@@ -40,7 +40,7 @@ internal static class CommunityReport
             new CashChapter(answers, file.Evaluation.AsOf),
             new PaymentsChapter(answers.Payments),
             new TimeLineChapter(answers, scenario, file.Evaluation.AsOf),
-            new MemberCapsChapter(answers.MemberCaps),
+            new MemberCapsChapter(answers),
             new FindingsChapter(file),
             new ReadingsChapter(file.Readings),
             .. whatIf,

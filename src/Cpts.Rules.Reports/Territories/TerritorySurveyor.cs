@@ -85,7 +85,7 @@ internal sealed class TerritorySurveyor(FrenchCommunes communes, int? year)
                 .Select(one => new SizedYear(one, one.Population is { } population ? SizeThresholds.Published.SizeOf(population, bound) : null))
                 .ToValueList(),
             Tipping = TippingCommune.Of(_communes, codes, ofYear, bound)
-                .Select(one => new PricedTipping(one, SizeRanking.AnnualChange(answers.Agreement, missions, answers.Territory.SizeBand, one.SizeBand)))
+                .Select(one => new PricedTipping(one, AnnualTotal.Of(answers.Agreement, one.SizeBand, missions) - AnnualTotal.Of(answers.Agreement, answers.Territory.SizeBand, missions)))
                 .ToValueList(),
         };
     }

@@ -8,17 +8,9 @@ internal sealed class PaymentsCsv(TextWriter output, Language language)
     /// <summary>Writes the payments of a file; none when it could not be evaluated.</summary>
     public void Write(EvaluatedScenario file)
     {
-        foreach (var payment in file.Evaluation?.Answers?.Payments ?? default)
+        foreach (var payment in PaymentsListing.Of(file.Evaluation?.Answers).Items)
         {
-            _rows.Write(
-                file.Name ?? "",
-                LocalDatePattern.Iso.Format(payment.On),
-                payment.Line.Id(),
-                payment.Year is { } year ? CsvRows.Number(year) : "",
-                PaymentKinds.Words[payment.Kind].Id,
-                _rows.Amount(payment.Amount.Min),
-                _rows.Amount(payment.Amount.Max),
-                payment.DateIsSet ? "true" : "false");
+            _rows.Write([file.Name ?? "", .. PaymentsListing.Columns.SelectMany(field => _rows.Cells(payment[field].Value))]);
         }
     }
 }

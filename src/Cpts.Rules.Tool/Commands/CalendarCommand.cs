@@ -1,4 +1,3 @@
-using Cpts.Rules.Reports.Calendar;
 using Cpts.Rules.Tool.Evaluating;
 
 namespace Cpts.Rules.Tool.Commands;
@@ -52,8 +51,7 @@ internal sealed class CalendarCommand : ToolCommand
             return input.ExitCode;
         }
 
-        var calendar = CalendarEvents.Of(evaluation.Name ?? "", evaluation.AsOf, answers, Host.Wording);
-        if (calendar.Events.Count == 0)
+        if (answers is { Deadlines.Count: 0, Payments.Count: 0 })
         {
             Host.Complain(NoEvent, name);
             return input.ExitCode;
@@ -61,7 +59,7 @@ internal sealed class CalendarCommand : ToolCommand
 
         return OutputFile.Write(parsed.GetValue(_output), Host.Output, output =>
         {
-            IcsWriter.Write(output, calendar);
+            CalendarWriter.TryWrite(output, input.File!, Host.Language);
             return input.ExitCode;
         });
     }

@@ -1,8 +1,5 @@
-using Cpts.Rules.Tool.Comparing;
-using Cpts.Rules.Reports.Comparing;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Writing.Comparisons;
-using Cpts.Rules.Reports.Writing.Comparisons;
 
 namespace Cpts.Rules.Tool.Commands;
 

@@ -1,6 +1,5 @@
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Reports.Pages.Explanations;
-using Cpts.Rules.Tool.Writing;
 
 namespace Cpts.Rules.Tool.Commands;
 

@@ -1,5 +1,3 @@
-using Cpts.Rules.Tool.Comparing;
-using Cpts.Rules.Reports.Comparing;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Inputs;
 using Cpts.Rules.Reports.Report;

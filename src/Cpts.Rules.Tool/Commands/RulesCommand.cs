@@ -1,5 +1,4 @@
 using Cpts.Rules.Reports.Pages.Rules;
-using Cpts.Rules.Tool.Writing;
 
 namespace Cpts.Rules.Tool.Commands;
 

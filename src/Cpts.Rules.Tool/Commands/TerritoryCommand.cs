@@ -1,8 +1,6 @@
 using Cpts.Rules.Tool.Inputs;
 using Cpts.Rules.Tool.Territories;
-using Cpts.Rules.Reports.Territories;
 using Cpts.Rules.Tool.Writing.Territories;
-using Cpts.Rules.Reports.Writing.Territories;
 
 namespace Cpts.Rules.Tool.Commands;
 

@@ -1,6 +1,5 @@
 using Cpts.Rules.Tool.Inputs;
 using Cpts.Rules.Tool.Validating;
-using Cpts.Rules.Tool.Writing;
 using Cpts.Rules.Tool.Writing.Validation;
 
 namespace Cpts.Rules.Tool.Commands;

@@ -1,5 +1,3 @@
-using Cpts.Rules.Tool.Evaluating;
-
 namespace Cpts.Rules.Tool.Writing;
 
 /// <summary>The payments of evaluations as one table; the findings of files without evaluation go to the side.</summary>

@@ -1,5 +1,3 @@
-using Cpts.Rules.Tool.Evaluating;
-
 namespace Cpts.Rules.Tool.Writing;
 
 /// <summary>Writes evaluations one after the other; disposing it writes what is left.</summary>

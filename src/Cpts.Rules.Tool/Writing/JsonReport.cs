@@ -1,5 +1,4 @@
 using System.Buffers;
-using Cpts.Rules.Tool.Evaluating;
 
 namespace Cpts.Rules.Tool.Writing;
 

@@ -1,4 +1,3 @@
-using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Reports.Pages.Evaluations;
 
 namespace Cpts.Rules.Tool.Writing;

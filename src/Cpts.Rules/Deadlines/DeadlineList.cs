@@ -47,18 +47,13 @@ internal static class DeadlineList
         return Plain(DeadlineKind.LegalForm, null, due, status, isAssociation ? form.Since : null);
     }
 
-    /// <summary>A start and a deployment of each mission that has limits; a renewal that continues has none (law.md 4.11), and what is due after an
+    /// <summary>A start and a deployment of each mission that has limits; one that goes on from the contract before has none (law.md 4.11), and what is due after an
     /// end is not listed (law.md 4.12).</summary>
     private static void AddMissions(List<Deadline> deadlines, ContractReading contract, LawInForce law, LocalDate asOf)
     {
-        if (contract.Renewed is not null)
-        {
-            return;
-        }
-
         foreach (var mission in contract.Missions)
         {
-            if (MissionLimits.Of(mission, contract.Signed, law) is { } limits)
+            if (!contract.Continues(mission) && MissionLimits.Of(mission, contract.Signed, law) is { } limits)
             {
                 var facts = contract[mission]!;
                 Add(DeadlineKind.MissionStart, mission, limits.LatestStart, facts.Started, limits.StartIsSet);

@@ -50,14 +50,15 @@ internal static class ContractLine
         {
             foreach (var mission in contract.Missions)
             {
-                if (contract.StartedOn(mission) is { } start)
+                if (contract.StartedOn(mission) is { } start && start < contract.End)
                 {
                     var end = contract.EndedOn(mission) ?? LocalDate.MaxIsoValue;
                     _runs[start] = _runs.TryGetValue(start, out var other) ? LocalDate.Max(other, end) : end;
                 }
             }
 
-            if (contract.OwnPlan is { } plan)
+            // A plan without a date of its own is that of a mission that started under the contract.
+            if (contract.OwnPlan is { } plan && (contract.Facts.Crisis.PlanFirstDrafted is not null || plan < contract.End))
             {
                 _earliestPlan = _earliestPlan is { } earliest ? LocalDate.Min(earliest, plan) : plan;
             }

@@ -167,9 +167,11 @@ internal sealed class ContractReading
     /// <summary>The plan of this contract alone.</summary>
     public LocalDate? OwnPlan => Facts.Crisis.PlanFirstDrafted ?? StartedOn(Mission.HealthCrisis);
 
-    // A mission that runs under the contract just before goes on from the first day of the renewal.
+    /// <summary>Whether a mission goes on from the contract before: it counts as started on the first day, without new limits (law.md 4.11).</summary>
+    public bool Continues(Mission mission) => Renewed is not null && Before!.StartedOn(mission) < Before.End && Before.Runs(mission, Signed);
+
     private LocalDate? StartOf(Mission mission) =>
-        Renewed is not null && Before!.Missions.Contains(mission) && Before.Runs(mission, Signed) ? Signed
+        Continues(mission) ? Signed
         : this[mission]!.Started is { } started ? LocalDate.Max(started, Signed)
         : null;
 }

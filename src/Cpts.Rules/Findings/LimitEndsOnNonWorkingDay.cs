@@ -32,7 +32,7 @@ internal sealed class LimitEndsOnNonWorkingDay : Check
 
     public override void Examine(Examination examination)
     {
-        if (examination.Project?.TimeLimit is not { } limit)
+        if (examination.Project is not { Status: ProjectStatus.Pending or ProjectStatus.DeemedValidated, TimeLimit: { } limit })
         {
             return;
         }

@@ -35,8 +35,14 @@ internal sealed record PublishedLine
     /// <summary>Sources that the rows do not name: those of a rule that applies to all of them.</summary>
     public ValueList<Source> MoreSources { get; init; }
 
-    /// <summary>The weakest status of the rows that make a year.</summary>
-    public AmountStatus Status => Rows.Max(row => row.Status);
+    /// <summary>Whether some choice of both parts makes the whole.</summary>
+    public bool Agrees { get; private init; } = true;
+
+    /// <summary>The weakest status of the rows that make a year, supplied ones counting as stated; supplied when the whole or both parts are.</summary>
+    public AmountStatus Status =>
+        IsSupplied(AmountPart.Total) || (IsSupplied(AmountPart.Fixed, AmountPart.PlanFirst) && (Line == Line.Operating || IsSupplied(AmountPart.Variable, AmountPart.RecognisedCrisis)))
+            ? AmountStatus.Supplied
+            : Rows.Max(row => row.Status == AmountStatus.Supplied ? AmountStatus.Stated : row.Status);
 
     /// <summary>How the whole follows from the sources: the words of its row; of operating and the crisis plan, those of the fixed part.</summary>
     public Bilingual? How => (Row(AmountPart.Total) ?? Row(AmountPart.Fixed) ?? Row(AmountPart.PlanFirst))?.How;
@@ -48,7 +54,7 @@ internal sealed record PublishedLine
         var fixedPart = Part(AmountPart.Fixed) ?? Part(AmountPart.PlanFirst);
         var variable = Part(AmountPart.Variable) ?? Part(AmountPart.RecognisedCrisis) ?? (line == Line.Operating ? EuroRange.Zero : null);
         var upToTheWhole = EuroRange.Between(Euros.Zero, total?.Max ?? Euros.Zero);
-        return new PublishedLine
+        var published = new PublishedLine
         {
             Line = line,
             Total = total ?? ((fixedPart ?? EuroRange.Zero) + (variable ?? EuroRange.Zero)),
@@ -59,6 +65,16 @@ internal sealed record PublishedLine
             VariableIsKnown = variable is not null,
             Rows = [.. rows.Where(row => row.Part != AmountPart.PlanUpdate)],
         };
+        return rows.Any(row => row.Status == AmountStatus.Supplied) ? published.Narrowed() : published;
+    }
+
+    /// <summary>What whole and parts leave to one another.</summary>
+    private PublishedLine Narrowed()
+    {
+        var (total, fixedPart, variable) = (Total.Intersect(Fixed + Variable), Fixed.Intersect(Total - Variable), Variable.Intersect(Total - Fixed));
+        return total is { } t && fixedPart is { } f && variable is { } v
+            ? this with { Total = t, Fixed = f, Variable = v }
+            : this with { Agrees = false };
     }
 
     /// <summary>The line with the ten per cent of large communities.</summary>
@@ -91,6 +107,8 @@ internal sealed record PublishedLine
             VariableIsFitted = variable is not null,
         };
     }
+
+    private bool IsSupplied(params AmountPart[] parts) => Rows.Any(row => row.Status == AmountStatus.Supplied && parts.Contains(row.Part));
 
     private AmountRow? Row(AmountPart part) => Rows.FirstOrDefault(row => row.Part == part);
 }

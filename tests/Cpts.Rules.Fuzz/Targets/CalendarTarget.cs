@@ -2,7 +2,7 @@ using System.Text;
 using Cpts.Rules.Communes;
 using Cpts.Rules.Json;
 using Cpts.Rules.Scenarios;
-using Cpts.Rules.Tool.Calendar;
+using Cpts.Rules.Reports.Calendar;
 using NodaTime;
 
 namespace Cpts.Rules.Fuzz.Targets;

@@ -18,7 +18,7 @@ internal sealed class CashChapter(Answers answers, LocalDate asOf) : IChapter
 
     public bool IsEmpty => _points.Count == 0;
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
         new CashCurve(_points, _asOf, page.Wording).Write(page.Markup);
         var cash = CashFlow.Of(_answers.Payments, _answers.Years, _asOf);

@@ -24,9 +24,9 @@ internal sealed class YearsChapter(Answers answers) : IChapter
 
     public Bilingual Title { get; } = new("Années du contrat", "Contract years");
 
-    public bool IsEmpty => _answers.FiveYears is null;
+    public bool IsEmpty => _answers.CurrentContract is null;
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
         var lines = _answers.Years.SelectMany(year => year.Lines).Select(line => line.Line).Distinct().Order().ToList();
         var money = new Pages.Money(page.Wording, _answers.Years.SelectMany(year => year.Lines).SelectMany(line => new[] { line.Fixed, line.Variable, line.Total }));
@@ -37,7 +37,7 @@ internal sealed class YearsChapter(Answers answers) : IChapter
                 WriteLine(table, line, money, page);
             }
 
-            var sum = _answers.FiveYears!.Value;
+            var sum = _answers.CurrentContract!;
             Sum(Guaranteed, year => year.Guaranteed, sum.Guaranteed, null);
             Sum(AtStake, year => year.AtStake, sum.AtStake, "variable");
             Sum(Total, year => year.Total, sum.Total, "variable");
@@ -51,14 +51,14 @@ internal sealed class YearsChapter(Answers answers) : IChapter
         page.SourceLine([Sources.S04, Sources.S08, Sources.S23, .. PriceSources(lines)]);
     }
 
-    private IEnumerable<HtmlColumn> Columns(ReportWriter page) =>
+    private IEnumerable<HtmlColumn> Columns(ReportPage page) =>
     [
         new(page.Say(Line)),
         .. _answers.Years.Select(year => new HtmlColumn(page.Say(Year, year.Year, year.From, Law.Default.Find(year.Agreement)!.Title), "amount")),
         new(page.Say(FiveYears), "amount"),
     ];
 
-    private void WriteLine(HtmlTable table, Line line, Pages.Money money, ReportWriter page)
+    private void WriteLine(HtmlTable table, Line line, Pages.Money money, ReportPage page)
     {
         var years = _answers.Years.Select(year => Of(year, line)).ToList();
         var isAllFixed = years.TrueForAll(year => year is not { } known || known.Variable.IsZero);

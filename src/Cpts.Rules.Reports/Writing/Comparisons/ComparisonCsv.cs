@@ -13,14 +13,11 @@ internal static class ComparisonCsv
             rows.Write([change.Id, change.Label.In(language), .. Ends(change.Before), .. Ends(change.After), .. Ends(change.Difference)]);
         }
 
-        string[] Ends(ChangeValue? value) => value switch
+        string[] Ends(Value? value) => value switch
         {
-            ChangeValue.Amount amount => [rows.Amount(amount.Range.Min), rows.Amount(amount.Range.Max)],
-            ChangeValue.Count count => [CsvRows.Number(count.Number), CsvRows.Number(count.Number)],
-            ChangeValue.Day day => [LocalDatePattern.Iso.Format(day.Date), LocalDatePattern.Iso.Format(day.Date)],
-            ChangeValue.Word word => [word.Id, word.Id],
-            ChangeValue.Found found => [found.Finding.Message(language), found.Finding.Message(language)],
-            _ => ["", ""],
+            Value.Found found => [found.Finding.Message(language), found.Finding.Message(language)],
+            Value.Amount => rows.Cells(value),
+            _ => [.. rows.Cells(value), .. rows.Cells(value)],
         };
     }
 }

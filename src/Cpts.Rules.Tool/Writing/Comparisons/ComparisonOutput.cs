@@ -1,5 +1,3 @@
-using Cpts.Rules.Tool.Comparing;
-using Cpts.Rules.Reports.Comparing;
 using Cpts.Rules.Reports.Pages.Comparisons;
 
 namespace Cpts.Rules.Tool.Writing.Comparisons;

@@ -1,6 +1,4 @@
 using Cpts.Rules.Reports.Pages.Territories;
-using Cpts.Rules.Tool.Territories;
-using Cpts.Rules.Reports.Territories;
 
 namespace Cpts.Rules.Tool.Writing.Territories;
 
