@@ -11,14 +11,14 @@ public class AnnualScaleTests
     public void What_no_contract_changes_is_priced_once_and_shared()
     {
         var prices = new PriceBook();
-        var contract = new ContractReading(Community(60_000).Signed("2022-05-01", FourCore(null)).Contract!);
+        var contract = ContractLine.Of(Community(60_000).Signed("2022-05-01", FourCore(null))).Single();
 
         Assert.Same(
-            prices.ScaleOf(Agreement, SizeBand.Size2, null, FixedShareReading.Range),
-            prices.ScaleOf(Agreement, SizeBand.Size2, contract, FixedShareReading.Range));
+            prices.ScaleOf(Agreement, SizeBand.Size2, Choosing(FixedShareReading.Range)),
+            prices.ScaleOf(Agreement, SizeBand.Size2, Choosing(FixedShareReading.Range), contract));
         Assert.NotSame(
-            prices.ScaleOf(Agreement, SizeBand.Size2, null, FixedShareReading.Range),
-            prices.ScaleOf(Agreement, SizeBand.Size2, null, FixedShareReading.AsObservedAtSize3));
+            prices.ScaleOf(Agreement, SizeBand.Size2, Choosing(FixedShareReading.Range)),
+            prices.ScaleOf(Agreement, SizeBand.Size2, Choosing(FixedShareReading.AsObservedAtSize3)));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class AnnualScaleTests
             var amounts = stated is { } euros ? new ContractAmounts { Fixed = Euros.FromEuros(euros) } : null;
             var mission = Of(Mission.AccessToCare) with { Amounts = amounts };
             var quality = Of(Mission.CareQuality) with { Amounts = new ContractAmounts() };
-            return new PriceBook().ScaleOf(Agreement, size, new ContractReading(Community(60_000).Signed("2022-05-01", mission, quality).Contract!), reading)[Line.AccessToCare];
+            return new PriceBook().ScaleOf(Agreement, size, Choosing(reading), ContractLine.Of(Community(60_000).Signed("2022-05-01", mission, quality)).Single())[Line.AccessToCare];
         }
     }
 
@@ -51,4 +51,6 @@ public class AnnualScaleTests
             Assert.All(budget.Lines.Skip(1), line => Assert.Equal(Agreement.CoreMissions.Contains(line.Line.Mission()!.Value) ? LineKind.Core : LineKind.Optional, line.Kind));
         }
     }
+
+    private static PricingChoices Choosing(FixedShareReading reading) => new(reading, Size2AmountsReading.Bounds, null);
 }

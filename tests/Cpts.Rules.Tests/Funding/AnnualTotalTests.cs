@@ -9,27 +9,21 @@ public class AnnualTotalTests
 {
     private static readonly MissionSet Core = Law.Default.Agreements[1].CoreMissions;
 
-    [Fact]
-    public void The_agreement_in_force_on_the_day_prices_the_year()
-    {
-        Assert.Equal(EuroRange.Exactly(320_000), AnnualTotal.Of(new LocalDate(2022, 3, 31), SizeBand.Size3, Core));
-        Assert.Equal(EuroRange.Exactly(437_500), AnnualTotal.Of(new LocalDate(2022, 4, 1), SizeBand.Size3, Core));
-    }
+    [Theory]
+    [InlineData(1, 2, 45_000, 160_000)]
+    [InlineData(3, 4, 72_500, 72_500)]
+    [InlineData(3, 2, -130_000, -15_000)]
+    [InlineData(1, 4, 247_500, 247_500)]
+    public void A_change_of_size_is_worth_the_difference_of_the_totals(int from, int to, int least, int most) => Assert.Equal(
+        EuroRange.Between(least, most),
+        AnnualTotal.Of(Law.Default.Agreements[1], (SizeBand)to, Core) - AnnualTotal.Of(Law.Default.Agreements[1], (SizeBand)from, Core));
 
     [Fact]
-    public void Without_an_agreement_in_force_there_is_no_total()
+    public void Each_agreement_and_choice_of_missions_has_its_own_total()
     {
-        Assert.Null(AnnualTotal.Of(new LocalDate(2019, 8, 24), SizeBand.Size3, Core));
-        Assert.Equal(EuroRange.Exactly(320_000), AnnualTotal.Of(new LocalDate(2019, 8, 25), SizeBand.Size3, Core));
-    }
-
-    [Fact]
-    public void Size_and_reading_choose_the_total()
-    {
-        var early = Interpretations.Default with { Avenant2EffectiveOn = Interpretations.EarliestAvenant2 };
-        Assert.Equal(EuroRange.Exactly(60_000), AnnualTotal.Of(new LocalDate(2024, 1, 1), SizeBand.Size2, MissionSet.Empty));
-        Assert.Equal(EuroRange.Exactly(75_000), AnnualTotal.Of(new LocalDate(2024, 1, 1), SizeBand.Size3, MissionSet.Empty));
-        Assert.Equal(EuroRange.Exactly(437_500), AnnualTotal.Of(new LocalDate(2022, 3, 31), SizeBand.Size3, Core, early));
+        Assert.Equal(EuroRange.Exactly(320_000), AnnualTotal.Of(Law.Default.Agreements[0], SizeBand.Size3, Core));
+        Assert.Equal(EuroRange.Exactly(437_500), AnnualTotal.Of(Law.Default.Agreements[1], SizeBand.Size3, Core));
+        Assert.Equal(EuroRange.Exactly(60_000), AnnualTotal.Of(Law.Default.Agreements[1], SizeBand.Size2, MissionSet.Empty));
     }
 
     [Fact]
@@ -38,7 +32,6 @@ public class AnnualTotalTests
         Assert.Throws<ArgumentOutOfRangeException>("size", () => AnnualTotal.Of(Law.Default.Agreements[0], default, Core));
         Assert.Throws<ArgumentOutOfRangeException>("size", () => AnnualTotal.Of(Law.Default.Agreements[0], (SizeBand)5, Core));
         Assert.Throws<ArgumentNullException>("agreement", () => AnnualTotal.Of(null!, SizeBand.Size1, Core));
-        Assert.Throws<ArgumentOutOfRangeException>("size", () => AnnualTotal.Of(new LocalDate(2024, 1, 1), default, Core));
         Assert.Throws<ArgumentOutOfRangeException>("size", () => Budget.Of(new LocalDate(2024, 1, 1), (SizeBand)5));
     }
 

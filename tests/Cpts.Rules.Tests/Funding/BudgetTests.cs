@@ -117,7 +117,7 @@ public class BudgetTests
         {
             foreach (var size in Enum.GetValues<SizeBand>())
             {
-                var scale = new AnnualScale(agreement, size, _ => null, FixedShareReading.Range);
+                var scale = new AnnualScale(agreement, agreement.At(size), _ => null, FixedShareReading.Range);
                 for (var flags = 0; flags < 64; flags++)
                 {
                     var set = MissionSet.Of([.. Missions.All.Where((_, i) => (flags & (1 << i)) != 0)]).Intersect(agreement.Missions);
@@ -146,11 +146,11 @@ public class BudgetTests
         {
             foreach (var size in Enum.GetValues<SizeBand>())
             {
-                var scale = new AnnualScale(agreement, size, _ => null, FixedShareReading.Range);
+                var scale = new AnnualScale(agreement, agreement.At(size), _ => null, FixedShareReading.Range);
                 for (var flags = 0; flags < 64; flags++)
                 {
                     var set = MissionSet.Of([.. Missions.All.Where((_, i) => (flags & (1 << i)) != 0)]).Intersect(agreement.Missions);
-                    Assert.Equal(scale.TotalOf(set), agreement.At(size).AnnualTotal(set));
+                    Assert.Equal(scale.TotalOf(set), AnnualTotal.Of(agreement, size, set));
                 }
             }
         }

@@ -68,8 +68,8 @@ public class YearPricingTests
             (EuroRange.Exactly(210_000), EuroRange.Between(0, 80_000), EuroRange.Between(210_000, 290_000)),
             (answers.Years[1].Guaranteed, answers.Years[1].AtStake, answers.Years[1].Total));
         Assert.Equal(
-            new FiveYears(EuroRange.Exactly(1_005_000), EuroRange.Between(0, 355_000), EuroRange.Between(1_005_000, 1_360_000)),
-            answers.FiveYears);
+            (EuroRange.Exactly(1_005_000), EuroRange.Between(0, 355_000), EuroRange.Between(1_005_000, 1_360_000)),
+            (answers.CurrentContract!.Guaranteed, answers.CurrentContract.AtStake, answers.CurrentContract.Total));
     }
 
     [Fact]

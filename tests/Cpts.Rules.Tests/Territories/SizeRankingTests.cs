@@ -1,3 +1,4 @@
+using Cpts.Rules.Funding;
 using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Tests.Territories;
@@ -65,24 +66,13 @@ public class SizeRankingTests
     }
 
     [Theory]
-    [InlineData(1, 2, 45_000, 160_000)]
-    [InlineData(3, 4, 72_500, 72_500)]
-    [InlineData(4, 3, -72_500, -72_500)]
-    [InlineData(3, 2, -130_000, -15_000)]
-    [InlineData(1, 4, 247_500, 247_500)]
-    [InlineData(3, 3, 0, 0)]
-    public void A_change_of_size_is_worth_the_difference_of_the_totals(int from, int to, int least, int most) => Assert.Equal(
-        EuroRange.Between(least, most),
-        SizeRanking.AnnualChange(Avenant2.Agreement, Avenant2.Agreement.CoreMissions, (SizeBand)from, (SizeBand)to));
-
-    [Theory]
     [InlineData(39_999, null, SizeBand.Size2)]
     [InlineData(40_000, SizeBand.Size1, SizeBand.Size3)]
     [InlineData(174_793, SizeBand.Size2, SizeBand.Size4)]
     [InlineData(175_001, SizeBand.Size3, null)]
     public void The_sizes_beside_a_size_are_one_below_and_one_above(int population, SizeBand? previous, SizeBand? next)
     {
-        var size = SizeRanking.Rank(population, null, Avenant2.Agreement, MissionSet.Empty, Interpretations.Default);
+        var size = SizeRanking.Rank(population, null, Avenant2.Agreement, SizeBand.Size3, _ => EuroRange.Zero);
 
         Assert.Equal(previous, size.PreviousBand?.Size);
         Assert.Equal(next, size.NextBand?.Size);
@@ -91,7 +81,7 @@ public class SizeRankingTests
     [Fact]
     public void A_size_says_what_the_sizes_beside_it_gain_and_lose()
     {
-        var size = SizeRanking.Rank(174_793, 2026, Avenant2.Agreement, Avenant2.Agreement.CoreMissions, Interpretations.Default);
+        var size = SizeRanking.Rank(174_793, 2026, Avenant2.Agreement, SizeBand.Size3, size => AnnualTotal.Of(Avenant2.Agreement, size, Avenant2.Agreement.CoreMissions));
 
         Assert.Equal(
             new TerritorySize(
@@ -101,22 +91,6 @@ public class SizeRankingTests
                 new NextBand(SizeBand.Size4, 208, EuroRange.Exactly(72_500)),
                 new PreviousBand(SizeBand.Size2, 94_794, EuroRange.Between(-130_000, -15_000))),
             size);
-    }
-
-    [Fact]
-    public void Each_agreement_and_choice_of_missions_has_its_own_change()
-    {
-        Assert.Equal(EuroRange.Exactly(15_000), SizeRanking.AnnualChange(Aci2019.Agreement, MissionSet.Empty, SizeBand.Size3, SizeBand.Size4));
-        Assert.Equal(EuroRange.Exactly(92_500), SizeRanking.AnnualChange(Avenant2.Agreement, Avenant2.Agreement.Missions, SizeBand.Size3, SizeBand.Size4));
-    }
-
-    [Fact]
-    public void A_change_of_size_needs_missions_and_sizes_that_there_are()
-    {
-        Assert.Throws<ArgumentNullException>("agreement", () => SizeRanking.AnnualChange(null!, default, SizeBand.Size1, SizeBand.Size2));
-        Assert.Throws<ArgumentException>("missions", () => SizeRanking.AnnualChange(Aci2019.Agreement, Avenant2.Agreement.CoreMissions, SizeBand.Size1, SizeBand.Size2));
-        Assert.Throws<ArgumentOutOfRangeException>("from", () => SizeRanking.AnnualChange(Aci2019.Agreement, default, default, SizeBand.Size2));
-        Assert.Throws<ArgumentOutOfRangeException>("to", () => SizeRanking.AnnualChange(Aci2019.Agreement, default, SizeBand.Size2, (SizeBand)5));
     }
 
     [Fact]
