@@ -42,7 +42,7 @@ public class AgreementTimelineTests
         Assert.Equal(["/asOf", "/contract/signed"], signedTooEarly.Found("CPTS9013", "2019-08-01"));
         Assert.Equal(["/asOf"], signedTooEarly.Found("CPTS9013", "2019-08-24"));
         Assert.Null(signedTooEarly.Evaluate().Answers);
-        Assert.NotNull(Community(120_000).Signed("2019-08-25").Evaluate("2019-08-25").Answers);
+        Assert.Equal("aci-2019", Community(120_000).Signed("2019-08-25").Answers("2019-08-25").Agreement.Id);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class AgreementTimelineTests
         using var services = new ServiceCollection().AddCptsRules(options => options.Communes = tables).BuildServiceProvider();
 
         Assert.Same(tables, services.GetRequiredService<ICommunePopulations>());
-        Assert.NotNull(services.GetRequiredService<ScenarioEvaluator>().Evaluate(new Scenario { Territory = new TerritoryFacts { Communes = ["97422"] } }, Samples.Today).Answers);
+        Assert.Equal(83_000, services.GetRequiredService<ScenarioEvaluator>().Evaluate(new Scenario { Territory = new TerritoryFacts { Communes = ["97422"] } }, Samples.Today).Answers!.Territory.Population);
     }
 
     [Fact]
