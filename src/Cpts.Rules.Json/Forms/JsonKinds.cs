@@ -1,6 +1,6 @@
 using Cpts.Rules.Facts.Shapes;
 
-namespace Cpts.Rules.Json.Kinds;
+namespace Cpts.Rules.Json.Forms;
 
 /// <summary>Makes of each kind of value how it is read, written and described in JSON; each once.</summary>
 /// <param name="isComplete">Whether objects have all their members, null where there is no value, as documents do; else what
@@ -29,7 +29,7 @@ internal sealed class JsonKinds(bool isComplete) : IKindVisitor<object>
 
     object IKindVisitor<object>.Boolean(BooleanKind kind) => new BooleanJson(kind);
 
-    object IKindVisitor<object>.Integer(IntegerKind kind) => new IntegerJson(kind);
+    object IKindVisitor<object>.Integer(IntegerKind kind) => new IntegerJson(kind, isComplete);
 
     object IKindVisitor<object>.Decimal(DecimalKind kind) => new DecimalJson(kind);
 
@@ -37,7 +37,7 @@ internal sealed class JsonKinds(bool isComplete) : IKindVisitor<object>
 
     object IKindVisitor<object>.Date(DateKind kind) => new DateJson(kind);
 
-    object IKindVisitor<object>.Word<T>(WordKind<T> kind) => new WordJson<T>(kind);
+    object IKindVisitor<object>.Word<T>(WordKind<T> kind) => new WordJson<T>(kind, isComplete);
 
     object IKindVisitor<object>.List<T>(ListKind<T> kind) => new ListJson<T>(kind, Of(kind.Item));
 

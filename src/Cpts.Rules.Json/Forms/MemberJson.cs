@@ -5,7 +5,7 @@ using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
 using Cpts.Rules.Json.Writing;
 
-namespace Cpts.Rules.Json.Kinds;
+namespace Cpts.Rules.Json.Forms;
 
 /// <summary>A member of an object in JSON.</summary>
 internal abstract class MemberJson<TOwner>(Member<TOwner> member)
@@ -66,7 +66,7 @@ internal sealed class MemberJson<TOwner, T>(Member<TOwner, T> member, JsonKind<T
         var shape = kind.Describe(definitions);
         if (isComplete && !member.IsRequired)
         {
-            shape = Schemas.Shapes.OrNull(shape);
+            shape = SchemaParts.OrNull(shape);
         }
 
         if (member.Note.Title.Length == 0)

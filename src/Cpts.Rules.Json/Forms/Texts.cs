@@ -6,7 +6,7 @@ using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
 using NodaTime;
 
-namespace Cpts.Rules.Json.Kinds;
+namespace Cpts.Rules.Json.Forms;
 
 /// <summary>Any text.</summary>
 internal sealed class TextJson(TextKind kind) : JsonKind<string>
@@ -24,7 +24,7 @@ internal sealed class TextJson(TextKind kind) : JsonKind<string>
 
     public override void Write(Utf8JsonWriter json, string value, Language language) => json.WriteStringValue(value);
 
-    public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.Text();
+    public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Text();
 }
 
 /// <summary>No value at all.</summary>
@@ -64,12 +64,20 @@ internal sealed class KnownTextJson(KnownTextKind kind) : JsonKind<string>
 
     public override void Write(Utf8JsonWriter json, string value, Language language) => json.WriteStringValue(value);
 
-    public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.OneOf(Known);
+    public override JsonObject Describe(SchemaDefinitions definitions) => kind.OfContracts.Count == 0
+        ? Known.Count == 1 ? SchemaParts.Only(Known[0]) : SchemaParts.OneOf(Known)
+        : SchemaParts.AnyOf(SchemaParts.OneOf(Known), SchemaParts.Pattern("^(?:[2-9]|[1-9][0-9]{1,2})/(?:" + string.Join("|", kind.OfContracts) + ")$"));
 
     public override bool TryParseName(ReadOnlySpan<byte> name, out string value)
     {
         var index = _table.Find(name);
         value = index < 0 ? "" : Known[index];
+        if (index < 0 && kind.OfContracts.Count > 0 && Encoding.UTF8.GetString(name.ToArray()) is var text && kind.IsOfContract(text))
+        {
+            value = text;
+            return true;
+        }
+
         return index >= 0;
     }
 
@@ -77,7 +85,7 @@ internal sealed class KnownTextJson(KnownTextKind kind) : JsonKind<string>
 }
 
 /// <summary>A word of a vocabulary: its identifier or a French term; identifiers are written.</summary>
-internal sealed class WordJson<T>(WordKind<T> kind) : JsonKind<T>
+internal sealed class WordJson<T>(WordKind<T> kind, bool isAnswer) : JsonKind<T>
     where T : struct, Enum
 {
     private readonly Names<T> _names = new(kind.Words);
@@ -97,7 +105,9 @@ internal sealed class WordJson<T>(WordKind<T> kind) : JsonKind<T>
 
     public override void Write(Utf8JsonWriter json, T value, Language language) => json.WriteStringValue(_names.Encoded(value));
 
-    public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.Words(Known, kind.Words.SelectMany(term => term.Accepted));
+    public override JsonObject Describe(SchemaDefinitions definitions) => isAnswer
+        ? SchemaParts.OneOf(Known)
+        : SchemaParts.Words(Known, kind.Words.SelectMany(term => term.Accepted));
 }
 
 /// <summary>A date.</summary>
@@ -136,7 +146,7 @@ internal sealed class DateJson(DateKind kind) : JsonKind<LocalDate>
 
     public override JsonObject Describe(SchemaDefinitions definitions) => DateShapes.Between(kind.First, kind.Last, definitions);
 
-    public override bool TryParseName(ReadOnlySpan<byte> name, out LocalDate value) => DateText.TryParse(name, out value) && kind.Accepts(value);
+    public override bool TryParseName(ReadOnlySpan<byte> name, out LocalDate value) => DateText.TryParse(name, out value, kind.Last.Year) && kind.Accepts(value);
 
     public override string Name(LocalDate value) => DateText.Format(value);
 }

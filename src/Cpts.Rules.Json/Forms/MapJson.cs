@@ -6,7 +6,7 @@ using Cpts.Rules.Findings;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
 
-namespace Cpts.Rules.Json.Kinds;
+namespace Cpts.Rules.Json.Forms;
 
 /// <summary>An object whose names are themselves values.</summary>
 internal sealed class MapJson<TKey, TValue, TItem>(MapKind<TKey, TValue, TItem> kind, JsonKind<TKey> key, JsonKind<TValue> value) : JsonKind<ValueList<TItem>>
@@ -65,7 +65,7 @@ internal sealed class MapJson<TKey, TValue, TItem>(MapKind<TKey, TValue, TItem> 
         json.WriteEndObject();
     }
 
-    public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.Map(key.Describe(definitions), value.Describe(definitions));
+    public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Map(key.Describe(definitions), value.Describe(definitions));
 
     private void ReadUnknown(ref Cursor cursor, HashSet<string> unknown)
     {

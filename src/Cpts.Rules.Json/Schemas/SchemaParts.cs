@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Cpts.Rules.Json.Schemas;
 
 /// <summary>The plain shapes that schemas are made of.</summary>
-internal static class Shapes
+internal static class SchemaParts
 {
     private const string Type = "type";
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
 
-namespace Cpts.Rules.Json.Kinds;
+namespace Cpts.Rules.Json.Forms;
 
 /// <summary>One kind of value in JSON: how it is read, written and described.</summary>
 /// <typeparam name="T">What it is in code.</typeparam>

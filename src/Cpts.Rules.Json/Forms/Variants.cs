@@ -4,7 +4,7 @@ using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
 
-namespace Cpts.Rules.Json.Kinds;
+namespace Cpts.Rules.Json.Forms;
 
 /// <summary>A value that code holds as something else.</summary>
 internal sealed class MappedJson<TFrom, T>(MappedKind<TFrom, T> kind, JsonKind<TFrom> from) : JsonKind<T>
@@ -62,5 +62,5 @@ internal sealed class EitherJson<T>(EitherKind<T> kind, JsonKind<T> @short, Json
     public override void Write(Utf8JsonWriter json, T value, Language language) => (kind.IsShort(value) ? @short : full).Write(json, value, language);
 
     public override JsonObject Describe(SchemaDefinitions definitions) =>
-        definitions.Refer(kind.Id, () => Schemas.Shapes.AnyOf(@short.Describe(definitions), full.Describe(definitions)));
+        definitions.Refer(kind.Id, () => SchemaParts.AnyOf(@short.Describe(definitions), full.Describe(definitions)));
 }

@@ -5,7 +5,7 @@ using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
 using Cpts.Rules.Json.Writing;
 
-namespace Cpts.Rules.Json.Kinds;
+namespace Cpts.Rules.Json.Forms;
 
 /// <summary>True or false.</summary>
 internal sealed class BooleanJson(BooleanKind kind) : JsonKind<bool>
@@ -22,11 +22,11 @@ internal sealed class BooleanJson(BooleanKind kind) : JsonKind<bool>
 
     public override void Write(Utf8JsonWriter json, bool value, Language language) => json.WriteBooleanValue(value);
 
-    public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.Boolean();
+    public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Boolean();
 }
 
 /// <summary>A whole number, however it is written: 45000, 45000.0, 4.5e4.</summary>
-internal sealed class IntegerJson(IntegerKind kind) : JsonKind<int>
+internal sealed class IntegerJson(IntegerKind kind, bool isAnswer) : JsonKind<int>
 {
     public override Bilingual Expected => kind.Expected;
 
@@ -41,12 +41,16 @@ internal sealed class IntegerJson(IntegerKind kind) : JsonKind<int>
 
     public override void Write(Utf8JsonWriter json, int value, Language language) => json.WriteNumberValue(value);
 
-    public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.Integer(kind.Min, kind.Max);
+    public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Integer(
+        isAnswer && kind.Min == int.MinValue ? null : kind.Min, isAnswer && kind.Max == int.MaxValue ? null : kind.Max);
 }
 
 /// <summary>An amount, with at most two decimals.</summary>
 internal sealed class AmountJson(AmountKind kind) : JsonKind<Euros>
 {
+    /// <summary>How many digits may stand before the decimals: in answers, as many as amounts hold.</summary>
+    private readonly int _digits = kind.Max > Kinds.Amount.Max ? 16 : 12;
+
     public override Bilingual Expected => kind.Expected;
 
     public override bool BeginsWith(JsonTokenType token) => token == JsonTokenType.Number;
@@ -54,7 +58,7 @@ internal sealed class AmountJson(AmountKind kind) : JsonKind<Euros>
     public override bool TryRead(ref Cursor cursor, out Euros value)
     {
         value = default;
-        return (cursor.Token == JsonTokenType.Number && JsonNumber.Parse(cursor.Raw).TryEuros(out value) && kind.Accepts(value))
+        return (cursor.Token == JsonTokenType.Number && JsonNumber.Parse(cursor.Raw).TryEuros(out value, _digits) && kind.Accepts(value))
             || cursor.RefuseNumber(Expected);
     }
 

@@ -4,7 +4,7 @@ using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
 
-namespace Cpts.Rules.Json.Kinds;
+namespace Cpts.Rules.Json.Forms;
 
 /// <summary>A list of values of one kind; it may be empty.</summary>
 internal sealed class ListJson<T>(ListKind<T> kind, JsonKind<T> item) : JsonKind<ValueList<T>>
@@ -60,7 +60,7 @@ internal sealed class ListJson<T>(ListKind<T> kind, JsonKind<T> item) : JsonKind
 
     public override JsonObject Describe(SchemaDefinitions definitions)
     {
-        var shape = Schemas.Shapes.ListOf(item.Describe(definitions));
+        var shape = SchemaParts.ListOf(item.Describe(definitions));
         if (kind.OneLacks is { } name)
         {
             shape.Add("contains", new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { [name] = false } });

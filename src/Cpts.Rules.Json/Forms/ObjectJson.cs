@@ -4,7 +4,7 @@ using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
 
-namespace Cpts.Rules.Json.Kinds;
+namespace Cpts.Rules.Json.Forms;
 
 /// <summary>An object with the members of a shape and no others.</summary>
 internal sealed class ObjectJson<T> : JsonKind<T>
