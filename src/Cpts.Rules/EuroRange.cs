@@ -59,6 +59,14 @@ public readonly record struct EuroRange
     /// <param name="other">The other range.</param>
     public bool Contains(EuroRange other) => Min <= other.Min && other.Max <= Max;
 
+    /// <summary>What two ranges both allow; null when they have nothing in common.</summary>
+    /// <param name="other">The other range.</param>
+    public EuroRange? Intersect(EuroRange other)
+    {
+        var (min, max) = (Euros.Max(Min, other.Min), Euros.Min(Max, other.Max));
+        return min <= max ? new(min, max) : null;
+    }
+
     /// <summary>The range multiplied by a fraction, each end rounded to the cent by itself, half away from zero.</summary>
     /// <param name="numerator">How many parts are taken; not negative.</param>
     /// <param name="denominator">How many parts the whole has; strictly positive.</param>
@@ -83,6 +91,16 @@ public readonly record struct EuroRange
     /// <param name="part">The part.</param>
     /// <exception cref="ArgumentException">The part varies more than the whole, so it does not move with it.</exception>
     public EuroRange Less(EuroRange part) => Between(Min - part.Min, Max - part.Max);
+
+    /// <summary>What is left when what moves with it is taken out, even more than the whole: ends are subtracted end by end, the
+    /// smaller is written first.</summary>
+    /// <remarks>Entitled to 0 to 30 000 € after an early end, and advanced 0 to 40 000 €: from −10 000 € (to be repaid) to 0.</remarks>
+    /// <param name="part">The part.</param>
+    public EuroRange LessAdvanced(EuroRange part)
+    {
+        var (min, max) = (Min - part.Min, Max - part.Max);
+        return min <= max ? new(min, max) : new(max, min);
+    }
 
     /// <summary>What is left when a known part is taken out: [Min − part, Max − part].</summary>
     /// <param name="part">The part.</param>

@@ -20,7 +20,7 @@ public enum SourceKind
 }
 
 /// <summary>A source that rules and figures cite by its id.</summary>
-/// <param name="Id">The id, <c>S01</c> to <c>S24</c> or <c>D0</c> to <c>D4</c>.</param>
+/// <param name="Id">The id, <c>S01</c>, <c>D0</c>; <c>X1</c>, <c>X2</c> for what an application supplies.</param>
 /// <param name="Kind">What kind of authority it has.</param>
 /// <param name="What">What it is and what it says.</param>
 /// <param name="Where">Where it can be read; empty when it is a document of the project.</param>

@@ -1,4 +1,3 @@
-using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Findings;
 using Cpts.Rules.Projects;
@@ -168,6 +167,10 @@ internal static class AnyFile
             Interpretations = readings,
         };
 
+    public static Arbitrary<Scenario> AnyScenario() => Scenarios.ToArbitrary();
+
+    public static Arbitrary<Expectations> AnyExpectations() => Expectations.ToArbitrary();
+
     public static Gen<Expectations> Expectations { get; } =
         from agreement in MaybeRef(Gen.Elements(Law.Default.Agreements.Select(agreement => agreement.Id)))
         from size in Maybe(Any<SizeBand>())
@@ -180,7 +183,7 @@ internal static class AnyFile
         from amount in Ranges
         from project in Maybe(Any<ProjectStatus>())
         from step in Maybe(Any<ProcedureStep>())
-        from codes in Maybe(Lists(Gen.Elements(FindingCatalogue.All.Select(rule => rule.Code))))
+        from codes in Maybe(Lists(Gen.Elements(FormRules.Catalogue.Select(rule => rule.Code))))
         select new Expectations
         {
             Agreement = agreement,

@@ -1,4 +1,3 @@
-using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Projects;
 using Cpts.Rules.Scenarios;

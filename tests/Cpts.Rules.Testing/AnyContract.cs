@@ -65,7 +65,7 @@ public static class AnyContract
         from started in Optional(Gen.OneOf(
             Gen.Choose(-60, 1900).Select(days => signed.PlusDays(days)),
             Gen.Choose(0, 5).Select(years => signed.PlusYears(years))))
-        from amounts in Optional(AmountsOf)
+        from amounts in Gen.Frequency((3, Gen.Constant(ValueList.Of<ContractAmounts>())), (1, AmountsOf.Select(amounts => ValueList.Of(amounts))))
         from indicators in IndicatorOf.ArrayOf().Resize(4)
         select new MissionFacts { Mission = mission, Started = started, Amounts = amounts, Indicators = indicators.ToValueList() };
 
@@ -93,9 +93,6 @@ public static class AnyContract
 
     private static Gen<T?> Optional<T>(Gen<T> gen)
         where T : struct => Gen.Frequency((1, Gen.Constant((T?)null)), (3, gen.Select(value => (T?)value)));
-
-    private static Gen<ContractAmounts?> Optional(Gen<ContractAmounts> gen) =>
-        Gen.Frequency((3, Gen.Constant((ContractAmounts?)null)), (1, gen.Select(value => (ContractAmounts?)value)));
 
     private static Euros? Amount(int? cents) => cents is { } known ? Euros.FromCents(known) : null;
 }

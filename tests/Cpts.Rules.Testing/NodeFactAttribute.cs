@@ -13,26 +13,22 @@ public sealed class NodeFactAttribute : FactAttribute
     public NodeFactAttribute(string folder)
     {
         Folder = folder;
-        if (Environment.GetEnvironmentVariable("CPTS_REQUIRE_ALL") is not "1" && Missing(folder) is { } missing)
+        if (!Node.Has(folder))
         {
-            Skip = $"{missing} Run .ci/node first.";
+            Skip = $"There is no node on the path, or the packages of tests/node/{folder} are not installed: run .ci/node first.";
         }
     }
 
     /// <summary>The folder below <c>tests/node</c>.</summary>
     public string Folder { get; }
-
-    private static string? Missing(string folder) =>
-        !Directory.Exists(Repository.PathOf("tests", "node", folder, "node_modules")) ? $"The packages of tests/node/{folder} are not installed."
-        : Node.IsThere ? null
-        : "There is no node on the path.";
 }
 
 /// <summary>Runs the scripts of <c>tests/node</c>.</summary>
 public static class Node
 {
-    /// <summary>Whether node can be started.</summary>
-    public static bool IsThere { get; } = Programs.AreThere("node");
+    /// <summary>Whether scripts of a folder can be run, or must be.</summary>
+    public static bool Has(string folder) => Environment.GetEnvironmentVariable("CPTS_REQUIRE_ALL") is "1"
+        || (Programs.AreThere("node") && Directory.Exists(Repository.PathOf("tests", "node", folder, "node_modules")));
 
     /// <summary>Runs a script with an input, and gives what it prints; fails when the script does.</summary>
     public static string Run(string folder, string script, byte[] input)

@@ -30,7 +30,7 @@ public static class Samples
                     Mission = Mission.AccessToCare,
                     Started = new LocalDate(2022, 3, 1),
                     Deployed = new LocalDate(2023, 1, 1),
-                    Amounts = new ContractAmounts { Fixed = Euros.FromEuros(90_000), Variable = Euros.FromEuros(35_000) },
+                    Amounts = [new() { Fixed = Euros.FromEuros(90_000), Variable = Euros.FromEuros(35_000) }],
                 },
                 new MissionFacts { Mission = Mission.CarePathways, Started = new LocalDate(2022, 11, 2), Deployed = new LocalDate(2023, 10, 1) },
                 new MissionFacts { Mission = Mission.Prevention, Started = new LocalDate(2022, 10, 1), Deployed = new LocalDate(2023, 12, 1) },

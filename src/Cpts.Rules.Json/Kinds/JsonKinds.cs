@@ -23,6 +23,8 @@ internal sealed class JsonKinds(bool isComplete) : IKindVisitor<object>
 
     object IKindVisitor<object>.Text(TextKind kind) => new TextJson(kind);
 
+    object IKindVisitor<object>.Nothing(NothingKind kind) => new NothingJson(kind);
+
     object IKindVisitor<object>.Known(KnownTextKind kind) => new KnownTextJson(kind);
 
     object IKindVisitor<object>.Boolean(BooleanKind kind) => new BooleanJson(kind);

@@ -58,5 +58,15 @@ internal sealed class ListJson<T>(ListKind<T> kind, JsonKind<T> item) : JsonKind
         json.WriteEndArray();
     }
 
-    public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.ListOf(item.Describe(definitions));
+    public override JsonObject Describe(SchemaDefinitions definitions)
+    {
+        var shape = Schemas.Shapes.ListOf(item.Describe(definitions));
+        if (kind.OneLacks is { } name)
+        {
+            shape.Add("contains", new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { [name] = false } });
+            shape.Add("maxContains", 1);
+        }
+
+        return shape;
+    }
 }

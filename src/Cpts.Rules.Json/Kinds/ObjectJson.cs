@@ -87,7 +87,7 @@ internal sealed class ObjectJson<T> : JsonKind<T>
 
         schema.Add("properties", properties);
         schema.Add("additionalProperties", false);
-        Conditions.Add(schema, _shape, definitions, name => _members[_names.Find(name)]);
+        Conditions.Add(schema, _shape);
         return schema;
     }
 

@@ -27,6 +27,24 @@ internal sealed class TextJson(TextKind kind) : JsonKind<string>
     public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.Text();
 }
 
+/// <summary>No value at all.</summary>
+internal sealed class NothingJson(NothingKind kind) : JsonKind<string>
+{
+    public override Bilingual Expected => kind.Expected;
+
+    public override bool BeginsWith(JsonTokenType token) => false;
+
+    public override bool TryRead(ref Cursor cursor, out string value)
+    {
+        value = "";
+        return cursor.Refuse(Expected);
+    }
+
+    public override void Write(Utf8JsonWriter json, string value, Language language) => json.WriteNullValue();
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => new() { ["not"] = new JsonObject() };
+}
+
 /// <summary>One of a list of known texts.</summary>
 internal sealed class KnownTextJson(KnownTextKind kind) : JsonKind<string>
 {
@@ -73,12 +91,13 @@ internal sealed class WordJson<T>(WordKind<T> kind) : JsonKind<T>
     public override bool TryRead(ref Cursor cursor, out T value)
     {
         value = default;
-        return (cursor.Token == JsonTokenType.String && _names.TryFind(cursor.Text, out value)) || cursor.Refuse(Expected, Known);
+        return (cursor.Token == JsonTokenType.String && (_names.TryFind(cursor.Text, out value) || kind.Words.TryFind(cursor.String, out value)))
+            || cursor.Refuse(Expected, Known);
     }
 
     public override void Write(Utf8JsonWriter json, T value, Language language) => json.WriteStringValue(_names.Encoded(value));
 
-    public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.OneOf(Known);
+    public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.Words(Known, kind.Words.SelectMany(term => term.Accepted));
 }
 
 /// <summary>A date.</summary>

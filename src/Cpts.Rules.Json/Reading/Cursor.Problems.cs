@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Cpts.Rules.Facts;
 using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Findings;
 

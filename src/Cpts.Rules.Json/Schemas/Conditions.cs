@@ -1,19 +1,18 @@
 using System.Text.Json.Nodes;
 using Cpts.Rules.Facts.Shapes;
-using Cpts.Rules.Json.Kinds;
 
 namespace Cpts.Rules.Json.Schemas;
 
 /// <summary>What members are to each other, as far as a schema can say it.</summary>
 internal static class Conditions
 {
-    public static void Add<T>(JsonObject schema, Shape<T> shape, SchemaDefinitions definitions, Func<string, MemberJson<T>> member)
+    public static void Add<T>(JsonObject schema, Shape<T> shape)
     {
         foreach (var needed in shape.RequiredMembers)
         {
             schema.Add("if", new JsonObject
             {
-                ["properties"] = new JsonObject { [needed.Other] = new JsonObject { ["const"] = needed.Word } },
+                ["properties"] = new JsonObject { [needed.Other] = Shapes.Words([needed.Id], needed.Terms) },
                 ["required"] = new JsonArray(needed.Other),
             });
             schema.Add("then", new JsonObject

@@ -38,6 +38,9 @@ internal static class Shapes
         ["enum"] = new JsonArray([.. texts.Select(text => (JsonNode)text)]),
     };
 
+    /// <summary>One of some identifiers, or a French term for one.</summary>
+    public static JsonObject Words(IEnumerable<string> ids, IEnumerable<string> terms) => AnyOf(OneOf(ids), Pattern(FoldedPattern.Of(terms)));
+
     /// <summary>A text that fits a pattern; the pattern is one for every dialect of regular expressions.</summary>
     public static JsonObject Pattern(string pattern) => new() { [Type] = "string", ["pattern"] = pattern };
 

@@ -27,6 +27,7 @@ internal static class AnswersWriter
     private static readonly JsonEncodedText MetOn = Output.Name("metOn");
     private static readonly JsonEncodedText StartIsSet = Output.Name("startIsSet");
     private static readonly JsonEncodedText SourceId = Output.Name("source");
+    private static readonly JsonEncodedText Contract = Output.Name("contract");
     private static readonly JsonEncodedText MemberCaps = Output.Name("memberCaps");
     private static readonly JsonEncodedText Professional = Output.Name("professional");
     private static readonly JsonEncodedText Paid = Output.Name("paid");
@@ -36,12 +37,14 @@ internal static class AnswersWriter
     public static void Write(Utf8JsonWriter writer, Answers answers, Language language)
     {
         MoneyWriter.Territory(writer, answers.Territory);
-        MoneyWriter.Budget(writer, answers.Budget);
-        MoneyWriter.Years(writer, answers.Years, answers.FiveYears);
+        MoneyWriter.Budget(writer, answers.Budget, language);
+        MoneyWriter.Contracts(writer, answers.Contracts);
+        MoneyWriter.Years(writer, answers.Years);
         MoneyWriter.Payments(writer, answers.Payments);
         WriteProject(writer, answers.Project);
         WriteStep(writer, answers.Step, language);
         WriteDeadlines(writer, answers.Deadlines);
+        MoneyWriter.Reconciliation(writer, answers.Reconciliation);
         WriteMemberCaps(writer, answers.MemberCaps);
     }
 
@@ -87,6 +90,7 @@ internal static class AnswersWriter
         {
             writer.WriteStartObject();
             writer.WriteString(Id, Vocabularies.Deadlines.Encoded(deadline.Id));
+            writer.Number(Contract, deadline.Contract);
             if (deadline.Mission is { } mission)
             {
                 writer.WriteString(Mission, Vocabularies.Missions.Encoded(mission));

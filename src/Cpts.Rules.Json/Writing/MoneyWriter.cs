@@ -8,6 +8,17 @@ namespace Cpts.Rules.Json.Writing;
 /// <summary>The members that speak of money: <c>territory</c> (what the next size is worth), <c>budget</c>, <c>years</c>, <c>payments</c>.</summary>
 internal static class MoneyWriter
 {
+    private static readonly JsonEncodedText ContractsName = Output.Name("contracts");
+    private static readonly JsonEncodedText NumberName = Output.Name("number");
+    private static readonly JsonEncodedText Signed = Output.Name("signed");
+    private static readonly JsonEncodedText State = Output.Name("state");
+    private static readonly JsonEncodedText CurrentYear = Output.Name("currentYear");
+    private static readonly JsonEncodedText Contract = Output.Name("contract");
+    private static readonly JsonEncodedText ReconciliationName = Output.Name("reconciliation");
+    private static readonly JsonEncodedText Expected = Output.Name("expected");
+    private static readonly JsonEncodedText Received = Output.Name("received");
+    private static readonly JsonEncodedText Difference = Output.Name("difference");
+    private static readonly JsonEncodedText HowName = Output.Name("how");
     private static readonly JsonEncodedText TerritoryName = Output.Name("territory");
     private static readonly JsonEncodedText Population = Output.Name("population");
     private static readonly JsonEncodedText PopulationYear = Output.Name("populationYear");
@@ -38,7 +49,6 @@ internal static class MoneyWriter
     private static readonly JsonEncodedText Agreement = Output.Name("agreement");
     private static readonly JsonEncodedText Guaranteed = Output.Name("guaranteed");
     private static readonly JsonEncodedText AtStake = Output.Name("atStake");
-    private static readonly JsonEncodedText FiveYearsName = Output.Name("fiveYears");
     private static readonly JsonEncodedText PaymentsName = Output.Name("payments");
     private static readonly JsonEncodedText On = Output.Name("on");
     private static readonly JsonEncodedText Amount = Output.Name("amount");
@@ -71,7 +81,7 @@ internal static class MoneyWriter
         writer.WriteEndObject();
     }
 
-    public static void Budget(Utf8JsonWriter writer, Budget budget)
+    public static void Budget(Utf8JsonWriter writer, Budget budget, Language language)
     {
         writer.WriteStartObject(BudgetName);
         writer.WriteStartArray(Lines);
@@ -83,6 +93,7 @@ internal static class MoneyWriter
             Parts(writer, line.Fixed, line.Variable, line.Total);
             writer.WriteString(Status, Vocabularies.AmountStatuses.Encoded(line.Status));
             FindingsWriter.Sources(writer, line.Sources);
+            writer.WriteString(HowName, line.How?.In(language));
             writer.WriteBoolean(Hypothesis, line.Hypothesis);
             writer.WriteEndObject();
         }
@@ -94,12 +105,13 @@ internal static class MoneyWriter
         writer.WriteEndObject();
     }
 
-    public static void Years(Utf8JsonWriter writer, ValueList<ContractYear> years, FiveYears? fiveYears)
+    public static void Years(Utf8JsonWriter writer, ValueList<ContractYear> years)
     {
         writer.WriteStartArray(YearsName);
         foreach (var year in years)
         {
             writer.WriteStartObject();
+            writer.WriteNumber(Contract, year.Contract);
             writer.WriteNumber(Year, year.Year);
             writer.Date(From, year.From);
             writer.Date(Until, year.Until);
@@ -119,16 +131,40 @@ internal static class MoneyWriter
         }
 
         writer.WriteEndArray();
-        if (fiveYears is { } five)
+    }
+
+    public static void Contracts(Utf8JsonWriter writer, ValueList<ContractSummary> contracts)
+    {
+        writer.WriteStartArray(ContractsName);
+        foreach (var contract in contracts)
         {
-            writer.WriteStartObject(FiveYearsName);
-            Sums(writer, five.Guaranteed, five.AtStake, five.Total);
+            writer.WriteStartObject();
+            writer.WriteNumber(NumberName, contract.Number);
+            writer.Date(Signed, contract.Signed);
+            writer.Date(From, contract.From);
+            writer.Date(Until, contract.Until);
+            writer.WriteString(State, ContractStates.Words[contract.State].Id);
+            writer.Number(CurrentYear, contract.CurrentYear);
+            Sums(writer, contract.Guaranteed, contract.AtStake, contract.Total);
             writer.WriteEndObject();
         }
-        else
+
+        writer.WriteEndArray();
+    }
+
+    public static void Reconciliation(Utf8JsonWriter writer, Reconciliation? reconciliation)
+    {
+        if (reconciliation is null)
         {
-            writer.WriteNull(FiveYearsName);
+            writer.WriteNull(ReconciliationName);
+            return;
         }
+
+        writer.WriteStartObject(ReconciliationName);
+        writer.Range(Expected, reconciliation.Expected);
+        writer.Amount(Received, reconciliation.Received);
+        writer.Range(Difference, reconciliation.Difference);
+        writer.WriteEndObject();
     }
 
     public static void Payments(Utf8JsonWriter writer, ValueList<Payment> payments)
@@ -139,6 +175,7 @@ internal static class MoneyWriter
             writer.WriteStartObject();
             writer.Date(On, payment.On);
             writer.WriteString(LineName, Vocabularies.BudgetLines.Encoded(payment.Line));
+            writer.Number(Contract, payment.Contract);
             writer.Number(Year, payment.Year);
             writer.WriteString(Kind, Vocabularies.PaymentKinds.Encoded(payment.Kind));
             writer.Range(Amount, payment.Amount);

@@ -6,13 +6,13 @@ namespace Cpts.Rules.Deadlines;
 internal static class AssociationDuty
 {
     /// <summary>Whether the community is older than the ordonnance, by its form, its project or its contract.</summary>
-    public static bool IsOlderCommunity(Scenario scenario) =>
+    public static bool IsOlderCommunity(Scenario scenario, ContractReading[] contracts) =>
         scenario.LegalForm?.Since < StatutoryDates.AssociationRequiredFrom
         || scenario.Project?.Received < StatutoryDates.AssociationRequiredFrom
-        || scenario.Contract?.Signed < StatutoryDates.AssociationRequiredFrom;
+        || Array.Exists(contracts, contract => contract.Signed < StatutoryDates.AssociationRequiredFrom);
 
     /// <summary>The first day on which it must be one: 14 May 2021, or the day after the last one left to older communities.</summary>
-    public static LocalDate RequiredFrom(Scenario scenario) => IsOlderCommunity(scenario)
+    public static LocalDate RequiredFrom(Scenario scenario, ContractReading[] contracts) => IsOlderCommunity(scenario, contracts)
         ? StatutoryDates.ExistingCommunitiesHaveUntil.Value.PlusDays(1)
         : StatutoryDates.AssociationRequiredFrom;
 

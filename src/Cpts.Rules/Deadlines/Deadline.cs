@@ -64,25 +64,15 @@ public static class DeadlineKinds
 
 /// <summary>A deadline.</summary>
 /// <param name="Id">What it is about; the values are in the ordinal order of their names in files.</param>
+/// <param name="Contract">The number of the contract; null when it is about none: silence and legal form.</param>
 /// <param name="Mission">The mission, when it is about one.</param>
 /// <param name="Year">The contract year that ends, when it is an anniversary: 1 to 5.</param>
 /// <param name="Due">The last day, included.</param>
 /// <param name="Status">How it stands.</param>
 /// <param name="MetOn">When it was done, in time or late; else null.</param>
 /// <param name="StartIsSet">False when the sources do not give the day from which the months run.</param>
-[StructLayout(LayoutKind.Auto)]
-public readonly record struct Deadline(DeadlineKind Id, Mission? Mission, int? Year, LocalDate Due, DeadlineStatus Status, LocalDate? MetOn, bool StartIsSet)
+public readonly record struct Deadline(DeadlineKind Id, int? Contract, Mission? Mission, int? Year, LocalDate Due, DeadlineStatus Status, LocalDate? MetOn, bool StartIsSet)
 {
-    // One byte of the eight that an int? takes.
-    private readonly byte _year = (byte)(Year ?? 0);
-
-    /// <summary>The contract year that ends, when it is an anniversary: 1 to 5.</summary>
-    public int? Year
-    {
-        get => _year == 0 ? null : _year;
-        init => _year = (byte)(value ?? 0);
-    }
-
     /// <summary>On whose word.</summary>
     /// <exception cref="InvalidOperationException"><see cref="Id"/> is not defined.</exception>
     public Source Source => Id switch
@@ -94,6 +84,16 @@ public readonly record struct Deadline(DeadlineKind Id, Mission? Mission, int? Y
         DeadlineKind.MissionDeployment or DeadlineKind.MissionStart => Sources.S14,
         _ => throw new InvalidOperationException($"Not a defined deadline: {Id}."),
     };
+
+    /// <summary>The order of deadlines: by day, name, mission (by its name), year, then contract.</summary>
+    internal static int Compare(Deadline left, Deadline right)
+    {
+        var order = left.Due.CompareTo(right.Due);
+        order = order != 0 ? order : left.Id.CompareTo(right.Id);
+        order = order != 0 ? order : string.CompareOrdinal(left.Mission?.Id(), right.Mission?.Id());
+        order = order != 0 ? order : Nullable.Compare(left.Year, right.Year);
+        return order != 0 ? order : Nullable.Compare(left.Contract, right.Contract);
+    }
 }
 
 /// <summary>The words for how deadlines stand.</summary>

@@ -1,16 +1,23 @@
 namespace Cpts.Rules.Facts;
 
-/// <summary>A contract as the rules read it: its anniversaries, and one entry for each mission.</summary>
-/// <remarks>When a mission stands twice, the first entry is used (CPTS2002 says so).</remarks>
+/// <summary>A contract as the rules read it: its anniversaries, its end, and one entry for each mission.</summary>
+/// <remarks>When a mission stands twice, the first entry is used (CPTS2002 says so). What an end or a start contradicts is not
+/// used (CPTS4006 says so).</remarks>
 internal sealed class ContractReading
 {
-    private readonly ContractFacts _facts;
-    private readonly LineTable<int> _indexes = new();
+    private readonly LineTable<int> _places = new();
+    private readonly LineTable<LocalDate?> _starts = new();
     private readonly LocalDate[] _anniversaries = new LocalDate[StatutoryDates.ContractYears + 1];
 
-    public ContractReading(ContractFacts facts)
+    /// <summary>Reads a contract.</summary>
+    /// <param name="facts">What the file or the caller states.</param>
+    /// <param name="path">Its place in the scenario: <c>/contract</c> or <c>/contracts/0</c>.</param>
+    /// <param name="number">Its rank by signature, from 1.</param>
+    /// <param name="before">The contract before it; null for the first.</param>
+    /// <param name="renewed">What it continues; null when it is read like a first contract.</param>
+    public ContractReading(ContractFacts facts, string path, int number, ContractReading? before, Renewal? renewed)
     {
-        _facts = facts;
+        (Facts, Path, Number, Before, Renewed) = (facts, path, number, before, renewed);
         for (var k = 0; k < _anniversaries.Length; k++)
         {
             _anniversaries[k] = facts.Signed.PlusYears(k);
@@ -19,11 +26,30 @@ internal sealed class ContractReading
         for (var i = facts.Missions.Count - 1; i >= 0; i--)
         {
             var mission = facts.Missions[i].Mission;
-            _indexes[mission.Line()] = i + 1;
+            _places[mission.Line()] = i + 1;
             Missions = Missions.With(mission);
-            StatesAmounts |= facts.Missions[i].Amounts is not null;
+            StatesAmounts |= facts.Missions[i].Amounts.Count > 0;
+        }
+
+        foreach (var mission in Missions)
+        {
+            _starts[mission.Line()] = StartOf(mission);
         }
     }
+
+    public ContractFacts Facts { get; }
+
+    /// <summary>Its place in the scenario: <c>/contract</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>Its rank by signature, from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>The contract before it in the order of signatures; null for the first.</summary>
+    public ContractReading? Before { get; }
+
+    /// <summary>What it continues (law.md 4.11); null when it is read like a first contract.</summary>
+    public Renewal? Renewed { get; }
 
     /// <summary>The missions that the contract names, each once.</summary>
     public MissionSet Missions { get; }
@@ -31,23 +57,121 @@ internal sealed class ContractReading
     /// <summary>Whether an entry states an amount: otherwise every contract of the same size has the same budget.</summary>
     public bool StatesAmounts { get; }
 
-    /// <summary>The missions of the contract that an agreement pays.</summary>
-    public MissionSet MissionsUnder(Agreement agreement) => Missions.Intersect(agreement.Missions);
-
-    public ContractFacts Facts => _facts;
-
     /// <summary>A0: the first day of the contract.</summary>
     public LocalDate Signed => _anniversaries[0];
 
-    /// <summary>A5: the first day after the contract.</summary>
+    /// <summary>A5: the first day after five years.</summary>
     public LocalDate Term => _anniversaries[StatutoryDates.ContractYears];
 
+    /// <summary>Whether an end that the file gives lies inside the contract, its first day and its term included.</summary>
+    public bool EndIsUsed => Facts.Ended is { } ended && ended >= Signed && ended <= Term;
+
+    /// <summary>The first day after the contract: the end that the file gives, or the term.</summary>
+    public LocalDate End => EndIsUsed ? Facts.Ended!.Value : Term;
+
+    /// <summary>How many contract years begin before the end: 5, or fewer after an early end.</summary>
+    public int Years
+    {
+        get
+        {
+            var years = 0;
+            while (years < StatutoryDates.ContractYears && _anniversaries[years] < End)
+            {
+                years++;
+            }
+
+            return years;
+        }
+    }
+
     /// <summary>The entry that is used for a mission; null when the contract does not name it.</summary>
-    public MissionFacts? this[Mission mission] => _indexes[mission.Line()] == 0 ? null : _facts.Missions[_indexes[mission.Line()] - 1];
+    public MissionFacts? this[Mission mission] => _places[mission.Line()] is var place and > 0 ? Facts.Missions[place - 1] : null;
 
     /// <summary>Ak = signature + k calendar years, k from 0 to 5; a contract of 29 February has its anniversaries on 28 February.</summary>
     public LocalDate Anniversary(int k) => _anniversaries[k];
 
+    /// <summary>The contract year that contains a day, 1 to 5; null outside the five years.</summary>
+    public int? YearOf(LocalDate day)
+    {
+        for (var year = 1; year <= StatutoryDates.ContractYears; year++)
+        {
+            if (_anniversaries[year - 1] <= day && day < _anniversaries[year])
+            {
+                return year;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The place of a mission's entry in the scenario.</summary>
-    public string Path(Mission mission) => $"/contract/missions/{_indexes[mission.Line()] - 1}";
+    public string PathOf(Mission mission) => $"{Path}/missions/{_places[mission.Line()] - 1}";
+
+    /// <summary>The day on which a mission counts as started: not before the signature; null when it has not started.</summary>
+    public LocalDate? StartedOn(Mission mission) => _starts[mission.Line()];
+
+    /// <summary>The day on which a mission was given up; null when it was not, or when that contradicts its own start.</summary>
+    public LocalDate? EndedOn(Mission mission) => this[mission] is { Ended: { } ended } facts && !(ended < facts.Started) ? ended : null;
+
+    /// <summary>Whether a mission counts as started by a day, and had not ended.</summary>
+    public bool Runs(Mission mission, LocalDate on) => StartedOn(mission) <= on && !(EndedOn(mission) <= on);
+
+    /// <summary>Whether any mission of the contract runs on a day.</summary>
+    public bool AnyRuns(LocalDate on)
+    {
+        foreach (var mission in Missions)
+        {
+            if (Runs(mission, on))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The missions that an agreement pays and that had not ended by a day.</summary>
+    public MissionSet MissionsUnder(Agreement agreement, LocalDate on)
+    {
+        var missions = Missions.Intersect(agreement.Missions);
+        foreach (var mission in missions)
+        {
+            if (EndedOn(mission) <= on)
+            {
+                missions = missions.Without(mission);
+            }
+        }
+
+        return missions;
+    }
+
+    /// <summary>The amounts stated for a mission on a day: those of the last amendment by then, else those of the contract (law.md 4.13).</summary>
+    public ContractAmounts? AmountsOf(Mission mission, LocalDate on)
+    {
+        ContractAmounts? last = null;
+        foreach (var amounts in this[mission]?.Amounts ?? default)
+        {
+            if (!(amounts.From > on))
+            {
+                last = amounts;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>When the crisis plan was first drafted: the day given, else the start of the mission; the day before the signature
+    /// when an earlier contract that this one continues had one.</summary>
+    public LocalDate? PlanDraftedOn => Renewed is { EarliestPlan: { } plan } && plan < Signed ? Signed.PlusDays(-1) : OwnPlan;
+
+    /// <summary>The plan of this contract alone.</summary>
+    public LocalDate? OwnPlan => Facts.Crisis.PlanFirstDrafted ?? StartedOn(Mission.HealthCrisis);
+
+    /// <summary>Whether a mission goes on from the contract before: it counts as started on the first day, without new limits (law.md 4.11).</summary>
+    public bool Continues(Mission mission) => Renewed is not null && Before!.StartedOn(mission) < Before.End && Before.Runs(mission, Signed);
+
+    private LocalDate? StartOf(Mission mission) =>
+        Continues(mission) ? Signed
+        : this[mission]!.Started is { } started ? LocalDate.Max(started, Signed)
+        : null;
 }

@@ -40,6 +40,9 @@ public sealed record Indicator
     /// <summary>All or nothing: whether it was achieved; null while not known.</summary>
     public bool? Achieved { get; init; }
 
+    /// <summary>What proves the result; carried to the documents, it changes nothing.</summary>
+    public ValueList<string> Proofs { get; init; }
+
     /// <summary>Steps: which values are better.</summary>
     public IndicatorDirection Direction { get; init; }
 
@@ -60,6 +63,8 @@ public sealed record Indicator
         .Usually("steps", Kinds.ListOf(IndicatorStep.Shape), default, x => x.Steps, (x, v) => x with { Steps = v },
             "Steps", new("Par paliers : du plus facile au plus difficile, les montants croissant strictement (CPTS3004).", "By steps: from the easiest to the hardest, with strictly increasing amounts (CPTS3004)."), """[[{ "threshold": 219, "amount": 3000 }, { "threshold": 100, "amount": 6000 }]]""")
         .Optional("value", Kinds.Decimal, x => x.Value, (x, v) => x with { Value = v }, "Value", new("Par paliers : la valeur atteinte ; absente : pas encore connue.", "By steps: the value reached; when absent: not known yet."), "[98]")
+        .Usually("proofs", Kinds.ListOf(Kinds.Text), default, x => x.Proofs, (x, v) => x with { Proofs = v },
+            "Proofs", new("Ce qui prouve le résultat ; repris tel quel, sans effet sur les montants.", "What proves the result; carried as it is, with no effect on the amounts."), """[["convention signée"]]""")
         .RequiredWhen("maximum", "kind", IndicatorKinds.Words, IndicatorKind.AllOrNothing, x => x.Kind);
 }
 

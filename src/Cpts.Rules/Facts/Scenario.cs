@@ -23,17 +23,26 @@ public sealed record Scenario
     /// <summary>Who its members are; null when the file does not say.</summary>
     public ValueList<MemberKind>? Members { get; init; }
 
+    /// <summary>How many professionals and structures expressly joined; null when not stated.</summary>
+    public int? MemberCount { get; init; }
+
     /// <summary>The legal form.</summary>
     public LegalFormFacts? LegalForm { get; init; }
 
     /// <summary>The health project (projet de santé) and the way to it.</summary>
     public ProjectFacts? Project { get; init; }
 
-    /// <summary>The tripartite contract.</summary>
+    /// <summary>The tripartite contract, when there is one; not together with <see cref="Contracts"/>.</summary>
     public ContractFacts? Contract { get; init; }
+
+    /// <summary>The tripartite contracts from the first to the last, when there are several; null when not stated so.</summary>
+    public ValueList<ContractFacts>? Contracts { get; init; }
 
     /// <summary>Later populations of the territory.</summary>
     public ValueList<PopulationChange> PopulationChanges { get; init; }
+
+    /// <summary>What was really paid to the community.</summary>
+    public ValueList<Receipt> Receipts { get; init; }
 
     /// <summary>What the community paid to professionals.</summary>
     public ValueList<MemberPayment> MemberPayments { get; init; }
@@ -50,12 +59,19 @@ public sealed record Scenario
         .Optional("initiative", InitiativeFacts.Shape, x => x.Initiative, (x, v) => x with { Initiative = v })
         .Optional("members", Kinds.ListOf(Kinds.Word(MemberKinds.Words)), x => x.Members, (x, v) => x with { Members = v },
             "Members", new("Les catégories de membres de la communauté.", "The kinds of members of the community."), """[["liberalProfessionals", "primaryCareTeams"]]""")
+        .Optional("memberCount", Kinds.Members, x => x.MemberCount, (x, v) => x with { MemberCount = v },
+            "Number of members", new("Combien de professionnels et de structures ont expressément adhéré : à partir de 100, les missions de taille 4 valent 10 % de plus (CPTS3008).", "How many professionals and structures expressly joined: from 100 on, missions at size 4 are worth 10% more (CPTS3008)."), "[84]")
         .Optional("legalForm", LegalFormFacts.Shape, x => x.LegalForm, (x, v) => x with { LegalForm = v })
         .Optional("project", ProjectFacts.Shape, x => x.Project, (x, v) => x with { Project = v })
         .Optional("contract", ContractFacts.Shape, x => x.Contract, (x, v) => x with { Contract = v })
+        .Optional("contracts", Kinds.ListOf(ContractFacts.Shape), x => x.Contracts, (x, v) => x with { Contracts = v },
+            "Contracts", new("Les contrats du premier au dernier, quand il y en a plusieurs ; pas avec \"contract\".", "The contracts from the first to the last, when there are several; not together with \"contract\"."), """[[{ "signed": "2021-12-19", "missions": [] }, { "signed": "2026-12-19", "missions": [] }]]""")
         .Usually("populationChanges", Kinds.ListOf(PopulationChange.Shape), default, x => x.PopulationChanges, (x, v) => x with { PopulationChanges = v },
             "Population changes", new("Les populations ultérieures du territoire. Une taille qui change pendant le contrat est signalée (CPTS1006).", "Later populations of the territory. A size that changes during the contract is reported (CPTS1006)."), """[[{ "on": "2024-01-01", "population": 79000 }]]""")
+        .Usually("receipts", Kinds.ListOf(Receipt.Shape), default, x => x.Receipts, (x, v) => x with { Receipts = v },
+            "Receipts", new("Ce qui a réellement été versé à la communauté, à comparer à ce qui était dû (CPTS3012, CPTS3013).", "What was really paid to the community, held against what was due (CPTS3012, CPTS3013)."), """[[{ "on": "2022-03-09", "amount": 54184.94, "note": "CPAM" }]]""")
         .Usually("memberPayments", Kinds.ListOf(MemberPayment.Shape), default, x => x.MemberPayments, (x, v) => x with { MemberPayments = v },
             "Payments to members", new("Ce que la communauté a versé à chaque professionnel par année civile, à comparer au plafond de la sécurité sociale (CPTS3005).", "What the community paid to each professional in each calendar year, held against the social-security ceiling (CPTS3005)."), """[[{ "professional": "P1", "year": 2023, "indemnities": 20000, "remunerations": 23992 }]]""")
-        .Usually("interpretations", InterpretationsShape.Shape, Interpretations.Default, x => x.Interpretations, (x, v) => x with { Interpretations = v });
+        .Usually("interpretations", InterpretationsShape.Shape, Interpretations.Default, x => x.Interpretations, (x, v) => x with { Interpretations = v })
+        .NotBoth("contract", "contracts");
 }

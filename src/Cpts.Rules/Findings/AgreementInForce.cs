@@ -29,12 +29,15 @@ internal static class AgreementInForce
     };
 
     /// <summary>One finding for each date that needs an agreement and has none.</summary>
-    public static void Examine(Scenario scenario, LawInForce law, LocalDate asOf, List<Finding> findings)
+    public static void Examine(ContractReading[] contracts, LawInForce law, LocalDate asOf, List<Finding> findings)
     {
         Require(asOf, "/asOf", law, findings);
-        if (scenario.Contract is { } contract && contract.Signed != asOf)
+        foreach (var contract in contracts)
         {
-            Require(contract.Signed, "/contract/signed", law, findings);
+            if (contract.Signed != asOf)
+            {
+                Require(contract.Signed, contract.Path + "/signed", law, findings);
+            }
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class CeilingIsKnown : Check
         {
             if (cap.Year > AnnualCeilings.LastKnownYear)
             {
-                examination.Report(Rule, examination.PathOf(cap), Message, cap.Professional, Invariant.Year(cap.Year));
+                examination.Report(examination.PathOf(cap), Message, cap.Professional, Invariant.Year(cap.Year));
             }
         }
     }

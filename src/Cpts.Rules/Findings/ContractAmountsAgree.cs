@@ -1,4 +1,5 @@
 using Cpts.Rules.Facts;
+using Cpts.Rules.Payments;
 
 namespace Cpts.Rules.Findings;
 
@@ -21,6 +22,10 @@ internal sealed class ContractAmountsAgree : Check
         "Les montants du contrat ne permettent pas d’atteindre la somme connue de plusieurs missions ({0} par an).",
         "The amounts of the contract cannot meet the known sum of several missions ({0} a year).");
 
+    private static readonly Bilingual NotExceptional = new(
+        "Ce contrat n’a pas de montant exceptionnel de fonctionnement ({0}) : seul le premier contrat, signé avant le 30 septembre 2022, en a un.",
+        "This contract has no exceptional operating amount ({0}): only the first contract, signed before 30 September 2022, has one.");
+
     public override FindingRule Rule { get; } = new()
     {
         Code = "CPTS3002",
@@ -42,46 +47,59 @@ internal sealed class ContractAmountsAgree : Check
 
     public override void Examine(Examination examination)
     {
-        if (examination.Contract is not { } contract)
+        if (examination.Current is { } contract)
         {
-            return;
+            ExamineMissions(contract, examination);
         }
 
-        var published = examination.Agreement.At(examination.Size);
-        var contradicted = MissionSet.Empty;
-        foreach (var mission in contract.Missions.Intersect(examination.Agreement.Missions))
+        foreach (var stating in examination.Read)
         {
-            if (contract[mission]!.Amounts is { } stated && Contradiction(mission, stated, published[mission.Line()]) is { } why)
+            if (stating.Facts.ExceptionalOperating is { } amount && !ExceptionalAmount.IsOpenTo(stating, examination.Law))
             {
-                examination.Report(Rule, contract.Path(mission) + "/amounts", why.Message, mission, why.Stated, why.Allowed);
-                contradicted = contradicted.With(mission);
-            }
-        }
-
-        foreach (var sum in examination.Scale.BrokenSums)
-        {
-            if (sum.Members.Intersect(contradicted) == MissionSet.Empty)
-            {
-                examination.Report(Rule, "/contract/missions", BrokenSum, sum.Sum);
+                examination.Report(stating.Path + "/exceptionalOperating", NotExceptional, amount);
             }
         }
     }
 
-    private static (Bilingual Message, Euros Stated, EuroRange Allowed)? Contradiction(Mission mission, ContractAmounts stated, in PublishedLine published)
+    private static void ExamineMissions(ContractReading contract, Examination examination)
     {
-        if (stated.Fixed is { } f && !published.Fixed.Contains(f) && !(mission == Mission.HealthCrisis && published.PlanUpdate.Contains(f)))
+        var scale = examination.Scale;
+        var contradicted = MissionSet.Empty;
+        foreach (var mission in contract.Missions.Intersect(examination.Agreement.Missions))
         {
-            return (WrongFixed, f, published.Fixed);
+            // What is held against the agreement is what its tables say, whatever a hypothesis puts in their place.
+            PublishedLine[] published = [.. examination.Certain.Tables.Select(table => table[mission.Line()]!)];
+            if (contract.AmountsOf(mission, examination.AsOf) is { } stated && Contradiction(mission, stated, published) is { } why)
+            {
+                examination.Report(contract.PathOf(mission) + "/amounts", why.Message, mission, why.Stated, why.Allowed);
+                contradicted = contradicted.With(mission);
+            }
         }
 
-        if (stated.Variable is { } v && !published.Variable.Contains(v))
+        foreach (var sum in scale.BrokenSums)
         {
-            return (WrongVariable, v, published.Variable);
+            if (sum.Members.Intersect(contradicted) == MissionSet.Empty)
+            {
+                examination.Report(contract.Path + "/missions", BrokenSum, sum.Sum);
+            }
+        }
+    }
+
+    private static (Bilingual Message, Euros Stated, EuroRange Allowed)? Contradiction(Mission mission, ContractAmounts stated, PublishedLine[] published)
+    {
+        if (stated.Fixed is { } f && !Array.Exists(published, line => line.Fixed.Contains(f) || (mission == Mission.HealthCrisis && line.PlanUpdate.Contains(f))))
+        {
+            return (WrongFixed, f, published[0].Fixed);
+        }
+
+        if (stated.Variable is { } v && !Array.Exists(published, line => line.Variable.Contains(v)))
+        {
+            return (WrongVariable, v, published[0].Variable);
         }
 
         // healthCrisis has two fixed amounts, so the sum says nothing that its parts do not.
-        return mission != Mission.HealthCrisis && stated.Fixed + stated.Variable is { } sum && !published.Total.Contains(sum)
-            ? (WrongSum, sum, published.Total)
+        return mission != Mission.HealthCrisis && stated.Fixed + stated.Variable is { } sum && !Array.Exists(published, line => line.Total.Contains(sum))
+            ? (WrongSum, sum, published[0].Total)
             : null;
     }
 }

@@ -26,9 +26,9 @@ internal sealed class ContractAtTerm : Check
 
     public override void Examine(Examination examination)
     {
-        if (examination.Contract is { } contract && contract.Term <= examination.AsOf)
+        if (examination.Read is [.., var last] && last.End <= examination.AsOf)
         {
-            examination.Report(Rule, "/contract/signed", Message, contract.Signed, contract.Term);
+            examination.Report(last.Path + "/signed", Message, last.Signed, last.End);
         }
     }
 }

@@ -31,24 +31,31 @@ internal sealed class CoreMissions : Check
 
     public override void Examine(Examination examination)
     {
-        if (examination.Contract is not { } contract)
+        if (examination.Current is not { } contract)
         {
             return;
         }
 
-        foreach (var mission in examination.Agreement.CoreMissions.Except(contract.Missions))
+        var agreement = examination.Agreement;
+        foreach (var mission in agreement.CoreMissions.Except(contract.MissionsUnder(agreement, examination.AsOf)))
         {
             if (!IsStillToCome(mission, contract, examination))
             {
-                examination.Report(Rule, "/contract/missions", Message, mission, examination.Agreement.Title, mission.Id());
+                examination.Report(contract.Path + "/missions", Message, mission, agreement.Title, mission.Id());
             }
         }
     }
 
+    /// <summary>Whether the mission was not core at the signature, and its months since the agreement that made it core have not passed.</summary>
     private static bool IsStillToCome(Mission mission, ContractReading contract, Examination examination)
     {
-        var atSignature = examination.Law.On(contract.Signed)!;
-        return !atSignature.CoreMissions.Contains(mission)
-            && MissionLimits.Of(mission, contract.Signed, examination.Law)?.LatestStart >= examination.AsOf;
+        var law = examination.Law;
+        if (law.On(contract.Signed)!.CoreMissions.Contains(mission))
+        {
+            return false;
+        }
+
+        var madeCore = law.Law.Agreements.First(agreement => agreement.CoreMissions.Contains(mission) && law.EffectOf(agreement) > contract.Signed);
+        return madeCore.Calendar.Of(mission) is { } limit && law.EffectOf(madeCore).PlusMonths(limit.LatestStart) >= examination.AsOf;
     }
 }

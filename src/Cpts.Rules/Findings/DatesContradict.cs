@@ -29,6 +29,28 @@ internal sealed class DatesContradict : Check
         "une mission démarre avant d’être déployée.",
         "a mission starts before it is deployed.");
 
+    private static readonly Bilingual EndFollowsStart = new(
+        "une mission démarre avant de prendre fin ; cette fin est sans effet.",
+        "a mission starts before it ends; that end has no effect.");
+
+    private static readonly Bilingual ContractsInOrder = new(
+        "les contrats se suivent du premier au dernier.",
+        "contracts are listed from the first to the last.");
+
+    private static readonly Bilingual OneAfterTheOther = new(
+        "un contrat commence quand le précédent a pris fin.",
+        "a contract begins when the one before it has ended.");
+
+    private static readonly Bilingual Outside = new(
+        "Dates contradictoires : {0} ({1}) n’est pas dans le contrat, du {2} au {3} ; cette date est sans effet.",
+        "Contradictory dates: {0} ({1}) is not inside the contract, from {2} to {3}; that date has no effect.");
+
+    private static readonly Bilingual ContractEnd = new("la fin du contrat", "the end of the contract");
+    private static readonly Bilingual Crisis = new("la crise identifiée par l’ARS", "the crisis that the ARS identified");
+    private static readonly Bilingual Signature = new("la signature du contrat", "the signature of the contract");
+    private static readonly Bilingual SignatureAbove = new("celle du contrat écrit au-dessus", "that of the contract listed above it");
+    private static readonly Bilingual EndBefore = new("la fin du contrat précédent", "the end of the contract before it");
+    private static readonly Bilingual MissionEnd = new("la fin de la mission « {0} »", "the end of the mission \"{0}\"");
     private static readonly Bilingual Start = new("le démarrage de la mission « {0} »", "the start of the mission \"{0}\"");
 
     private static readonly Bilingual Deployment = new("le déploiement de la mission « {0} »", "the deployment of the mission \"{0}\"");
@@ -76,13 +98,16 @@ internal sealed class DatesContradict : Check
             ExamineReview(examination, project);
         }
 
-        if (examination.Contract is { } contract)
+        foreach (var contract in examination.Read)
         {
             ExamineMissions(examination, contract);
+            ExamineEnds(examination, contract);
         }
+
+        ExamineOrder(examination);
     }
 
-    private void ExamineSteps(Examination examination, ProjectFacts project)
+    private static void ExamineSteps(Examination examination, ProjectFacts project)
     {
         var (previousName, previousDay) = (default(Bilingual), default(LocalDate?));
         foreach (var (path, on, name) in Steps)
@@ -91,7 +116,7 @@ internal sealed class DatesContradict : Check
             {
                 if (day < previousDay)
                 {
-                    examination.Report(Rule, path, Message, name, day, previousName, previousDay.Value, StepsFollow);
+                    examination.Report(path, Message, name, day, previousName, previousDay.Value, StepsFollow);
                 }
 
                 (previousName, previousDay) = (name, day);
@@ -99,37 +124,79 @@ internal sealed class DatesContradict : Check
         }
     }
 
-    private void ExamineReview(Examination examination, ProjectFacts project)
+    private static void ExamineReview(Examination examination, ProjectFacts project)
     {
         for (var i = 0; i < project.MissingItems.Count; i++)
         {
             var item = project.MissingItems[i];
             if (item.Requested < project.Received)
             {
-                examination.Report(Rule, $"/project/missingItems/{i}/requested", Message, Request, item.Requested, Receipt, project.Received.Value, ItemsFollowProject);
+                examination.Report($"/project/missingItems/{i}/requested", Message, Request, item.Requested, Receipt, project.Received.Value, ItemsFollowProject);
             }
 
             if (item.Received < item.Requested)
             {
-                examination.Report(Rule, $"/project/missingItems/{i}/received", Message, ItemReceipt, item.Received.Value, Request, item.Requested, ReceiptFollowsRequest);
+                examination.Report($"/project/missingItems/{i}/received", Message, ItemReceipt, item.Received.Value, Request, item.Requested, ReceiptFollowsRequest);
             }
         }
 
         if (project.Decision is { } decision && decision.On < project.Received)
         {
-            examination.Report(Rule, "/project/decision/on", Message, Decision, decision.On, Receipt, project.Received.Value, DecisionFollowsProject);
+            examination.Report("/project/decision/on", Message, Decision, decision.On, Receipt, project.Received.Value, DecisionFollowsProject);
         }
     }
 
-    private void ExamineMissions(Examination examination, ContractReading contract)
+    private static void ExamineMissions(Examination examination, ContractReading contract)
     {
         foreach (var mission in contract.Missions)
         {
-            if (contract[mission] is { Started: { } started, Deployed: { } deployed } && deployed < started)
+            var facts = contract[mission]!;
+            if (facts.Deployed < facts.Started)
             {
-                var name = ValueList.Of<object>(mission);
-                examination.Report(
-                    Rule, contract.Path(mission) + "/deployed", Message, Wording.Fill(Deployment, name), deployed, Wording.Fill(Start, name), started, DeploymentFollowsStart);
+                examination.Report(contract.PathOf(mission) + "/deployed", Message, Deployment.With(mission), facts.Deployed.Value, Start.With(mission), facts.Started.Value, DeploymentFollowsStart);
+            }
+
+            if (facts.Ended < facts.Started)
+            {
+                examination.Report(contract.PathOf(mission) + "/ended", Message, MissionEnd.With(mission), facts.Ended.Value, Start.With(mission), facts.Started.Value, EndFollowsStart);
+            }
+        }
+    }
+
+    private static void ExamineEnds(Examination examination, ContractReading contract)
+    {
+        if (contract.Facts.Ended is { } ended && !contract.EndIsUsed)
+        {
+            examination.Report(contract.Path + "/ended", Outside, ContractEnd, ended, contract.Signed, contract.Term);
+        }
+
+        var days = contract.Facts.Crisis.RecognisedOn;
+        for (var i = 0; i < days.Count; i++)
+        {
+            if (days[i] < contract.Signed || days[i] >= contract.End)
+            {
+                examination.Report($"{contract.Path}/crisis/recognisedOn/{i}", Outside, Crisis, days[i], contract.Signed, contract.End);
+            }
+        }
+    }
+
+    /// <summary>Contracts stand in the order of their signatures, and one begins when the one before it has ended.</summary>
+    private static void ExamineOrder(Examination examination)
+    {
+        var stated = examination.Scenario.Contracts ?? default;
+        for (var i = 1; i < stated.Count; i++)
+        {
+            if (stated[i].Signed < stated[i - 1].Signed)
+            {
+                examination.Report($"/contracts/{i}/signed", Message, Signature, stated[i].Signed, SignatureAbove, stated[i - 1].Signed, ContractsInOrder);
+            }
+        }
+
+        foreach (var contract in examination.Read)
+        {
+            if (contract.Before is { } before && contract.Signed < before.End)
+            {
+                examination.Report(contract.Path + "/signed", Message, Signature, contract.Signed, EndBefore, before.End, OneAfterTheOther);
             }
         }
     }

@@ -3,54 +3,90 @@ using Cpts.Rules.Facts;
 using Cpts.Rules.Funding;
 using Cpts.Rules.Payments;
 using Cpts.Rules.Projects;
+using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>What a check may look at: the facts, the evaluation date, and the answers of the other rooms.</summary>
-internal sealed class Examination
+/// <summary>What a check may look at: the facts, the evaluation date, and the answers of the other rooms. Nothing of it can be changed.</summary>
+public sealed class Examination
 {
+    private readonly Workings _workings;
+    private readonly List<Finding> _findings;
+    private FindingRule? _rule;
     private Dictionary<(string Professional, int Year), int>? _firstPayments;
 
+    internal Examination(Workings workings, List<Finding> findings) => (_workings, _findings) = (workings, findings);
+
+    /// <summary>The facts.</summary>
     public required Scenario Scenario { get; init; }
 
+    /// <summary>The evaluation date.</summary>
     public required LocalDate AsOf { get; init; }
 
-    public required LawInForce Law { get; init; }
-
+    /// <summary>The agreement in force on the evaluation date.</summary>
     public required Agreement Agreement { get; init; }
 
-    public required int Population { get; init; }
+    /// <summary>The size of the territory.</summary>
+    public required TerritorySize Territory { get; init; }
 
-    public required SizeBand Size { get; init; }
-
-    /// <summary>The annual amounts under the agreement of the evaluation date.</summary>
-    public required AnnualScale Scale { get; init; }
-
-    /// <summary>The annual amounts that price each contract year; empty without a contract.</summary>
-    public required AnnualScale[] YearScales { get; init; }
-
-    /// <summary>Null without a contract.</summary>
-    public required ContractReading? Contract { get; init; }
-
+    /// <summary>The annual amounts.</summary>
     public required Budget Budget { get; init; }
 
+    /// <summary>The contracts, in the order of their signatures.</summary>
+    public ValueList<ContractSummary> Contracts => Plan.Contracts;
+
+    /// <summary>Every contract year, by contract, then year.</summary>
+    public ValueList<ContractYear> Years => Plan.Years;
+
+    /// <summary>Every payment, by date.</summary>
+    public ValueList<Payment> Payments => Plan.Payments;
+
+    /// <summary>The state of the project; null without a project section.</summary>
     public required ProjectState? Project { get; init; }
 
+    /// <summary>Every deadline, by date.</summary>
     public required ValueList<Deadline> Deadlines { get; init; }
 
+    /// <summary>What was received against what was due; null without receipts.</summary>
+    public required Reconciliation? Reconciliation { get; init; }
+
+    /// <summary>Every professional and calendar year paid.</summary>
     public required ValueList<MemberCap> MemberCaps { get; init; }
 
+    /// <summary>The readings chosen where the law is open.</summary>
     public Interpretations Interpretations => Scenario.Interpretations;
 
-    /// <summary>What the checks found so far, in the order in which they found it.</summary>
-    public required List<Finding> Findings { get; init; }
+    internal LawInForce Law => _workings.Law;
+
+    internal AnnualScale Scale => _workings.Scale;
+
+    internal AnnualScale Certain => _workings.Certain;
+
+    internal PaymentPlan Plan => _workings.Plan;
+
+    internal ContractReading[] Read => _workings.Read;
+
+    internal ContractReading? Current => _workings.Current;
+
+    /// <summary>Reports a finding of the rule of the check that examines.</summary>
+    /// <param name="path">The JSON pointer of the place in the scenario; empty for the whole.</param>
+    /// <param name="message">The message, with <c>{0}</c>, <c>{1}</c>… for the arguments.</param>
+    /// <param name="arguments">Values that <see cref="Wording.Say(object)"/> knows: texts, whole numbers, dates, amounts, lines, missions.</param>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    /// <exception cref="ArgumentException">An argument is of a type without words.</exception>
+    public void Report(string path, Bilingual message, params object[] arguments) => _findings.Add(_rule!.At(path, message, arguments));
+
+    internal void Run(Check check)
+    {
+        _rule = check.Rule;
+        check.Examine(this);
+    }
+
+    /// <summary>The contract that a deadline of one is about.</summary>
+    internal ContractReading ContractOf(Deadline deadline) => Read[deadline.Contract!.Value - 1];
 
     /// <summary>The place of the first payment that counts for a cap.</summary>
-    public string PathOf(MemberCap cap) =>
-        $"/memberPayments/{(_firstPayments ??= FirstPayments())[(cap.Professional, cap.Year)]}";
-
-    public void Report(FindingRule rule, string path, Bilingual message, params object[] arguments) =>
-        Findings.Add(new Finding(rule, path, message, new ValueList<object>(arguments)));
+    internal string PathOf(MemberCap cap) => $"/memberPayments/{(_firstPayments ??= FirstPayments())[(cap.Professional, cap.Year)]}";
 
     private Dictionary<(string Professional, int Year), int> FirstPayments()
     {
@@ -63,3 +99,12 @@ internal sealed class Examination
         return first;
     }
 }
+
+/// <summary>What the library's own checks look at beside the answers.</summary>
+/// <param name="Law">Which agreement applies on which day.</param>
+/// <param name="Scale">The annual amounts under the agreement of the evaluation date.</param>
+/// <param name="Certain">The same without any hypothesis.</param>
+/// <param name="Plan">The contract years and what each looks at.</param>
+/// <param name="Read">The contracts as the rules read them, in the order of their signatures.</param>
+/// <param name="Current">The current contract; null without a contract.</param>
+internal sealed record Workings(LawInForce Law, AnnualScale Scale, AnnualScale Certain, PaymentPlan Plan, ContractReading[] Read, ContractReading? Current);

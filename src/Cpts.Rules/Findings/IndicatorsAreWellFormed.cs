@@ -39,19 +39,17 @@ internal sealed class IndicatorsAreWellFormed : Check
 
     public override void Examine(Examination examination)
     {
-        if (examination.Contract is not { } contract)
+        foreach (var contract in examination.Read)
         {
-            return;
-        }
-
-        foreach (var mission in contract.Missions)
-        {
-            var indicators = contract[mission]!.Indicators;
-            for (var i = 0; i < indicators.Count; i++)
+            foreach (var mission in contract.Missions)
             {
-                if (!Indicators.IsWellFormed(indicators[i]))
+                var indicators = contract[mission]!.Indicators;
+                for (var i = 0; i < indicators.Count; i++)
                 {
-                    examination.Report(Rule, $"{contract.Path(mission)}/indicators/{i}", Why(indicators[i]), mission, indicators[i].Name ?? "");
+                    if (!Indicators.IsWellFormed(indicators[i]))
+                    {
+                        examination.Report($"{contract.PathOf(mission)}/indicators/{i}", Why(indicators[i]), mission, indicators[i].Name ?? "");
+                    }
                 }
             }
         }

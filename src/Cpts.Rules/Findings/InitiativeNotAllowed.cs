@@ -39,11 +39,11 @@ internal sealed class InitiativeNotAllowed : Check
 
         if (initiative.By == Initiator.Other)
         {
-            examination.Report(Rule, "/initiative/by", NotTheirs);
+            examination.Report("/initiative/by", NotTheirs);
         }
         else if (initiative.By == Initiator.RegionalHealthAgency && Missing(initiative.Consulted) is { } missing)
         {
-            examination.Report(Rule, "/initiative/consulted", NotConcerted, missing);
+            examination.Report("/initiative/consulted", NotConcerted, missing);
         }
     }
 

@@ -41,11 +41,11 @@ internal sealed class LegalFormAndSeatDiffer : Check
         var isLocal = LocalLaw.HoldsIn(department);
         if (form.Kind == LegalFormKind.Association1901 && isLocal)
         {
-            examination.Report(Rule, "/legalForm/kind", LocalLawHolds, department);
+            examination.Report("/legalForm/kind", LocalLawHolds, department);
         }
         else if (form.Kind == LegalFormKind.LocalLawAssociation && !isLocal)
         {
-            examination.Report(Rule, "/legalForm/kind", LocalLawDoesNotHold, department);
+            examination.Report("/legalForm/kind", LocalLawDoesNotHold, department);
         }
     }
 }

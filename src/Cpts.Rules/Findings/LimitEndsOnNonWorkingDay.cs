@@ -32,7 +32,7 @@ internal sealed class LimitEndsOnNonWorkingDay : Check
 
     public override void Examine(Examination examination)
     {
-        if (examination.Project?.TimeLimit is not { } limit)
+        if (examination.Project is not { Status: ProjectStatus.Pending or ProjectStatus.DeemedValidated, TimeLimit: { } limit })
         {
             return;
         }
@@ -42,7 +42,7 @@ internal sealed class LimitEndsOnNonWorkingDay : Check
         var moved = SilenceLimit.EndOf(limit.Starts, NonWorkingDayReading.NextWorkingDay, department);
         if (kept != moved)
         {
-            examination.Report(Rule, "/project/received", limit.Ends == kept ? Kept : Moved, kept, moved);
+            examination.Report("/project/received", limit.Ends == kept ? Kept : Moved, kept, moved);
         }
     }
 }

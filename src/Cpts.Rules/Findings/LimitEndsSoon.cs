@@ -57,16 +57,16 @@ internal sealed class LimitEndsSoon : Check
         switch (deadline.Id)
         {
             case DeadlineKind.ArsSilence:
-                examination.Report(Rule, "/project/received", Silence, deadline.Due);
+                examination.Report("/project/received", Silence, deadline.Due);
                 break;
             case DeadlineKind.LegalForm:
-                examination.Report(Rule, "/legalForm/kind", Association, deadline.Due);
+                examination.Report("/legalForm/kind", Association, deadline.Due);
                 break;
             case DeadlineKind.MissionStart when deadline.Mission is { } mission:
-                examination.Report(Rule, examination.Contract!.Path(mission) + "/started", Start, deadline.Due, mission);
+                examination.Report(examination.ContractOf(deadline).PathOf(mission) + "/started", Start, deadline.Due, mission);
                 break;
             case DeadlineKind.MissionDeployment when deadline.Mission is { } mission:
-                examination.Report(Rule, examination.Contract!.Path(mission) + "/deployed", Deployment, deadline.Due, mission);
+                examination.Report(examination.ContractOf(deadline).PathOf(mission) + "/deployed", Deployment, deadline.Due, mission);
                 break;
             default:
                 // An anniversary or the term comes by itself.

@@ -32,7 +32,7 @@ internal sealed class MemberCapIsKept : Check
         {
             if (cap.Exceeded)
             {
-                examination.Report(Rule, examination.PathOf(cap), Message, cap.Professional, Invariant.Year(cap.Year), cap.Paid, cap.Ceiling!.Value);
+                examination.Report(examination.PathOf(cap), Message, cap.Professional, Invariant.Year(cap.Year), cap.Paid, cap.Ceiling!.Value);
             }
         }
     }

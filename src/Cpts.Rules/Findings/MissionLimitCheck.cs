@@ -22,15 +22,15 @@ internal abstract class MissionLimitCheck(DeadlineKind id, string fact, Bilingua
         {
             if (deadline.Id == id && deadline.Mission is { } mission && deadline.Status is DeadlineStatus.Late or DeadlineStatus.Missed)
             {
-                var path = $"{examination.Contract!.Path(mission)}/{fact}";
+                var path = $"{examination.ContractOf(deadline).PathOf(mission)}/{fact}";
                 var start = deadline.StartIsSet ? Set : NotSet;
                 if (deadline.MetOn is { } done)
                 {
-                    examination.Report(Rule, path, late, mission, deadline.Due, start, done);
+                    examination.Report(path, late, mission, deadline.Due, start, done);
                 }
                 else
                 {
-                    examination.Report(Rule, path, missed, mission, deadline.Due, start);
+                    examination.Report(path, missed, mission, deadline.Due, start);
                 }
             }
         }

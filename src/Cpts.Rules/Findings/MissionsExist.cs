@@ -28,14 +28,14 @@ internal sealed class MissionsExist : Check
 
     public override void Examine(Examination examination)
     {
-        if (examination.Contract is not { } contract)
+        if (examination.Current is not { } contract)
         {
             return;
         }
 
         foreach (var mission in contract.Missions.Except(examination.Agreement.Missions))
         {
-            examination.Report(Rule, contract.Path(mission) + "/mission", Message, mission, examination.Agreement.Title, mission.Id());
+            examination.Report(contract.PathOf(mission) + "/mission", Message, mission, examination.Agreement.Title, mission.Id());
         }
     }
 }

@@ -28,21 +28,19 @@ internal sealed class MissionsStandOnce : Check
 
     public override void Examine(Examination examination)
     {
-        if (examination.Contract is not { } contract)
+        foreach (var contract in examination.Read)
         {
-            return;
-        }
-
-        var seen = MissionSet.Empty;
-        for (var i = 0; i < contract.Facts.Missions.Count; i++)
-        {
-            var mission = contract.Facts.Missions[i].Mission;
-            if (seen.Contains(mission))
+            var seen = MissionSet.Empty;
+            for (var i = 0; i < contract.Facts.Missions.Count; i++)
             {
-                examination.Report(Rule, $"/contract/missions/{i}", Message, mission, mission.Id());
-            }
+                var mission = contract.Facts.Missions[i].Mission;
+                if (seen.Contains(mission))
+                {
+                    examination.Report($"{contract.Path}/missions/{i}", Message, mission, mission.Id());
+                }
 
-            seen = seen.With(mission);
+                seen = seen.With(mission);
+            }
         }
     }
 }

@@ -39,11 +39,11 @@ internal sealed class NearThreshold : Check
         foreach (var bound in examination.Agreement.Sizes.Bounds)
         {
             var threshold = bound.Published;
-            var distance = Math.Abs((long)examination.Population - threshold);
+            var distance = Math.Abs((long)examination.Territory.Population - threshold);
             if (distance * 50 <= threshold)
             {
                 var message = distance switch { 0 => AtThreshold, 1 => OneAway, _ => Away };
-                examination.Report(Rule, "/territory", message, examination.Population, threshold, distance);
+                examination.Report("/territory", message, examination.Territory.Population, threshold, distance);
             }
         }
     }

@@ -42,7 +42,7 @@ internal sealed class NotAnAssociation : Check
             return;
         }
 
-        var requiredFrom = AssociationDuty.RequiredFrom(examination.Scenario);
+        var requiredFrom = AssociationDuty.RequiredFrom(examination.Scenario, examination.Read);
         if (examination.AsOf < requiredFrom)
         {
             return;
@@ -54,6 +54,6 @@ internal sealed class NotAnAssociation : Check
             LegalFormKind.Other => (OtherForm, [requiredFrom]),
             _ => (NotYet, [requiredFrom, form.Since!.Value]),
         };
-        examination.Report(Rule, "/legalForm/kind", message, arguments);
+        examination.Report("/legalForm/kind", message, arguments);
     }
 }

@@ -30,17 +30,15 @@ internal sealed class OperatingIsOpen : Check
 
     public override void Examine(Examination examination)
     {
-        if (examination.Contract is not { } contract)
+        foreach (var contract in examination.Read)
         {
-            return;
-        }
-
-        for (var year = 2; year <= StatutoryDates.ContractYears; year++)
-        {
-            var anniversary = contract.Anniversary(year - 1);
-            if (anniversary <= examination.AsOf && !YearPricing.HasStartedMission(contract, anniversary))
+            for (var year = 2; year <= contract.Years; year++)
             {
-                examination.Report(Rule, "/contract/missions", Message, anniversary, year);
+                var anniversary = contract.Anniversary(year - 1);
+                if (anniversary <= examination.AsOf && !contract.AnyRuns(anniversary))
+                {
+                    examination.Report(contract.Path + "/missions", Message, anniversary, year);
+                }
             }
         }
     }

@@ -35,7 +35,7 @@ internal sealed class OppositionTooLate : Check
             && decision.On > limit.Ends
             && decision.On <= examination.AsOf)
         {
-            examination.Report(Rule, "/project/decision/on", Message, decision.On, limit.Ends, limit.EffectiveFrom);
+            examination.Report("/project/decision/on", Message, decision.On, limit.Ends, limit.EffectiveFrom);
         }
     }
 }

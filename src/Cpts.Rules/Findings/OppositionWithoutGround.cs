@@ -35,7 +35,7 @@ internal sealed class OppositionWithoutGround : Check
     {
         if (examination.Project is { Status: ProjectStatus.Opposed } && examination.Scenario.Project?.Decision is { Ground: null or OppositionGround.Other } decision)
         {
-            examination.Report(Rule, "/project/decision/ground", decision.Ground is null ? NoGround : OtherGround, decision.On);
+            examination.Report("/project/decision/ground", decision.Ground is null ? NoGround : OtherGround, decision.On);
         }
     }
 }

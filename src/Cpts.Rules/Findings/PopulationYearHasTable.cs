@@ -1,3 +1,5 @@
+using Cpts.Rules.Facts;
+
 namespace Cpts.Rules.Findings;
 
 /// <summary>CPTS9003: a territory given by its communes asks for a year that has a table of legal populations.</summary>

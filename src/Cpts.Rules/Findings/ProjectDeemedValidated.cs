@@ -30,7 +30,7 @@ internal sealed class ProjectDeemedValidated : Check
     {
         if (examination.Project is { Status: ProjectStatus.DeemedValidated, TimeLimit: { } limit })
         {
-            examination.Report(Rule, "/project/received", Message, limit.EffectiveFrom, limit.Starts, limit.Ends);
+            examination.Report("/project/received", Message, limit.EffectiveFrom, limit.Starts, limit.Ends);
         }
     }
 }

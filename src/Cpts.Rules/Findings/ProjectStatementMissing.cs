@@ -40,7 +40,7 @@ internal sealed class ProjectStatementMissing : Check
             return;
         }
 
-        examination.Report(Rule, "/project/states", Message, NamesMissingIn(states));
+        examination.Report("/project/states", Message, NamesMissingIn(states));
     }
 
     private static Bilingual NamesMissingIn(ValueList<ProjectStatement> states)

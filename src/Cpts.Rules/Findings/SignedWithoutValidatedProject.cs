@@ -28,15 +28,23 @@ internal sealed class SignedWithoutValidatedProject : Check
 
     public override void Examine(Examination examination)
     {
-        if (examination.Contract is not { } contract || contract.Signed > examination.AsOf || examination.Scenario.Project is not { } project)
+        if (examination.Scenario.Project is not { } project)
         {
             return;
         }
 
-        var then = ProjectReview.On(project, examination.Interpretations, examination.Scenario.Territory.SeatDepartment, contract.Signed);
-        if (!then.IsValidated())
+        foreach (var contract in examination.Read)
         {
-            examination.Report(Rule, "/contract/signed", Message, contract.Signed, How(then.Status));
+            if (contract.Signed > examination.AsOf)
+            {
+                return;
+            }
+
+            var then = ProjectReview.On(project, examination.Interpretations, examination.Scenario.Territory.SeatDepartment, contract.Signed);
+            if (!then.IsValidated())
+            {
+                examination.Report(contract.Path + "/signed", Message, contract.Signed, How(then.Status));
+            }
         }
     }
 
@@ -46,6 +54,7 @@ internal sealed class SignedWithoutValidatedProject : Check
         ProjectStatus.Transmitted => new("il était seulement transmis", "it was only sent"),
         ProjectStatus.Incomplete => new("il était incomplet", "it was incomplete"),
         ProjectStatus.Opposed => new("l’ARS s’y était opposée", "the ARS had opposed it"),
-        _ => new("les deux mois de l’ARS couraient encore", "the two months of the ARS were still running"),
+        ProjectStatus.Pending => new("les deux mois de l’ARS couraient encore", "the two months of the ARS were still running"),
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "The project is validated."),
     };
 }

@@ -28,9 +28,9 @@ internal sealed class SizeAt80000 : Check
 
     public override void Examine(Examination examination)
     {
-        if (examination.Population == examination.Agreement.Sizes.OpenBound?.Published)
+        if (examination.Territory.Population == examination.Agreement.Sizes.OpenBound?.Published)
         {
-            examination.Report(Rule, "/territory", Message, examination.Interpretations.BoundAt80000);
+            examination.Report("/territory", Message, examination.Interpretations.BoundAt80000);
         }
     }
 }

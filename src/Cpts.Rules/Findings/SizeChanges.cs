@@ -31,34 +31,37 @@ internal sealed class SizeChanges : Check
 
     public override void Examine(Examination examination)
     {
-        if (examination.Contract is not { } contract || examination.Scenario.PopulationChanges.Count == 0)
+        if (examination.Scenario.PopulationChanges.Count == 0)
         {
             return;
         }
 
-        var bound = examination.Interpretations.BoundAt80000;
-        var size = examination.Size;
-        foreach (var (change, index) in LastOfEachDay(examination.Scenario.PopulationChanges))
+        var history = new PopulationHistory(examination.Territory.Population, examination.Scenario.PopulationChanges);
+        foreach (var contract in examination.Read)
         {
-            if (change.On >= contract.Term)
+            if (Report(contract, history, examination))
             {
                 return;
             }
-
-            var after = examination.Agreement.Sizes.SizeOf(change.Population, bound);
-            if (change.On > contract.Signed && after != size)
-            {
-                examination.Report(Rule, $"/populationChanges/{index}", Message, change.On, change.Population, size, after);
-                return;
-            }
-
-            size = after;
         }
     }
 
-    private static IEnumerable<(PopulationChange Change, int Index)> LastOfEachDay(ValueList<PopulationChange> changes) =>
-        changes.Select((change, index) => (Change: change, Index: index))
-            .GroupBy(entry => entry.Change.On)
-            .Select(day => day.Last())
-            .OrderBy(entry => entry.Change.On);
+    /// <summary>Looks at the days of one contract, each under the thresholds of its contract year.</summary>
+    private static bool Report(ContractReading contract, PopulationHistory history, Examination examination)
+    {
+        var size = SizeOn(contract.Signed, history.On(contract.Signed));
+        foreach (var (change, place) in history.Changes)
+        {
+            if (change.On > contract.Signed && change.On < contract.End && SizeOn(change.On, change.Population) is var after && after != size)
+            {
+                examination.Report($"/populationChanges/{place}", Message, change.On, change.Population, size, after);
+                return true;
+            }
+        }
+
+        return false;
+
+        SizeBand SizeOn(LocalDate day, int population) =>
+            examination.Law.On(contract.Anniversary(contract.YearOf(day)!.Value - 1))!.Sizes.SizeOf(population, examination.Interpretations.BoundAt80000);
+    }
 }

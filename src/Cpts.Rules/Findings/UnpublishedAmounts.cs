@@ -40,24 +40,28 @@ internal sealed class UnpublishedAmounts : Check
     {
         foreach (var line in examination.Budget.Lines)
         {
+            if (line.Status == AmountStatus.Contract)
+            {
+                continue;
+            }
+
             if (line.Hypothesis)
             {
-                examination.Report(Rule, PathOf(line, examination), Hypothesis, line.Line, line.Fixed, line.Variable);
+                examination.Report(PathOf(line, examination), Hypothesis, line.Line, line.Fixed, line.Variable);
             }
             else if (!line.Total.IsExact)
             {
-                examination.Report(Rule, PathOf(line, examination), Range, line.Line, line.Total);
+                examination.Report(PathOf(line, examination), Range, line.Line, line.Total);
             }
-            else if (!line.Fixed.IsExact)
+            else if (!line.Fixed.IsExact || !line.Variable.IsExact)
             {
-                // Of a known whole both parts are known, or neither.
-                examination.Report(Rule, PathOf(line, examination), Split, line.Line, line.Total);
+                examination.Report(PathOf(line, examination), Split, line.Line, line.Total);
             }
         }
     }
 
     private static string PathOf(BudgetLine line, Examination examination) =>
-        line.Line.Mission() is { } mission && examination.Contract?.Missions.Contains(mission) == true
-            ? examination.Contract.Path(mission)
+        line.Line.Mission() is { } mission && examination.Current is { } contract && contract.Missions.Contains(mission)
+            ? contract.PathOf(mission)
             : "/territory";
 }

@@ -3,72 +3,78 @@ using Cpts.Rules.Facts;
 namespace Cpts.Rules.Funding;
 
 /// <summary>What one line pays in a full year under one contract: the table, then the contract's own amounts, then the known sums.</summary>
-internal sealed record AnnualLine
+/// <param name="Fixed">The fixed part; of healthCrisis, that of the year of the first drafting.</param>
+/// <param name="Variable">The variable part.</param>
+/// <param name="Total">Both; narrower than their sum where only the whole is known.</param>
+/// <param name="PlanUpdate">healthCrisis: the fixed part of the years after the first drafting.</param>
+/// <param name="IsSplit">False when both parts are ranges of one known whole: they cannot both be at their most.</param>
+/// <param name="IsHypothesis">Whether a hypothesis priced an amount.</param>
+internal sealed record AnnualLine(EuroRange Fixed, EuroRange Variable, EuroRange Total, EuroRange PlanUpdate, bool IsSplit, bool IsHypothesis)
 {
-    public EuroRange Fixed { get; private init; }
-
-    public EuroRange Variable { get; private init; }
-
-    public EuroRange Total { get; private init; }
-
-    /// <summary>healthCrisis: the fixed part of the years after the first drafting.</summary>
-    public EuroRange PlanUpdate { get; private init; }
-
-    /// <summary>False when only the whole is known, so that the parts may each be anything up to it.</summary>
-    public bool IsSplit { get; private init; }
-
-    /// <summary>Whether the split is the hypothesis of size 3.</summary>
-    public bool IsHypothesis { get; private init; }
-
     /// <summary>What is known of the whole before known sums: amounts that the contract states win over the table.</summary>
     public static EuroRange WholeOf(PublishedLine published, ContractAmounts? stated) => (stated?.Fixed, stated?.Variable) switch
     {
         ({ } f, { } v) => EuroRange.Exactly(f + v),
-        ({ } f, null) when published.IsSplit => EuroRange.Exactly(f) + published.Variable,
-        (null, { } v) when published.IsSplit => published.Fixed + EuroRange.Exactly(v),
+        ({ } f, null) when published.VariableIsKnown => EuroRange.Exactly(f) + published.Variable,
+        (null, { } v) when published.FixedIsKnown => published.Fixed + EuroRange.Exactly(v),
         ({ } part, null) => AtLeast(part, published.Total),
         (null, { } part) => AtLeast(part, published.Total),
         _ => published.Total,
     };
 
     /// <summary>Splits a whole into its parts.</summary>
-    public static AnnualLine Split(Line line, EuroRange whole, PublishedLine published, ContractAmounts? stated, FixedShareReading reading)
+    public static AnnualLine Split(EuroRange whole, PublishedLine published, ContractAmounts? stated, FixedShareReading reading)
     {
-        var (fixedPart, variable) = (Exactly(stated?.Fixed), Exactly(stated?.Variable));
-        var isSplit = true;
-        var isHypothesis = false;
-        if (published.IsSplit)
+        var (statedFixed, statedVariable) = (Exactly(stated?.Fixed), Exactly(stated?.Variable));
+        var fixedPart = statedFixed ?? (published.FixedIsKnown ? published.Fixed : null);
+        var variable = statedVariable ?? (published.VariableIsKnown ? published.Variable : null);
+        var isHypothesis = (published.FixedIsFitted && statedFixed is null) || (published.VariableIsFitted && statedVariable is null);
+        if (statedFixed is { } f)
         {
-            fixedPart ??= published.Fixed;
-            variable ??= published.Variable;
+            variable ??= whole.LessExactly(f.Min);
+        }
+        else if (statedVariable is { } v)
+        {
+            fixedPart ??= whole.LessExactly(v.Min);
         }
         else if (fixedPart is not null || variable is not null)
         {
-            variable ??= whole.LessExactly(stated!.Fixed!.Value);
-            fixedPart ??= whole.LessExactly(stated!.Variable!.Value);
+            (whole, fixedPart, variable) = Narrowed(whole, published.Fixed, published.Variable);
         }
         else if (reading == FixedShareReading.AsObservedAtSize3)
         {
             isHypothesis = true;
-            fixedPart = whole.Times(FixedShares.PercentAtSize3(line.Mission()!.Value), 100);
+            fixedPart = whole.Times(FixedShares.PercentAtSize3(published.Line.Mission()!.Value), 100);
             variable = whole.Less(fixedPart.Value);
         }
         else
         {
-            isSplit = false;
             fixedPart = variable = EuroRange.Between(Euros.Zero, whole.Max);
         }
 
-        return new AnnualLine
-        {
-            Fixed = fixedPart.Value,
-            Variable = variable.Value,
-            Total = whole,
-            PlanUpdate = Exactly(stated?.Fixed) ?? published.PlanUpdate,
-            IsSplit = isSplit,
-            IsHypothesis = isHypothesis,
-        };
+        return new AnnualLine(
+            fixedPart!.Value,
+            variable!.Value,
+            whole,
+            statedFixed ?? published.PlanUpdate,
+            isHypothesis || fixedPart.Value.IsExact || variable.Value.IsExact,
+            isHypothesis);
     }
+
+    /// <summary>Everything between two lines: the least of the one, the most of the other.</summary>
+    public static AnnualLine Between(AnnualLine least, AnnualLine most) => new(
+        EuroRange.Between(least.Fixed.Min, most.Fixed.Max),
+        EuroRange.Between(least.Variable.Min, most.Variable.Max),
+        EuroRange.Between(least.Total.Min, most.Total.Max),
+        EuroRange.Between(least.PlanUpdate.Min, most.PlanUpdate.Max),
+        least.IsSplit && most.IsSplit,
+        least.IsHypothesis || most.IsHypothesis);
+
+    /// <summary>What total, fixed and variable part leave to one another: T ∩ (F + V), F ∩ (T − V), V ∩ (T − F).</summary>
+    private static (EuroRange Total, EuroRange Fixed, EuroRange Variable) Narrowed(EuroRange total, EuroRange fixedPart, EuroRange variable) => (
+        total.Intersect(fixedPart + variable) ?? total,
+        fixedPart.Intersect(total - variable) ?? fixedPart,
+        variable.Intersect(total - fixedPart) ?? variable);
 
     private static EuroRange? Exactly(Euros? amount) => amount is { } known ? EuroRange.Exactly(known) : null;
 

@@ -8,27 +8,26 @@ namespace Cpts.Rules.Funding;
 internal sealed class AnnualScale
 {
     private readonly LineTable<AnnualLine> _lines = new();
-    private readonly KnownSum[] _sums;
+    private readonly Func<MissionSet, EuroRange> _total;
 
-    /// <summary>Prices an agreement at one size.</summary>
+    /// <summary>Prices a table.</summary>
     /// <param name="agreement">The agreement.</param>
-    /// <param name="size">The size.</param>
+    /// <param name="table">Its table at one size.</param>
     /// <param name="stated">The amounts that a contract states, by mission; null where it states none.</param>
     /// <param name="reading">How an unpublished split is read.</param>
-    public AnnualScale(Agreement agreement, SizeBand size, Func<Mission, ContractAmounts?> stated, FixedShareReading reading)
+    public AnnualScale(Agreement agreement, SizeScale table, Func<Mission, ContractAmounts?> stated, FixedShareReading reading)
     {
-        Agreement = agreement;
-        Table = agreement.At(size);
-        Write(Line.Operating, null, Table[Line.Operating].Total);
+        (Agreement, Tables) = (agreement, [table]);
+        Write(Line.Operating, null, table[Line.Operating]!.Total);
         foreach (var mission in agreement.Missions)
         {
             var amounts = stated(mission);
-            Write(mission.Line(), amounts, AnnualLine.WholeOf(Table[mission.Line()], amounts));
+            Write(mission.Line(), amounts, AnnualLine.WholeOf(table[mission.Line()]!, amounts));
         }
 
-        BrokenSums = [.. Table.KnownSums.Where(sum => !sum.CanBeMet(Whole))];
-        _sums = [.. Table.KnownSums.Except(BrokenSums)];
-        foreach (var sum in _sums)
+        BrokenSums = [.. table.KnownSums.Where(sum => !sum.CanBeMet(Whole))];
+        KnownSum[] sums = [.. table.KnownSums.Except(BrokenSums)];
+        foreach (var sum in sums)
         {
             // Each whole is tightened against the untightened others; doing it one after the other gives the same bounds,
             // since a tightened bound removes only values that no choice meeting the sum has.
@@ -38,22 +37,54 @@ internal sealed class AnnualScale
             }
         }
 
-        void Write(Line line, ContractAmounts? amounts, EuroRange whole) => _lines[line] = AnnualLine.Split(line, whole, Table[line], amounts, reading);
+        _total = missions => KnownSum.Total(missions, Whole, sums);
+
+        void Write(Line line, ContractAmounts? amounts, EuroRange whole) => _lines[line] = AnnualLine.Split(whole, table[line]!, amounts, reading);
+    }
+
+    private AnnualScale(AnnualScale least, AnnualScale most)
+    {
+        (Agreement, Tables) = (most.Agreement, [.. most.Tables, .. least.Tables]);
+        BrokenSums = BrokenIn(least, most);
+        foreach (var line in Lines.All)
+        {
+            if (most[line] is { } known)
+            {
+                _lines[line] = AnnualLine.Between(least[line], known);
+            }
+        }
+
+        _total = missions => EuroRange.Between(least.TotalOf(missions).Min, most.TotalOf(missions).Max);
+    }
+
+    private AnnualScale(AnnualScale used, SizeScale alternative, KnownSum[] broken)
+    {
+        (Agreement, Tables, BrokenSums) = (used.Agreement, [.. used.Tables, alternative], broken);
+        (_lines, _total) = (used._lines, used._total);
     }
 
     public Agreement Agreement { get; }
 
-    /// <summary>The table that is priced.</summary>
-    public SizeScale Table { get; }
+    /// <summary>The tables that may have priced it, the one that is shown first: two where the number of members decides.</summary>
+    public SizeScale[] Tables { get; }
 
-    /// <summary>The known sums that no choice inside the bounds of the contract meets; they are not used.</summary>
+    /// <summary>The known sums that no choice inside the bounds of the contract meets, under any of the tables; they are not used.</summary>
     public KnownSum[] BrokenSums { get; }
 
     /// <summary>A full year of a line that the agreement pays.</summary>
     public AnnualLine this[Line line] => _lines[line];
 
-    /// <summary>A full year of operating and some missions.</summary>
-    public EuroRange TotalOf(MissionSet missions) => KnownSum.Total(missions, Whole, _sums);
+    /// <summary>A full year of operating and some missions; one that the agreement does not pay adds nothing.</summary>
+    public EuroRange TotalOf(MissionSet missions) => _total(missions);
 
-    private EuroRange Whole(Line line) => _lines[line].Total;
+    /// <summary>Everything between two scales: the least of the one, the most of the other.</summary>
+    public static AnnualScale Between(AnnualScale least, AnnualScale most) => new(least, most);
+
+    /// <summary>The scale, where amounts of another table are accepted too.</summary>
+    public AnnualScale Accepting(AnnualScale other) => new(this, other.Tables[0], BrokenIn(other, this));
+
+    private static KnownSum[] BrokenIn(AnnualScale one, AnnualScale other) =>
+        [.. other.BrokenSums.Where(sum => one.BrokenSums.Any(too => too.Members == sum.Members))];
+
+    private EuroRange Whole(Line line) => _lines[line]?.Total ?? EuroRange.Zero;
 }

@@ -31,44 +31,67 @@ public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRan
     /// <param name="size">The size.</param>
     /// <param name="interpretations">The readings; null for the defaults.</param>
     /// <param name="law">The law; null for the default one.</param>
+    /// <param name="memberCount">How many professionals and structures expressly joined; null when it is not known.</param>
     /// <returns>The budget, whose <see cref="Chosen"/> is null; null when no agreement is in force on that day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The size is not defined.</exception>
-    public static Budget? Of(LocalDate date, SizeBand size, Interpretations? interpretations = null, Law? law = null)
+    public static Budget? Of(LocalDate date, SizeBand size, Interpretations? interpretations = null, Law? law = null, int? memberCount = null)
     {
         Guard.Defined(size, nameof(size));
         var readings = interpretations ?? Interpretations.Default;
         return (law ?? Law.Default).InForceOn(date, readings) is { } agreement
-            ? Of(new AnnualScale(agreement, size, static _ => null, readings.FixedShare), null)
+            ? Of(new PriceBook().ScaleOf(agreement, size, new(readings.FixedShare, readings.Size2Amounts, memberCount)), null, date)
             : null;
     }
 
     /// <summary>Writes the budget of a contract from the annual amounts, line by line.</summary>
-    internal static Budget Of(AnnualScale scale, ContractReading? contract)
+    internal static Budget Of(AnnualScale scale, ContractReading? contract, LocalDate on)
     {
         var agreement = scale.Agreement;
         return new Budget(
             [
                 LineOf(Line.Operating, LineKind.Operating, null),
                 .. agreement.Missions.Select(mission => LineOf(
-                    mission.Line(), agreement.CoreMissions.Contains(mission) ? LineKind.Core : LineKind.Optional, contract?[mission]?.Amounts)),
+                    mission.Line(), agreement.CoreMissions.Contains(mission) ? LineKind.Core : LineKind.Optional, contract?.AmountsOf(mission, on))),
             ],
             scale.TotalOf(agreement.CoreMissions),
             scale.TotalOf(agreement.Missions),
-            contract is null ? null : scale.TotalOf(contract.MissionsUnder(agreement)));
+            contract is null ? null : scale.TotalOf(contract.MissionsUnder(agreement, on)));
 
         BudgetLine LineOf(Line line, LineKind kind, ContractAmounts? stated)
         {
-            var (annual, published) = (scale[line], scale.Table[line]);
+            var (annual, published) = (scale[line], scale.Tables[0][line]!);
+            var (statesFixed, statesVariable) = (stated?.Fixed is not null, stated?.Variable is not null);
+            var statesBoth = statesFixed && statesVariable;
             return new(
                 line,
                 kind,
                 annual.Fixed,
                 annual.Variable,
                 annual.Total,
-                stated is { Fixed: not null, Variable: not null } ? AmountStatus.Contract : published.Status,
-                published.Sources,
+                statesBoth ? AmountStatus.Contract : published.Status,
+                SourcesOf(published, statesFixed, statesVariable),
+                statesBoth ? null : published.How,
                 annual.IsHypothesis);
         }
+    }
+
+    /// <summary>The sources of the parts that the contract does not state, then the contract when it states one.</summary>
+    private static ValueList<Source> SourcesOf(PublishedLine published, bool statesFixed, bool statesVariable)
+    {
+        if (statesFixed && statesVariable)
+        {
+            return [Sources.Contract];
+        }
+
+        return
+        [
+            .. published.Rows
+                .Where(row => !(statesFixed && (row.Part is AmountPart.Fixed or AmountPart.PlanFirst)) && !(statesVariable && (row.Part is AmountPart.Variable or AmountPart.RecognisedCrisis)))
+                .SelectMany(row => row.Sources)
+                .Concat(published.MoreSources)
+                .Distinct(),
+            .. statesFixed || statesVariable ? [Sources.Contract] : Array.Empty<Source>(),
+        ];
     }
 }
 
@@ -80,8 +103,9 @@ public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRan
 /// <param name="Total">Both, euros a year. Narrower than the sum of the parts where only the whole is known.</param>
 /// <param name="Status">How well it is known.</param>
 /// <param name="Sources">On whose word.</param>
-/// <param name="Hypothesis">Whether the split is the hypothesis <see cref="FixedShareReading.AsObservedAtSize3"/>.</param>
-public sealed record BudgetLine(Line Line, LineKind Kind, EuroRange Fixed, EuroRange Variable, EuroRange Total, AmountStatus Status, ValueList<Source> Sources, bool Hypothesis);
+/// <param name="How">How the whole follows from the sources; null where they state it, or the contract states both parts.</param>
+/// <param name="Hypothesis">Whether a hypothesis priced an amount: <see cref="FixedShareReading.AsObservedAtSize3"/> or <see cref="Size2AmountsReading.SimplestFit"/>.</param>
+public sealed record BudgetLine(Line Line, LineKind Kind, EuroRange Fixed, EuroRange Variable, EuroRange Total, AmountStatus Status, ValueList<Source> Sources, Bilingual? How, bool Hypothesis);
 
 /// <summary>The words for kinds of lines.</summary>
 public static class LineKinds

@@ -3,18 +3,52 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Funding;
 
+/// <summary>What decides annual amounts beside the agreement, the size and the contract.</summary>
+/// <param name="FixedShare">How an unpublished split is read.</param>
+/// <param name="Size2Amounts">How the amounts of size 2 are read.</param>
+/// <param name="MemberCount">How many members the community has; null when it is not known.</param>
+internal readonly record struct PricingChoices(FixedShareReading FixedShare, Size2AmountsReading Size2Amounts, int? MemberCount)
+{
+    /// <summary>The choices of a scenario.</summary>
+    public static PricingChoices Of(Scenario scenario) =>
+        new(scenario.Interpretations.FixedShare, scenario.Interpretations.Size2Amounts, scenario.MemberCount);
+
+    /// <summary>The same without any hypothesis.</summary>
+    public PricingChoices WithoutHypothesis => this with { FixedShare = FixedShareReading.Range, Size2Amounts = Size2AmountsReading.Bounds };
+}
+
 /// <summary>The annual amounts of a law: those that no contract changes are made once, then shared.</summary>
 internal sealed class PriceBook
 {
-    private readonly ConcurrentDictionary<(Agreement Agreement, SizeBand Size, FixedShareReading Reading), AnnualScale> _published = new();
+    private readonly ConcurrentDictionary<(Agreement Agreement, SizeBand Size, FixedShareReading Reading, Size2AmountsReading Size2, bool? IsLarge), AnnualScale> _published = new();
 
     /// <summary>The annual amounts of an agreement at one size.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="size">The size.</param>
+    /// <param name="choices">What else decides.</param>
     /// <param name="contract">The contract whose amounts win; null for none.</param>
-    /// <param name="reading">How an unpublished split is read.</param>
-    public AnnualScale ScaleOf(Agreement agreement, SizeBand size, ContractReading? contract, FixedShareReading reading) =>
-        contract is { StatesAmounts: true }
-            ? new AnnualScale(agreement, size, mission => contract[mission]?.Amounts, reading)
-            : _published.GetOrAdd((agreement, size, reading), static key => new AnnualScale(key.Agreement, key.Size, static _ => null, key.Reading));
+    /// <param name="on">The day on which its amounts are looked at.</param>
+    public AnnualScale ScaleOf(Agreement agreement, SizeBand size, PricingChoices choices, ContractReading? contract = null, LocalDate on = default)
+    {
+        bool? isLarge = agreement.Bonus is not { } bonus || bonus.Size != size ? false
+            : choices.MemberCount is { } members ? members >= bonus.Members
+            : null;
+        return contract is { StatesAmounts: true }
+            ? Price(agreement, size, choices.FixedShare, choices.Size2Amounts, isLarge, mission => contract.AmountsOf(mission, on))
+            : _published.GetOrAdd((agreement, size, choices.FixedShare, choices.Size2Amounts, isLarge), static key => Price(key.Agreement, key.Size, key.Reading, key.Size2, key.IsLarge, static _ => null));
+    }
+
+    /// <summary>Prices a table; whether the community has the members of the bonus is null when it is not known.</summary>
+    private static AnnualScale Price(Agreement agreement, SizeBand size, FixedShareReading reading, Size2AmountsReading size2, bool? isLarge, Func<Mission, ContractAmounts?> stated)
+    {
+        var table = size2 == Size2AmountsReading.SimplestFit ? agreement.At(size).With(agreement.SimplestFit) : agreement.At(size);
+        var small = new AnnualScale(agreement, table, stated, reading);
+        if (isLarge == false)
+        {
+            return small;
+        }
+
+        var large = new AnnualScale(agreement, table.With(agreement.Bonus!), stated, reading);
+        return isLarge is null ? AnnualScale.Between(small, large) : large.Accepting(small);
+    }
 }

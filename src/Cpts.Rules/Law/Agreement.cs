@@ -51,6 +51,18 @@ public sealed class Agreement
     /// <summary>All missions that can be paid, core and optional.</summary>
     public MissionSet Missions => CoreMissions.Union(OptionalMissions);
 
+    /// <summary>What a large community gets more; null when the agreement has no such rule.</summary>
+    internal MembershipBonus? Bonus { get; init; }
+
+    /// <summary>The exceptional operating amount that it brought; null when it brought none.</summary>
+    internal ExceptionalOperating? Exceptional { get; init; }
+
+    /// <summary>The rows that take the place of bounds under the reading <c>simplestFit</c>.</summary>
+    internal ValueList<AmountRow> SimplestFit { get; init; }
+
+    /// <summary>The rows before an application completed them; null when none did.</summary>
+    private ValueList<AmountRow>? KnownAmounts { get; init; }
+
     /// <summary>The interpretation that moves the first day in force; null when none does.</summary>
     internal Func<Interpretations, LocalDate>? MovedTo { get; init; }
 
@@ -62,6 +74,53 @@ public sealed class Agreement
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>A row of the table; null when it has none.</summary>
+    internal AmountRow? RowOf(Line line, AmountPart part, SizeBand size) => Row(Amounts, line, part, size);
+
+    /// <summary>A row of the table as it was before an application completed it; null when it had none.</summary>
+    internal AmountRow? KnownRowOf(Line line, AmountPart part, SizeBand size) => Row(KnownAmounts ?? Amounts, line, part, size);
+
+    /// <summary>The agreement with supplied amounts in the place of rows, or after them; a hypothesis no longer prices a line that they give.</summary>
+    internal Agreement CompletedBy(Source source, ValueList<SuppliedAmount> supplied)
+    {
+        var rows = Amounts.ToList();
+        foreach (var amount in supplied)
+        {
+            var row = new AmountRow([amount.Line], amount.Part, amount.Size, amount.Amount, AmountStatus.Supplied, [source], null);
+            var place = rows.FindIndex(known => known.Part == amount.Part && known.Size == amount.Size && known.Lines[0] == amount.Line);
+            if (place < 0)
+            {
+                rows.Add(row);
+            }
+            else
+            {
+                rows[place] = row;
+            }
+        }
+
+        return new(rows.ToValueList())
+        {
+            Id = Id,
+            Title = Title,
+            SignedOn = SignedOn,
+            PublishedOn = PublishedOn,
+            EffectiveFrom = EffectiveFrom,
+            CoreMissions = CoreMissions,
+            OptionalMissions = OptionalMissions,
+            Sources = Sources,
+            Sizes = Sizes,
+            Calendar = Calendar,
+            Bonus = Bonus,
+            Exceptional = Exceptional,
+            SimplestFit = [.. SimplestFit.Where(fit => !supplied.Any(amount => amount.Line == fit.Lines[0] && amount.Size == fit.Size))],
+            KnownAmounts = KnownAmounts ?? Amounts,
+            MovedTo = MovedTo,
+        };
+    }
+
+    private static AmountRow? Row(ValueList<AmountRow> rows, Line line, AmountPart part, SizeBand size) =>
+        rows.FirstOrDefault(row => row.Part == part && row.Size == size && row.Lines[0] == line);
 
     internal SizeScale At(SizeBand size)
     {

@@ -28,6 +28,9 @@ public sealed record AmountRow(ValueList<Line> Lines, AmountPart Part, SizeBand 
     internal static AmountRow Bounded(Line line, AmountPart part, SizeBand size, long min, long max, string how, params Source[] sources) =>
         Of(line, part, size, EuroRange.Between(min, max), AmountStatus.Bounded, how, sources);
 
+    internal static AmountRow Fitted(Line line, AmountPart part, SizeBand size, long euros, params Source[] sources) =>
+        Of(line, part, size, EuroRange.Exactly(euros), AmountStatus.Bounded, "", sources);
+
     internal static AmountRow KnownSum(Line[] lines, SizeBand size, long euros, string how, params Source[] sources) =>
         new([.. lines], AmountPart.Sum, size, EuroRange.Exactly(euros), AmountStatus.Derived, [.. sources], Derivations.Of(how));
 }

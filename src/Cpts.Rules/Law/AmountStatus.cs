@@ -15,6 +15,9 @@ public enum AmountStatus : byte
     /// <summary>Only its limits are known.</summary>
     Bounded,
 
+    /// <summary>An application supplied it, from a text that the library does not know.</summary>
+    Supplied,
+
     /// <summary>The contract of the scenario states it: both parts.</summary>
     Contract,
 }
@@ -29,5 +32,6 @@ public static class AmountStatuses
         new(AmountStatus.Transcribed, "transcribed", "relevé dans des contrats signés", "transcribed from signed contracts") { Short = new("relevé dans des contrats", "transcribed"), Mark = "◆" },
         new(AmountStatus.Derived, "derived", "déduit d’autres montants par une équation", "derived from other amounts by an equation") { Short = new("déduit", "derived"), Mark = "○" },
         new(AmountStatus.Bounded, "bounded", "non publié : seules ses bornes sont connues", "not published: only its bounds are known") { Short = new("encadré", "bounded"), Mark = "◇" },
+        new(AmountStatus.Supplied, "supplied", "fourni par un fichier d’accord", "supplied by an agreement file") { Short = new("fourni", "supplied"), Mark = "▲" },
         new(AmountStatus.Contract, "contract", "écrit dans le contrat", "written in the contract") { Short = new("contrat", "contract"), Mark = "■" });
 }

@@ -48,6 +48,9 @@ public abstract class Interpretation
         return Choices.Select(choice => TryChoose(choice, interpretations)!).Where(other => !Equals(ValueIn(other), chosen));
     }
 
+    /// <summary>Calls the method of a visitor that knows this kind of question.</summary>
+    internal abstract TResult Accept<TResult>(IInterpretationVisitor<TResult> visitor);
+
     private protected abstract object Read(Interpretations interpretations);
 
     private protected abstract Interpretations? TryChoose(string word, Interpretations interpretations);

@@ -44,6 +44,15 @@ public static class InterpretationCatalogue
             FixedShareReadings.Words,
             chosen => chosen.FixedShare,
             (chosen, reading) => chosen with { FixedShare = reading }),
+        new WordInterpretation<Size2AmountsReading>(
+            "size2Amounts",
+            new(
+                "Les montants de la taille 2 sous l’avenant 2, que deux contrats laissent peu choisir : les bornes de la table (bounds) ou le seul choix en nombres ronds (simplestFit).",
+                "The amounts of size 2 under avenant 2, of which two contracts leave few choices: the bounds of the table (bounds) or the one choice that is all round numbers (simplestFit)."),
+            [S25, S26, S27],
+            Size2AmountsReadings.Words,
+            chosen => chosen.Size2Amounts,
+            (chosen, reading) => chosen with { Size2Amounts = reading }),
         new DayInterpretation(
             "avenant2EffectiveOn",
             new(
@@ -58,9 +67,9 @@ public static class InterpretationCatalogue
         new YesNoInterpretation(
             "startUpUplift",
             new(
-                "La majoration de 75 % du premier fonctionnement des projets de 2020, pour les contrats signés avant 2022 : non (false) ou oui (true).",
-                "The uplift of 75% of the first operating payment of the drafts of 2020, for contracts signed before 2022: no (false) or yes (true)."),
-            [S22],
+                "Le montant exceptionnel de fonctionnement des contrats signés avant le 30 septembre 2022, quand le contrat ne le dit pas : aucun (false) ou celui des projets de 2020, 75 % du fonctionnement (true).",
+                "The exceptional operating amount of contracts signed before 30 September 2022, when the contract does not state it: none (false) or that of the drafts of 2020, 75% of operating (true)."),
+            [S22, S30],
             chosen => chosen.StartUpUplift,
             (chosen, yes) => chosen with { StartUpUplift = yes }),
         new YesNoInterpretation(
@@ -71,6 +80,24 @@ public static class InterpretationCatalogue
             [S22],
             chosen => chosen.LetterOfIntentFunding,
             (chosen, yes) => chosen with { LetterOfIntentFunding = yes }),
+        new WordInterpretation<SizeDuringContractReading>(
+            "sizeDuringContract",
+            new(
+                "La taille qui chiffre une année quand la population change de taille pendant le contrat : celle du scénario (scenario) ou celle du premier jour de l’année (yearStart).",
+                "The size that prices a year when the population changes size during the contract: that of the scenario (scenario) or that of the first day of the year (yearStart)."),
+            [S06, S14, S24],
+            SizeDuringContractReadings.Words,
+            chosen => chosen.SizeDuringContract,
+            (chosen, reading) => chosen with { SizeDuringContract = reading }),
+        new WordInterpretation<RenewalReading>(
+            "renewal",
+            new(
+                "Un contrat après le premier : il continue le précédent (continues) ou recommence comme un premier contrat (startsAgain).",
+                "A contract after the first: it continues the one before (continues) or starts again like a first contract (startsAgain)."),
+            [S04, S23],
+            RenewalReadings.Words,
+            chosen => chosen.Renewal,
+            (chosen, reading) => chosen with { Renewal = reading }),
     ];
 
     /// <summary>The question with an id, or null.</summary>

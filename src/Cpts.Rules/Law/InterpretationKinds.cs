@@ -22,6 +22,8 @@ internal sealed class WordInterpretation<T>(
 
     public override Bilingual Expected => new(string.Join(", ", words.Ids), string.Join(", ", words.Ids));
 
+    internal override TResult Accept<TResult>(IInterpretationVisitor<TResult> visitor) => visitor.Word(this);
+
     private protected override object Read(Interpretations interpretations) => words[get(interpretations)].Id;
 
     private protected override Interpretations? TryChoose(string word, Interpretations interpretations) =>
@@ -43,6 +45,8 @@ internal sealed class YesNoInterpretation(
     public override ValueList<string> Choices => ["false", "true"];
 
     public override Bilingual Expected => new("true, false", "true, false");
+
+    internal override TResult Accept<TResult>(IInterpretationVisitor<TResult> visitor) => visitor.YesNo(this);
 
     private protected override object Read(Interpretations interpretations) => get(interpretations);
 
@@ -78,8 +82,21 @@ internal sealed class DayInterpretation(
     public override Bilingual Expected => new Bilingual("un jour aaaa-mm-jj du {0} au {1}", "a day yyyy-mm-dd from {0} to {1}")
         .With(LocalDatePattern.Iso.Format(first), LocalDatePattern.Iso.Format(last));
 
+    internal override TResult Accept<TResult>(IInterpretationVisitor<TResult> visitor) => visitor.Day(this);
+
     private protected override object Read(Interpretations interpretations) => LocalDatePattern.Iso.Format(get(interpretations));
 
     private protected override Interpretations? TryChoose(string word, Interpretations interpretations) =>
         LocalDatePattern.Iso.Parse(word) is { Success: true, Value: var day } && first <= day && day <= last ? set(interpretations, day) : null;
+}
+
+/// <summary>Makes something of each kind of question.</summary>
+internal interface IInterpretationVisitor<out TResult>
+{
+    TResult Word<T>(WordInterpretation<T> row)
+        where T : struct, Enum;
+
+    TResult YesNo(YesNoInterpretation row);
+
+    TResult Day(DayInterpretation row);
 }

@@ -30,6 +30,36 @@ public enum FixedShareReading : byte
     AsObservedAtSize3,
 }
 
+/// <summary>How the amounts of size 2 under avenant 2 are read, of which contracts leave few choices.</summary>
+public enum Size2AmountsReading : byte
+{
+    /// <summary>The bounds of the table (default).</summary>
+    Bounds,
+
+    /// <summary>The one choice that is all round numbers; always marked as a hypothesis.</summary>
+    SimplestFit,
+}
+
+/// <summary>Which size prices a contract year when the population changes size.</summary>
+public enum SizeDuringContractReading : byte
+{
+    /// <summary>The size of the scenario prices every year (default).</summary>
+    Scenario,
+
+    /// <summary>The population on its first day prices a year.</summary>
+    YearStart,
+}
+
+/// <summary>How a contract after the first is read.</summary>
+public enum RenewalReading : byte
+{
+    /// <summary>It continues the one before: missions that had started go on (default).</summary>
+    Continues,
+
+    /// <summary>It starts again, like a first contract.</summary>
+    StartsAgain,
+}
+
 /// <summary>The readings chosen where the sources leave a question open; the defaults are those of the library.</summary>
 public sealed record Interpretations
 {
@@ -54,14 +84,23 @@ public sealed record Interpretations
     /// <summary>How an unpublished split is read: as a range by default.</summary>
     public FixedShareReading FixedShare { get; init; }
 
+    /// <summary>How the amounts of size 2 are read: by their bounds by default.</summary>
+    public Size2AmountsReading Size2Amounts { get; init; }
+
     /// <summary>The day from which avenant 2 is in force: 1 April 2022 by default; from 20 December 2021 to 31 December 2023.</summary>
     public LocalDate Avenant2EffectiveOn { get; init; } = Avenant2.Agreement.EffectiveFrom;
 
-    /// <summary>Whether the first operating payment of contracts signed before 2022 is multiplied by 1.75: not by default.</summary>
+    /// <summary>Whether an exceptional operating amount that the contract does not state is that of the drafts of 2020: not by default.</summary>
     public bool StartUpUplift { get; init; }
 
     /// <summary>Whether money is paid at the letter of intent: not by default.</summary>
     public bool LetterOfIntentFunding { get; init; }
+
+    /// <summary>Which size prices a contract year: that of the scenario by default.</summary>
+    public SizeDuringContractReading SizeDuringContract { get; init; }
+
+    /// <summary>How a contract after the first is read: it continues the one before by default.</summary>
+    public RenewalReading Renewal { get; init; }
 }
 
 /// <summary>The words for readings of a limit that ends on a non-working day.</summary>
@@ -92,4 +131,34 @@ public static class FixedShareReadings
         new("la lecture d’un partage non publié", "the reading of an unpublished split"),
         new(FixedShareReading.Range, "range", "fourchette", "range") { Accepted = ["fourchette"] },
         new(FixedShareReading.AsObservedAtSize3, "asObservedAtSize3", "comme en taille 3", "as observed at size 3") { Accepted = ["comme en taille 3"] });
+}
+
+/// <summary>The words for readings of the amounts of size 2.</summary>
+public static class Size2AmountsReadings
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<Size2AmountsReading> Words { get; } = new(
+        new("la lecture des montants de la taille 2", "the reading of the amounts of size 2"),
+        new(Size2AmountsReading.Bounds, "bounds", "bornes", "bounds") { Accepted = ["bornes"] },
+        new(Size2AmountsReading.SimplestFit, "simplestFit", "hypothèse la plus simple", "simplest fit") { Accepted = ["hypothèse la plus simple"] });
+}
+
+/// <summary>The words for readings of a size that changes.</summary>
+public static class SizeDuringContractReadings
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<SizeDuringContractReading> Words { get; } = new(
+        new("la lecture d’une taille qui change", "the reading of a size that changes"),
+        new(SizeDuringContractReading.Scenario, "scenario", "taille du scénario", "size of the scenario") { Accepted = ["scénario"] },
+        new(SizeDuringContractReading.YearStart, "yearStart", "population en début d’année", "population at the start of the year") { Accepted = ["début d'année"] });
+}
+
+/// <summary>The words for readings of a renewal.</summary>
+public static class RenewalReadings
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<RenewalReading> Words { get; } = new(
+        new("la lecture d’un renouvellement", "the reading of a renewal"),
+        new(RenewalReading.Continues, "continues", "continue le contrat précédent", "continues the contract before") { Accepted = ["continue"] },
+        new(RenewalReading.StartsAgain, "startsAgain", "recommence", "starts again") { Accepted = ["recommence"] });
 }

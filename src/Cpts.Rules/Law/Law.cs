@@ -10,6 +10,12 @@ public sealed class Law
     /// <summary>The law as the library knows it: the ACI of 2019 and its avenant 2.</summary>
     public static Law Default { get; } = new([Aci2019.Agreement, Avenant2.Agreement]);
 
+    /// <summary>The month in which the sources were last looked through, as a version: <c>2026-11</c>.</summary>
+    public static string Version => "2026-11";
+
+    /// <summary>The last day for which the law is known: 30 November 2026. What lies beyond is the law of that day carried on.</summary>
+    public static LocalDate KnownThrough { get; } = new(2026, 11, 30);
+
     /// <summary>All agreements, from the oldest.</summary>
     public ValueList<Agreement> Agreements { get; }
 
@@ -36,5 +42,44 @@ public sealed class Law
         }
 
         return null;
+    }
+
+    /// <summary>The law with one agreement more, which ends the one before it.</summary>
+    /// <param name="agreement">An agreement in force after every known one, with an amount or bounds for each of its lines at each size:
+    /// <c>fixed</c> of operating, the three parts of healthCrisis, <c>total</c> of the others.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="agreement"/> is null.</exception>
+    /// <exception cref="ArgumentException">An agreement has that id already.</exception>
+    /// <exception cref="InvalidLawException">The agreement is incomplete, or its amounts contradict one another.</exception>
+    public Law Add(Agreement agreement)
+    {
+        Guard.NotNull(agreement, nameof(agreement));
+        if (Find(agreement.Id) is not null)
+        {
+            throw new ArgumentException($"There is an agreement {agreement.Id} already: complete it.", nameof(agreement));
+        }
+
+        var problems = LawValidation.OfNew(agreement, this).ToValueList();
+        return problems.Count == 0 ? new([.. Agreements, agreement]) : throw new InvalidLawException(problems, nameof(agreement));
+    }
+
+    /// <summary>The law with amounts that complete the table of a known agreement.</summary>
+    /// <param name="id">The agreement: <c>avenant-2</c>.</param>
+    /// <param name="source">Where the amounts were read.</param>
+    /// <param name="amounts">The amounts; each within what the table says, and together able to meet every known sum.</param>
+    /// <example><c>Law.Default.Complete("avenant-2", source, [new(Line.CarePathways, AmountPart.Total, SizeBand.Size2, EuroRange.Exactly(70_000))])</c>
+    /// prices care pathways at size 2 exactly.</example>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    /// <exception cref="ArgumentException">No agreement has that id.</exception>
+    /// <exception cref="InvalidLawException">An amount contradicts what the sources say.</exception>
+    public Law Complete(string id, Source source, IEnumerable<SuppliedAmount> amounts)
+    {
+        Guard.NotNull(source, nameof(source));
+        var known = Find(Guard.NotNull(id, nameof(id))) ?? throw new ArgumentException($"There is no agreement {id}: add it.", nameof(id));
+        var supplied = Guard.NotNull(amounts, nameof(amounts)).ToValueList();
+        var completed = known.CompletedBy(source, supplied);
+        var problems = LawValidation.OfCompletion(known, supplied, completed).ToValueList();
+        return problems.Count == 0
+            ? new([.. Agreements.Select(agreement => ReferenceEquals(agreement, known) ? completed : agreement)])
+            : throw new InvalidLawException(problems, nameof(amounts));
     }
 }

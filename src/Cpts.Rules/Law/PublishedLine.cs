@@ -3,6 +3,8 @@ namespace Cpts.Rules;
 /// <summary>What the table of an agreement gives for one line at one size.</summary>
 internal sealed record PublishedLine
 {
+    public required Line Line { get; init; }
+
     /// <summary>A year, fixed and variable together.</summary>
     public required EuroRange Total { get; init; }
 
@@ -15,14 +17,35 @@ internal sealed record PublishedLine
     /// <summary>healthCrisis: the fixed part in the years after the first drafting.</summary>
     public required EuroRange PlanUpdate { get; init; }
 
-    /// <summary>Whether fixed and variable have rows of their own.</summary>
-    public required bool IsSplit { get; init; }
+    /// <summary>Whether the fixed part has a row of its own.</summary>
+    public required bool FixedIsKnown { get; init; }
 
-    /// <summary>The weakest status of the rows that make a year.</summary>
-    public required AmountStatus Status { get; init; }
+    /// <summary>Whether the variable part has a row of its own.</summary>
+    public required bool VariableIsKnown { get; init; }
 
-    /// <summary>The sources of these rows, in the order of the table, each once.</summary>
-    public required ValueList<Source> Sources { get; init; }
+    /// <summary>Whether a hypothesis took the place of the bounds of the fixed part.</summary>
+    public bool FixedIsFitted { get; init; }
+
+    /// <summary>Whether a hypothesis took the place of the bounds of the variable part.</summary>
+    public bool VariableIsFitted { get; init; }
+
+    /// <summary>The rows that make a year, in the order of the table.</summary>
+    public required ValueList<AmountRow> Rows { get; init; }
+
+    /// <summary>Sources that the rows do not name: those of a rule that applies to all of them.</summary>
+    public ValueList<Source> MoreSources { get; init; }
+
+    /// <summary>Whether some choice of both parts makes the whole.</summary>
+    public bool Agrees { get; private init; } = true;
+
+    /// <summary>The weakest status of the rows that make a year, supplied ones counting as stated; supplied when the whole or both parts are.</summary>
+    public AmountStatus Status =>
+        IsSupplied(AmountPart.Total) || (IsSupplied(AmountPart.Fixed, AmountPart.PlanFirst) && (Line == Line.Operating || IsSupplied(AmountPart.Variable, AmountPart.RecognisedCrisis)))
+            ? AmountStatus.Supplied
+            : Rows.Max(row => row.Status == AmountStatus.Supplied ? AmountStatus.Stated : row.Status);
+
+    /// <summary>How the whole follows from the sources: the words of its row; of operating and the crisis plan, those of the fixed part.</summary>
+    public Bilingual? How => (Row(AmountPart.Total) ?? Row(AmountPart.Fixed) ?? Row(AmountPart.PlanFirst))?.How;
 
     public static PublishedLine From(Line line, AmountRow[] rows)
     {
@@ -30,17 +53,62 @@ internal sealed record PublishedLine
         var total = Part(AmountPart.Total);
         var fixedPart = Part(AmountPart.Fixed) ?? Part(AmountPart.PlanFirst);
         var variable = Part(AmountPart.Variable) ?? Part(AmountPart.RecognisedCrisis) ?? (line == Line.Operating ? EuroRange.Zero : null);
-        var yearly = rows.Where(row => row.Part != AmountPart.PlanUpdate).ToArray();
         var upToTheWhole = EuroRange.Between(Euros.Zero, total?.Max ?? Euros.Zero);
-        return new PublishedLine
+        var published = new PublishedLine
         {
-            Total = total ?? (fixedPart!.Value + variable!.Value),
+            Line = line,
+            Total = total ?? ((fixedPart ?? EuroRange.Zero) + (variable ?? EuroRange.Zero)),
             Fixed = fixedPart ?? upToTheWhole,
             Variable = variable ?? upToTheWhole,
             PlanUpdate = Part(AmountPart.PlanUpdate) ?? EuroRange.Zero,
-            IsSplit = fixedPart is not null,
-            Status = yearly.Max(row => row.Status),
-            Sources = yearly.SelectMany(row => row.Sources).Distinct().ToValueList(),
+            FixedIsKnown = fixedPart is not null,
+            VariableIsKnown = variable is not null,
+            Rows = [.. rows.Where(row => row.Part != AmountPart.PlanUpdate)],
+        };
+        return rows.Any(row => row.Status == AmountStatus.Supplied) ? published.Narrowed() : published;
+    }
+
+    /// <summary>What whole and parts leave to one another.</summary>
+    private PublishedLine Narrowed()
+    {
+        var (total, fixedPart, variable) = (Total.Intersect(Fixed + Variable), Fixed.Intersect(Total - Variable), Variable.Intersect(Total - Fixed));
+        return total is { } t && fixedPart is { } f && variable is { } v
+            ? this with { Total = t, Fixed = f, Variable = v }
+            : this with { Agrees = false };
+    }
+
+    /// <summary>The line with the ten per cent of large communities.</summary>
+    public PublishedLine With(MembershipBonus bonus) => this with
+    {
+        Total = bonus.Of(Total),
+        Fixed = bonus.Of(Fixed),
+        Variable = bonus.Of(Variable),
+        PlanUpdate = bonus.Of(PlanUpdate),
+        MoreSources = bonus.Sources,
+    };
+
+    /// <summary>The line with exact amounts in the place of bounds; status, sources and words stay those of the table.</summary>
+    public PublishedLine With(AmountRow[] fit)
+    {
+        if (fit.Length == 0)
+        {
+            return this;
+        }
+
+        EuroRange? Of(params AmountPart[] parts) => fit.FirstOrDefault(row => parts.Contains(row.Part))?.Amount;
+        var (fixedPart, variable) = (Of(AmountPart.Fixed, AmountPart.PlanFirst), Of(AmountPart.Variable, AmountPart.RecognisedCrisis));
+        return this with
+        {
+            Fixed = fixedPart ?? Fixed,
+            Variable = variable ?? Variable,
+            Total = (fixedPart ?? Fixed) + (variable ?? Variable),
+            PlanUpdate = Of(AmountPart.PlanUpdate) ?? PlanUpdate,
+            FixedIsFitted = fixedPart is not null,
+            VariableIsFitted = variable is not null,
         };
     }
+
+    private bool IsSupplied(params AmountPart[] parts) => Rows.Any(row => row.Status == AmountStatus.Supplied && parts.Contains(row.Part));
+
+    private AmountRow? Row(AmountPart part) => Rows.FirstOrDefault(row => row.Part == part);
 }

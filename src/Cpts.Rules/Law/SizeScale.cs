@@ -21,14 +21,35 @@ internal sealed class SizeScale
         KnownSums = [.. rows.Where(row => row.Part == AmountPart.Sum).Select(KnownSum.From)];
     }
 
+    private SizeScale(SizeScale other, KnownSum[] sums, Func<PublishedLine, PublishedLine> change)
+    {
+        Size = other.Size;
+        KnownSums = sums;
+        foreach (var line in Lines.All)
+        {
+            if (other[line] is { } published)
+            {
+                _lines[line] = change(published);
+            }
+        }
+    }
+
     public SizeBand Size { get; }
 
     /// <summary>The known sums at this size; no mission is in two of them.</summary>
     public KnownSum[] KnownSums { get; }
 
-    /// <summary>What is published of a line that the agreement pays.</summary>
-    public PublishedLine this[Line line] => _lines[line];
+    /// <summary>What is published of a line that the agreement pays; null of one that it does not.</summary>
+    public PublishedLine? this[Line line] => _lines[line];
 
-    /// <summary>Operating and some missions, euros a year, without any amount of a contract; a mission that the agreement does not pay adds nothing.</summary>
-    public EuroRange AnnualTotal(MissionSet missions) => KnownSum.Total(missions, line => _lines[line]?.Total ?? EuroRange.Zero, KnownSums);
+    /// <summary>The table with the ten per cent of large communities, before any amount of a contract.</summary>
+    public SizeScale With(MembershipBonus bonus) => new(
+        this,
+        [.. KnownSums.Select(sum => sum with { Sum = bonus.Of(EuroRange.Exactly(sum.Sum)).Min })],
+        line => line.Line == Line.Operating ? line : line.With(bonus));
+
+    /// <summary>The table with exact amounts in the place of bounds: a hypothesis.</summary>
+    public SizeScale With(ValueList<AmountRow> fit) => fit.Any(row => row.Size == Size)
+        ? new(this, KnownSums, line => line.With([.. fit.Where(row => row.Size == Size && row.Lines[0] == line.Line)]))
+        : this;
 }

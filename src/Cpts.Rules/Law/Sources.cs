@@ -131,8 +131,8 @@ public static class Sources
 
     /// <summary>Drafts of 2020.</summary>
     public static Source S22 { get; } = new("S22", SourceKind.Press, new(
-        "Projets de 2020 : majoration de démarrage de 75 % (87 500 / 105 000 / 131 250 / 157 500) ; crédits à la lettre d’intention 15 000 / 17 500 / 25 000 / 30 000. Leur sort dans le texte signé n’est pas connu",
-        "Drafts of 2020: start-up uplift of 75% (87,500 / 105,000 / 131,250 / 157,500); letter-of-intent money 15,000 / 17,500 / 25,000 / 30,000. Their fate in the signed text is not known"),
+        "Projets de 2020 : majoration de démarrage de 75 % (87 500 / 105 000 / 131 250 / 157 500) ; crédits à la lettre d’intention 15 000 / 17 500 / 25 000 / 30 000. Leur sort dans le texte signé n’est pas entièrement connu : S30 montre qu’un montant exceptionnel de fonctionnement a été signé, avec une autre date ; celui de la lettre d’intention n’a pas été revu",
+        "Drafts of 2020: start-up uplift of 75% (87,500 / 105,000 / 131,250 / 157,500); letter-of-intent money 15,000 / 17,500 / 25,000 / 30,000. Their fate in the signed text is not fully known: S30 shows that an exceptional operating amount was signed, with another date; that of the letter of intent was not seen again"),
         "fmfpro.org, lepharmaciendefrance.fr");
 
     /// <summary>Affaires juridiques AP-HP.</summary>
@@ -146,6 +146,48 @@ public static class Sources
         "Populations municipales légales des communes (INSEE), avec leur année d’entrée en vigueur (1er janvier de l’année de référence + 3)",
         "INSEE municipal populations of communes (populations légales), with their year of entry into force (1 January of reference year + 3)"),
         new Bilingual("INSEE, par le paquet npm @etalab/decoupage-administratif, Licence Ouverte", "INSEE, through the npm package @etalab/decoupage-administratif, Licence Ouverte"));
+
+    /// <summary>Size 2, access to care: fixed part of 70 000 € a year.</summary>
+    public static Source S25 { get; } = new("S25", SourceKind.Press, new(
+        "Taille 2, accès aux soins : part fixe de 70 000 par an, citée d’ameli par un syndicat, 12 février 2025",
+        "Size 2, access to care: fixed part 70,000 a year, quoted from ameli by a union, 12 February 2025"),
+        new Bilingual("ufml-syndicat.org, communiqué du 12 février 2025", "ufml-syndicat.org, press release of 12 February 2025"));
+
+    /// <summary>Contracts of December 2023 in the Rhône, size 2.</summary>
+    public static Source S26 { get; } = new("S26", SourceKind.Press, new(
+        "Contrats du 22 décembre 2023 dans le Rhône : 382 500 par an pour une communauté de taille 2",
+        "Contracts of 22 December 2023 in the Rhône: 382,500 a year for a size 2 community"),
+        "lyoncapitale.fr, « Deux nouvelles communautés professionnelles de santé dans le Rhône »");
+
+    /// <summary>Four size 2 contracts of September 2023.</summary>
+    public static Source S27 { get; } = new("S27", SourceKind.Press, new(
+        "Quatre contrats de taille 2 du 8 septembre 2023 : jusqu’à 362 500 par an chacun (communiqué de l’ARS)",
+        "Four size 2 contracts of 8 September 2023: up to 362,500 a year each (release of the ARS)"),
+        "concourspluripro.fr");
+
+    /// <summary>The whole range under avenant 2, 17 July 2024.</summary>
+    public static Source S28 { get; } = new("S28", SourceKind.OfficialPage, new(
+        "De 287 500 (moins de 40 000 habitants) à 580 000 par an (plus de 175 000), sous l’avenant 2, 17 juillet 2024",
+        "From 287,500 (below 40,000 inhabitants) to 580,000 a year (above 175,000), under avenant 2, 17 July 2024"),
+        "auvergne-rhone-alpes.ars.sante.fr, Haute-Loire");
+
+    /// <summary>A size 2 contract of 1 March 2021.</summary>
+    public static Source S29 { get; } = new("S29", SourceKind.OfficialPage, new(
+        "Contrat de taille 2 du 1er mars 2021 : 287 000 par an si les objectifs sont atteints ; 60 000 versés à la signature",
+        "Size 2 contract of 1 March 2021: 287,000 a year if objectives are met; 60,000 paid at signature"),
+        "auvergne-rhone-alpes.ars.sante.fr, Cœur de Savoie");
+
+    /// <summary>Avenant 2, changes to the model contract.</summary>
+    public static Source S30 { get; } = new("S30", SourceKind.PrimaryText, new(
+        "Avenant 2, modifications du contrat type : 10 % de plus sur chaque mission pour la taille 4 avec au moins 100 membres ; montant exceptionnel de fonctionnement pour les communautés qui ont adhéré avant le 30 septembre 2022, versé en totalité à la signature (son montant figure à l’article 5, non lu) ; part variable de la mission de crise versée en totalité pour l’année dans le mois qui suit l’identification de la crise par l’ARS",
+        "Avenant 2, changes to the model contract: 10% more on every mission for size 4 with at least 100 members; exceptional operating amount for communities that joined before 30 September 2022, paid in full at signature (its amount stands in article 5, not read); variable part of the crisis mission paid in full for the year within the month after the ARS identifies the crisis"),
+        new Bilingual("copie du Journal officiel, juriblio.fr/docs/avis-divers/179661031/annexe/313878772", "copy of the Journal officiel at juriblio.fr/docs/avis-divers/179661031/annexe/313878772"));
+
+    /// <summary>A contract that is ended for missions not carried out.</summary>
+    public static Source S31 { get; } = new("S31", SourceKind.Press, new(
+        "Contrat résilié pour des missions non réalisées : les avances sont remboursées en proportion du temps",
+        "A contract that is ended for missions not carried out: repayment of advances in proportion to time"),
+        "medaviz.com, « Quelles sont les missions socles de l’ACI »");
 
     /// <summary>URPS médecins Languedoc-Roussillon-Midi-Pyrénées.</summary>
     public static Source D0 { get; } = new("D0", SourceKind.FoundingDocument, new(
@@ -177,9 +219,16 @@ public static class Sources
         "Sheet 49 of a self-training programme on health democracy: silence of two months from the return of the project is acceptance; core and complementary missions; tripartite contract; target of 100% of the population covered; joint commissions at national, regional and local level"),
         "");
 
-    /// <summary>All sources, in the order of their ids: S01 to S24, then D0 to D4.</summary>
+    /// <summary>The community's own contract: the source of an amount that it states.</summary>
+    public static Source Contract { get; } = new("contract", SourceKind.Contracts, new(
+        "Le contrat de la communauté",
+        "The contract of the community"),
+        "");
+
+    /// <summary>All sources, in the order of their ids: S01 to S31, then D0 to D4.</summary>
     public static ValueList<Source> All { get; } = ValueList.Of(
         S01, S02, S03, S04, S05, S06, S07, S08, S09, S10, S11, S12,
         S13, S14, S15, S16, S17, S18, S19, S20, S21, S22, S23, S24,
+        S25, S26, S27, S28, S29, S30, S31,
         D0, D1, D2, D3, D4);
 }

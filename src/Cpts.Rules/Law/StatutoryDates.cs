@@ -35,6 +35,4 @@ public static class StatutoryDates
         "délai, inclus, des communautés qui existaient déjà",
         "limit, included, of the communities that already existed"));
 
-    /// <summary>The uplift of the drafts of 2020 concerns contracts signed before this day: 1 January 2022.</summary>
-    public static Sourced<LocalDate> StartUpUpliftEndsOn { get; } = new(new(2022, 1, 1), [S22]);
 }

@@ -1,39 +1,34 @@
+using System.Globalization;
+
 namespace Cpts.Rules.Payments;
 
-/// <summary>One year of the contract: what it entitles to.</summary>
+/// <summary>One year of a contract: what it entitles to.</summary>
+/// <param name="Contract">The number of the contract, from 1.</param>
 /// <param name="Year">The contract year, 1 to 5.</param>
 /// <param name="From">Its first day.</param>
-/// <param name="Until">The anniversary that ends it, excluded.</param>
+/// <param name="Until">The anniversary that ends it, or the early end of the contract; excluded.</param>
 /// <param name="Agreement">The id of the agreement that prices it: the one in force on <paramref name="From"/>.</param>
 /// <param name="Lines">Operating, then the missions of the contract that this agreement has, also when nothing is due.</param>
-public sealed record ContractYear(int Year, LocalDate From, LocalDate Until, string Agreement, ValueList<YearLine> Lines)
+public sealed record ContractYear(int Contract, int Year, LocalDate From, LocalDate Until, string Agreement, ValueList<YearLine> Lines)
 {
-    /// <summary>The fixed parts of the lines, euros.</summary>
+    /// <summary>The fixed parts of the lines (acquis), euros.</summary>
     public EuroRange Guaranteed => Lines.SumOf(line => line.Fixed);
 
-    /// <summary>The variable parts of the lines, euros.</summary>
+    /// <summary>The variable parts of the lines (en jeu), euros.</summary>
     public EuroRange AtStake => Lines.SumOf(line => line.Variable);
 
     /// <summary>The totals of the lines, euros.</summary>
     public EuroRange Total => Lines.SumOf(line => line.Total);
+
+    /// <summary>The name of the year in files: <c>1</c>; of another contract than the first, with its number before it: <c>2/1</c>.</summary>
+    public string Key() => Contract == 1
+        ? Year.ToString(CultureInfo.InvariantCulture)
+        : string.Format(CultureInfo.InvariantCulture, "{0}/{1}", Contract, Year);
 }
 
 /// <summary>What one line entitles to in one contract year.</summary>
 /// <param name="Line">The line.</param>
-/// <param name="Fixed">The fixed part, prorated in the first year of a mission.</param>
+/// <param name="Fixed">The fixed part, prorated in the first year of a mission and in the year of an early end.</param>
 /// <param name="Variable">The variable part.</param>
 /// <param name="Total">Both. Narrower than their sum where only the whole is known.</param>
 public readonly record struct YearLine(Line Line, EuroRange Fixed, EuroRange Variable, EuroRange Total);
-
-/// <summary>The five contract years together.</summary>
-/// <param name="Guaranteed">The fixed parts.</param>
-/// <param name="AtStake">The variable parts.</param>
-/// <param name="Total">The totals of the years.</param>
-public readonly record struct FiveYears(EuroRange Guaranteed, EuroRange AtStake, EuroRange Total)
-{
-    /// <summary>The sums of contract years.</summary>
-    internal FiveYears(ValueList<ContractYear> years)
-        : this(years.SumOf(year => year.Guaranteed), years.SumOf(year => year.AtStake), years.SumOf(year => year.Total))
-    {
-    }
-}

@@ -59,6 +59,26 @@ internal static class Indicators
         return earned;
     }
 
+    /// <summary>What the indicators of a contract year can earn at most; null when there are none, or when one is malformed.</summary>
+    public static Euros? SumOfMaxima(int year, MissionFacts mission)
+    {
+        Euros? sum = null;
+        foreach (var indicator in mission.Indicators)
+        {
+            if (indicator.Year == year)
+            {
+                if (!IsWellFormed(indicator))
+                {
+                    return null;
+                }
+
+                sum = (sum ?? Euros.Zero) + Maximum(indicator);
+            }
+        }
+
+        return sum;
+    }
+
     private static Euros BestStep(Indicator indicator, decimal value)
     {
         var earned = Euros.Zero;

@@ -11,7 +11,10 @@ public enum PaymentKind : byte
     /// <summary>Operating of year 1, in full.</summary>
     OperatingInFull,
 
-    /// <summary>What is left of a fixed entitlement after the advance.</summary>
+    /// <summary>The exceptional operating amount, once, in full.</summary>
+    Exceptional,
+
+    /// <summary>What is left of a fixed entitlement after the advance; negative when more was advanced than is due.</summary>
     Balance,
 
     /// <summary>The variable part of a year.</summary>
@@ -24,21 +27,21 @@ public enum PaymentKind : byte
 /// <summary>A payment to the community.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Line">The line that it pays.</param>
+/// <param name="Contract">The number of the contract that it pays; null at the letter of intent.</param>
 /// <param name="Year">The contract year that it pays, 1 to 5; null at the letter of intent.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Amount">Euros.</param>
+/// <param name="Amount">Euros; negative when it is to be repaid.</param>
 /// <param name="DateIsSet">Whether the sources set the day; false for variable parts, which are scheduled on the anniversary.</param>
-[StructLayout(LayoutKind.Auto)]
-public readonly record struct Payment(LocalDate On, Line Line, int? Year, PaymentKind Kind, EuroRange Amount, bool DateIsSet)
+public readonly record struct Payment(LocalDate On, Line Line, int? Contract, int? Year, PaymentKind Kind, EuroRange Amount, bool DateIsSet)
 {
-    // One byte of the eight that an int? takes: an evaluation holds about sixty payments.
-    private readonly byte _year = (byte)(Year ?? 0);
-
-    /// <summary>The contract year that it pays, 1 to 5; null at the letter of intent.</summary>
-    public int? Year
+    /// <summary>The order of payments: by day, line, year, kind, then contract.</summary>
+    internal static int Compare(Payment left, Payment right)
     {
-        get => _year == 0 ? null : _year;
-        init => _year = (byte)(value ?? 0);
+        var order = left.On.CompareTo(right.On);
+        order = order != 0 ? order : left.Line.CompareTo(right.Line);
+        order = order != 0 ? order : Nullable.Compare(left.Year, right.Year);
+        order = order != 0 ? order : left.Kind.CompareTo(right.Kind);
+        return order != 0 ? order : Nullable.Compare(left.Contract, right.Contract);
     }
 }
 
@@ -50,6 +53,7 @@ public static class PaymentKinds
         new("une sorte de versement", "a kind of payment"),
         new(PaymentKind.LetterOfIntent, "letterOfIntent", "à la lettre d’intention", "at the letter of intent") { Short = new("lettre d’intention", "letter of intent") },
         new(PaymentKind.OperatingInFull, "operatingInFull", "en totalité", "in full") { Short = new("versement unique", "in full") },
+        new(PaymentKind.Exceptional, "exceptional", "montant exceptionnel", "exceptional amount") { Short = new("exceptionnel", "exceptional") },
         new(PaymentKind.Balance, "balance", "solde", "balance"),
         new(PaymentKind.Variable, "variable", "part variable", "variable part") { Short = new("variable", "variable") },
         new(PaymentKind.Advance, "advance", "avance (75 %)", "advance (75%)") { Short = new("avance", "advance") });

@@ -3,47 +3,44 @@ using Cpts.Rules.Funding;
 
 namespace Cpts.Rules.Payments;
 
-/// <summary>The five contract years and every payment they make.</summary>
-/// <param name="Years">The contract years.</param>
+/// <summary>The years of all contracts and every payment they make.</summary>
+/// <param name="Contracts">The contracts with their sums, in the order of their signatures.</param>
+/// <param name="Years">Their years, by contract, then year.</param>
+/// <param name="Terms">What each of these years looks at.</param>
 /// <param name="Payments">The payments, in the order of results.</param>
-internal readonly record struct PaymentPlan(ValueList<ContractYear> Years, ValueList<Payment> Payments)
+internal sealed record PaymentPlan(ValueList<ContractSummary> Contracts, ValueList<ContractYear> Years, YearTerms[] Terms, ValueList<Payment> Payments)
 {
-    public static PaymentPlan Of(Scenario scenario, ContractReading? contract, AnnualScale[] yearScales, SizeBand size)
+    public static PaymentPlan Of(Scenario scenario, ContractReading[] contracts, LawInForce law, PriceBook prices, int population, SizeBand size, LocalDate asOf)
     {
-        var years = new ContractYear[yearScales.Length];
-        for (var i = 0; i < years.Length; i++)
-        {
-            years[i] = new YearPricing(contract!, i + 1, yearScales[i], scenario.Interpretations).Price();
-        }
-
-        var ledger = new PaymentLedger(PaymentSchedule.CountOf(years));
+        var payments = new List<Payment>();
         if (scenario.Interpretations.LetterOfIntentFunding && scenario.Project?.LetterOfIntent is { } sent)
         {
-            ledger.LetterOfIntent(sent, LetterOfIntentFunding.At(size));
+            payments.Add(new Payment(sent, Line.Operating, null, null, PaymentKind.LetterOfIntent, EuroRange.Exactly(LetterOfIntentFunding.At(size)), DateIsSet: true));
         }
 
-        if (contract is not null)
+        var sizes = new SizeOfYear(scenario, population);
+        var (choices, proration) = (PricingChoices.Of(scenario), scenario.Interpretations.Proration);
+        var (summaries, years, terms) = (new List<ContractSummary>(), new List<ContractYear>(), new List<YearTerms>());
+        foreach (var contract in contracts)
         {
-            PaymentSchedule.Write(years, contract, ledger);
+            YearTerms[] own = [.. Enumerable.Range(1, contract.Years).Select(year => TermsOf(contract, year))];
+            var priced = new ContractSchedule(own, ExceptionalAmount.Of(contract, law, population), payments).Write();
+            summaries.Add(ContractSummary.Of(contract, priced, asOf));
+            years.AddRange(priced);
+            terms.AddRange(own);
         }
 
-        return new PaymentPlan(new ValueList<ContractYear>(years), ledger.Payments);
-    }
+        payments.Sort(Payment.Compare);
+        return new PaymentPlan(summaries.ToValueList(), years.ToValueList(), [.. terms], payments.ToValueList());
 
-    /// <summary>The annual amounts that price each contract year: those of the agreement in force on its first day.</summary>
-    public static AnnualScale[] ScalesOf(ContractReading contract, AnnualScale today, SizeBand size, LawInForce law, PriceBook prices)
-    {
-        var scales = new AnnualScale[StatutoryDates.ContractYears];
-        var last = today;
-        for (var year = 1; year <= scales.Length; year++)
+        YearTerms TermsOf(ContractReading contract, int year)
         {
-            var agreement = law.On(contract.Anniversary(year - 1))!;
-            last = ReferenceEquals(agreement, last.Agreement) ? last
-                : ReferenceEquals(agreement, today.Agreement) ? today
-                : prices.ScaleOf(agreement, size, contract, law.Interpretations.FixedShare);
-            scales[year - 1] = last;
+            var first = contract.Anniversary(year - 1);
+            var agreement = law.On(first)!;
+            var sized = sizes.On(first, agreement);
+            var scale = prices.ScaleOf(agreement, sized, choices, contract, first);
+            var certain = choices == choices.WithoutHypothesis ? scale : prices.ScaleOf(agreement, sized, choices.WithoutHypothesis, contract, first);
+            return new YearTerms(contract, year, scale, certain, proration);
         }
-
-        return scales;
     }
 }

@@ -1,23 +1,34 @@
 namespace Cpts.Rules.Payments;
 
-/// <summary>The part of a contract year that is left when a mission starts in it.</summary>
-/// <param name="Left">Days, or months, from the start to the anniversary that ends the year.</param>
+/// <summary>Law.md 4.3 and 4.12: the part of a contract year from one day of it to another.</summary>
+/// <remarks>Sources S04, S08; S31 for a year that ends early.</remarks>
+/// <example>By days, 1 March to 19 December 2022 of a year from 19 December 2021: 293 of 365.</example>
+/// <param name="Taken">Days, or months, from the one day to the other.</param>
 /// <param name="Whole">Days of the contract year, or twelve.</param>
-internal readonly record struct YearFraction(int Left, int Whole)
+public readonly record struct YearFraction(int Taken, int Whole)
 {
-    /// <summary>The fraction left of a contract year.</summary>
-    /// <param name="start">The day on which the mission starts, inside the year.</param>
-    /// <param name="from">The first day of the year.</param>
-    /// <param name="until">The anniversary that ends it, excluded.</param>
-    /// <param name="proration">By days (1 March to 19 December 2022 is 293/365), or by months, a started month counting whole.</param>
-    public static YearFraction LeftOf(LocalDate start, LocalDate from, LocalDate until, Proration proration) =>
-        proration == Proration.Days
-            ? new(Period.DaysBetween(start, until), Period.DaysBetween(from, until))
-            : new(MonthsLeft(start, until), 12);
+    /// <summary>The whole year.</summary>
+    public static YearFraction One => new(1, 1);
 
-    private static int MonthsLeft(LocalDate start, LocalDate until)
+    /// <summary>Whether it is the whole year.</summary>
+    public bool IsOne => Taken == Whole;
+
+    /// <summary>A part of a contract year.</summary>
+    /// <param name="start">Its first day, inside the year.</param>
+    /// <param name="stop">The first day after it, at most the end of the year.</param>
+    /// <param name="from">The first day of the year.</param>
+    /// <param name="until">The anniversary that ends the year, excluded.</param>
+    /// <param name="proration">By days, or by months, a started month counting whole.</param>
+    internal static YearFraction Of(LocalDate start, LocalDate stop, LocalDate from, LocalDate until, Proration proration) => proration switch
     {
-        var months = ((until.Year - start.Year) * 12) + until.Month - start.Month;
-        return Math.Min(12, start.PlusMonths(months) < until ? months + 1 : months);
+        Proration.Days => new(Period.DaysBetween(start, stop), Period.DaysBetween(from, until)),
+        Proration.Months => new(StartedMonths(start, stop), 12),
+        _ => throw new ArgumentOutOfRangeException(nameof(proration), proration, "Not a defined way to count."),
+    };
+
+    private static int StartedMonths(LocalDate start, LocalDate stop)
+    {
+        var months = ((stop.Year - start.Year) * 12) + stop.Month - start.Month;
+        return Math.Min(12, start.PlusMonths(months) < stop ? months + 1 : months);
     }
 }

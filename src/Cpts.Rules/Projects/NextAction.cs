@@ -64,12 +64,8 @@ internal static class NextAction
     /// <summary>While the contract runs: the next anniversary.</summary>
     public static StepAnswer Review(ContractReading contract, LocalDate asOf)
     {
-        var year = 1;
-        while (contract.Anniversary(year) <= asOf)
-        {
-            year++;
-        }
-
-        return new StepAnswer(ProcedureStep.Running, HoldReview, contract.Anniversary(year));
+        var year = contract.YearOf(asOf) ?? StatutoryDates.ContractYears;
+        var until = LocalDate.Min(contract.Anniversary(year), contract.End);
+        return new StepAnswer(ProcedureStep.Running, HoldReview, until);
     }
 }

@@ -10,7 +10,7 @@ internal static class Procedure
     {
         if (contract is not null && contract.Signed <= asOf)
         {
-            return contract.Term <= asOf
+            return contract.End <= asOf
                 ? new(ProcedureStep.Ended, NextAction.Renew)
                 : NextAction.Review(contract, asOf);
         }

@@ -25,11 +25,14 @@ public sealed record Answers
     /// <summary>The annual amounts.</summary>
     public required Budget Budget { get; init; }
 
-    /// <summary>The five contract years; empty without a contract.</summary>
-    public required ValueList<ContractYear> Years { get; init; }
+    /// <summary>The contracts with their sums, in the order of their signatures; empty without a contract.</summary>
+    public required ValueList<ContractSummary> Contracts { get; init; }
 
-    /// <summary>The five years together; null without a contract.</summary>
-    public FiveYears? FiveYears => Years.Count == 0 ? null : new FiveYears(Years);
+    /// <summary>The contract that is looked at on the evaluation date: the last one signed by then, else the first; null without a contract.</summary>
+    public ContractSummary? CurrentContract => Contracts.LastOrDefault(contract => contract.State != ContractState.Future) ?? Contracts.FirstOrDefault();
+
+    /// <summary>The contract years, by contract, then year; empty without a contract.</summary>
+    public required ValueList<ContractYear> Years { get; init; }
 
     /// <summary>Every payment, by date, line, year and kind.</summary>
     public required ValueList<Payment> Payments { get; init; }
@@ -42,6 +45,9 @@ public sealed record Answers
 
     /// <summary>Every deadline, by date, id, mission and year.</summary>
     public required ValueList<Deadline> Deadlines { get; init; }
+
+    /// <summary>What was received against what was due by then; null without receipts.</summary>
+    public required Reconciliation? Reconciliation { get; init; }
 
     /// <summary>Every professional and calendar year paid, by name (ordinal) and year.</summary>
     public required ValueList<MemberCap> MemberCaps { get; init; }

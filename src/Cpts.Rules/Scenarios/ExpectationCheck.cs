@@ -25,6 +25,9 @@ public static class ExpectationCheck
 
     private static void Compare(ExpectationComparison comparison, Expectations expected, Answers? actual)
     {
+        var years = (actual?.Years ?? default).ToDictionary(year => year.Key(), year => year.Total, StringComparer.Ordinal);
+        var paid = (actual?.Payments ?? default).GroupBy(payment => payment.On).ToDictionary(day => day.Key, day => day.ToValueList().SumOf(payment => payment.Amount));
+        var dues = (actual?.Deadlines ?? default).GroupBy(deadline => deadline.Key(), StringComparer.Ordinal).ToDictionary(named => named.Key, named => named.First().Due, StringComparer.Ordinal);
         comparison.Hold("/expect/agreement", expected.Agreement, actual?.Agreement.Id);
         comparison.Hold("/expect/sizeBand", expected.SizeBand, actual?.Territory.SizeBand);
         comparison.Hold("/expect/budget/core", expected.BudgetCore, actual?.Budget.Core);
@@ -32,7 +35,7 @@ public static class ExpectationCheck
         comparison.Hold("/expect/budget/chosen", expected.BudgetChosen, actual?.Budget.Chosen);
         foreach (var line in expected.Lines)
         {
-            var found = LineOf(line.Line, actual);
+            var found = actual?.Budget[line.Line];
             comparison.Hold("/expect/lines/", line.Line, "/fixed", line.Fixed, found?.Fixed);
             comparison.Hold("/expect/lines/", line.Line, "/variable", line.Variable, found?.Variable);
             comparison.Hold("/expect/lines/", line.Line, "/total", line.Total, found?.Total);
@@ -40,76 +43,24 @@ public static class ExpectationCheck
 
         foreach (var year in expected.Years)
         {
-            comparison.Hold<int, EuroRange>("/expect/years/", year.Year, "", year.Total, TotalOf(year.Year, actual));
+            comparison.Hold<string, EuroRange>("/expect/years/", year.Key, "", year.Total, Find(years, year.Key));
         }
 
         foreach (var payment in expected.Paid)
         {
-            comparison.Hold<LocalDate, EuroRange>("/expect/paid/", payment.On, "", payment.Amount, PaidOn(payment.On, actual));
+            comparison.Hold<LocalDate, EuroRange>("/expect/paid/", payment.On, "", payment.Amount, actual is null ? null : Find(paid, payment.On) ?? EuroRange.Zero);
         }
 
         foreach (var deadline in expected.Deadlines)
         {
-            comparison.Hold<string, LocalDate>("/expect/deadlines/", deadline.Key, "", deadline.Due, DueOf(deadline.Key, actual));
+            comparison.Hold<string, LocalDate>("/expect/deadlines/", deadline.Key, "", deadline.Due, Find(dues, deadline.Key));
         }
 
         comparison.Hold("/expect/project", expected.Project?.Id(), actual?.Project?.Status.Id());
         comparison.Hold("/expect/step", expected.Step?.Id(), actual?.Step.Current.Id());
     }
 
-    private static BudgetLine? LineOf(Line line, Answers? actual)
-    {
-        foreach (var found in actual?.Budget.Lines ?? default)
-        {
-            if (found.Line == line)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    private static EuroRange? TotalOf(int year, Answers? actual)
-    {
-        foreach (var found in actual?.Years ?? default)
-        {
-            if (found.Year == year)
-            {
-                return found.Total;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The sum of the payments of a day: 0 when there are none; null when there is no evaluation.</summary>
-    private static EuroRange? PaidOn(LocalDate day, Answers? actual)
-    {
-        if (actual is null)
-        {
-            return null;
-        }
-
-        var sum = EuroRange.Zero;
-        foreach (var payment in actual.Payments)
-        {
-            sum = payment.On == day ? sum + payment.Amount : sum;
-        }
-
-        return sum;
-    }
-
-    private static LocalDate? DueOf(string key, Answers? actual)
-    {
-        foreach (var deadline in actual?.Deadlines ?? default)
-        {
-            if (deadline.IsNamed(key))
-            {
-                return deadline.Due;
-            }
-        }
-
-        return null;
-    }
+    private static TValue? Find<TKey, TValue>(Dictionary<TKey, TValue> values, TKey key)
+        where TKey : notnull
+        where TValue : struct => values.TryGetValue(key, out var value) ? value : null;
 }

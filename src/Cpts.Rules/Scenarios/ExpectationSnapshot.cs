@@ -22,7 +22,7 @@ public static class ExpectationSnapshot
             BudgetMaximum = answers.Budget.Maximum,
             BudgetChosen = answers.Budget.Chosen,
             Lines = answers.Budget.Lines.Select(line => new ExpectedLine(line.Line, line.Fixed, line.Variable, line.Total)).ToValueList(),
-            Years = answers.Years.Select(year => new ExpectedYear(year.Year, year.Total)).ToValueList(),
+            Years = answers.Years.Select(year => new ExpectedYear(year.Key(), year.Total)).ToValueList(),
             Paid = answers.Payments.GroupBy(payment => payment.On).Select(Sum).ToValueList(),
             Deadlines = answers.Deadlines.Select(deadline => new ExpectedDeadline(deadline.Key(), deadline.Due)).ToValueList(),
             Project = answers.Project?.Status,

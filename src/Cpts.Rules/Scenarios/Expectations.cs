@@ -58,9 +58,9 @@ public readonly record struct ExpectedLine(Line Line, EuroRange? Fixed, EuroRang
 }
 
 /// <summary>The expected total entitlement of a contract year.</summary>
-/// <param name="Year">The contract year, 1 to 5.</param>
+/// <param name="Key">The contract year, <c>1</c> to <c>5</c>; of another contract than the first, with its number before it: <c>2/1</c>.</param>
 /// <param name="Total">Its total.</param>
-public readonly record struct ExpectedYear(int Year, EuroRange Total);
+public readonly record struct ExpectedYear(string Key, EuroRange Total);
 
 /// <summary>The expected sum of the payments of a day; a day without payment is 0.</summary>
 /// <param name="On">The day.</param>

@@ -22,14 +22,11 @@ internal static class ExpectationsShape
         item => item.Line,
         item => item);
 
-    private static readonly MapKind<int, EuroRange, ExpectedYear> YearTotals = new(
-        new MappedKind<string, int>(
-            new KnownTextKind(new("une année du contrat, de \"1\" à \"5\"", "a contract year, from \"1\" to \"5\""), [.. ContractYears.Select(Text)]),
-            text => int.Parse(text, CultureInfo.InvariantCulture),
-            Text),
+    private static readonly MapKind<string, EuroRange, ExpectedYear> YearTotals = new(
+        new KnownTextKind(new("une année du contrat, de \"1\" à \"5\"", "a contract year, from \"1\" to \"5\""), [.. ContractYears.Select(Text)]),
         ExpectedAmount.Kind,
-        (year, total) => new(year, total),
-        item => item.Year,
+        (key, total) => new(key, total),
+        item => item.Key,
         item => item.Total);
 
     private static readonly MapKind<LocalDate, EuroRange, ExpectedPayment> DayPayments = new(

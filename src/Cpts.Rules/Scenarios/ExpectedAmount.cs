@@ -1,3 +1,4 @@
+using Cpts.Rules.Facts;
 using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Scenarios;
@@ -14,7 +15,7 @@ internal static class ExpectedAmount
         {
             if (x.Min > x.Max)
             {
-                faults.Report(Findings.FactRules.WrongValue, "", FactMessages.MinAboveMax, x.Min, x.Max);
+                faults.Report(FactRules.WrongValue, "", FactMessages.MinAboveMax, x.Min, x.Max);
             }
         },
     }

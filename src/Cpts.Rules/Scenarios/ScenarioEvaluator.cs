@@ -17,6 +17,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
     private readonly Law _law = Guard.NotNull(law, nameof(law));
     private readonly ICommunePopulations? _communes = communes;
     private readonly PriceBook _prices = new();
+    private readonly Check[] _checks = Checks.All;
 
     /// <summary>An evaluator of the default law.</summary>
     /// <param name="communes">The legal populations of communes; null when no scenario is given by its communes.</param>
@@ -41,7 +42,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
     /// <exception cref="InvalidOperationException">The territory is given by its communes and the evaluator has no populations.</exception>
     public Evaluation Evaluate(Scenario scenario, LocalDate asOf) => Evaluate(Guard.NotNull(scenario, nameof(scenario)), asOf, supposed: null);
 
-    /// <summary>Evaluates a scenario on a date as if one agreement had been the only one since 25 August 2019: what would it pay?</summary>
+    /// <summary>Evaluates a scenario on a date as if one agreement had been the only one since the first: what would it pay?</summary>
     /// <remarks>The agreement prices the budget and every contract year, and decides the core missions. Dates are not
     /// rewritten: the months of the deployment calendar run from where they really run. Size 3, operating and core
     /// missions: 437 500 € a year under avenant-2, 320 000 € under aci-2019, which has no healthCrisis.</remarks>
@@ -69,10 +70,10 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
             return WithoutTable(year);
         }
 
-        var interpretations = scenario.Interpretations;
-        var law = new LawInForce(_law, interpretations, supposed);
+        var law = new LawInForce(_law, scenario.Interpretations, supposed);
+        var contracts = ContractLine.Of(scenario);
         var findings = new List<Finding>();
-        AgreementInForce.Examine(scenario, law, asOf, findings);
+        AgreementInForce.Examine(contracts, law, asOf, findings);
         if (findings.Count + territory.Findings.Count > 0)
         {
             return new Evaluation(scenario.Name, asOf, null, InOrder([.. territory.Findings, .. findings]));
@@ -83,57 +84,60 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
             return WithoutTable(asOf.Year);
         }
 
-        var agreement = law.On(asOf)!;
-        var contract = scenario.Contract is { } facts ? new ContractReading(facts) : null;
-        var missions = contract is null ? agreement.CoreMissions : contract.MissionsUnder(agreement);
-        var size = SizeRanking.Rank(population, territory.PopulationYear, agreement, missions, interpretations);
-
-        var scale = _prices.ScaleOf(agreement, size.SizeBand, contract, interpretations.FixedShare);
-        var yearScales = contract is null ? [] : PaymentPlan.ScalesOf(contract, scale, size.SizeBand, law, _prices);
-        var budget = Budget.Of(scale, contract);
-        var plan = PaymentPlan.Of(scenario, contract, yearScales, size.SizeBand);
-        var project = scenario.Project is { } sent ? ProjectReview.On(sent, interpretations, scenario.Territory.SeatDepartment, asOf) : null;
-        var deadlines = DeadlineList.Of(scenario, law, contract, project, asOf);
-        var caps = Payments.MemberCaps.Of(scenario.MemberPayments);
-
-        var examination = new Examination
-        {
-            Scenario = scenario,
-            AsOf = asOf,
-            Law = law,
-            Agreement = agreement,
-            Population = size.Population,
-            Size = size.SizeBand,
-            Scale = scale,
-            YearScales = yearScales,
-            Contract = contract,
-            Budget = budget,
-            Project = project,
-            Deadlines = deadlines,
-            MemberCaps = caps,
-            Findings = findings,
-        };
-        foreach (var check in Checks.All)
-        {
-            check.Examine(examination);
-        }
-
-        var answers = new Answers
-        {
-            Agreement = agreement,
-            Territory = size,
-            Budget = budget,
-            Years = plan.Years,
-            Payments = plan.Payments,
-            Project = project,
-            Step = Procedure.StepOf(scenario, contract, project, asOf),
-            Deadlines = deadlines,
-            MemberCaps = caps,
-        };
-        return new Evaluation(scenario.Name, asOf, answers, InOrder(findings));
+        return new Evaluation(scenario.Name, asOf, Answer(scenario, asOf, law, contracts, population, territory.PopulationYear, findings), InOrder(findings));
 
         Evaluation WithoutTable(int year) =>
             new(scenario.Name, asOf, null, ValueList.Of(PopulationYearHasTable.Broken(year, _communes!.Years)));
+    }
+
+    /// <summary>Asks each room in turn, in the order of the evaluation document.</summary>
+    private Answers Answer(Scenario scenario, LocalDate asOf, LawInForce law, ContractReading[] contracts, int population, int? populationYear, List<Finding> findings)
+    {
+        var agreement = law.On(asOf)!;
+        var current = contracts.CurrentOn(asOf);
+        var choices = PricingChoices.Of(scenario);
+        var missions = current is null ? agreement.CoreMissions : current.MissionsUnder(agreement, asOf);
+        var territory = SizeRanking.Rank(population, populationYear, agreement, scenario.Interpretations.BoundAt80000, size => _prices.ScaleOf(agreement, size, choices).TotalOf(missions));
+        var scale = _prices.ScaleOf(agreement, territory.SizeBand, choices, current, asOf);
+        var budget = Budget.Of(scale, current, asOf);
+        var plan = PaymentPlan.Of(scenario, contracts, law, _prices, population, territory.SizeBand, asOf);
+        var project = scenario.Project is { } sent ? ProjectReview.On(sent, scenario.Interpretations, scenario.Territory.SeatDepartment, asOf) : null;
+        var step = Procedure.StepOf(scenario, current, project, asOf);
+        var deadlines = DeadlineList.Of(scenario, law, contracts, project, asOf);
+        var reconciliation = Reconciliation.Of(scenario.Receipts, plan.Payments, asOf);
+        var caps = MemberCaps.Of(scenario.MemberPayments);
+        var certain = _prices.ScaleOf(agreement, territory.SizeBand, choices.WithoutHypothesis, current, asOf);
+        var examination = new Examination(new Workings(law, scale, certain, plan, contracts, current), findings)
+        {
+            Scenario = scenario,
+            AsOf = asOf,
+            Agreement = agreement,
+            Territory = territory,
+            Budget = budget,
+            Project = project,
+            Deadlines = deadlines,
+            Reconciliation = reconciliation,
+            MemberCaps = caps,
+        };
+        foreach (var check in _checks)
+        {
+            examination.Run(check);
+        }
+
+        return new Answers
+        {
+            Agreement = agreement,
+            Territory = territory,
+            Budget = budget,
+            Contracts = plan.Contracts,
+            Years = plan.Years,
+            Payments = plan.Payments,
+            Project = project,
+            Step = step,
+            Deadlines = deadlines,
+            Reconciliation = reconciliation,
+            MemberCaps = caps,
+        };
     }
 
     private static ValueList<Finding> InOrder(List<Finding> findings)

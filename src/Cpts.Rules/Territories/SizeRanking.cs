@@ -27,42 +27,21 @@ public static class SizeRanking
         return size == SizeBand.Size1 ? null : population - thresholds.First(size, sizeAtOpenBound) + 1;
     }
 
-    /// <summary>What a year of operating and some missions gains, or loses, when the size changes: euros a year, amounts of
-    /// contracts left out.</summary>
-    /// <param name="agreement">The agreement that pays.</param>
-    /// <param name="missions">Missions of the agreement: its core missions, or those of a contract.</param>
-    /// <param name="from">The size before.</param>
-    /// <param name="to">The size afterwards.</param>
-    /// <returns>The difference of the two totals; negative when money is lost, exact when both totals are known.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="agreement"/> is null.</exception>
-    /// <exception cref="ArgumentException">The agreement does not have one of the missions.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A size is not defined.</exception>
-    /// <example>With the four core missions of <c>avenant-2</c>, from size 3 to size 4: 510 000 − 437 500 = 72 500 € a year.</example>
-    public static EuroRange AnnualChange(Agreement agreement, MissionSet missions, SizeBand from, SizeBand to)
-    {
-        Guard.NotNull(agreement, nameof(agreement));
-        if (missions.Except(agreement.Missions).Count > 0)
-        {
-            throw new ArgumentException($"{agreement.Id} does not have all of {missions}.", nameof(missions));
-        }
-
-        return Change(agreement, missions, Guard.Defined(from, nameof(from)), Guard.Defined(to, nameof(to)));
-    }
-
     /// <summary>Ranks a territory, with what a year's total gains or loses in the sizes beside its own.</summary>
-    internal static TerritorySize Rank(int population, int? populationYear, Agreement agreement, MissionSet missions, Interpretations interpretations)
+    /// <param name="population">Inhabitants.</param>
+    /// <param name="populationYear">The year of the populations.</param>
+    /// <param name="agreement">The agreement whose thresholds hold.</param>
+    /// <param name="sizeAtOpenBound">The size of exactly 80 000 inhabitants.</param>
+    /// <param name="total">A year's total at a size, contract amounts left out.</param>
+    internal static TerritorySize Rank(int population, int? populationYear, Agreement agreement, SizeBand sizeAtOpenBound, Func<SizeBand, EuroRange> total)
     {
-        var bound = interpretations.BoundAt80000;
-        var size = agreement.Sizes.SizeOf(population, bound);
-        NextBand? next = InhabitantsMissing(agreement.Sizes, population, bound) is { } missing
-            ? new NextBand(size + 1, missing, Change(agreement, missions, size, size + 1))
+        var size = agreement.Sizes.SizeOf(population, sizeAtOpenBound);
+        NextBand? next = InhabitantsMissing(agreement.Sizes, population, sizeAtOpenBound) is { } missing
+            ? new NextBand(size + 1, missing, total(size + 1) - total(size))
             : null;
-        PreviousBand? previous = InhabitantsAbove(agreement.Sizes, population, bound) is { } above
-            ? new PreviousBand(size - 1, above, Change(agreement, missions, size, size - 1))
+        PreviousBand? previous = InhabitantsAbove(agreement.Sizes, population, sizeAtOpenBound) is { } above
+            ? new PreviousBand(size - 1, above, total(size - 1) - total(size))
             : null;
         return new TerritorySize(population, populationYear, size, next, previous);
     }
-
-    private static EuroRange Change(Agreement agreement, MissionSet missions, SizeBand from, SizeBand to) =>
-        agreement.At(to).AnnualTotal(missions) - agreement.At(from).AnnualTotal(missions);
 }

@@ -51,7 +51,7 @@ public class LocateTests
     {
         string[] paths = ["/expect/deadlines/missionStart~1prevention", "", "/contract/missions/1/started", "/contract/missions/1", "/contract/missions/1", "/nothing"];
         var document = Files.Read(Text);
-        var findings = paths.Select(path => Findings.FormRules.ExpectationNotMet.At(path, new Bilingual("a", "a"))).ToValueList();
+        var findings = paths.Select(path => Rules.Facts.FactRules.ExpectationNotMet.At(path, new Bilingual("a", "a"))).ToValueList();
 
         Assert.Equal(paths.Select(document.Locate), document.Locate(findings));
         Assert.Equal(paths.Select(document.Locate), findings.Select(document.Locate));

@@ -4,10 +4,12 @@ using System.Text;
 using Cpts.Rules.Json.Reading;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 
 namespace Cpts.Rules.Json.Tests.Reading;
 
 /// <summary>Numbers against arithmetic on whole numbers of any size, written in another way.</summary>
+[Properties(Arbitrary = [typeof(AnyNumber)], MaxTest = 5_000)]
 public class JsonNumberTests
 {
     private static readonly Gen<string> Numbers =
@@ -22,8 +24,8 @@ public class JsonNumberTests
             select letter + plus + size.ToString(CultureInfo.InvariantCulture))
         select sign + whole + fraction + exponent;
 
-    [Fact]
-    public void Whole_numbers_are_those_of_32_bits() => Hold(text =>
+    [Property]
+    public bool Whole_numbers_are_those_of_32_bits(string text)
     {
         var (significand, exponent) = Exactly(text);
         var isWhole = exponent >= 0;
@@ -31,20 +33,20 @@ public class JsonNumberTests
         var expected = isWhole && value >= int.MinValue && value <= int.MaxValue;
 
         return JsonNumber.Parse(Utf8(text)).TryInt32(out var actual) == expected && (!expected || actual == (int)value);
-    });
+    }
 
-    [Fact]
-    public void Amounts_are_whole_numbers_of_cents_below_a_million_million_euros() => Hold(text =>
+    [Property]
+    public bool Amounts_are_whole_numbers_of_cents_below_a_million_million_euros(string text)
     {
         var (significand, exponent) = Exactly(text);
         var cents = exponent >= -2 ? significand * BigInteger.Pow(10, exponent + 2) : 0;
         var expected = exponent >= -2 && BigInteger.Abs(cents) <= 99_999_999_999_999;
 
         return JsonNumber.Parse(Utf8(text)).TryEuros(out var actual) == expected && (!expected || actual.Cents == (long)cents);
-    });
+    }
 
-    [Fact]
-    public void Decimals_are_exact_or_refused() => Hold(text =>
+    [Property]
+    public bool Decimals_are_exact_or_refused(string text)
     {
         var (significand, exponent) = Exactly(text);
         var digits = significand.IsZero ? 0 : BigInteger.Abs(significand).ToString(CultureInfo.InvariantCulture).Length;
@@ -52,11 +54,11 @@ public class JsonNumberTests
         var isRead = JsonNumber.Parse(Utf8(text)).TryDecimal(out var actual);
 
         return isRead == expected && (!expected || Exactly(actual.ToString(CultureInfo.InvariantCulture)) == (significand, exponent));
-    });
+    }
 
-    [Fact]
-    public void A_number_is_negative_when_it_is_strictly_below_zero() => Hold(text =>
-        JsonNumber.Parse(Utf8(text)).IsNegative == Exactly(text).Significand < 0);
+    [Property]
+    public bool A_number_is_negative_when_it_is_strictly_below_zero(string text) =>
+        JsonNumber.Parse(Utf8(text)).IsNegative == Exactly(text).Significand < 0;
 
     [Theory]
     [InlineData("0", 0, "0")]
@@ -84,9 +86,6 @@ public class JsonNumberTests
         from others in Gen.ArrayOf(Gen.Frequency((3, Gen.Constant(0)), (2, Gen.Choose(0, 9))), n - 1)
         select first.ToString(CultureInfo.InvariantCulture) + string.Concat(others.Select(digit => digit.ToString(CultureInfo.InvariantCulture)));
 
-    private static void Hold(Func<string, bool> property) =>
-        Prop.ForAll(Numbers.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
-
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
     /// <summary>The significand without trailing zeros, and its power of ten.</summary>
@@ -102,5 +101,10 @@ public class JsonNumberTests
         }
 
         return (significand, significand.IsZero ? 0 : exponent);
+    }
+
+    private static class AnyNumber
+    {
+        public static Arbitrary<string> Texts() => Numbers.ToArbitrary();
     }
 }

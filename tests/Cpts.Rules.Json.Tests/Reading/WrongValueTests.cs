@@ -123,8 +123,8 @@ public class WrongValueTests
     [InlineData(", \"name\": 1", "/name")]
     [InlineData(", \"name\": null", "/name")]
     [InlineData(", \"source\": []", "/source")]
-    [InlineData(", \"initiative\": { \"by\": \"ars\" }", "/initiative/by")]
-    [InlineData(", \"initiative\": { \"by\": \"other\", \"consulted\": [\"urps\", \"URPS\"] }", "/initiative/consulted/1")]
+    [InlineData(", \"initiative\": { \"by\": \"agency\" }", "/initiative/by")]
+    [InlineData(", \"initiative\": { \"by\": \"other\", \"consulted\": [\"urps\", \"CPAM\"] }", "/initiative/consulted/1")]
     [InlineData(", \"initiative\": { \"by\": \"other\", \"consulted\": \"urps\" }", "/initiative/consulted")]
     [InlineData(", \"members\": [\"doctors\"]", "/members/0")]
     [InlineData(", \"members\": {}", "/members")]
@@ -192,7 +192,7 @@ public class WrongValueTests
         var codes = new[] { "01", "19", "21", "2A", "2B", "75", "95", "971", "974", "976", "977", "978", "984", "986", "987", "988" };
 
         Assert.All(codes, code => Assert.Empty(Territory($"\"seatDepartment\": \"{code}\"")));
-        Assert.Equal(108, Json.Reading.Sections.Departments.All.Count);
+        Assert.Equal(108, Schemas.SchemaFiles.Departments);
     }
 
     [Theory]

@@ -1,18 +1,17 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Cpts.Rules.Testing;
 using Xunit.Abstractions;
 
 namespace Cpts.Rules.Json.Tests.Schemas;
 
-/// <summary>The schema and the reader agree: ajv accepts what is read, and refuses what is refused for its form.</summary>
+/// <summary>The schema and the reader agree: two validators accept what is read, and refuse what is refused for its form.</summary>
 /// <remarks>What no schema can say is left out: members given twice (CPTS9006), a minimum above its maximum, numbers that
 /// JavaScript cannot hold.</remarks>
 public class AgreementTests(ITestOutputHelper output)
 {
     private const int Seed = 20_261_121;
 
-    [NodeFact(Verdicts.Folder)]
+    [Fact]
     public void Good_files_are_accepted_and_bad_ones_refused()
     {
         var verdicts = new Verdicts();
@@ -32,7 +31,7 @@ public class AgreementTests(ITestOutputHelper output)
         output.WriteLine(verdicts.AgreeWith(SchemaFiles.Scenario));
     }
 
-    [NodeFact(Verdicts.Folder)]
+    [Fact]
     public void Thousands_of_changed_files_are_judged_alike()
     {
         var mutations = new Mutations(Seed);

@@ -46,7 +46,23 @@ internal static class Bases
         scenario["initiative"]!["consulted"]!.AsArray().Add("urps");
         scenario["contract"]!["crisis"]!["recognisedYears"]!.AsArray().Add(2);
         scenario["populationChanges"]!.AsArray().Add(JsonNode.Parse("{ \"on\": \"2024-01-01\", \"population\": 79000 }"));
+        scenario["memberCount"] = 84;
+        scenario["receipts"] = JsonNode.Parse("[{ \"on\": \"2022-03-09\", \"amount\": 54184.94, \"note\": \"CPAM\" }]");
+        Add(scenario["contract"]!, "\"ended\": \"2026-06-30\", \"exceptionalOperating\": 56250");
+        Add(scenario["contract"]!["crisis"]!, "\"recognisedOn\": [\"2024-03-18\"]");
+        Add(scenario["contract"]!["missions"]![0]!["indicators"]![0]!, "\"proofs\": [\"signed agreement\"]");
+        Add(scenario["contract"]!["missions"]![1]!, "\"ended\": \"2025-12-31\", \"amounts\": [{ \"fixed\": 1 }, { \"from\": \"2023-12-19\", \"variable\": 2 }]");
         scenario["expect"]!["findings"]!.AsArray().Add("CPTS2001");
+        return scenario;
+    }
+
+    /// <summary>The same, with its contract in a list.</summary>
+    public static JsonObject CompleteWithList()
+    {
+        var scenario = Complete();
+        var contract = scenario["contract"]!.DeepClone();
+        scenario.Remove("contract");
+        scenario["contracts"] = new JsonArray(contract);
         return scenario;
     }
 

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Cpts.Rules.Json.Schemas;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 
 namespace Cpts.Rules.Json.Tests.Schemas;
@@ -11,9 +12,7 @@ namespace Cpts.Rules.Json.Tests.Schemas;
 /// <summary>The patterns alone say which days there are: not every validator looks at <c>format</c>.</summary>
 public class DateShapesTests
 {
-    private static readonly Gen<LocalDate> Days = Gen.Choose(0, 36_524).Select(days => DateText.First.PlusDays(days));
-
-    private static readonly Regex AnyDay = PatternOf(DateShapes.Any(new SchemaDefinitions()), new SchemaDefinitions());
+    private static readonly Regex Pattern = PatternOf(DateShapes.Any(new SchemaDefinitions()), new SchemaDefinitions());
 
     [Fact]
     public void The_pattern_has_the_days_that_are_read_and_no_others()
@@ -24,7 +23,7 @@ public class DateShapesTests
             from day in Enumerable.Range(0, 33)
             select $"{year:0000}-{month:00}-{day:00}";
 
-        Assert.All(written, text => Assert.Equal(DateText.TryParse(Encoding.ASCII.GetBytes(text), out _), AnyDay.IsMatch(text)));
+        Assert.All(written, text => Assert.Equal(DateText.TryParse(Encoding.ASCII.GetBytes(text), out _), Pattern.IsMatch(text)));
     }
 
     [Theory]
@@ -35,19 +34,18 @@ public class DateShapesTests
     [InlineData("２０２１-01-01")]
     [InlineData("12024-02-29")]
     [InlineData("2024-02-291")]
-    public void Nothing_stands_around_a_day(string text) => Assert.DoesNotMatch(AnyDay, text);
+    public void Nothing_stands_around_a_day(string text) => Assert.DoesNotMatch(Pattern, text);
 
-    [Fact]
-    public void A_range_of_days_has_its_ends_and_what_is_between() =>
-        Prop.ForAll((from one in Days from other in Days from day in Days select (LocalDate.Min(one, other), LocalDate.Max(one, other), day)).ToArbitrary(), item =>
-        {
-            var (first, last, day) = item;
-            var range = PatternBetween(first, last);
+    [Property(Arbitrary = [typeof(AnyDay)], MaxTest = 2_000)]
+    public void A_range_of_days_has_its_ends_and_what_is_between(LocalDate one, LocalDate other, LocalDate day)
+    {
+        var (first, last) = (LocalDate.Min(one, other), LocalDate.Max(one, other));
+        var range = PatternBetween(first, last);
 
-            Assert.All(
-                new[] { first.PlusDays(-1), first, first.PlusDays(1), last.PlusDays(-1), last, last.PlusDays(1), day },
-                near => Assert.Equal(near >= first && near <= last, range.IsMatch(DateText.Format(near)) && AnyDay.IsMatch(DateText.Format(near))));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+        Assert.All(
+            new[] { first.PlusDays(-1), first, first.PlusDays(1), last.PlusDays(-1), last, last.PlusDays(1), day },
+            near => Assert.Equal(near >= first && near <= last, range.IsMatch(DateText.Format(near)) && Pattern.IsMatch(DateText.Format(near))));
+    }
 
     [Fact]
     public void Avenant_2_takes_effect_from_20_December_2021_to_the_end_of_2023() =>
@@ -68,5 +66,10 @@ public class DateShapesTests
         }
 
         return new Regex(pattern.GetValue<string>(), RegexOptions.ECMAScript, TimeSpan.FromSeconds(1));
+    }
+
+    private static class AnyDay
+    {
+        public static Arbitrary<LocalDate> Days() => Gen.Choose(0, 36_524).Select(days => DateText.First.PlusDays(days)).ToArbitrary();
     }
 }

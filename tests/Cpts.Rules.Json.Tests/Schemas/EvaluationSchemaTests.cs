@@ -17,7 +17,7 @@ public class EvaluationSchemaTests(ITestOutputHelper output)
 {
     private static readonly ScenarioEvaluator Evaluator = new(FrenchCommunes.Default);
 
-    [NodeFact(Verdicts.Folder)]
+    [Fact]
     public void The_evaluation_of_every_file_is_accepted()
     {
         var verdicts = new Verdicts();
@@ -34,7 +34,7 @@ public class EvaluationSchemaTests(ITestOutputHelper output)
         output.WriteLine(verdicts.AgreeWith(SchemaFiles.Evaluation));
     }
 
-    [NodeFact(Verdicts.Folder)]
+    [Fact]
     public void The_evaluation_of_any_scenario_is_accepted()
     {
         var scenarios = (from scenario in AnyFile.Scenarios from day in Gen.Choose(0, 36_524) select (scenario, asOf: DateText.First.PlusDays(day)))
@@ -52,7 +52,7 @@ public class EvaluationSchemaTests(ITestOutputHelper output)
         output.WriteLine(verdicts.AgreeWith(SchemaFiles.Evaluation));
     }
 
-    [NodeFact(Verdicts.Folder)]
+    [Fact]
     public void An_evaluation_with_a_member_less_a_member_more_or_another_value_is_refused()
     {
         var verdicts = new Verdicts();

@@ -54,7 +54,7 @@ internal sealed class Mutations(int seed)
         var files = Bases.Good.Select(path => (path, document: Bases.Read(path))).ToArray();
         for (var i = 0; i < count; i++)
         {
-            var (path, good) = _chance.Next(4) == 0 ? ("complete", _complete) : files[_chance.Next(files.Length)];
+            var (path, good) = _chance.Next(4) == 0 ? ("complete", _chance.Next(4) == 0 ? Bases.CompleteWithList() : _complete) : files[_chance.Next(files.Length)];
             var document = good.DeepClone();
             List<string> changes = [];
             for (var left = _chance.Next(1, 4); left > 0; left--)

@@ -16,6 +16,9 @@ internal static class SchemaFiles
 
     public static string Evaluation { get; } = Write(SchemaWriter.WriteEvaluation);
 
+    /// <summary>How many departments there are to name.</summary>
+    public static int Departments => JsonNode.Parse(Scenario)!["$defs"]!["territory"]!["properties"]!["seatDepartment"]!["enum"]!.AsArray().Count;
+
     /// <summary>Every object in a schema, the schema itself first.</summary>
     public static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
     {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Cpts.Rules.Deadlines;
+using Cpts.Rules.Facts;
 using Cpts.Rules.Findings;
 using Cpts.Rules.Funding;
 using Cpts.Rules.Payments;
@@ -17,7 +18,7 @@ public class EvaluationWriterTests
 {
     private static readonly LocalDate AsOf = new(2026, 11, 21);
 
-    private static readonly Finding Missing = FormRules.ExpectationNotMet.At(
+    private static readonly Finding Missing = FactRules.ExpectationNotMet.At(
         "/expect/sizeBand", new Bilingual("« {0} »\u202F!", "\"{0}\"!"), "3");
 
     [Fact]

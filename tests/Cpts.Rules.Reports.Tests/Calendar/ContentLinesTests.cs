@@ -2,6 +2,7 @@ using System.Text;
 using Cpts.Rules.Reports.Calendar;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 
 namespace Cpts.Rules.Reports.Tests.Calendar;
 
@@ -33,19 +34,13 @@ public class ContentLinesTests
         }
     }
 
-    [Fact]
-    public void Unfolding_any_line_gives_the_text_back_and_no_line_is_longer_than_75_octets()
+    [Property(Arbitrary = [typeof(Texts)], MaxTest = 500, EndSize = 300)]
+    public bool Unfolding_any_line_gives_the_text_back_and_no_line_is_longer_than_75_octets(string text)
     {
-        var letter = Gen.Elements("a", ",", "é", "œ", "€", "’", "\u00A0", "\u202F", "日", "🏥", "e\u0301");
-        var texts = letter.ListOf().Select(letters => string.Concat(letters)).ToArbitrary();
-
-        Prop.ForAll(texts, text =>
-        {
-            var written = Written("SUMMARY", text);
-            return written.EndsWith("\r\n", StringComparison.Ordinal)
-                && string.Equals(written.Replace("\r\n ", "", StringComparison.Ordinal), $"SUMMARY:{text}\r\n", StringComparison.Ordinal)
-                && written.Split("\r\n").All(line => Encoding.UTF8.GetByteCount(line) <= ContentLines.MostOctets);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithEndSize(300));
+        var written = Written("SUMMARY", text);
+        return written.EndsWith("\r\n", StringComparison.Ordinal)
+            && string.Equals(written.Replace("\r\n ", "", StringComparison.Ordinal), $"SUMMARY:{text}\r\n", StringComparison.Ordinal)
+            && written.Split("\r\n").All(line => Encoding.UTF8.GetByteCount(line) <= ContentLines.MostOctets);
     }
 
     private static string Written(string name, string value)
@@ -53,5 +48,11 @@ public class ContentLinesTests
         using var output = new MemoryStream();
         new ContentLines(output).Write(name, value);
         return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(output.ToArray());
+    }
+
+    private static class Texts
+    {
+        public static Arbitrary<string> OfAnyWidth() =>
+            Gen.Elements("a", ",", "é", "œ", "€", "’", "\u00A0", "\u202F", "日", "🏥", "e\u0301").ListOf().Select(letters => string.Concat(letters)).ToArbitrary();
     }
 }

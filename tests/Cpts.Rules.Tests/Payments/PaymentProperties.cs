@@ -108,7 +108,7 @@ public class PaymentProperties
         {
             Contract = contract with
             {
-                Missions = contract.Missions.Select(mission => mission.Mission == Mission.HealthCrisis ? mission : mission with { Amounts = null }).ToValueList(),
+                Missions = contract.Missions.Select(mission => mission.Mission == Mission.HealthCrisis ? mission : mission with { Amounts = default }).ToValueList(),
             },
         };
         return IsWidenedBy(evaluation.Answers!, Answer(silent), line => (line.Fixed, line.Variable));

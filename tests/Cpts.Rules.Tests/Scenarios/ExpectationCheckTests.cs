@@ -1,3 +1,4 @@
+using Cpts.Rules.Facts;
 using Cpts.Rules.Findings;
 using Cpts.Rules.Projects;
 using Cpts.Rules.Scenarios;
@@ -179,7 +180,7 @@ public class ExpectationCheckTests
     [Fact]
     public void Codes_about_the_file_count_only_when_they_are_named()
     {
-        var failed = Australe with { Findings = [.. Australe.Findings, FormRules.ExpectationNotMet.At("", new Bilingual("a", "a"))] };
+        var failed = Australe with { Findings = [.. Australe.Findings, FactRules.ExpectationNotMet.At("", new Bilingual("a", "a"))] };
 
         Assert.Empty(Failures(Codes(), failed));
         Assert.Empty(Failures(Codes("CPTS9010"), failed));

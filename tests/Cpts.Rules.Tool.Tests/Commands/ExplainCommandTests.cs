@@ -1,4 +1,4 @@
-using Cpts.Rules.Findings;
+using Cpts.Rules.Json;
 using Cpts.Rules.Testing;
 using Cpts.Rules.Reports.Pages.Explanations;
 using Cpts.Rules.Tool.Tests.Running;
@@ -24,7 +24,7 @@ public class ExplainCommandTests
     [Fact]
     public void Every_code_can_be_explained_in_both_languages()
     {
-        foreach (var rule in FindingCatalogue.All)
+        foreach (var rule in FormRules.Catalogue)
         {
             Assert.StartsWith($"{rule.Code} · {rule.Title.English}\n", InProcess.Run("explain", rule.Code).Output, StringComparison.Ordinal);
             Assert.StartsWith($"{rule.Code} · {rule.Title.French}\n", InProcess.Run("explain", rule.Code, "--lang", "fr").Output, StringComparison.Ordinal);

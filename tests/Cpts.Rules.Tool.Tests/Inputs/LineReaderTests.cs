@@ -2,6 +2,7 @@ using System.Text;
 using Cpts.Rules.Tool.Inputs;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 
 namespace Cpts.Rules.Tool.Tests.Inputs;
 
@@ -23,16 +24,13 @@ public class LineReaderTests
         Assert.Equal(expected, Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), 4));
     }
 
-    [Fact]
-    public void Lines_are_the_same_however_the_bytes_arrive() => Prop.ForAll(
-        ArbMap.Default.ArbFor<string[]>(),
-        ArbMap.Default.ArbFor<PositiveInt>(),
-        (texts, size) =>
-        {
-            var lines = texts.Select(text => new string([.. (text ?? "").Where(character => character is >= ' ' and <= 'z')])).ToArray();
-            var bytes = Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")));
-            return lines.SequenceEqual(Read(new Trickle(bytes, 1 + (size.Get % 7)), 1000));
-        }).QuickCheckThrowOnFailure();
+    [Property]
+    public bool Lines_are_the_same_however_the_bytes_arrive(string?[] texts, PositiveInt size)
+    {
+        var lines = texts.Select(text => new string([.. (text ?? "").Where(character => character is >= ' ' and <= 'z')])).ToArray();
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")));
+        return lines.SequenceEqual(Read(new Trickle(bytes, 1 + (size.Get % 7)), 1000));
+    }
 
     [Fact]
     public void A_long_line_between_short_ones_is_cut_and_the_next_is_whole()

@@ -35,7 +35,7 @@ internal sealed class GlanceChapter(Answers answers, ValueList<Finding> findings
         var size = _answers.Territory;
         Tiles.Write(page, SizeNames.Name(size.SizeBand, page.Wording), Inhabitants.Text(size.Population, page.Wording), SizeNames.Bounds(size.SizeBand, page.Wording));
         Tiles.Write(page, page.Say(Annual), Pages.Money.Alone(_answers.Budget.Chosen ?? _answers.Budget.Core, page.Wording), page.Say(_answers.Budget.Chosen is null ? OfCore : OfContract), "variable");
-        if (_answers.FiveYears is { } years)
+        if (_answers.CurrentContract is { } years)
         {
             Tiles.Write(page, page.Say(Guaranteed), Pages.Money.Alone(years.Guaranteed, page.Wording), page.Say(FixedParts));
             Tiles.Write(page, page.Say(AtStake), Pages.Money.Alone(years.AtStake, page.Wording), page.Say(VariableParts), "variable");

@@ -82,8 +82,8 @@ internal sealed class CommunitiesChapter(IReadOnlyList<EvaluatedScenario> files)
             page.Wording.Say(answers.Territory.SizeBand),
             answers.Territory.NextBand is { } next ? page.Wording.Number(next.InhabitantsMissing) : "",
             money.Cell(PortfolioTotals.AnnualOf(answers)),
-            answers.FiveYears is { } years ? money.Cell(years.Guaranteed) : "",
-            answers.FiveYears is { } same ? money.Cell(same.AtStake) : "",
+            answers.CurrentContract is { } years ? money.Cell(years.Guaranteed) : "",
+            answers.CurrentContract is { } same ? money.Cell(same.AtStake) : "",
             page.Say(ProcedureSteps.Words[answers.Step.Current].Name),
             Upcoming.Deadline(answers.Deadlines) is { } deadline ? page.Say(NextText, deadline.Due, page.Wording.Text(deadline.Name())) : "",
             findings);

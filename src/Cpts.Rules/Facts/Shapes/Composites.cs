@@ -9,12 +9,16 @@ internal sealed class ListKind<T>(Kind<T> item, Action<ValueList<T>, Faults>? ru
 
     public Action<ValueList<T>, Faults>? Rule { get; } = rule;
 
+    /// <summary>The member that exactly one element lacks; null when there is none. Schemas cannot say which element, the <see cref="Rule"/> does.</summary>
+    public string? OneLacks { get; init; }
+
     public override Bilingual Expected { get; } = new($"une liste [ ] ; chaque élément : {item.Expected.French}", $"a list [ ]; each element: {item.Expected.English}");
 
     public override bool Accepts(ValueList<T> value) => true;
 
     public override void Check(ValueList<T> value, Faults faults)
     {
+        var before = faults.Count;
         for (var i = 0; i < value.Count; i++)
         {
             faults.Enter(i);
@@ -22,7 +26,10 @@ internal sealed class ListKind<T>(Kind<T> item, Action<ValueList<T>, Faults>? ru
             faults.Leave();
         }
 
-        Rule?.Invoke(value, faults);
+        if (faults.Count == before)
+        {
+            Rule?.Invoke(value, faults);
+        }
     }
 
     public override TResult Accept<TResult>(IKindVisitor<TResult> visitor) => visitor.List(this);

@@ -5,6 +5,8 @@ internal static class FactMessages
 {
     public static readonly Bilingual Nothing = new("", "");
 
+    public static readonly Bilingual Absent = new("rien", "nothing");
+
     public static readonly Bilingual Wrong = new(
         "Attendu : {0}. Trouvé : {1}.{2}",
         "Expected {0}; found {1}.{2}");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Cpts.Rules.Findings;
 
 namespace Cpts.Rules.Facts.Shapes;
 
@@ -24,6 +23,9 @@ internal sealed class Faults
 
     public void Wrong(Bilingual expected, string found) =>
         Report(FactRules.WrongValue, "", FactMessages.Wrong, expected, found, FactMessages.Nothing);
+
+    public void WrongAt(string below, Bilingual expected, object? found) =>
+        Report(FactRules.WrongValue, below, FactMessages.Wrong, expected, found is null ? FactMessages.Absent : found, FactMessages.Nothing);
 
     public void WrongNull(Bilingual expected) =>
         Report(FactRules.WrongValue, "", FactMessages.Wrong, expected, "null", FactMessages.LeaveOut);

@@ -36,6 +36,8 @@ internal interface IKindVisitor<out TResult>
 {
     TResult Text(TextKind kind);
 
+    TResult Nothing(NothingKind kind);
+
     TResult Known(KnownTextKind kind);
 
     TResult Boolean(BooleanKind kind);

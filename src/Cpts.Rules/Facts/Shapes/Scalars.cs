@@ -12,6 +12,16 @@ internal sealed class TextKind : Kind<string>
     public override TResult Accept<TResult>(IKindVisitor<TResult> visitor) => visitor.Text(this);
 }
 
+/// <summary>No value at all: the member has its place in other objects of the kind.</summary>
+internal sealed class NothingKind : Kind<string>
+{
+    public override Bilingual Expected => new("rien à cet endroit", "nothing in this place");
+
+    public override bool Accepts(string value) => false;
+
+    public override TResult Accept<TResult>(IKindVisitor<TResult> visitor) => visitor.Nothing(this);
+}
+
 /// <summary>One of a list of known texts.</summary>
 internal sealed class KnownTextKind(Bilingual expected, ValueList<string> known) : Kind<string>
 {

@@ -82,7 +82,7 @@ internal sealed class Shape<T>(string id, string title, Bilingual words, T seed)
     public Shape<T> RequiredWhen<TWord>(string name, string other, Vocabulary<TWord> words, TWord word, Func<T, TWord> get)
         where TWord : struct, Enum
     {
-        _requiredWhen.Add(new RequiredWhen<T>(name, other, words[word].Id, owner => EqualityComparer<TWord>.Default.Equals(get(owner), word)));
+        _requiredWhen.Add(new RequiredWhen<T>(name, other, words[word].Id, words[word].Accepted, owner => EqualityComparer<TWord>.Default.Equals(get(owner), word)));
         return this;
     }
 
@@ -159,6 +159,7 @@ internal sealed class Shape<T>(string id, string title, Bilingual words, T seed)
 /// <summary>A member that must stand when another one has some value.</summary>
 /// <param name="Name">The member.</param>
 /// <param name="Other">The other.</param>
-/// <param name="Word">Its value, as files write it.</param>
+/// <param name="Id">Its value, as files write it.</param>
+/// <param name="Terms">The French terms for the value.</param>
 /// <param name="Applies">Whether the other has that value.</param>
-internal sealed record RequiredWhen<T>(string Name, string Other, string Word, Func<T, bool> Applies);
+internal sealed record RequiredWhen<T>(string Name, string Other, string Id, ValueList<string> Terms, Func<T, bool> Applies);

@@ -2,14 +2,7 @@ using static Cpts.Rules.Sources;
 
 namespace Cpts.Rules;
 
-/// <summary>The uplift of the drafts of 2020, perhaps never signed: off unless the caller chooses it.</summary>
-internal static class StartUpUplift
-{
-    /// <summary>The first operating payment × 1.75, in per cent: 50 000 € becomes 87 500 €.</summary>
-    public static Sourced<int> Percent { get; } = new(175, [S22]);
-}
-
-/// <summary>The money at the letter of intent of the drafts of 2020, perhaps never signed.</summary>
+/// <summary>The money at the letter of intent of the drafts of 2020, perhaps never signed: off unless the caller chooses it.</summary>
 internal static class LetterOfIntentFunding
 {
     /// <summary>What a size is paid once: 15 000, 17 500, 25 000 or 30 000 €.</summary>

@@ -1,4 +1,4 @@
-namespace Cpts.Rules.Findings;
+namespace Cpts.Rules.Facts;
 
 /// <summary>The rules about what is stated, whichever way it comes: each fact by itself, and what a scenario expects.</summary>
 /// <remarks>They have no source: they come from the formats. Facts with a finding of CPTS9003 or CPTS9004 are not evaluated.</remarks>

@@ -1,0 +1,61 @@
+using Cpts.Rules.Facts.Shapes;
+
+namespace Cpts.Rules.Facts;
+
+/// <summary>The annual amounts that a contract states for a mission; they win over the table.</summary>
+public sealed record ContractAmounts
+{
+    private static readonly Bilingual Later = new("un jour \"from\" postérieur à celui des montants précédents", "a day \"from\" after that of the amounts before");
+
+    private static readonly Shape<ContractAmounts> OfSignature = Amounts(new Shape<ContractAmounts>("contractAmounts", "Contract amounts", new("Les montants annuels écrits au contrat, en euros ; ils remplacent ceux de l’accord et ne doivent pas le contredire (CPTS3002).", "The annual amounts written in the contract, in euros; they replace those of the agreement and must not contradict it (CPTS3002)."), new())
+        .Optional("from", Kinds.Nothing, _ => null, (x, _) => x));
+
+    private static readonly Shape<ContractAmounts> Stated = Amounts(new Shape<ContractAmounts>("amendedAmounts", OfSignature.Title, OfSignature.Words, new())
+        .Optional("from", Kinds.Date, x => x.From, (x, v) => x with { From = v },
+            "From", new("Le jour depuis lequel ces montants valent, par avenant au contrat ; absent des premiers seulement.", "The day from which these amounts hold, by an amendment to the contract; absent from the first only."), """["2023-12-19"]"""));
+
+    /// <summary>The first day of amounts that an amendment changed; null for those of the signature.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>The fixed part, euros a year; null when not stated.</summary>
+    public Euros? Fixed { get; init; }
+
+    /// <summary>The variable part, euros a year; null when not stated.</summary>
+    public Euros? Variable { get; init; }
+
+    /// <summary>Amounts in one object, or in a list when an amendment changed them.</summary>
+    internal static EitherKind<ValueList<ContractAmounts>> Kind { get; } = new(
+        "amounts",
+        new MappedKind<ContractAmounts, ValueList<ContractAmounts>>(OfSignature, amounts => [amounts], list => list[0]),
+        new ListKind<ContractAmounts>(Stated, InOrder) { OneLacks = "from" },
+        list => list.Count == 1 && list[0].From is null,
+        new(
+            $"{OfSignature.Expected.French}, ou une liste [ ] de tels objets, chacun depuis le deuxième avec son jour \"from\"",
+            $"{OfSignature.Expected.English}, or a list [ ] of such objects, each from the second on with its day \"from\""));
+
+    /// <summary>Amounts that no amendment changed.</summary>
+    /// <param name="amounts">The amounts; null when none are written.</param>
+    public static implicit operator ValueList<ContractAmounts>(ContractAmounts? amounts) => amounts is null ? default : [amounts];
+
+    private static Shape<ContractAmounts> Amounts(Shape<ContractAmounts> shape) => shape
+        .Optional("fixed", Kinds.Amount, x => x.Fixed, (x, v) => x with { Fixed = v }, "Fixed part", new("La part fixe, en euros par an.", "The fixed part, in euros a year."), "[90000]")
+        .Optional("variable", Kinds.Amount, x => x.Variable, (x, v) => x with { Variable = v }, "Variable part", new("La part variable, en euros par an.", "The variable part, in euros a year."), "[35000]");
+
+    /// <summary>The first amounts have no day, each later ones have one, after that before it.</summary>
+    private static void InOrder(ValueList<ContractAmounts> list, Faults faults)
+    {
+        if (list.Count == 0)
+        {
+            faults.Wrong(Kind.Expected, "[]");
+        }
+
+        for (var i = 0; i < list.Count; i++)
+        {
+            var (from, before) = (list[i].From, i == 0 ? null : list[i - 1].From);
+            if (i == 0 ? from is not null : from is null || from <= before)
+            {
+                faults.WrongAt($"/{i}/from", i == 0 ? Kinds.Nothing.Expected : Later, from);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+namespace Cpts.Rules.Findings;
+
+/// <summary>CPTS3011: a contract or a mission ended early.</summary>
+internal sealed class EndedEarly : Check
+{
+    private static readonly Bilingual Contract = new(
+        "Le contrat signé le {0} a pris fin le {1}, avant son terme du {2} : ce qui est dû est compté en proportion du temps, sur la foi d’une source secondaire.",
+        "The contract signed on {0} ended on {1}, before its term of {2}: what is due is counted in proportion to time, on the word of a secondary source.");
+
+    private static readonly Bilingual Mission = new(
+        "La mission « {0} » a pris fin le {1}, avant la fin du contrat : ce qui est dû est compté en proportion du temps, sur la foi d’une source secondaire.",
+        "The mission “{0}” ended on {1}, before the end of the contract: what is due is counted in proportion to time, on the word of a secondary source.");
+
+    public override FindingRule Rule { get; } = new()
+    {
+        Code = "CPTS3011",
+        Severity = Severity.Note,
+        Title = new(
+            "Un contrat ou une mission a pris fin avant son terme",
+            "A contract or a mission ended early"),
+        Meaning = new(
+            "Quand un contrat ou une mission prend fin avant son terme, ce qui est dû court jusqu’à ce jour, en proportion du temps ; une avance supérieure est remboursée. La part variable est due comme d’ordinaire. Une source secondaire le dit du remboursement ; le texte n’a pas été lu.",
+            "When a contract or a mission ends before its term, what is due runs to that day, in proportion to time; an advance above it is repaid. The variable part is due as usual. A secondary source says so of the repayment; the text was not read."),
+        Example = new(
+            "Part fixe de 90 000 €, avance de 67 500 €, contrat terminé après 146 jours sur 365 : 36 000 € dus, 31 500 € à rembourser.",
+            "Fixed part of €90,000, advance of €67,500, a contract that ended after 146 days of 365: €36,000 due, €31,500 to be repaid."),
+        Mend = new(
+            "Rien à corriger ; vérifiez le décompte avec la CPAM.",
+            "Nothing to mend; check the account with the CPAM."),
+        Sources = [Sources.S31],
+    };
+
+    public override void Examine(Examination examination)
+    {
+        foreach (var contract in examination.Read)
+        {
+            if (contract.End < contract.Term)
+            {
+                examination.Report(contract.Path + "/ended", Contract, contract.Signed, contract.End, contract.Term);
+            }
+
+            foreach (var mission in contract.Missions)
+            {
+                if (contract.EndedOn(mission) is { } ended && ended < contract.End)
+                {
+                    examination.Report(contract.PathOf(mission) + "/ended", Mission, mission, ended);
+                }
+            }
+        }
+    }
+}

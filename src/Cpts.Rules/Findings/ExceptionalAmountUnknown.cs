@@ -1,0 +1,41 @@
+using Cpts.Rules.Payments;
+
+namespace Cpts.Rules.Findings;
+
+/// <summary>CPTS3009: an exceptional operating amount was due, which the file does not state.</summary>
+internal sealed class ExceptionalAmountUnknown : Check
+{
+    private static readonly Bilingual Message = new(
+        "Contrat signé le {0}, avant le {1} : un montant exceptionnel de fonctionnement était dû, une fois, que le fichier ne donne pas.",
+        "Contract signed on {0}, before {1}: an exceptional operating amount was due, once, which the file does not state.");
+
+    public override FindingRule Rule { get; } = new()
+    {
+        Code = "CPTS3009",
+        Severity = Severity.Note,
+        Title = new(
+            "Un montant exceptionnel de fonctionnement n’est pas donné",
+            "An exceptional operating amount is not stated"),
+        Meaning = new(
+            "L’avenant 2 donne une fois, en totalité, un montant exceptionnel de fonctionnement aux communautés qui ont adhéré avant le 30 septembre 2022. Le montant n’a pas été lu : le contrat peut le dire, sinon rien n’est compté.",
+            "Avenant 2 gives an exceptional operating amount, once and in full, to communities that joined before 30 September 2022. The amount was not read: the contract may state it; otherwise nothing is counted."),
+        Example = new(
+            "Signé le 29 septembre 2022 : CPTS3009 ; le 30 : rien.",
+            "Signed on 29 September 2022: CPTS3009; on the 30th: nothing."),
+        Mend = new(
+            "Écrivez exceptionalOperating d’après le contrat, ou choisissez startUpUplift pour le montant des projets de 2020.",
+            "Write exceptionalOperating from the contract, or choose startUpUplift for the amount of the drafts of 2020."),
+        Sources = [Sources.S22, Sources.S30],
+    };
+
+    public override void Examine(Examination examination)
+    {
+        foreach (var contract in examination.Read)
+        {
+            if (ExceptionalAmount.Of(contract, examination.Law, examination.Territory.Population) is { Amount: null } amount)
+            {
+                examination.Report(contract.Path + "/signed", Message, contract.Signed, amount.SignedBefore);
+            }
+        }
+    }
+}

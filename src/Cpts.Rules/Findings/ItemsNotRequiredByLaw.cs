@@ -1,0 +1,40 @@
+namespace Cpts.Rules.Findings;
+
+/// <summary>CPTS4011: items that no law requires were asked for; they do not stop the two months.</summary>
+internal sealed class ItemsNotRequiredByLaw : Check
+{
+    private static readonly Bilingual Message = new(
+        "Une pièce qu’aucun texte n’exige a été demandée : le délai de l’ARS n’en est pas interrompu.",
+        "An item that no law or regulation requires was asked for: it does not stop the limit of the ARS.");
+
+    public override FindingRule Rule { get; } = new()
+    {
+        Code = "CPTS4011",
+        Severity = Severity.Note,
+        Title = new(
+            "Des pièces qu’aucun texte n’exige ont été demandées",
+            "Items that no law requires were asked for"),
+        Meaning = new(
+            "Seule une demande de pièces exigées par une loi ou un règlement interrompt les deux mois de l’ARS. Une demande d’autres pièces ne change rien au délai.",
+            "Only a request for items that a law or regulation requires interrupts the two months of the ARS. A request for other items changes nothing."),
+        Example = new(
+            "missingItems avec \"requiredByLaw\": false : CPTS4011, le délai court depuis la réception du projet.",
+            "missingItems with \"requiredByLaw\": false: CPTS4011, the limit runs from the receipt of the project."),
+        Mend = new(
+            "Rien à corriger si aucun texte n’exige la pièce ; sinon écrivez requiredByLaw.",
+            "Nothing to mend if no text requires the item; otherwise write requiredByLaw."),
+        Sources = [Sources.S02],
+    };
+
+    public override void Examine(Examination examination)
+    {
+        foreach (var item in examination.Scenario.Project?.MissingItems ?? default)
+        {
+            if (!item.RequiredByLaw)
+            {
+                examination.Report("/project/missingItems", Message);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+namespace Cpts.Rules.Findings;
+
+/// <summary>CPTS3008: the number of members decides an amount and is not given.</summary>
+internal sealed class MemberCountMatters : Check
+{
+    private static readonly Bilingual Message = new(
+        "Le nombre de membres n’est pas donné : à partir de {0} membres, chaque mission vaut {1} % de plus à la taille {2} ; les montants vont d’un cas à l’autre.",
+        "The number of members is not given: from {0} members on, every mission is worth {1}% more at size {2}; amounts go from the one to the other.");
+
+    public override FindingRule Rule { get; } = new()
+    {
+        Code = "CPTS3008",
+        Severity = Severity.Note,
+        Title = new(
+            "Le nombre de membres décide d’un montant",
+            "The number of members decides an amount"),
+        Meaning = new(
+            "Sous l’avenant 2, une communauté de taille 4 d’au moins 100 membres (professionnels ou structures qui ont expressément adhéré) a 10 % de plus sur chaque mission, socle ou optionnelle ; le fonctionnement ne change pas. Tant que leur nombre n’est pas dit, chaque montant va de l’un à l’autre.",
+            "Under avenant 2 a community of size 4 with at least 100 members (professionals or structures that expressly joined) has 10% more on every mission, core or optional; operating stays. While their number is not stated, every amount goes from the one to the other."),
+        Example = new(
+            "Taille 4, toutes les missions : de 580 000 à 629 000 € par an.",
+            "Size 4, all missions: €580,000 to €629,000 a year."),
+        Mend = new(
+            "Écrivez memberCount.",
+            "Write memberCount."),
+        Sources = [Sources.S30],
+    };
+
+    public override void Examine(Examination examination)
+    {
+        if (examination.Scenario.MemberCount is null && Deciding(examination) is { } bonus)
+        {
+            examination.Report("/memberCount", Message, bonus.Members, bonus.Percent, bonus.Size);
+        }
+    }
+
+    /// <summary>The rule that the number decides, in the budget or in a contract year; null when it decides nothing.</summary>
+    private static MembershipBonus? Deciding(Examination examination)
+    {
+        foreach (var scale in examination.Plan.Terms.Select(year => year.Scale).Prepend(examination.Scale))
+        {
+            if (scale.Agreement.Bonus is { } bonus && bonus.Size == scale.Tables[0].Size)
+            {
+                return bonus;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,9 @@
+namespace Cpts.Rules;
+
+/// <summary>The exceptional operating amount that communities got once, in full, at the signature.</summary>
+/// <remarks>Source S30: for those that joined before 30 September 2022. Its amount was not read; the drafts of 2020 (S22) had 75 % of
+/// the operating amount: 37 500, 45 000, 56 250 or 67 500 €.</remarks>
+/// <param name="SignedBefore">The contract is signed before this day.</param>
+/// <param name="DraftPercent">The amount of the drafts, in per cent of the operating amount.</param>
+/// <param name="Sources">On whose word.</param>
+internal sealed record ExceptionalOperating(LocalDate SignedBefore, int DraftPercent, ValueList<Source> Sources);

@@ -1,0 +1,98 @@
+namespace Cpts.Rules;
+
+/// <summary>Looks whether an agreement that an application brings is whole, and agrees with what the sources say.</summary>
+internal static class LawValidation
+{
+    /// <summary>The parts that each line has, those that make its year first.</summary>
+    public static AmountPart[] PartsOf(Line line) => line switch
+    {
+        Line.Operating => [AmountPart.Fixed],
+        Line.HealthCrisis => [AmountPart.PlanFirst, AmountPart.PlanUpdate, AmountPart.RecognisedCrisis],
+        _ => [AmountPart.Total, AmountPart.Fixed, AmountPart.Variable],
+    };
+
+    /// <summary>What is wrong with an agreement to come.</summary>
+    public static IEnumerable<Finding> OfNew(Agreement agreement, Law law)
+    {
+        var last = law.Agreements.Select(known => known.EffectiveFrom).Append(Interpretations.LatestAvenant2).Max();
+        if (agreement.EffectiveFrom <= last)
+        {
+            yield return LawProblem.ComesTooEarly(agreement.EffectiveFrom, last);
+        }
+
+        foreach (var line in agreement.Missions.Select(mission => mission.Line()).Prepend(Line.Operating))
+        {
+            foreach (var part in PartsOf(line) is [AmountPart.Total, ..] ? [AmountPart.Total] : PartsOf(line))
+            {
+                foreach (var size in Sizes.Words.Select(term => term.Value).Where(size => agreement.RowOf(line, part, size) is null))
+                {
+                    yield return LawProblem.Lacks(line, part, size);
+                }
+            }
+        }
+
+        foreach (var problem in OfAmounts(agreement, [.. agreement.Amounts.Where(row => row.Part != AmountPart.Sum).Select(row => (row.Lines[0], row.Size)).Distinct()]))
+        {
+            yield return problem;
+        }
+    }
+
+    /// <summary>What is wrong with amounts that complete a known agreement.</summary>
+    public static IEnumerable<Finding> OfCompletion(Agreement known, ValueList<SuppliedAmount> amounts, Agreement completed)
+    {
+        var given = new HashSet<(Line, AmountPart, SizeBand)>();
+        var isSound = true;
+        for (var i = 0; i < amounts.Count; i++)
+        {
+            if (OfOne($"/amounts/{i}", amounts[i], known, given) is { } problem)
+            {
+                isSound = false;
+                yield return problem;
+            }
+        }
+
+        foreach (var problem in isSound ? OfAmounts(completed, [.. amounts.Select(amount => (amount.Line, amount.Size)).Distinct()]) : [])
+        {
+            yield return problem;
+        }
+    }
+
+    /// <summary>What is wrong with one amount by itself; null when nothing is.</summary>
+    public static Finding? OfOne(string path, SuppliedAmount amount, Agreement known, HashSet<(Line, AmountPart, SizeBand)> given)
+    {
+        var isPaid = amount.Line == Line.Operating || known.Missions.Contains(amount.Line.Mission()!.Value);
+        if (!isPaid || !PartsOf(amount.Line).Contains(amount.Part))
+        {
+            return LawProblem.NotThere(path, amount);
+        }
+
+        if (!given.Add((amount.Line, amount.Part, amount.Size)))
+        {
+            return LawProblem.GivenTwice(path, amount);
+        }
+
+        var row = known.KnownRowOf(amount.Line, amount.Part, amount.Size);
+        var whole = row ?? known.KnownRowOf(amount.Line, AmountPart.Total, amount.Size);
+        var bounds = row?.Amount ?? (whole is null ? null : EuroRange.Between(Euros.Zero, whole.Amount.Max));
+        return bounds is { } range && !range.Contains(amount.Amount) ? LawProblem.Contradicts(path, amount, range, whole!.Sources) : null;
+    }
+
+    /// <summary>Total, fixed and variable part of each line agree, and known sums can be met.</summary>
+    private static IEnumerable<Finding> OfAmounts(Agreement agreement, (Line Line, SizeBand Size)[] touched)
+    {
+        var disagreeing = touched.Where(place => agreement.At(place.Size)[place.Line] is { Agrees: false }).ToArray();
+        foreach (var (line, size) in disagreeing)
+        {
+            yield return LawProblem.Disagrees(line, size);
+        }
+
+        foreach (var sum in agreement.Amounts.Where(row => row.Part == AmountPart.Sum && touched.Any(place => place.Size == row.Size && row.Lines.Contains(place.Line))))
+        {
+            if (!disagreeing.Any(place => place.Size == sum.Size && sum.Lines.Contains(place.Line))
+                && !KnownSum.From(sum).CanBeMet(line => agreement.At(sum.Size)[line]!.Total))
+            {
+                yield return LawProblem.CannotMeet(sum);
+            }
+        }
+    }
+}

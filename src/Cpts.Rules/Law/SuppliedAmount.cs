@@ -1,0 +1,8 @@
+namespace Cpts.Rules;
+
+/// <summary>An annual amount that an application has read and the library does not know.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Part">Which part of it: fixed for operating; planFirst, planUpdate, recognisedCrisis for healthCrisis; total, fixed, variable for the others.</param>
+/// <param name="Size">At which size.</param>
+/// <param name="Amount">Euros a year; exact, or bounds.</param>
+public readonly record struct SuppliedAmount(Line Line, AmountPart Part, SizeBand Size, EuroRange Amount);

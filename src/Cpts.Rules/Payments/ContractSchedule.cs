@@ -1,0 +1,76 @@
+using Cpts.Rules.Facts;
+using Cpts.Rules.Funding;
+
+namespace Cpts.Rules.Payments;
+
+/// <summary>The years of one contract and every payment they make.</summary>
+/// <param name="terms">What each year looks at.</param>
+/// <param name="exceptional">The exceptional operating amount; null when there is none.</param>
+/// <param name="payments">Where payments are written.</param>
+internal sealed class ContractSchedule(YearTerms[] terms, ExceptionalAmount? exceptional, List<Payment> payments)
+{
+    public ContractYear[] Write() => [.. terms.Select(WriteYear)];
+
+    private ContractYear WriteYear(YearTerms year)
+    {
+        var lines = new YearLine[1 + year.Missions.Count];
+        lines[0] = WriteOperating(year);
+        var next = 1;
+        foreach (var mission in year.Missions)
+        {
+            lines[next++] = WriteMission(mission, year);
+        }
+
+        return new ContractYear(year.Contract.Number, year.Year, year.From, year.Until, year.Scale.Agreement.Id, new ValueList<YearLine>(lines));
+    }
+
+    private YearLine WriteOperating(YearTerms year)
+    {
+        var entitlement = OperatingRule.Of(year);
+        WriteFixed(Line.Operating, year, entitlement);
+        var due = entitlement.Due;
+        if (exceptional is { Amount: { } amount } once && once.Year == year.Year)
+        {
+            Pay(once.On, Line.Operating, year, PaymentKind.Exceptional, EuroRange.Exactly(amount), once.DateIsSet);
+            due += EuroRange.Exactly(amount);
+        }
+
+        return new YearLine(Line.Operating, due, EuroRange.Zero, due);
+    }
+
+    private YearLine WriteMission(Mission mission, YearTerms year)
+    {
+        var line = mission.Line();
+        var (entitlement, variable) = (MissionRule.Of(mission, year), VariableRule.Of(mission, year));
+        WriteFixed(line, year, entitlement);
+        Pay(variable.On, line, year, PaymentKind.Variable, variable.Amount, variable.DateIsSet);
+        var annual = year.Scale[line];
+        var total = entitlement.Due + variable.Amount;
+        return new YearLine(line, entitlement.Due, variable.Amount, annual.IsSplit ? total : AtMost(annual.Total.Max, total));
+    }
+
+    private void WriteFixed(Line line, YearTerms year, FixedEntitlement entitlement)
+    {
+        if (entitlement.IsInFull)
+        {
+            Pay(entitlement.Opens, line, year, PaymentKind.OperatingInFull, entitlement.Due, dateIsSet: true);
+        }
+        else
+        {
+            Pay(entitlement.Opens, line, year, PaymentKind.Advance, entitlement.Advance, dateIsSet: true);
+            Pay(year.Until, line, year, PaymentKind.Balance, entitlement.Balance, dateIsSet: true);
+        }
+    }
+
+    private void Pay(LocalDate on, Line line, YearTerms year, PaymentKind kind, EuroRange amount, bool dateIsSet)
+    {
+        if (!amount.IsZero)
+        {
+            payments.Add(new Payment(on, line, year.Contract.Number, year.Year, kind, amount, dateIsSet));
+        }
+    }
+
+    /// <summary>Where only the whole is known, the parts together are at most the whole; what indicators earned stays due.</summary>
+    private static EuroRange AtMost(Euros whole, EuroRange total) =>
+        EuroRange.Between(total.Min, Euros.Max(total.Min, Euros.Min(total.Max, whole)));
+}

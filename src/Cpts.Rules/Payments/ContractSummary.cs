@@ -1,0 +1,58 @@
+using Cpts.Rules.Facts;
+
+namespace Cpts.Rules.Payments;
+
+/// <summary>Where a contract stands on a day.</summary>
+public enum ContractState : byte
+{
+    /// <summary>Its signature is still to come.</summary>
+    Future,
+
+    /// <summary>Signed, and not at its end.</summary>
+    Running,
+
+    /// <summary>It has reached its end.</summary>
+    Ended,
+}
+
+/// <summary>The words for where a contract stands.</summary>
+public static class ContractStates
+{
+    /// <summary>The words, in the order of the enumeration.</summary>
+    public static Vocabulary<ContractState> Words { get; } = new(
+        new("l’état d’un contrat", "the state of a contract"),
+        new(ContractState.Future, "future", "à venir", "to come"),
+        new(ContractState.Running, "running", "en cours", "running"),
+        new(ContractState.Ended, "ended", "terminé", "ended"));
+}
+
+/// <summary>One contract, and the sums of its years.</summary>
+/// <param name="Number">Its rank by signature, from 1.</param>
+/// <param name="Signed">The signature: its first day.</param>
+/// <param name="Until">The first day after it: its term, or an early end.</param>
+/// <param name="State">Where it stands on the evaluation date.</param>
+/// <param name="CurrentYear">The contract year that runs, 1 to 5; null unless it is running.</param>
+/// <param name="Guaranteed">The fixed parts of its years, euros.</param>
+/// <param name="AtStake">The variable parts of its years, euros.</param>
+/// <param name="Total">The totals of its years, euros.</param>
+public sealed record ContractSummary(
+    int Number, LocalDate Signed, LocalDate Until, ContractState State, int? CurrentYear, EuroRange Guaranteed, EuroRange AtStake, EuroRange Total)
+{
+    /// <summary>The first day of the contract: its signature.</summary>
+    public LocalDate From => Signed;
+
+    internal static ContractSummary Of(ContractReading contract, ContractYear[] years, LocalDate asOf)
+    {
+        var state = asOf < contract.Signed ? ContractState.Future : asOf < contract.End ? ContractState.Running : ContractState.Ended;
+        var sum = new ValueList<ContractYear>(years);
+        return new(
+            contract.Number,
+            contract.Signed,
+            contract.End,
+            state,
+            state == ContractState.Running ? contract.YearOf(asOf) : null,
+            sum.SumOf(year => year.Guaranteed),
+            sum.SumOf(year => year.AtStake),
+            sum.SumOf(year => year.Total));
+    }
+}

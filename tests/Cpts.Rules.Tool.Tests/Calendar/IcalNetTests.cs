@@ -1,0 +1,64 @@
+using Cpts.Rules.Tool.Tests.Running;
+using Ical.Net.CalendarComponents;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Cpts.Rules.Tool.Tests.Calendar;
+
+/// <summary>What Ical.Net, a second parser that shares nothing with this project, reads in our calendars, without Node.</summary>
+public class IcalNetTests
+{
+    [Fact]
+    public void Every_deadline_and_payment_of_Australe_is_a_day_with_a_name_of_its_own()
+    {
+        var answers = ScenarioFiles.Evaluator.Evaluate(ScenarioFiles.Australe).Answers!;
+        var days = answers.Deadlines.Select(deadline => deadline.Due).Concat(answers.Payments.Select(payment => payment.On)).Order();
+        var (french, english) = (Read(File.ReadAllText(Corpus.Australe), "fr"), Read(File.ReadAllText(Corpus.Australe), "en"));
+
+        Assert.Equal(days, french.Select(item => Day(item.Start)));
+        Assert.Equal(78, french.Select(item => item.Uid).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(french.Select(item => item.Uid), english.Select(item => item.Uid));
+        Assert.All(french.Concat(english), item =>
+        {
+            Assert.True(item.IsAllDay);
+            Assert.Equal(Day(item.Start).PlusDays(1), Day(item.End));
+            Assert.Equal(new DateTime(2026, 11, 21, 0, 0, 0, DateTimeKind.Utc), item.DtStamp!.AsUtc);
+            Assert.EndsWith("@cpts-rules", item.Uid, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void The_first_days_of_Australe_read_as_they_were_meant() => Assert.Equal(
+        [
+            "2021-06-05 CONFIRMED Échéance deadline-arsSilence: Fin du silence de l’ARS",
+            "2021-12-19 CONFIRMED Versement+Fonctionnement payment-operating-1-operatingInFull: Versement – Fonctionnement, en totalité, année 1\u00A0: 75\u202F000\u00A0€",
+            "2022-03-01 CONFIRMED Versement+Accès aux soins payment-accessToCare-1-advance: Versement – Accès aux soins, avance (75\u00A0%), année 1\u00A0: 54\u202F184,94\u00A0€",
+            "2022-05-14 CONFIRMED Échéance deadline-legalForm: Date limite – Forme d’association",
+            "2022-06-19 CONFIRMED Échéance+Accès aux soins deadline-missionStart-accessToCare: Date limite – Démarrage\u00A0: Accès aux soins",
+            "2022-10-01 TENTATIVE Échéance+Crise sanitaire deadline-missionStart-healthCrisis: Date limite – Démarrage\u00A0: Crise sanitaire",
+        ],
+        Read(File.ReadAllText(Corpus.Australe), "fr").Take(6).Select(item =>
+            $"{LocalDatePattern.Iso.Format(Day(item.Start))} {item.Status} {string.Join('+', item.Categories)} {item.Uid!.Split('-', 2)[1].Split('@')[0]}: {item.Summary}"));
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public void A_hostile_name_is_text(string language)
+    {
+        var read = Ical.Net.Calendar.Load(Written(Hostile.Scenario, language))!;
+
+        Assert.Equal(33, read.Events.Count);
+        Assert.All(read.Events, item => Assert.StartsWith(Hostile.Name + "\n", item.Description, StringComparison.Ordinal));
+    }
+
+    private static CalendarEvent[] Read(string scenario, string language)
+    {
+        var read = Ical.Net.Calendar.Load(Written(scenario, language))!;
+        Assert.Equal(("2.0", "PUBLISH", "GREGORIAN", "CPTS Australe"), (read.Version, read.Method, read.Scale, read.Properties["X-WR-CALNAME"]!.Value));
+        return [.. read.Events];
+    }
+
+    private static string Written(string scenario, string language) => InProcess.RunOn(scenario, "calendar", "-", "--lang", language).Output;
+
+    private static LocalDate Day(Ical.Net.DataTypes.CalDateTime? day) => LocalDate.FromDateTime(day!.Value);
+}
