@@ -6,26 +6,11 @@ namespace Cpts.Rules.Reports.Writing.Territories;
 internal static class TerritoryJson
 {
     /// <summary>Writes one document, or an array of several.</summary>
-    public static void Write(Stream output, IEnumerable<TerritoryStudy> studies, bool several, Language language)
+    public static void Write(Utf8JsonWriter json, TerritoryStudy study, Language language)
     {
-        using var document = new JsonDocumentStream(output);
-        if (several)
-        {
-            document.Json.WriteStartArray();
-        }
-
-        foreach (var study in studies)
-        {
-            document.Json.WriteStartObject();
-            Members(document.Json, study, language);
-            document.Json.WriteEndObject();
-            document.Pump();
-        }
-
-        if (several)
-        {
-            document.Json.WriteEndArray();
-        }
+        json.WriteStartObject();
+        Members(json, study, language);
+        json.WriteEndObject();
     }
 
     private static void Members(Utf8JsonWriter json, TerritoryStudy study, Language language)
