@@ -85,10 +85,10 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
     private Evaluation Evaluate(Scenario scenario, LocalDate asOf, Agreement? supposed, List<ExplainedPayment>? explained = null)
     {
         var faults = FaultsOf(scenario, asOf);
-        return faults.Count > 0 ? new Evaluation(scenario.Name, asOf, null, faults) : EvaluateValid(scenario, asOf, supposed);
+        return faults.Count > 0 ? new Evaluation(scenario.Name, asOf, null, faults) : EvaluateValid(scenario, asOf, supposed, explained);
     }
 
-    private Evaluation EvaluateValid(Scenario scenario, LocalDate asOf, Agreement? supposed)
+    private Evaluation EvaluateValid(Scenario scenario, LocalDate asOf, Agreement? supposed, List<ExplainedPayment>? explained = null)
     {
         var territory = TerritoryResolver.Resolve(scenario.Territory, asOf, _communes);
         if (territory.YearWithoutTable is { } year && year == scenario.Territory.PopulationYear)
