@@ -40,11 +40,12 @@ internal sealed class KnownTextKind(Bilingual expected, ValueList<string> known,
     public bool IsOfContract(string value)
     {
         var slash = OfContracts.Count == 0 ? -1 : value.IndexOf('/');
-        return slash is >= 1 and <= 3
-            && value[0] is not ('0' or '+' or ' ')
-            && int.TryParse(value.Substring(0, slash), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number > 1
-            && OfContracts.Contains(value.Substring(slash + 1));
+        if (slash is < 1 or > 3 || value[0] == '0' || string.Equals(value.Substring(0, slash), "1", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return value.Take(slash).All(letter => letter is >= '0' and <= '9') && OfContracts.Contains(value.Substring(slash + 1));
     }
 
     public override string Show(string value) => $"\"{value}\"";
