@@ -17,6 +17,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
 {
     private readonly Law _law = Guard.NotNull(law, nameof(law));
     private readonly ICommunePopulations? _communes = communes;
+    private readonly LawUse _lawUse = LawUse.Of(law);
     private readonly PriceBook _prices = new();
     private readonly Check[] _checks = Checks.All;
 
@@ -153,6 +154,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
         return new Answers
         {
             Agreement = agreement,
+            Law = _lawUse.On(asOf, plan.Years),
             Territory = territory,
             Budget = budget,
             Contracts = plan.Contracts,
