@@ -1,5 +1,6 @@
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
+using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Findings;
 using Cpts.Rules.Funding;
 using Cpts.Rules.Payments;
@@ -16,6 +17,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
 {
     private readonly Law _law = Guard.NotNull(law, nameof(law));
     private readonly ICommunePopulations? _communes = communes;
+    private readonly LawUse _lawUse = LawUse.Of(law);
     private readonly PriceBook _prices = new();
     private readonly Check[] _checks = Checks.All;
 
@@ -69,12 +71,25 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
     /// <summary>Which readings an evaluation used, and which of them decided something; evaluates the other readings to know.</summary>
     /// <param name="scenario">The facts.</param>
     /// <param name="asOf">The evaluation date.</param>
-    /// <returns>All seven, in the order of the scenario file.</returns>
+    /// <returns>All of them, in the order of the scenario file; none when the facts themselves are wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     public ValueList<InterpretationUse> Readings(Scenario scenario, LocalDate asOf) =>
-        ReadingReview.Of(Guard.NotNull(scenario, nameof(scenario)), reading => Evaluate(reading, asOf));
+        FaultsOf(Guard.NotNull(scenario, nameof(scenario)), asOf).Count > 0 ? default : ReadingReview.Of(scenario, reading => EvaluateValid(reading, asOf, supposed: null));
+
+    /// <summary>What is wrong with the facts or the date by themselves, whichever way they came.</summary>
+    private static ValueList<Finding> FaultsOf(Scenario scenario, LocalDate asOf)
+    {
+        var faults = ScenarioValidator.Validate(scenario);
+        return Kinds.Date.Accepts(asOf) || scenario.AsOf == asOf ? faults : ScenarioValidator.Validate(scenario with { AsOf = asOf });
+    }
 
     private Evaluation Evaluate(Scenario scenario, LocalDate asOf, Agreement? supposed, List<ExplainedPayment>? explained = null)
+    {
+        var faults = FaultsOf(scenario, asOf);
+        return faults.Count > 0 ? new Evaluation(scenario.Name, asOf, null, faults) : EvaluateValid(scenario, asOf, supposed, explained);
+    }
+
+    private Evaluation EvaluateValid(Scenario scenario, LocalDate asOf, Agreement? supposed, List<ExplainedPayment>? explained = null)
     {
         var territory = TerritoryResolver.Resolve(scenario.Territory, asOf, _communes);
         if (territory.YearWithoutTable is { } year && year == scenario.Territory.PopulationYear)
@@ -139,6 +154,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
         return new Answers
         {
             Agreement = agreement,
+            Law = _lawUse.On(asOf, plan.Years),
             Territory = territory,
             Budget = budget,
             Contracts = plan.Contracts,
