@@ -1,5 +1,6 @@
 using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Json.Forms;
+using Cpts.Rules.Territories;
 using static Cpts.Rules.Facts.Shapes.Kinds;
 
 namespace Cpts.Rules.Json.Documents;
@@ -38,6 +39,9 @@ internal static class EvaluationShape
 
     /// <summary>A finding.</summary>
     public static ObjectJson<FindingInDocument> Finding { get; } = Json.Of(JudgementShapes.Finding);
+
+    /// <summary>A territory and its size.</summary>
+    public static JsonKind<TerritorySize> Territory { get; } = Json.Of(TerritoryShapes.Territory);
 
     /// <summary>Ids of sources.</summary>
     public static JsonKind<ValueList<Source>> Sources { get; } = Json.Of(Values.Sources);

@@ -1,3 +1,4 @@
+using Cpts.Rules.Json.Documents;
 using Cpts.Rules.Reports.Territories;
 
 namespace Cpts.Rules.Reports.Writing.Territories;
@@ -43,7 +44,8 @@ internal static class TerritoryJson
 
         json.WriteEndArray();
         CommuneJson.Array(json, "communes", answers.Communes, commune => CommuneJson.Members(json, commune));
-        MoneyWriter.Territory(json, answers.Territory);
+        json.WritePropertyName("territory");
+        EvaluationShape.Territory.Write(json, answers.Territory, Language.English);
         CommuneJson.Array(json, "years", answers.Years, year => Year(json, year));
         json.WriteStartObject("tipping");
         Tipping(json, "added", answers, TerritoryMove.Added);
