@@ -20,6 +20,7 @@ public sealed class ScenarioDocument
         if (problems.Count == 0)
         {
             Scenario = read.Scenario;
+            Scenario!.RememberAsValid();
             Expect = read.Expect;
             _positions = [];
             return;

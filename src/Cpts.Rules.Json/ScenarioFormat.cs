@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Facts.Shapes;
-using Cpts.Rules.Json.Kinds;
+using Cpts.Rules.Json.Forms;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
 using Cpts.Rules.Scenarios;
@@ -20,7 +20,7 @@ internal static class ScenarioFormat
     /// <summary>The format and version that this library reads and writes.</summary>
     public const string Id = "cpts.scenario/1";
 
-    private static readonly JsonKinds Kinds = new(isComplete: false);
+    private static readonly JsonKinds Forms = new(isComplete: false);
 
     private static readonly Shape<Expectations> ExpectShape = ExpectationsShape.Of([.. FormRules.Catalogue.Select(rule => rule.Code)]);
 
@@ -28,16 +28,16 @@ internal static class ScenarioFormat
     {
         Called = new($"un objet {{ \"format\": \"{Id}\", \"territory\": … }}", $"an object {{ \"format\": \"{Id}\", \"territory\": … }}"),
     }
-        .Optional("$schema", Facts.Shapes.Kinds.Text, _ => null, (file, _) => file, "Schema", new("Le schéma de ce fichier, pour les éditeurs ; tout texte convient.", "The schema of this file, for editors; any text will do."), """["docs/schema/cpts.scenario-1.schema.json"]""")
+        .Optional("$schema", Kinds.Text, _ => null, (file, _) => file, "Schema", new("Le schéma de ce fichier, pour les éditeurs ; tout texte convient.", "The schema of this file, for editors; any text will do."), """["docs/schema/cpts.scenario-1.schema.json"]""")
         .Required("format", new FormatKind(), _ => Id, (file, _) => file, "Format", new("Le format et sa version.", "The format and its version."))
         .Including(Scenario.Shape, file => file.Scenario, (file, scenario) => file with { Scenario = scenario })
         .Optional("expect", ExpectShape, file => file.Expect, (file, expect) => file with { Expect = expect });
 
     /// <summary>How a whole file is read, written and described.</summary>
-    public static ObjectJson<ScenarioFile> Json { get; } = Kinds.Of(Shape);
+    public static ObjectJson<ScenarioFile> Json { get; } = Forms.Of(Shape);
 
     /// <summary>How the section <c>expect</c> is.</summary>
-    public static ObjectJson<Expectations> Expect => Kinds.Of(ExpectShape);
+    public static ObjectJson<Expectations> Expect => Forms.Of(ExpectShape);
 
     /// <summary>The name of the format: a text that is not the one supported has a code of its own.</summary>
     private sealed class FormatKind : Kind<string>, IJsonOnly<string>
@@ -76,6 +76,6 @@ internal static class ScenarioFormat
 
         public override void Write(Utf8JsonWriter json, string value, Language language) => json.WriteStringValue(value);
 
-        public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.Only(Id);
+        public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Only(Id);
     }
 }

@@ -72,26 +72,42 @@ public class SizeRankingTests
     [InlineData(175_001, SizeBand.Size3, null)]
     public void The_sizes_beside_a_size_are_one_below_and_one_above(int population, SizeBand? previous, SizeBand? next)
     {
-        var size = SizeRanking.Rank(population, null, Avenant2.Agreement, SizeBand.Size3, _ => EuroRange.Zero);
+        var size = Rank(population, MissionSet.Empty);
 
         Assert.Equal(previous, size.PreviousBand?.Size);
         Assert.Equal(next, size.NextBand?.Size);
     }
 
     [Fact]
-    public void A_size_says_what_the_sizes_beside_it_gain_and_lose()
-    {
-        var size = SizeRanking.Rank(174_793, 2026, Avenant2.Agreement, SizeBand.Size3, size => AnnualTotal.Of(Avenant2.Agreement, size, Avenant2.Agreement.CoreMissions));
+    public void A_size_says_what_the_sizes_beside_it_gain_and_lose() => Assert.Equal(
+        new TerritorySize(
+            174_793,
+            2026,
+            SizeBand.Size3,
+            new NextBand(SizeBand.Size4, 208, EuroRange.Exactly(72_500)),
+            new PreviousBand(SizeBand.Size2, 94_794, EuroRange.Between(-105_000, -35_000))),
+        Rank(174_793, Avenant2.Agreement.CoreMissions, memberCount: 99));
 
-        Assert.Equal(
-            new TerritorySize(
-                174_793,
-                2026,
-                SizeBand.Size3,
-                new NextBand(SizeBand.Size4, 208, EuroRange.Exactly(72_500)),
-                new PreviousBand(SizeBand.Size2, 94_794, EuroRange.Between(-130_000, -15_000))),
-            size);
+    // Size 4, four core missions: 90 000 + 420 000, or 90 000 + 462 000 with the ten per cent; size 3: 437 500.
+    [Theory]
+    [InlineData(99, 72_500, 72_500)]
+    [InlineData(100, 114_500, 114_500)]
+    [InlineData(null, 72_500, 114_500)]
+    public void The_neighbours_count_the_ten_per_cent_of_large_communities(int? memberCount, int least, int most)
+    {
+        Assert.Equal(EuroRange.Between(least, most), Rank(175_000, Avenant2.Agreement.CoreMissions, memberCount).NextBand?.AnnualGain);
+        Assert.Equal(EuroRange.Between(-most, -least), Rank(175_001, Avenant2.Agreement.CoreMissions, memberCount).PreviousBand?.AnnualLoss);
     }
+
+    [Fact]
+    public void Other_missions_have_their_own_gain()
+    {
+        Assert.Equal(EuroRange.Exactly(15_000), Rank(175_000, MissionSet.Empty).NextBand?.AnnualGain);
+        Assert.Equal(EuroRange.Exactly(92_500), Rank(175_000, Avenant2.Agreement.Missions, memberCount: 99).NextBand?.AnnualGain);
+    }
+
+    private static TerritorySize Rank(int population, MissionSet missions, int? memberCount = null) => SizeRanking.Rank(
+        population, 2026, Avenant2.Agreement, SizeBand.Size3, size => AnnualTotal.Of(Avenant2.Agreement, size, missions, memberCount));
 
     [Fact]
     public void A_population_is_not_negative() =>
