@@ -42,9 +42,9 @@ public static class SourceKinds
     /// <summary>The words, in the order of the enumeration.</summary>
     public static Vocabulary<SourceKind> Words { get; } = new(
         new("une sorte de source", "a kind of source"),
-        new(SourceKind.PrimaryText, "primaryText", "texte primaire", "primary text"),
+        new(SourceKind.PrimaryText, "primaryText", "texte officiel, lu", "primary legal text, read") { Short = new("texte officiel", "legal text") },
         new(SourceKind.OfficialPage, "officialPage", "page officielle", "official page"),
-        new(SourceKind.Press, "press", "presse ou syndicat", "press or union"),
-        new(SourceKind.Contracts, "contracts", "contrats signés", "signed contracts"),
-        new(SourceKind.FoundingDocument, "foundingDocument", "document de départ", "founding document"));
+        new(SourceKind.Press, "press", "presse professionnelle ou syndicat", "professional press or union") { Short = new("presse", "press") },
+        new(SourceKind.Contracts, "contracts", "contrats signés", "signed contracts") { Short = new("contrats", "contracts") },
+        new(SourceKind.FoundingDocument, "foundingDocument", "document de départ", "founding document") { Short = new("document fondateur", "founding document") });
 }

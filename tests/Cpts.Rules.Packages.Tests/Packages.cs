@@ -24,7 +24,7 @@ public sealed class Packages : IDisposable
     }
 
     /// <summary>The libraries that are packed.</summary>
-    public static IReadOnlyList<string> Projects { get; } = ["Cpts.Rules", "Cpts.Rules.Json", "Cpts.Rules.Communes"];
+    public static IReadOnlyList<string> Projects { get; } = ["Cpts.Rules", "Cpts.Rules.Json", "Cpts.Rules.Communes", "Cpts.Rules.Reports"];
 
     /// <summary>Opens the package of a library.</summary>
     public ZipArchive Open(string project) => ZipFile.OpenRead(Directory.GetFiles(_folder, $"{project}.1.*.nupkg").Single());

@@ -1,50 +1,91 @@
 using Cpts.Rules.Excel.Functions;
-using Cpts.Rules.Json;
-using Cpts.Rules.Scenarios;
+using Cpts.Rules.Excel.Results;
+using Cpts.Rules.Reports;
+using Cpts.Rules.Reports.Sections;
+using NodaTime;
 
 namespace Cpts.Rules.Excel.Evaluations;
 
-/// <summary>An evaluation as one table, the same eight columns for every part of it, so that it can be filtered.</summary>
-/// <remarks>With English words the first three columns hold the names of the evaluation document.</remarks>
-internal static class EvaluationTable
+/// <summary>The evaluation of a scenario as one long table: the sections of <c>Cpts.Rules.Reports</c>, a row for each value.</summary>
+internal sealed class EvaluationTable(Language language)
 {
-    /// <summary>Writes the parts asked for.</summary>
-    /// <param name="language">The language.</param>
-    /// <param name="document">The file, for the places of findings.</param>
-    /// <param name="evaluation">The evaluation; null when the form of the file stands against it.</param>
-    /// <param name="readings">Which readings decided; empty when they are not asked for.</param>
-    /// <param name="section">The part asked for.</param>
-    public static object[,] Of(Language language, ScenarioDocument document, Evaluation? evaluation, ValueList<InterpretationUse> readings, Section section)
+    private static readonly Bilingual Decided = new("a décidé", "decided");
+    private static readonly Bilingual DecidedNothing = new("n’a rien décidé", "decided nothing");
+
+    private readonly Table _table = new(language,
+        new("Rubrique", "section"), new("Élément", "item"), new("Détail", "detail"), new("Année", "year"),
+        new("Date", "date"), new("Minimum", "min"), new("Maximum", "max"), new("Texte", "text"));
+
+    /// <summary>The table.</summary>
+    /// <param name="language">The language of its words.</param>
+    /// <param name="file">The evaluation.</param>
+    /// <param name="section">The part that is asked for.</param>
+    public static object[,] Of(Language language, EvaluatedScenario file, Section section)
     {
-        var rows = new EvaluationRows(language, section);
-        if (evaluation?.Answers is { } answers)
+        var table = new EvaluationTable(language);
+        foreach (var (part, rows) in table.Parts(file).Where(part => section == Section.All || section == part.Section))
         {
-            TerritoryRows.Write(rows, answers, evaluation.AsOf);
-            MoneyRows.Write(rows, answers);
-            CalendarRows.Write(rows, answers);
-            WriteReadings(rows, readings);
+            foreach (var row in rows)
+            {
+                table.Add(part, row);
+            }
         }
 
-        WriteFindings(rows, document, evaluation?.Findings ?? document.Findings);
-        return rows.ToArray();
+        return table._table.ToArray();
     }
 
-    private static void WriteReadings(EvaluationRows rows, ValueList<InterpretationUse> readings)
+    private IEnumerable<(Section Section, IEnumerable<Row> Rows)> Parts(EvaluatedScenario file)
     {
-        foreach (var reading in readings)
+        if (file.Evaluation is { Answers: { } answers } evaluation)
         {
-            var value = reading.Value is bool chosen ? (chosen ? "true" : "false") : (string)reading.Value;
-            rows.Add(Section.Interpretations, reading.Id, rows.Say(reading.Decided ? new("a décidé", "decided") : new("n’a rien décidé", "decided nothing")), text: value);
+            yield return (Section.Territory, Rows(SituationListing.Of(evaluation)));
+            yield return (Section.Budget, Rows(BudgetListing.Of(answers.Budget)));
+            yield return (Section.Years, Rows(YearsListing.LinesOf(answers)).Concat(Rows(YearsListing.Of(answers))).OrderBy(row => row.Year ?? int.MaxValue));
+            yield return (Section.Payments, Rows(PaymentsListing.Of(answers)));
+            yield return (Section.MemberCaps, Rows(MemberCapsListing.Of(answers)));
+            yield return (Section.Project, Rows(ProjectListing.Of(answers)));
+            yield return (Section.Deadlines, Rows(DeadlinesListing.Of(answers)));
+            yield return (Section.Interpretations, file.Readings.Select(reading => new Row(
+                reading.Id,
+                (reading.Decided ? Decided : DecidedNothing).In(language),
+                null,
+                null,
+                null,
+                reading.Value is bool chosen ? (chosen ? "true" : "false") : (string)reading.Value)));
         }
+
+        yield return (Section.Findings, file.Located().Select(found => new Row(
+            found.Finding.Code,
+            ShortWords.Of(Severities.Words[found.Finding.Severity]).In(language),
+            null,
+            null,
+            null,
+            $"{found.Finding.Path} ({found.Position}) {found.Finding.Message(language)}")));
     }
 
-    private static void WriteFindings(EvaluationRows rows, ScenarioDocument document, ValueList<Finding> findings)
+    private IEnumerable<Row> Rows(Listing listing) =>
+        from item in listing.Items
+        from field in listing.Fields
+        where field.HasRow && (item.Word ?? field.Word) is not null && item[field.Id].Value is not null
+        let datum = item[field.Id]
+        select new Row(
+            (item.Word ?? field.Word)!.Value.In(language),
+            item.Word is null ? "" : (item.Detail ?? field.Word)?.In(language) ?? "",
+            item.Year,
+            (datum.Value as Value.Day)?.Date ?? item.Day,
+            datum.Value,
+            (datum.Note ?? item.Note ?? (datum.Value as Value.Word)?.Text)?.In(language) ?? "");
+
+    private void Add(Section part, Row row)
     {
-        var places = document.Locate(findings);
-        for (var i = 0; i < findings.Count; i++)
+        var (min, max) = row.Value switch
         {
-            var finding = findings[i];
-            rows.Add(Section.Findings, finding.Code, rows.Terms.Of(finding.Severity), text: $"{finding.Path} ({places[i]}) {finding.Message(rows.Language)}");
-        }
+            Value.Amount amount => (CellValue.Of(amount.Range.Min), CellValue.Of(amount.Range.Max)),
+            Value.Count count => ((int)count.Number, (int)count.Number),
+            _ => (CellValue.Blank, (object)CellValue.Blank),
+        };
+        _table.Add(Words.Sections.Name(part, language), row.Item, row.Detail, CellValue.Of(row.Year), CellValue.Of(row.Day), min, max, row.Text);
     }
+
+    private sealed record Row(string Item, string Detail, int? Year, LocalDate? Day, Value? Value, string Text);
 }

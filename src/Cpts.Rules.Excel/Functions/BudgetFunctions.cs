@@ -1,3 +1,4 @@
+using Cpts.Rules.Reports.Sections;
 using Cpts.Rules.Excel.Results;
 
 namespace Cpts.Rules.Excel.Functions;
@@ -5,6 +6,10 @@ namespace Cpts.Rules.Excel.Functions;
 /// <summary>How much a year, before any contract states its own amounts.</summary>
 internal static class BudgetFunctions
 {
+    private static readonly Bilingual Total = new("Total", "total");
+
+    private static readonly string[] Amounts = ["fixed", "variable", "total"];
+
     private static readonly Bilingual NotPublished = new(
         "Ce montant n’est pas publié : il est compris entre {0} et {1}. Demandez « min » ou « max ».",
         "This amount is not published: it lies between {0} and {1}. Ask for \"min\" or \"max\".");
@@ -53,28 +58,18 @@ internal static class BudgetFunctions
         return call.Answer(() => asked.Evaluate(call) is { } budget ? TableOf(call, budget) : null);
     }
 
-    private static object[,] TableOf(Call call, AnnualBudget.Answer budget)
-    {
-        var table = new Table(call.Language,
-            new("Ligne", "line"), new("Nature", "kind"),
-            new("Fixe min", "fixed min"), new("Fixe max", "fixed max"),
-            new("Variable min", "variable min"), new("Variable max", "variable max"),
-            new("Total min", "total min"), new("Total max", "total max"),
-            new("Statut", "status"), new("Sources", "sources"), new("Hypothèse", "hypothesis"));
-        var terms = Terms.In(call.Language);
-        foreach (var line in budget.Lines)
-        {
-            AddRow(terms.Of(line.Line), terms.Of(line.Kind), line.Fixed, line.Variable, line.Total, terms.Of(line.Status), string.Join(", ", line.Sources), line.Hypothesis);
-        }
-
-        AddRow(terms.Total, CellValue.Blank, budget.Fixed, budget.Variable, budget.Total, CellValue.Blank, CellValue.Blank, budget.Lines.Any(line => line.Hypothesis));
-        return table.ToArray();
-
-        void AddRow(string name, string kind, EuroRange fixedPart, EuroRange variable, EuroRange total, string status, string sources, bool hypothesis) => table.Add(
-            name, kind,
-            CellValue.Of(fixedPart.Min), CellValue.Of(fixedPart.Max),
-            CellValue.Of(variable.Min), CellValue.Of(variable.Max),
-            CellValue.Of(total.Min), CellValue.Of(total.Max),
-            status, sources, CellValue.Of(hypothesis));
-    }
+    private static object[,] TableOf(Call call, AnnualBudget.Answer budget) => Table.Of(
+        call.Language,
+        BudgetListing.Of(
+            budget.Lines,
+            new Item("total", Total)
+            {
+                ["line"] = Total,
+                ["fixed"] = budget.Fixed,
+                ["variable"] = budget.Variable,
+                ["total"] = budget.Total,
+                ["hypothesis"] = Datum.Of(budget.Lines.Any(line => line.Hypothesis), default, default),
+            }),
+        Amounts,
+        "line", "kind", "fixed", "variable", "total", "status", "sources", "hypothesis");
 }

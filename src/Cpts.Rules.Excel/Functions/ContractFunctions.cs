@@ -1,3 +1,4 @@
+using Cpts.Rules.Reports.Sections;
 using Cpts.Rules.Excel.Cells;
 using Cpts.Rules.Excel.Results;
 using Cpts.Rules.Facts;
@@ -71,24 +72,8 @@ internal static class ContractFunctions
             }
 
             Rulebook.RemarkOnMoney(call, evaluation);
-            return TableOf(call, evaluation.Answers!.Payments);
+            return Table.Of(call.Language, PaymentsListing.Of(evaluation.Answers), ["amount"], PaymentsListing.Columns);
         });
-    }
-
-    private static object[,] TableOf(Call call, ValueList<Payment> payments)
-    {
-        var terms = Terms.In(call.Language);
-        var table = new Table(call.Language,
-            new("Date", "on"), new("Ligne", "line"), new("Année", "year"), new("Nature", "kind"),
-            new("Montant min", "min"), new("Montant max", "max"), new("Date fixée", "dateIsSet"));
-        foreach (var payment in payments)
-        {
-            table.Add(
-                CellValue.Of(payment.On), terms.Of(payment.Line), CellValue.Of(payment.Year), terms.Of(payment.Kind),
-                CellValue.Of(payment.Amount.Min), CellValue.Of(payment.Amount.Max), CellValue.Of(payment.DateIsSet));
-        }
-
-        return table.ToArray();
     }
 
     private static object? CeilingOf(Call call)

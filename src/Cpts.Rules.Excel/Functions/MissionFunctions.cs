@@ -1,3 +1,4 @@
+using Cpts.Rules.Reports.Sections;
 using Cpts.Rules.Excel.Results;
 using Cpts.Rules.Facts;
 
@@ -60,7 +61,7 @@ internal static class MissionFunctions
             var table = new Table(call.Language, new("Mission manquante", "missing mission"), new("Motif", "reason"));
             foreach (var finding in evaluation.Findings.Where(finding => finding.Code == "CPTS2001"))
             {
-                table.Add(Terms.In(call.Language).Of(finding.Arguments.OfType<Mission>().Single()), finding.Message(call.Language));
+                table.Add(ShortWords.Of(Missions.Words[finding.Arguments.OfType<Mission>().Single()]).In(call.Language), finding.Message(call.Language));
             }
 
             return table.ToArray();

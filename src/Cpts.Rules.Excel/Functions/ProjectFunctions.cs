@@ -1,3 +1,4 @@
+using Cpts.Rules.Reports.Sections;
 using Cpts.Rules.Communes;
 using Cpts.Rules.Excel.Results;
 using Cpts.Rules.Facts;
@@ -87,7 +88,7 @@ internal static class ProjectFunctions
                 call.Remark(finding);
             }
 
-            return Terms.In(call.Language).Of(evaluation.Answers!.Project!.Status);
+            return ShortWords.Of(ProjectStatuses.Words[evaluation.Answers!.Project!.Status]).In(call.Language);
         });
     }
 

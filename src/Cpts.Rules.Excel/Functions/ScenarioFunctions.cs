@@ -1,3 +1,5 @@
+using Cpts.Rules.Reports;
+using Cpts.Rules.Reports.Sections;
 using Cpts.Rules.Excel.Evaluations;
 using Cpts.Rules.Excel.Results;
 using Cpts.Rules.Json;
@@ -56,19 +58,12 @@ internal static class ScenarioFunctions
             var document = ScenarioReader.Read(bytes);
             if (document.Scenario is not { } scenario)
             {
-                return EvaluationTable.Of(call.Language, document, null, default, section);
+                return EvaluationTable.Of(call.Language, EvaluatedScenario.Unread(document, null, document.Findings), section);
             }
 
-            if ((asOf ?? document.AsOf) is not { } date)
-            {
-                return call.Refuse(CellError.Value, NoDate);
-            }
-
-            var evaluation = Rulebook.Evaluator.Evaluate(scenario, date);
-            var readings = section is Section.All or Section.Interpretations && evaluation.Answers is not null
-                ? Rulebook.Evaluator.Readings(scenario, date)
-                : default;
-            return EvaluationTable.Of(call.Language, document, evaluation, readings, section);
+            return (asOf ?? document.AsOf) is { } date
+                ? EvaluationTable.Of(call.Language, EvaluatedScenario.Of(scenario, document, Rulebook.Evaluator, date, section is Section.All or Section.Interpretations), section)
+                : call.Refuse(CellError.Value, NoDate);
         });
     }
 

@@ -1,3 +1,5 @@
+using Cpts.Rules.Reports.Sections;
+
 namespace Cpts.Rules.Excel.Results;
 
 /// <summary>A table that spills: a header row, then a row for each thing.</summary>
@@ -35,5 +37,40 @@ internal sealed class Table(Language language, params Bilingual[] header)
         }
 
         return cells;
+    }
+
+    /// <summary>The table of some fields of a section: two columns for an amount, its ends.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="listing">The section.</param>
+    /// <param name="amounts">The fields that are amounts.</param>
+    /// <param name="columns">The fields.</param>
+    public static object[,] Of(Language language, Listing listing, IReadOnlyCollection<string> amounts, params IReadOnlyList<string> columns)
+    {
+        var table = new Table(language, [.. columns.SelectMany(column => Titles(listing.Fields.Single(field => field.Id == column).Word!.Value, amounts.Contains(column)))]);
+        foreach (var item in listing.Items)
+        {
+            table.Add([.. columns.SelectMany(column => Cells(item[column], amounts.Contains(column)))]);
+        }
+
+        return table.ToArray();
+
+        object[] Cells(Datum datum, bool isAmount) => datum.Value switch
+        {
+            Value.Amount amount => [CellValue.Of(amount.Range.Min), CellValue.Of(amount.Range.Max)],
+            _ when isAmount => [CellValue.Blank, CellValue.Blank],
+            Value.Count count => [(int)count.Number],
+            Value.Day day => [CellValue.Of(day.Date)],
+            Value.Word { Id: "true" or "false" } answer => [CellValue.Of(answer.Id is "true")],
+            Value.Word word => [(datum.Note ?? word.Text).In(language)],
+            _ => [datum.Sources is { } sources ? string.Join(", ", sources) : CellValue.Blank],
+        };
+    }
+
+    private static IEnumerable<Bilingual> Titles(Bilingual word, bool isAmount)
+    {
+        var french = char.ToUpperInvariant(word.French[0]) + word.French[1..];
+        return isAmount
+            ? [new(french + " min", $"{word.English} min".TrimStart()), new(french + " max", $"{word.English} max".TrimStart())]
+            : [new(french, word.English)];
     }
 }

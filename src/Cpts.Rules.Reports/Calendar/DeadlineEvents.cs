@@ -17,7 +17,7 @@ internal sealed class DeadlineEvents(string scenario, LocalDate asOf, EventUids 
     /// <summary>The event of a deadline.</summary>
     public CalendarEvent Of(Deadline deadline)
     {
-        var name = wording.Text(DeadlineNames.Of(deadline));
+        var name = wording.Text(deadline.Name());
         return new CalendarEvent(
             uids.Of("deadline/" + deadline.Key()),
             deadline.Due,
@@ -38,7 +38,7 @@ internal sealed class DeadlineEvents(string scenario, LocalDate asOf, EventUids 
             yield return wording.Text(LastDay, deadline.Due);
         }
 
-        var status = Terms.Of(deadline.Status);
+        var status = DeadlineStatuses.Words[deadline.Status].Name;
         yield return deadline.MetOn is { } day ? wording.Text(StatusOn, asOf, status, day) : wording.Text(Status, asOf, status);
         if (!deadline.StartIsSet)
         {

@@ -19,8 +19,8 @@ internal sealed class PaymentEvents(string scenario, LocalDate asOf, EventUids u
         uids.Of(What(payment)),
         payment.On,
         payment.Year is { } year
-            ? wording.Text(OfYear, payment.Line, Terms.Of(payment.Kind), payment.Amount, Years.Text(year))
-            : wording.Text(OfNoYear, payment.Line, Terms.Of(payment.Kind), payment.Amount),
+            ? wording.Text(OfYear, payment.Line, PaymentKinds.Words[payment.Kind].Name, payment.Amount, Years.Text(year))
+            : wording.Text(OfNoYear, payment.Line, PaymentKinds.Words[payment.Kind].Name, payment.Amount),
         Description(payment).ToValueList(),
         [wording.Text(Category), wording.Name(payment.Line)],
         IsTentative: !payment.DateIsSet);

@@ -1,20 +1,30 @@
 namespace Cpts.Rules.Reports.Comparing;
 
 /// <summary>Two evaluations side by side: where each comes from, and what differs.</summary>
+/// <remarks>The distances to the other sizes and what these would pay are not compared: they tell of neither evaluation but
+/// of a third. Notes, warnings and errors are: by code and place.</remarks>
 /// <param name="Before">Where the first comes from.</param>
 /// <param name="After">Where the second comes from.</param>
-/// <param name="Changes">What differs, in the order of the evaluation document.</param>
-internal sealed record Comparison(ComparedSide Before, ComparedSide After, ValueList<Change> Changes)
+/// <param name="Sections">What differs, in the order of the evaluation document.</param>
+internal sealed record Comparison(ComparedSide Before, ComparedSide After, ValueList<ChangedSection> Sections)
 {
-    /// <summary>Compares two files.</summary>
-    public static Comparison OfFiles(Evaluation before, Evaluation after) =>
-        new(ComparedSide.AsItIs(before), ComparedSide.AsItIs(after), EvaluationComparison.Of(before, after).Changes);
+    /// <summary>All that differs.</summary>
+    public IEnumerable<Change> Changes => Sections.SelectMany(section => section.Changes);
 
-    /// <summary>Compares a file with what is supposed of it.</summary>
+    /// <summary>Compares two files.</summary>
+    public static Comparison OfFiles(Evaluation before, Evaluation after) => new(
+        ComparedSide.AsItIs(before),
+        ComparedSide.AsItIs(after),
+        SectionsOf(before, after, sameFacts: false));
+
+    /// <summary>Compares a file with what is supposed of it: what nobody knows and is equal on both sides is then one amount.</summary>
     public static Comparison Supposing(Supposition supposition, Evaluation own, SupposedEvaluation supposed) => new(
         ComparedSide.AsItIs(own),
         new ComparedSide(supposed.Evaluation, supposition, supposed.AmountsLeftOut),
-        EvaluationComparison.Of(own, supposed.Evaluation, sameFacts: true).Changes);
+        SectionsOf(own, supposed.Evaluation, own.Answers?.Territory.SizeBand == supposed.Evaluation.Answers?.Territory.SizeBand));
+
+    private static ValueList<ChangedSection> SectionsOf(Evaluation before, Evaluation after, bool sameFacts) =>
+        EvaluationListings.Of(before).Zip(EvaluationListings.Of(after), (from, to) => ChangedSection.Of(from, to, sameFacts)).ToValueList();
 }
 
 /// <summary>One side of a comparison.</summary>

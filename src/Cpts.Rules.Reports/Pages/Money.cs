@@ -32,5 +32,15 @@ internal sealed class Money(Wording wording, IEnumerable<EuroRange> amounts)
     /// <summary>A single amount.</summary>
     public string Figures(Euros amount) => _withCents ? _wording.FiguresWithCents(amount) : _wording.Figures(amount);
 
+    /// <summary>A value of a section.</summary>
+    public Cell Cell(Datum datum) => datum.Value switch
+    {
+        Value.Amount amount => Cell(amount.Range, datum.Tone),
+        Value.Count count => new Cell(_wording.Number(count.Number), datum.Tone),
+        Value.Day day => new Cell(_wording.Date(day.Date), datum.Tone),
+        Value.Word word => new Cell(_wording.Text(word.Text), datum.Tone),
+        _ => new Cell(datum.Sources is { } sources ? string.Join(" ", sources) : "", datum.Tone),
+    };
+
     private string Signed(Euros change) => (change > Euros.Zero ? "+" : "") + Figures(change);
 }

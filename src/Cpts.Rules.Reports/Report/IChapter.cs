@@ -13,5 +13,5 @@ internal interface IChapter
     bool IsEmpty { get; }
 
     /// <summary>Writes what stands under the heading.</summary>
-    void Write(ReportWriter page);
+    void Write(ReportPage page);
 }

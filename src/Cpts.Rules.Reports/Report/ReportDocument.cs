@@ -26,7 +26,7 @@ internal static class ReportDocument
     /// <summary>Writes a page.</summary>
     public static string Write(ReportHeading heading, IEnumerable<IChapter> chapters, Wording wording)
     {
-        var page = new ReportWriter(wording);
+        var page = new ReportPage(wording);
         var shown = chapters.Where(chapter => !chapter.IsEmpty).ToList();
         var markup = page.Markup;
         markup.Raw("<!DOCTYPE html>").Open("html", ("lang", wording.Language == Language.French ? "fr" : "en"));
@@ -48,7 +48,7 @@ internal static class ReportDocument
         return markup + "\n";
     }
 
-    private static void Head(ReportWriter page, ReportHeading heading) => page.Markup.Open("head")
+    private static void Head(ReportPage page, ReportHeading heading) => page.Markup.Open("head")
         .Empty("meta", ("charset", "utf-8"))
         .Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", StyleSheet.Policy))
         .Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"))
@@ -59,7 +59,7 @@ internal static class ReportDocument
         .Open("style").Raw(StyleSheet.Text).Close()
         .Close();
 
-    private static void Header(ReportWriter page, ReportHeading heading, IEnumerable<IChapter> chapters)
+    private static void Header(ReportPage page, ReportHeading heading, IEnumerable<IChapter> chapters)
     {
         var markup = page.Markup;
         markup.Open("header").Open("h1");

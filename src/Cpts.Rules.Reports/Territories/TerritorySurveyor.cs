@@ -1,3 +1,5 @@
+using Cpts.Rules.Reports.Comparing;
+
 namespace Cpts.Rules.Reports.Territories;
 
 /// <summary>Studies territories one by one.</summary>
@@ -51,6 +53,7 @@ internal sealed class TerritorySurveyor(FrenchCommunes communes, int? year)
             PopulationYear = _year ?? scenario.Territory.PopulationYear ?? (scenario.AsOf is null ? _communes.Years[^1] : null),
         },
         Contract = scenario.Contract,
+        Contracts = scenario.Contracts,
         Interpretations = scenario.Interpretations,
     };
 
@@ -71,22 +74,36 @@ internal sealed class TerritorySurveyor(FrenchCommunes communes, int? year)
 
         var bound = facts.Interpretations.BoundAt80000;
         var ofYear = answers.Territory.PopulationYear!.Value;
-        var missions = facts.Contract is { } contract
-            ? MissionSet.Of([.. contract.Missions.Select(mission => mission.Mission)]).Intersect(answers.Agreement.Missions)
+        var missions = facts.ContractOf(answers) is { } contract
+            ? contract.MissionSet().Intersect(answers.Agreement.Missions)
             : answers.Agreement.CoreMissions;
+        var totals = new Dictionary<SizeBand, EuroRange>();
         return new TerritoryAnswers
         {
             Evaluation = answers,
             Interpretations = facts.Interpretations,
-            OfContract = facts.Contract is not null,
+            OfContract = answers.CurrentContract is not null,
             Missions = missions,
             Communes = codes.Select(code => _communes.Find(code, ofYear).Commune!).ToValueList(),
             Years = TerritoryYear.AllOf(_communes, codes)
                 .Select(one => new SizedYear(one, one.Population is { } population ? SizeThresholds.Published.SizeOf(population, bound) : null))
                 .ToValueList(),
             Tipping = TippingCommune.Of(_communes, codes, ofYear, bound)
-                .Select(one => new PricedTipping(one, SizeRanking.AnnualChange(answers.Agreement, missions, answers.Territory.SizeBand, one.SizeBand)))
+                .Select(one => new PricedTipping(one, TotalAt(one.SizeBand, one.Population) - TotalAt(answers.Territory.SizeBand, answers.Territory.Population)))
                 .ToValueList(),
         };
+
+        // What the tables pay a year at a size; the amounts of the contract are for its own.
+        EuroRange TotalAt(SizeBand size, int population)
+        {
+            if (!totals.TryGetValue(size, out var total))
+            {
+                var there = facts with { Territory = facts.Territory with { Population = population, Communes = null, PopulationYear = null } };
+                var budget = _evaluator.Evaluate(Supposition.WithoutAmounts(there), evaluation.AsOf).Answers!.Budget;
+                totals[size] = total = budget.Chosen ?? budget.Core;
+            }
+
+            return total;
+        }
     }
 }

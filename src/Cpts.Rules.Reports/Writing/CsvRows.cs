@@ -30,6 +30,16 @@ internal sealed class CsvRows
     }
 
     /// <summary>An amount as a spreadsheet of the language reads it; empty when there is none.</summary>
+    /// <summary>A value: two cells for an amount, its ends, and one for anything else.</summary>
+    public string[] Cells(Value? value) => value switch
+    {
+        Value.Amount amount => [Amount(amount.Range.Min), Amount(amount.Range.Max)],
+        Value.Count count => [Number(count.Number)],
+        Value.Day day => [LocalDatePattern.Iso.Format(day.Date)],
+        Value.Word word => [word.Id],
+        _ => [""],
+    };
+
     public string Amount(Euros? amount) => amount is not { } euros ? ""
         : _isFrench ? euros.ToString().Replace('.', ',')
         : euros.ToString();

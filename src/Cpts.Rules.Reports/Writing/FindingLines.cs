@@ -15,6 +15,6 @@ internal static class FindingLines
     private static string Line(string name, Finding finding, FilePosition? position, Language language)
     {
         var place = position is { } at ? FormattableString.Invariant($":{at.Line}:{at.Column}") : "";
-        return $"{PlainText.Safe(name)}{place}: {SeverityTerms.Name(finding.Severity).In(language)} {finding.Code}: {PlainText.Safe(finding.Message(language))}";
+        return $"{PlainText.Safe(name)}{place}: {Severities.Words[finding.Severity].Name.In(language)} {finding.Code}: {PlainText.Safe(finding.Message(language))}";
     }
 }

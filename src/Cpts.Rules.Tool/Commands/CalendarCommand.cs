@@ -1,4 +1,3 @@
-using Cpts.Rules.Reports.Calendar;
 using Cpts.Rules.Tool.Evaluating;
 
 namespace Cpts.Rules.Tool.Commands;
@@ -29,7 +28,7 @@ internal sealed class CalendarCommand : ToolCommand
         _files = Texts("FILE", new("Un fichier de scénario ; - lit l’entrée standard", "A scenario file; - reads standard input"));
         _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
         _output = TextOption("--output", "FILE", new("Écrit le calendrier dans un fichier", "Writes the calendar to a file"));
-        TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
+        LanguageOption();
     }
 
     protected override int Run(ParseResult parsed)
@@ -52,8 +51,7 @@ internal sealed class CalendarCommand : ToolCommand
             return input.ExitCode;
         }
 
-        var calendar = CalendarEvents.Of(evaluation.Name ?? "", evaluation.AsOf, answers, Host.Wording);
-        if (calendar.Events.Count == 0)
+        if (answers is { Deadlines.Count: 0, Payments.Count: 0 })
         {
             Host.Complain(NoEvent, name);
             return input.ExitCode;
@@ -61,7 +59,7 @@ internal sealed class CalendarCommand : ToolCommand
 
         return OutputFile.Write(parsed.GetValue(_output), Host.Output, output =>
         {
-            IcsWriter.Write(output, calendar);
+            CalendarWriter.TryWrite(output, input.File!, Host.Language);
             return input.ExitCode;
         });
     }

@@ -1,5 +1,4 @@
 using System.CommandLine.Invocation;
-using Cpts.Rules.Tool.Writing;
 
 namespace Cpts.Rules.Tool.Commands;
 

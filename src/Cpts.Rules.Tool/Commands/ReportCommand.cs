@@ -1,5 +1,3 @@
-using Cpts.Rules.Tool.Comparing;
-using Cpts.Rules.Reports.Comparing;
 using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Inputs;
 using Cpts.Rules.Reports.Report;
@@ -44,7 +42,7 @@ internal sealed class ReportCommand : ToolCommand
         _before = TextOption("--before", "FILE", new("Un fichier antérieur : la page dit aussi ce qui change de lui à celui de la page", "An earlier file: the page also says what changes from it to that of the page"));
         _supposition = new SuppositionOptions(TextOption, TextsOption);
         _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
-        _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
+        _language = LanguageOption();
         _output = TextOption("--output", "FILE", new("Écrit la page dans un fichier", "Writes the page to a file"));
     }
 

@@ -1,5 +1,4 @@
 using Cpts.Rules.Tool.Comparing;
-using Cpts.Rules.Reports.Comparing;
 
 namespace Cpts.Rules.Tool.Commands;
 

@@ -1,5 +1,4 @@
 using Cpts.Rules.Tool.Inputs;
-using Cpts.Rules.Tool.Writing;
 
 namespace Cpts.Rules.Tool.Evaluating;
 

@@ -1,3 +1,4 @@
+using Cpts.Rules.Reports.Tests.Calendar;
 using Cpts.Rules.Testing;
 using Cpts.Rules.Tool.Tests.Running;
 

@@ -1,5 +1,5 @@
 using Cpts.Rules.Testing;
-using Cpts.Rules.Tool.Pages.Rules;
+using Cpts.Rules.Reports.Pages.Rules;
 using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Tool.Tests.Commands;

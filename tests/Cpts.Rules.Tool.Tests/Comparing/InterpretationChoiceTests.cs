@@ -1,4 +1,5 @@
 using Cpts.Rules.Tool.Comparing;
+using Cpts.Rules.Reports.Comparing;
 using NodaTime;
 
 namespace Cpts.Rules.Tool.Tests.Comparing;
@@ -26,7 +27,7 @@ public class InterpretationChoiceTests
                 LetterOfIntentFunding = true,
             },
             choices.Aggregate(Interpretations.Default, (chosen, choice) => InterpretationChoice.Parse(choice).Choose(chosen)));
-        Assert.Equal(InterpretationCatalogue.All.Select(interpretation => interpretation.Id), choices.Select(choice => InterpretationChoice.Parse(choice).Id));
+        Assert.Equal(InterpretationCatalogue.All.Select(interpretation => interpretation.Id), choices.Select(choice => InterpretationChoice.Parse(choice).Question.Id));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using Cpts.Rules.Communes;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Json;
+using Cpts.Rules.Reports.Comparing;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Testing;
 
@@ -15,6 +16,9 @@ internal static class ScenarioFiles
 
     /// <summary>Every good scenario, with its path from the root of the repository.</summary>
     public static IEnumerable<(string Path, Scenario Scenario)> All() => Corpus.All.Select(path => (path, Read(Repository.PathOf(path))));
+
+    /// <summary>A reading as the command line writes it: <c>proration=months</c>.</summary>
+    public static ChosenReading Reading(string text) => new(InterpretationCatalogue.Find(text.Split('=')[0])!, text.Split('=')[1]);
 
     private static Scenario Read(string path) => ScenarioReader.Read(File.ReadAllBytes(path)).Scenario!;
 }

@@ -1,4 +1,5 @@
 using Cpts.Rules.Tool.Writing;
+using Cpts.Rules.Reports.Writing;
 
 namespace Cpts.Rules.Tool.Tests.Writing;
 

@@ -17,10 +17,11 @@ internal sealed class ChangeTables(Wording wording)
     public Block?[] Of(IReadOnlyList<Change> changes) =>
     [
         Numbers([.. changes.Where(change => IsNumber(change.Before ?? change.After))]),
-        Words([.. changes.Where(change => !IsNumber(change.Before ?? change.After))]),
+        Words([.. changes.Where(change => (change.Before ?? change.After) is Value.Day or Value.Word)]),
+        changes.SelectMany(Findings).ToList() is { Count: > 0 } findings ? new Entries(findings) : null,
     ];
 
-    private static bool IsNumber(ChangeValue? value) => value is ChangeValue.Amount or ChangeValue.Count;
+    private static bool IsNumber(Value? value) => value is Value.Amount or Value.Count;
 
     private Table? Numbers(List<Change> changes)
     {
@@ -29,22 +30,22 @@ internal sealed class ChangeTables(Wording wording)
             return null;
         }
 
-        var money = new Money(_wording, changes.SelectMany(change => new[] { change.Before, change.After }).OfType<ChangeValue.Amount>().Select(amount => amount.Range));
+        var money = new Money(_wording, changes.SelectMany(change => new[] { change.Before, change.After }).OfType<Value.Amount>().Select(amount => amount.Range));
         return new Table(
             [new(""), new(_wording.Text(Before), Side.Right), new(_wording.Text(After), Side.Right), new(_wording.Text(Difference), Side.Right)],
             [.. changes.Select(change => Row.Of(_wording.Text(change.Label), Number(change.Before), Number(change.After), Changed(change.Difference)))]);
 
-        Cell Number(ChangeValue? value) => value switch
+        Cell Number(Value? value) => value switch
         {
-            ChangeValue.Amount amount => money.Cell(amount.Range),
-            ChangeValue.Count count => _wording.Number(count.Number),
+            Value.Amount amount => money.Cell(amount.Range),
+            Value.Count count => _wording.Number(count.Number),
             _ => _wording.Text(None),
         };
 
-        Cell Changed(ChangeValue? value) => value switch
+        Cell Changed(Value? value) => value switch
         {
-            ChangeValue.Amount amount => money.Change(amount.Range, Tone.Strong),
-            ChangeValue.Count count => new Cell((count.Number > 0 ? "+" : "") + _wording.Number(count.Number), Tone.Strong),
+            Value.Amount amount => money.Change(amount.Range, Tone.Strong),
+            Value.Count count => new Cell((count.Number > 0 ? "+" : "") + _wording.Number(count.Number), Tone.Strong),
             _ => Cell.Empty,
         };
     }
@@ -53,10 +54,24 @@ internal sealed class ChangeTables(Wording wording)
         [new(""), new(_wording.Text(Before)), new(_wording.Text(After))],
         [.. changes.Select(change => Row.Of(_wording.Text(change.Label), Word(change.Before), Word(change.After)))]);
 
-    private string Word(ChangeValue? value) => value switch
+    private string Word(Value? value) => value switch
     {
-        ChangeValue.Day day => _wording.Date(day.Date),
-        ChangeValue.Word word => _wording.Text(word.Text),
+        Value.Day day => _wording.Date(day.Date),
+        Value.Word word => _wording.Text(word.Text),
         _ => _wording.Text(None),
     };
+
+    /// <summary>What goes, then what comes; a finding that is said in other words does both.</summary>
+    private IEnumerable<Entry> Findings(Change change)
+    {
+        if (change.Before is Value.Found gone)
+        {
+            yield return new Entry(new Cell($"− {gone.Finding.Code}", Tone.Muted), new Cell(gone.Finding.Message(_wording.Language), Tone.Muted));
+        }
+
+        if (change.After is Value.Found come)
+        {
+            yield return new Entry(new Cell($"+ {come.Finding.Code}", SeverityTerms.Tone(come.Finding.Severity)), come.Finding.Message(_wording.Language));
+        }
+    }
 }

@@ -41,7 +41,7 @@ internal static class SideText
             parts.Add(wording.Text(Agreement, agreement.Title, agreement.Id));
         }
 
-        parts.AddRange(supposition.Readings.Select(reading => $"{reading.Id}={reading.Value}"));
+        parts.AddRange(supposition.Readings.Select(reading => $"{reading.Question}={reading.Value}"));
         return string.Join(", ", parts);
     }
 

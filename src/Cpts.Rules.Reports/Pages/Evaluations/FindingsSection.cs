@@ -1,5 +1,3 @@
-using Cpts.Rules.Reports.Territories;
-
 namespace Cpts.Rules.Reports.Pages.Evaluations;
 
 /// <summary>What was found, with its place in the file.</summary>
@@ -46,7 +44,7 @@ internal static class FindingsSection
             string.Join(' ', finding.Rule.Sources),
         ];
         return new(
-            new Cell($"{SeverityTerms.Mark(finding.Severity)} {finding.Code} {wording.Text(SeverityTerms.Name(finding.Severity))}", SeverityTerms.Tone(finding.Severity)),
+            new Cell($"{Severities.Words[finding.Severity].Mark} {finding.Code} {wording.Text(Severities.Words[finding.Severity].Name)}", SeverityTerms.Tone(finding.Severity)),
             finding.Message(wording.Language),
             string.Join(" · ", details.Where(detail => detail is { Length: > 0 })));
     }

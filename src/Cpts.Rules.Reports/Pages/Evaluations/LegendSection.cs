@@ -9,7 +9,7 @@ internal static class LegendSection
     {
         List<Entry> entries =
         [
-            .. answers.Budget.Lines.Select(line => line.Status).Distinct().Order().Select(status => new Entry(Marks.Of(status), wording.Text(Marks.Meaning(status)))),
+            .. answers.Budget.Lines.Select(line => line.Status).Distinct().Order().Select(status => new Entry(AmountStatuses.Words[status].Mark, wording.Text(AmountStatuses.Words[status].Name))),
         ];
         if (answers.Budget.Lines.Any(line => line.Hypothesis))
         {

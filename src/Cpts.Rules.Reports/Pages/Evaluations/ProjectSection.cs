@@ -18,7 +18,7 @@ internal static class ProjectSection
         var facts = new List<Fact>();
         if (answers.Project is { } project)
         {
-            var status = wording.Text(Terms.Of(project.Status));
+            var status = wording.Text(ProjectStatuses.Words[project.Status].Name);
             facts.Add(new(wording.Text(Project), new Cell(project.On is { } on ? wording.Text(Since, status, on) : status, Tone.Strong)));
             if (project.TimeLimit is { } limit)
             {
@@ -26,7 +26,7 @@ internal static class ProjectSection
             }
         }
 
-        facts.Add(new(wording.Text(Step), wording.Text(Terms.Of(answers.Step.Current))));
+        facts.Add(new(wording.Text(Step), wording.Text(ProcedureSteps.Words[answers.Step.Current].Name)));
         facts.Add(new(wording.Text(Next), wording.Text(answers.Step.Next)));
         return new Section(wording.Text(Title), new FactList(facts));
     }

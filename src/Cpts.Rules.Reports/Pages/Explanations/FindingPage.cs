@@ -15,7 +15,7 @@ internal static class FindingPage
     /// <summary>The page of one code.</summary>
     public static Page Of(FindingRule rule, Wording wording) => new(
         $"{rule.Code} · {wording.Text(rule.Title)}",
-        [new Cell(wording.Text(SeverityTerms.Name(rule.Severity)), SeverityTerms.Tone(rule.Severity))],
+        [new Cell(wording.Text(Severities.Words[rule.Severity].Name), SeverityTerms.Tone(rule.Severity))],
         [
             new Section(wording.Text(Meaning), new Paragraph(wording.Text(rule.Meaning))),
             new Section(wording.Text(Example), new Paragraph(wording.Text(rule.Example))),
@@ -32,7 +32,7 @@ internal static class FindingPage
 
     private static Section SectionOf(FindingRule rule, Wording wording) => new(
         $"{rule.Code} · {wording.Text(rule.Title)}",
-        new Paragraph($"{wording.Text(SeverityTerms.Name(rule.Severity))}{(rule.Sources.Count == 0 ? "" : $" · {string.Join(' ', rule.Sources)}")}"),
+        new Paragraph($"{wording.Text(Severities.Words[rule.Severity].Name)}{(rule.Sources.Count == 0 ? "" : $" · {string.Join(' ', rule.Sources)}")}"),
         new Paragraph(wording.Text(rule.Meaning)),
         new Entries(
         [

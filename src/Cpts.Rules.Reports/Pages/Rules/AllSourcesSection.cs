@@ -9,15 +9,5 @@ internal static class AllSourcesSection
         [.. Sources.All.Select(source => new Entry(source.Id, wording.Text(source.What), Detail(source, wording)))]));
 
     private static string Detail(Source source, Wording wording) =>
-        wording.Text(source.Where) is { Length: > 0 } where ? $"{wording.Text(KindOf(source.Kind))} · {where}" : wording.Text(KindOf(source.Kind));
-
-    private static Bilingual KindOf(SourceKind kind) => kind switch
-    {
-        SourceKind.PrimaryText => new("texte officiel, lu", "primary legal text, read"),
-        SourceKind.OfficialPage => new("page officielle", "official page"),
-        SourceKind.Press => new("presse professionnelle ou syndicat", "professional press or union"),
-        SourceKind.Contracts => new("contrats signés", "signed contracts"),
-        SourceKind.FoundingDocument => new("document de départ", "founding document"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a defined kind."),
-    };
+        wording.Text(source.Where) is { Length: > 0 } where ? $"{wording.Text(SourceKinds.Words[source.Kind].Name)} · {where}" : wording.Text(SourceKinds.Words[source.Kind].Name);
 }

@@ -23,7 +23,7 @@ internal static class AmountsSections
             .. Parts(agreement).Select((part, i) => new Row(
             [
                 i > 0 && Parts(agreement).ElementAt(i - 1).Key.Lines == part.Key.Lines ? "" : NameOf(part.Key.Lines, wording),
-                wording.Text(PartNames.Of(part.Key.Part)),
+                wording.Text(AmountParts.Words[part.Key.Part].Name),
                 .. Sizes.Select(size => part.FirstOrDefault(row => row.Size == size) is { } row ? money.Cell(row.Amount) : Cell.Empty),
             ])),
         ]);
@@ -41,10 +41,10 @@ internal static class AmountsSections
                 .Select(row => Row.Of(
                     Years.Text((int)row.Size),
                     money.Cell(row.Amount),
-                    Marks.Of(row.Status),
+                    AmountStatuses.Words[row.Status].Mark,
                     string.Join(' ', row.Sources),
                     row.How is { } how ? wording.Text(how) : ""))
-                .Prepend(Row.Group($"{NameOf(part.Key.Lines, wording)}, {wording.Text(PartNames.Of(part.Key.Part))}"))),
+                .Prepend(Row.Group($"{NameOf(part.Key.Lines, wording)}, {wording.Text(AmountParts.Words[part.Key.Part].Name)}"))),
         ]);
 
     private static IEnumerable<SizeBand> Sizes => Enumerable.Range(1, 4).Select(size => (SizeBand)size);

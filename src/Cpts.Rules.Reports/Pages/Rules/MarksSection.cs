@@ -6,5 +6,5 @@ internal static class MarksSection
     private static readonly Bilingual Title = new("Signes", "Marks");
 
     public static Section Of(Wording wording) => new(wording.Text(Title), new Entries(
-        [.. new[] { AmountStatus.Stated, AmountStatus.Transcribed, AmountStatus.Derived, AmountStatus.Bounded }.Select(status => new Entry(Marks.Of(status), wording.Text(Marks.Meaning(status))))]));
+        [.. new[] { AmountStatus.Stated, AmountStatus.Transcribed, AmountStatus.Derived, AmountStatus.Bounded }.Select(status => new Entry(AmountStatuses.Words[status].Mark, wording.Text(AmountStatuses.Words[status].Name)))]));
 }

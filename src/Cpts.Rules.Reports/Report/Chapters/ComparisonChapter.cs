@@ -15,7 +15,7 @@ internal sealed class ComparisonChapter(Comparison comparison) : IChapter
 
     public bool IsEmpty => false;
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
         var content = ComparisonPage.Of(_comparison, page.Wording);
         foreach (var line in content.Summary)

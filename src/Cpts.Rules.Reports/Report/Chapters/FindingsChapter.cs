@@ -15,7 +15,7 @@ internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedScenario> fi
 
     public bool IsEmpty => false;
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
         var rules = _files.SelectMany(file => file.Located().Select(found => new Found(file, found.Finding, found.Position)))
             .GroupBy(found => found.Finding.Rule)
@@ -37,12 +37,12 @@ internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedScenario> fi
         page.Markup.Close();
     }
 
-    private void WriteRule(ReportWriter page, FindingRule rule, IEnumerable<Found> places)
+    private void WriteRule(ReportPage page, FindingRule rule, IEnumerable<Found> places)
     {
-        var severity = page.Say(SeverityTerms.Name(rule.Severity));
+        var severity = page.Say(Severities.Words[rule.Severity].Name);
         var markup = page.Markup.Open("li", ("class", rule.Severity.ToString().ToLowerInvariant()));
         markup.Open("p", ("class", "rule"))
-            .Leaf("span", $"{SeverityTerms.Mark(rule.Severity)} {severity}", ("class", "badge"))
+            .Leaf("span", $"{Severities.Words[rule.Severity].Mark} {severity}", ("class", "badge"))
             .Text(" ").Leaf("code", rule.Code).Text(" ").Leaf("strong", page.Say(rule.Title)).Text(" ");
         page.Cite(rule.Sources);
         markup.Close();
@@ -54,7 +54,7 @@ internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedScenario> fi
         markup.Open("p", ("class", "mend")).Leaf("strong", page.Say(Mend)).Text(" " + page.Say(rule.Mend)).Close().Close();
     }
 
-    private void WritePlace(ReportWriter page, Found place)
+    private void WritePlace(ReportPage page, Found place)
     {
         var markup = page.Markup.Open("p");
         if (_files.Count > 1)

@@ -29,19 +29,19 @@ internal sealed class GlanceChapter(Answers answers, ValueList<Finding> findings
 
     public bool IsEmpty => false;
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
         page.Markup.Open("dl", ("class", "tiles"));
         var size = _answers.Territory;
         Tiles.Write(page, SizeNames.Name(size.SizeBand, page.Wording), Inhabitants.Text(size.Population, page.Wording), SizeNames.Bounds(size.SizeBand, page.Wording));
         Tiles.Write(page, page.Say(Annual), Pages.Money.Alone(_answers.Budget.Chosen ?? _answers.Budget.Core, page.Wording), page.Say(_answers.Budget.Chosen is null ? OfCore : OfContract), "variable");
-        if (_answers.FiveYears is { } years)
+        if (_answers.CurrentContract is { } years)
         {
             Tiles.Write(page, page.Say(Guaranteed), Pages.Money.Alone(years.Guaranteed, page.Wording), page.Say(FixedParts));
             Tiles.Write(page, page.Say(AtStake), Pages.Money.Alone(years.AtStake, page.Wording), page.Say(VariableParts), "variable");
         }
 
-        Tiles.Write(page, page.Say(Step), page.Say(Terms.Of(_answers.Step.Current)), null);
+        Tiles.Write(page, page.Say(Step), page.Say(ProcedureSteps.Words[_answers.Step.Current].Name), null);
         NextPaymentTile(page);
         NextDeadlineTile(page);
         Tiles.Write(page, page.Say(Findings), FindingsSection.Count(_findings, page.Wording) ?? page.Say(None), null);
@@ -49,7 +49,7 @@ internal sealed class GlanceChapter(Answers answers, ValueList<Finding> findings
         page.Markup.Open("p", ("class", "next")).Leaf("strong", page.Say(ToDo)).Text(" " + page.Say(_answers.Step.Next)).Close();
     }
 
-    private void NextPaymentTile(ReportWriter page)
+    private void NextPaymentTile(ReportPage page)
     {
         if (Upcoming.Payments(_answers.Payments, _asOf) is { } next)
         {
@@ -58,11 +58,11 @@ internal sealed class GlanceChapter(Answers answers, ValueList<Finding> findings
         }
     }
 
-    private void NextDeadlineTile(ReportWriter page)
+    private void NextDeadlineTile(ReportPage page)
     {
         if (Upcoming.Deadline(_answers.Deadlines) is { } deadline)
         {
-            Tiles.Write(page, page.Say(NextDeadline), page.Wording.Date(deadline.Due), page.Wording.Text(DeadlineNames.Of(deadline)));
+            Tiles.Write(page, page.Say(NextDeadline), page.Wording.Date(deadline.Due), page.Wording.Text(deadline.Name()));
         }
     }
 }

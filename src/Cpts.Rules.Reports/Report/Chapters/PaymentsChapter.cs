@@ -20,7 +20,7 @@ internal sealed class PaymentsChapter(ValueList<Payment> payments) : IChapter
 
     public bool IsEmpty => _payments.Count == 0;
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
         var days = _payments.GroupBy(payment => payment.On).ToList();
         var money = new Pages.Money(page.Wording, _payments.Select(payment => payment.Amount));
@@ -40,14 +40,14 @@ internal sealed class PaymentsChapter(ValueList<Payment> payments) : IChapter
         page.SourceLine([Sources.S04, Sources.S08, .. Drafts()]);
     }
 
-    private IEnumerable<HtmlColumn> Columns(ReportWriter page) =>
+    private IEnumerable<HtmlColumn> Columns(ReportPage page) =>
     [
         new(page.Say(Line)),
         .. _kinds.Select(kind => new HtmlColumn(Name(kind, page), kind == PaymentKind.Variable ? "amount variable" : "amount")),
         new(page.Say(Sum), "amount"),
     ];
 
-    private void WriteDay(HtmlTable table, IGrouping<LocalDate, Payment> day, Pages.Money money, ReportWriter page)
+    private void WriteDay(HtmlTable table, IGrouping<LocalDate, Payment> day, Pages.Money money, ReportPage page)
     {
         var sum = day.Aggregate(EuroRange.Zero, (all, payment) => all + payment.Amount);
         var isVariable = day.Any(payment => payment.Kind == PaymentKind.Variable);
@@ -65,15 +65,15 @@ internal sealed class PaymentsChapter(ValueList<Payment> payments) : IChapter
     }
 
     /// <summary>Which kinds are paid on a day, and for which contract year: « solde (année 1), avance (année 2) ».</summary>
-    private static string What(IEnumerable<Payment> day, ReportWriter page) => string.Join(", ", day
+    private static string What(IEnumerable<Payment> day, ReportPage page) => string.Join(", ", day
         .Select(payment => (payment.Kind, payment.Year))
         .Distinct()
         .OrderBy(paid => paid.Kind)
-        .Select(paid => paid.Year is { } year ? page.Say(OfYear, Terms.Of(paid.Kind), year) : page.Say(Terms.Of(paid.Kind))));
+        .Select(paid => paid.Year is { } year ? page.Say(OfYear, PaymentKinds.Words[paid.Kind].Name, year) : page.Say(PaymentKinds.Words[paid.Kind].Name)));
 
-    private string Name(PaymentKind kind, ReportWriter page)
+    private string Name(PaymentKind kind, ReportPage page)
     {
-        var name = page.Say(Terms.Of(kind));
+        var name = page.Say(PaymentKinds.Words[kind].Name);
         var isSet = _payments.Where(payment => payment.Kind == kind).All(payment => payment.DateIsSet);
         return char.ToUpperInvariant(name[0]) + name[1..] + (isSet ? "" : "\u00A0" + Marks.DateNotSet);
     }

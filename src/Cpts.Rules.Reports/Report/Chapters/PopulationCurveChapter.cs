@@ -18,7 +18,7 @@ internal sealed class PopulationCurveChapter(PopulationCurve curve, Evaluation o
 
     public bool IsEmpty => _own.Answers is null;
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
         new PopulationCurveDrawing(_curve, _own.Answers!.Territory.Population, page.Wording).Write(page.Markup);
         if (SideText.Suppositions(_supposition, page.Wording) is { Length: > 0 } supposed)

@@ -21,7 +21,7 @@ internal sealed class ReadingsChapter(ValueList<InterpretationUse> readings) : I
 
     public bool IsEmpty => _decisive.Count == 0;
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
         using var table = new HtmlTable(page, "readings-table", page.Say(Caption), new(page.Say(Question)), new(page.Say(Reading)), new(page.Say(Setting), "setting"), new(page.Say(Origin)));
         foreach (var reading in _decisive)

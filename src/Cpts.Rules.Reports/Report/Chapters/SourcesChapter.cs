@@ -9,12 +9,12 @@ internal sealed class SourcesChapter : IChapter
 
     public bool IsEmpty => false;
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
         page.Markup.Open("ul", ("class", "source-list"));
         foreach (var source in Sources.All.Where(page.Cited.Contains))
         {
-            page.Markup.Open("li", ("id", source.Id)).Leaf("strong", source.Id).Text(" ").Leaf("span", page.Say(Kind(source.Kind)), ("class", "kind"))
+            page.Markup.Open("li", ("id", source.Id)).Leaf("strong", source.Id).Text(" ").Leaf("span", page.Say(SourceKinds.Words[source.Kind].Short), ("class", "kind"))
                 .Text(" · " + page.Say(source.What));
             if (page.Say(source.Where) is { Length: > 0 } where)
             {
@@ -26,14 +26,4 @@ internal sealed class SourcesChapter : IChapter
 
         page.Markup.Close();
     }
-
-    private static Bilingual Kind(SourceKind kind) => kind switch
-    {
-        SourceKind.PrimaryText => new("texte officiel", "legal text"),
-        SourceKind.OfficialPage => new("page officielle", "official page"),
-        SourceKind.Press => new("presse", "press"),
-        SourceKind.Contracts => new("contrats", "contracts"),
-        SourceKind.FoundingDocument => new("document fondateur", "founding document"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a defined kind."),
-    };
 }

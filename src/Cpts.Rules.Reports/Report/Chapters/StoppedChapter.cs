@@ -13,5 +13,5 @@ internal sealed class StoppedChapter : IChapter
 
     public bool IsEmpty => false;
 
-    public void Write(ReportWriter page) => page.Paragraph(page.Say(Why), "stop");
+    public void Write(ReportPage page) => page.Paragraph(page.Say(Why), "stop");
 }

@@ -15,7 +15,7 @@ internal sealed class TerritoryChapter(Answers answers, Scenario scenario) : ICh
 
     public bool IsEmpty => false;
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
         new SizeScaleDrawing(_answers.Territory, page.Wording).Write(page.Markup);
         page.Markup.Open("div", ("class", "beside"));

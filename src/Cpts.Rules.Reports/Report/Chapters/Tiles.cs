@@ -10,7 +10,7 @@ internal static class Tiles
     /// <param name="detail">What is good to know beside it; null for nothing.</param>
     /// <param name="style">The class of the tile: <c>variable</c> when it depends on results; null for none.</param>
     /// <param name="detailStyle">The class of the detail; null for none.</param>
-    public static void Write(ReportWriter page, string name, Cell figure, string? detail = null, string? style = null, string? detailStyle = null)
+    public static void Write(ReportPage page, string name, Cell figure, string? detail = null, string? style = null, string? detailStyle = null)
     {
         page.Markup.Open("div", ("class", style)).Leaf("dt", name).Open("dd", ("class", "figure"));
         page.Cell(figure);

@@ -9,11 +9,7 @@ internal sealed class TimeLineChapter(Answers answers, Scenario scenario, LocalD
 {
     private static readonly Bilingual Caption = new("Échéances et leur état", "Deadlines and their state");
     private static readonly Bilingual Due = new("Au plus tard le", "By");
-    private static readonly Bilingual What = new("Échéance", "Deadline");
     private static readonly Bilingual Status = new("État", "State");
-    private static readonly Bilingual On = new("{0} le {1}", "{0} on {1}");
-    private static readonly Bilingual StartNotSet = new("{0} (départ non donné par les sources)", "{0} (start not given by the sources)");
-    private static readonly Bilingual Origin = new("Source", "Source");
     private static readonly Bilingual Milestone = new("{0} : {1}", "{0}: {1}");
 
     private readonly Answers _answers = answers;
@@ -26,10 +22,10 @@ internal sealed class TimeLineChapter(Answers answers, Scenario scenario, LocalD
 
     public bool IsEmpty => false;
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
-        var milestones = Milestones.Of(_scenario.Project, _answers.Project, _scenario.Contract);
-        var missions = _scenario.Contract is { } contract ? MissionCourse.Of(contract, _answers.Deadlines) : [];
+        var milestones = Milestones.Of(_scenario.Project, _answers.Project, _scenario.ContractOf(_answers));
+        var missions = _scenario.ContractOf(_answers) is { } contract ? MissionCourse.Of(contract, _answers.Deadlines) : [];
         if (milestones.Count > 0)
         {
             new TimeLine(milestones, _answers.Project?.TimeLimit, missions, _asOf, page.Wording).Write(page.Markup);
@@ -50,36 +46,21 @@ internal sealed class TimeLineChapter(Answers answers, Scenario scenario, LocalD
         WriteDeadlines(page);
     }
 
-    private void WriteDeadlines(ReportWriter page)
+    private void WriteDeadlines(ReportPage page)
     {
         if (_answers.Deadlines.Count == 0)
         {
             return;
         }
 
-        using var table = new HtmlTable(
+        HtmlTable.Write(
             page,
             "deadlines-table",
-            page.Say(Caption),
-            new(page.Say(What)),
-            new(page.Say(Due), "date"),
-            new(page.Say(Status)),
-            new(page.Say(Origin)));
-        foreach (var deadline in _answers.Deadlines)
-        {
-            var what = page.Wording.Text(DeadlineNames.Of(deadline));
-            table.Row(
-                deadline.Status is DeadlineStatus.Passed ? "passed" : null,
-                deadline.StartIsSet ? what : page.Say(StartNotSet, what),
-                page.Wording.Date(deadline.Due),
-                State(deadline, page),
-                new HtmlCell("", [deadline.Source]));
-        }
-    }
-
-    private static Cell State(Deadline deadline, ReportWriter page)
-    {
-        var state = page.Say(Terms.Of(deadline.Status));
-        return new(deadline.MetOn is { } met ? page.Say(On, state, met) : state, Terms.ToneOf(deadline.Status));
+            Caption,
+            DeadlinesListing.Of(_answers),
+            ("what", null, null),
+            ("due", "date", Due),
+            ("state", null, Status),
+            ("source", null, null));
     }
 }

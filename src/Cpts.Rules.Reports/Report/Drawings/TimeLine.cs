@@ -46,7 +46,7 @@ internal sealed class TimeLine(
     protected override string Description => string.Join(
         ' ',
         _milestones.Select(milestone => _wording.Text(OnDay, milestone.What, milestone.On))
-            .Concat(Deadlines().Select(deadline => _wording.Text(Limit, NameOf(deadline), deadline.Due, Terms.Of(deadline.Status))))
+            .Concat(Deadlines().Select(deadline => _wording.Text(Limit, NameOf(deadline), deadline.Due, DeadlineStatuses.Words[deadline.Status].Name)))
             .Append(_wording.Text(Today, _asOf)));
 
     protected override IReadOnlyList<LegendItem> Legend
@@ -145,7 +145,7 @@ internal sealed class TimeLine(
 
     private IEnumerable<Deadline> Deadlines() => _missions.SelectMany(mission => new[] { mission.Start, mission.Deployment }).OfType<Deadline>();
 
-    private string NameOf(Deadline deadline) => _wording.Text(Terms.Of(deadline.Id), deadline.Mission!.Value);
+    private string NameOf(Deadline deadline) => _wording.Text(DeadlineKinds.Words[deadline.Id].Name, deadline.Mission!.Value);
 
     private static bool IsBad(Deadline deadline) => deadline.Status is DeadlineStatus.Late or DeadlineStatus.Missed;
 

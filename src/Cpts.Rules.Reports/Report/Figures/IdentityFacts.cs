@@ -27,13 +27,13 @@ internal static class IdentityFacts
 
         if (scenario.LegalForm is { } form)
         {
-            var name = wording.Text(NameOf(form.Kind));
+            var name = wording.Text(LegalFormKinds.Words[form.Kind].Name);
             facts.Add(new(wording.Text(LegalForm), form.Since is { } since ? wording.Text(Since, name, since) : name));
         }
 
         if (scenario.Initiative is { } initiative)
         {
-            facts.Add(new(wording.Text(Initiative), wording.Text(NameOf(initiative.By))));
+            facts.Add(new(wording.Text(Initiative), wording.Text(Initiators.Words[initiative.By].Name)));
         }
 
         if (scenario.Source is { Length: > 0 } source)
@@ -43,21 +43,4 @@ internal static class IdentityFacts
 
         return new FactList(facts);
     }
-
-    private static Bilingual NameOf(LegalFormKind kind) => kind switch
-    {
-        LegalFormKind.Association1901 => new("association de la loi de 1901", "association of the loi of 1901"),
-        LegalFormKind.LocalLawAssociation => new("association de droit local", "association of the local civil code"),
-        LegalFormKind.Other => new("autre forme", "another form"),
-        LegalFormKind.None => new("aucune", "none"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a defined kind."),
-    };
-
-    private static Bilingual NameOf(Initiator initiator) => initiator switch
-    {
-        Initiator.FirstLineProfessionals => new("professionnels de premier recours", "first-line professionals"),
-        Initiator.RegionalHealthAgency => new("l’ARS, à défaut des professionnels", "the ARS, failing the professionals"),
-        Initiator.Other => new("autres acteurs", "others"),
-        _ => throw new ArgumentOutOfRangeException(nameof(initiator), initiator, "Not a defined initiator."),
-    };
 }

@@ -9,7 +9,7 @@ internal static class HtmlBlocks
     /// <param name="page">The page.</param>
     /// <param name="sections">The sections.</param>
     /// <param name="id">What the ids of their tables begin with.</param>
-    public static void Write(ReportWriter page, IEnumerable<Section> sections, string id)
+    public static void Write(ReportPage page, IEnumerable<Section> sections, string id)
     {
         var number = 0;
         foreach (var section in sections.Where(section => section.Blocks.Count > 0))
@@ -23,7 +23,7 @@ internal static class HtmlBlocks
         }
     }
 
-    private static void Write(ReportWriter page, Block block, string caption, string id)
+    private static void Write(ReportPage page, Block block, string caption, string id)
     {
         switch (block)
         {
@@ -46,7 +46,7 @@ internal static class HtmlBlocks
         }
     }
 
-    private static void Write(ReportWriter page, Entries entries)
+    private static void Write(ReportPage page, Entries entries)
     {
         page.Markup.Open("ul", ("class", "entries"));
         foreach (var entry in entries.Items)
@@ -61,7 +61,7 @@ internal static class HtmlBlocks
         page.Markup.Close();
     }
 
-    private static void Write(ReportWriter page, Table table, string caption, string id)
+    private static void Write(ReportPage page, Table table, string caption, string id)
     {
         using var html = new HtmlTable(page, id, new HtmlCaption(caption, IsSeen: false), [.. table.Columns.Select(column => Column(column, page))]);
         foreach (var row in table.Rows)
@@ -77,6 +77,6 @@ internal static class HtmlBlocks
         }
     }
 
-    private static HtmlColumn Column(Column column, ReportWriter page) =>
+    private static HtmlColumn Column(Column column, ReportPage page) =>
         new(column.Title.Length == 0 ? page.Say(Item) : column.Title, column.Side == Side.Right ? "amount" : null);
 }

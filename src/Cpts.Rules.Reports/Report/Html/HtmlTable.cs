@@ -31,7 +31,7 @@ internal readonly record struct HtmlCell(Cell Text, IEnumerable<Source>? Sources
 /// <remarks>Its frame scrolls sideways where the screen is too narrow, and takes the keyboard's focus so that it can.</remarks>
 internal sealed class HtmlTable : IDisposable
 {
-    private readonly ReportWriter _page;
+    private readonly ReportPage _page;
     private readonly HtmlColumn[] _columns;
     private bool _hasBody;
 
@@ -40,7 +40,7 @@ internal sealed class HtmlTable : IDisposable
     /// <param name="id">Its id.</param>
     /// <param name="caption">Its caption.</param>
     /// <param name="columns">Its columns.</param>
-    public HtmlTable(ReportWriter page, string id, HtmlCaption caption, params ReadOnlySpan<HtmlColumn> columns)
+    public HtmlTable(ReportPage page, string id, HtmlCaption caption, params ReadOnlySpan<HtmlColumn> columns)
     {
         _page = page;
         _columns = columns.ToArray();
@@ -86,6 +86,26 @@ internal sealed class HtmlTable : IDisposable
         }
 
         _page.Markup.Close();
+    }
+
+    /// <summary>Writes a section: the fields and the titles that the columns choose.</summary>
+    /// <param name="page">What to write with.</param>
+    /// <param name="id">The id of the table.</param>
+    /// <param name="caption">Its caption.</param>
+    /// <param name="listing">The section.</param>
+    /// <param name="columns">The columns: a field, its style, and its title where it is not that of the field.</param>
+    public static void Write(ReportPage page, string id, Bilingual caption, Listing listing, params (string Field, string? Style, Bilingual? Title)[] columns)
+    {
+        var money = listing.Money(page.Wording, columns.Select(column => column.Field));
+        using var table = new HtmlTable(page, id, page.Say(caption), [.. columns.Select(column => new HtmlColumn(page.Say(column.Title ?? TitleOf(column.Field)), column.Style))]);
+        foreach (var item in listing.Items)
+        {
+            table.Row(item.Kind == RowKind.Total ? "sum" : item.Style, [.. columns.Select(column => Cell(item[column.Field]))]);
+        }
+
+        Bilingual TitleOf(string id) => listing.Fields.Single(field => field.Id == id).Title!.Value;
+
+        HtmlCell Cell(Datum datum) => datum.Sources is { } sources ? new HtmlCell("", sources) : new HtmlCell(money.Cell(datum), IsName: datum.IsName);
     }
 
     public void Dispose()

@@ -30,7 +30,7 @@ internal sealed class CommunitiesChapter(IReadOnlyList<EvaluatedScenario> files)
 
     public bool IsEmpty => false;
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
         var totals = PortfolioTotals.Of(_files);
         var money = new Pages.Money(page.Wording, [totals.Annual, totals.Guaranteed, totals.AtStake]);
@@ -51,7 +51,7 @@ internal sealed class CommunitiesChapter(IReadOnlyList<EvaluatedScenario> files)
             .OrderBy(source => source.Id, StringComparer.Ordinal));
     }
 
-    private static IEnumerable<HtmlColumn> Columns(ReportWriter page) =>
+    private static IEnumerable<HtmlColumn> Columns(ReportPage page) =>
     [
         new(page.Say(Community)),
         new(page.Say(Population), "amount"),
@@ -65,7 +65,7 @@ internal sealed class CommunitiesChapter(IReadOnlyList<EvaluatedScenario> files)
         new(page.Say(Findings)),
     ];
 
-    private static void WriteFile(HtmlTable table, EvaluatedScenario file, Pages.Money money, ReportWriter page)
+    private static void WriteFile(HtmlTable table, EvaluatedScenario file, Pages.Money money, ReportPage page)
     {
         var name = HtmlCell.Name(CommunityReport.NameOf(file, page.Wording));
         var findings = FindingsSection.Count(file.Findings, page.Wording) ?? page.Say(None);
@@ -82,10 +82,10 @@ internal sealed class CommunitiesChapter(IReadOnlyList<EvaluatedScenario> files)
             page.Wording.Say(answers.Territory.SizeBand),
             answers.Territory.NextBand is { } next ? page.Wording.Number(next.InhabitantsMissing) : "",
             money.Cell(PortfolioTotals.AnnualOf(answers)),
-            answers.FiveYears is { } years ? money.Cell(years.Guaranteed) : "",
-            answers.FiveYears is { } same ? money.Cell(same.AtStake) : "",
-            page.Say(Terms.Of(answers.Step.Current)),
-            Upcoming.Deadline(answers.Deadlines) is { } deadline ? page.Say(NextText, deadline.Due, page.Wording.Text(DeadlineNames.Of(deadline))) : "",
+            answers.CurrentContract is { } years ? money.Cell(years.Guaranteed) : "",
+            answers.CurrentContract is { } same ? money.Cell(same.AtStake) : "",
+            page.Say(ProcedureSteps.Words[answers.Step.Current].Name),
+            Upcoming.Deadline(answers.Deadlines) is { } deadline ? page.Say(NextText, deadline.Due, page.Wording.Text(deadline.Name())) : "",
             findings);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class CoverageChapter(Department department, int year, ValueList
             .Select(department => new CoverageChapter(department, given.Max(one => one.Year), territories));
     }
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
         var coverage = Coverage.OfDepartment(FrenchCommunes.Default, _department.Code, _year, _territories);
         page.Paragraph(page.Say(
@@ -61,7 +61,7 @@ internal sealed class CoverageChapter(Department department, int year, ValueList
         page.SourceLine(Sources.S24, Sources.D4);
     }
 
-    private void WriteTable(ReportWriter page, Coverage coverage)
+    private void WriteTable(ReportPage page, Coverage coverage)
     {
         using var table = new HtmlTable(page, Id + "-table", page.Say(Caption), new(page.Say(CommuneName)), new(page.Say(Population), "amount"), new(page.Say(Community)));
         foreach (var (commune, communities) in coverage.ByCommune)

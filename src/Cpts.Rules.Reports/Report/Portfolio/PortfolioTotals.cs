@@ -16,9 +16,9 @@ internal sealed record PortfolioTotals(int Communities, long Population, EuroRan
             answers.Count,
             answers.Sum(one => (long)one.Territory.Population),
             Sum(one => AnnualOf(one)),
-            answers.Count(one => one.FiveYears is not null),
-            Sum(one => one.FiveYears?.Guaranteed ?? EuroRange.Zero),
-            Sum(one => one.FiveYears?.AtStake ?? EuroRange.Zero));
+            answers.Count(one => one.CurrentContract is not null),
+            Sum(one => one.CurrentContract?.Guaranteed ?? EuroRange.Zero),
+            Sum(one => one.CurrentContract?.AtStake ?? EuroRange.Zero));
 
         EuroRange Sum(Func<Answers, EuroRange> amount) => answers.Aggregate(EuroRange.Zero, (sum, one) => sum + amount(one));
     }

@@ -26,7 +26,7 @@ internal sealed class TotalsChapter(IReadOnlyList<EvaluatedScenario> files) : IC
 
     public bool IsEmpty => false;
 
-    public void Write(ReportWriter page)
+    public void Write(ReportPage page)
     {
         var totals = PortfolioTotals.Of(_files);
         var findings = FindingsSection.Count(_files.SelectMany(file => file.Findings).ToValueList(), page.Wording);

@@ -17,9 +17,9 @@ internal static class ComparisonJson
             json.WriteStartObject();
             json.WriteString("id", change.Id);
             json.WriteString("label", change.Label.In(language));
-            Value(json, "before", change.Before, language);
-            Value(json, "after", change.After, language);
-            Value(json, "difference", change.Difference, language);
+            Write(json, "before", change.Before, language);
+            Write(json, "after", change.After, language);
+            Write(json, "difference", change.Difference, language);
             json.WriteEndObject();
         }
 
@@ -36,7 +36,7 @@ internal static class ComparisonJson
         json.WriteStartObject("interpretations");
         foreach (var reading in supposition.Readings)
         {
-            json.WriteString(reading.Id, reading.Value);
+            json.WriteString(reading.Question.Id, reading.Value);
         }
 
         json.WriteEndObject();
@@ -59,23 +59,23 @@ internal static class ComparisonJson
         json.WriteEndObject();
     }
 
-    private static void Value(Utf8JsonWriter json, string name, ChangeValue? value, Language language)
+    private static void Write(Utf8JsonWriter json, string name, Value? value, Language language)
     {
         switch (value)
         {
-            case ChangeValue.Amount amount:
+            case Value.Amount amount:
                 json.Range(Output.Name(name), amount.Range);
                 break;
-            case ChangeValue.Count count:
+            case Value.Count count:
                 json.WriteNumber(name, count.Number);
                 break;
-            case ChangeValue.Day day:
+            case Value.Day day:
                 json.WriteString(name, LocalDatePattern.Iso.Format(day.Date));
                 break;
-            case ChangeValue.Word word:
+            case Value.Word word:
                 json.WriteString(name, word.Id);
                 break;
-            case ChangeValue.Found found:
+            case Value.Found found:
                 json.WriteString(name, found.Finding.Message(language));
                 break;
             default:

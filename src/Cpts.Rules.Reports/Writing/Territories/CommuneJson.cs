@@ -1,5 +1,3 @@
-using Cpts.Rules.Reports.Territories;
-
 namespace Cpts.Rules.Reports.Writing.Territories;
 
 /// <summary>What the two documents about territories have in common.</summary>

@@ -64,7 +64,7 @@ internal sealed class JunitResults(Stream output, Wording wording, Severity fail
     }
 
     private string LineOf(ValidatedFile file, PlacedFinding placed) => Clean(
-        $"{file.Path}:{placed.Position}: {_wording.Text(SeverityTerms.Name(placed.Finding.Severity))} {placed.Finding.Code}: {placed.Finding.Message(_wording.Language)}");
+        $"{file.Path}:{placed.Position}: {_wording.Text(Severities.Words[placed.Finding.Severity].Name)} {placed.Finding.Code}: {placed.Finding.Message(_wording.Language)}");
 
     /// <summary>XML has no way to write some characters.</summary>
     private static string Clean(string text) => string.Concat(PlainText.Safe(text).EnumerateRunes()

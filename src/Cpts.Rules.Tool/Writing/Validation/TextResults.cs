@@ -29,7 +29,7 @@ internal sealed class TextResults(TextWriter output, Ink ink, Wording wording) :
         {
             var (finding, position) = (placed.Finding, placed.Position);
             var place = string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}:", PlainText.Safe(file.Path), position.Line, position.Column);
-            var kind = $"{_wording.Text(SeverityTerms.Name(finding.Severity))} {finding.Code}:";
+            var kind = $"{_wording.Text(Severities.Words[finding.Severity].Name)} {finding.Code}:";
             _output.WriteLine($"{_ink.Paint(place, Tone.Strong)} {_ink.Paint(kind, SeverityTerms.Tone(finding.Severity))} {PlainText.Safe(finding.Message(_wording.Language))}");
             if (source.Show(position) is { } excerpt)
             {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
-using Cpts.Rules.Tool.Report.Html;
+using Cpts.Rules.Reports.Report.Html;
 using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Tool.Tests.Report.Html;

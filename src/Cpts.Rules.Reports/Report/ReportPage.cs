@@ -1,0 +1,87 @@
+using Cpts.Rules.Reports.Report.Html;
+
+namespace Cpts.Rules.Reports.Report;
+
+/// <summary>What chapters write with: the markup, the words of the language, and the sources cited so far.</summary>
+internal sealed class ReportPage(Wording wording)
+{
+    private static readonly Bilingual SourcesOf = new("Sources :", "Sources:");
+
+    private readonly HashSet<Source> _cited = [];
+
+    /// <summary>The markup of the page.</summary>
+    public Markup Markup { get; } = new();
+
+    /// <summary>The words of the language.</summary>
+    public Wording Wording { get; } = wording;
+
+    /// <summary>The sources cited so far: those that the list at the end of the page explains.</summary>
+    public IReadOnlyCollection<Source> Cited => _cited;
+
+    /// <summary>A text in the language of the page.</summary>
+    public string Say(Bilingual text, params object[] arguments) => Wording.Text(text, arguments);
+
+    /// <summary>A paragraph of text.</summary>
+    public void Paragraph(string text, string? style = null) => Markup.Leaf("p", text, ("class", style));
+
+    /// <summary>Links to sources in the list at the end of the page.</summary>
+    public void Cite(IEnumerable<Source> sources)
+    {
+        var isFirst = true;
+        foreach (var source in sources)
+        {
+            _cited.Add(source);
+            Markup.Text(isFirst ? "" : " ").Leaf("a", source.Id, ("class", "cite"), ("href", "#" + source.Id));
+            isFirst = false;
+        }
+    }
+
+    /// <summary>The line under a drawing or a table that says on whose word its figures stand.</summary>
+    public void SourceLine(params IEnumerable<Source> sources)
+    {
+        Markup.Open("p", ("class", "sources")).Text(Say(SourcesOf) + " ");
+        Cite(sources);
+        Markup.Close();
+    }
+
+    /// <summary>A name that stands in a file: short enough for its place, and kept from turning the words around it.</summary>
+    public void Name(string name) => Markup.Leaf("bdi", ShortText.Of(name));
+
+    /// <summary>A cell in its tone; the two halves of a range each stay on one line.</summary>
+    public void Cell(Cell cell)
+    {
+        var tone = cell.Tone == Tone.Plain ? null : cell.Tone.ToString().ToLowerInvariant();
+        if (tone is not null)
+        {
+            Markup.Open("span", ("class", tone));
+        }
+
+        if (cell.Second is { } second)
+        {
+            Markup.Leaf("span", cell.Text, ("class", "half")).Text(" ").Leaf("span", second, ("class", "half"));
+        }
+        else
+        {
+            Markup.Text(cell.Text);
+        }
+
+        if (tone is not null)
+        {
+            Markup.Close();
+        }
+    }
+
+    /// <summary>Facts, each with its name.</summary>
+    public void Facts(FactList facts)
+    {
+        Markup.Open("dl", ("class", "facts"));
+        foreach (var fact in facts.Items)
+        {
+            Markup.Open("div").Leaf("dt", fact.Name).Open("dd");
+            Cell(fact.Value);
+            Markup.Close().Close();
+        }
+
+        Markup.Close();
+    }
+}

@@ -1,0 +1,74 @@
+namespace Cpts.Rules.Reports.Sections;
+
+/// <summary>The payments, one by one and by day.</summary>
+internal static class PaymentsListing
+{
+    private static readonly Bilingual Name = new("{0}, {1}, année {2}", "{0}, {1}, year {2}");
+    private static readonly Bilingual NameOfNoYear = new("{0}, {1}", "{0}, {1}");
+
+    private static readonly Field[] Fields =
+    [
+        new("on", new("Date", "Date")) { SaysOnlyNews = true, Change = new("{0} : jour", "{0}: day"), Word = new("date", "on") },
+        new("line", new("", "")) { Word = new("ligne", "line") },
+        new("kind", new("Versement", "Payment")) { Word = new("nature", "kind") },
+        new("year", new("An", "Year")) { Word = new("année", "year") },
+        Field.Amount("amount", new("Montant", "Amount")) with { Change = new("{0}", "{0}"), Word = new("montant", ""), HasRow = true },
+        new("dateIsSet", new("", "")) { Word = new("date fixée", "dateIsSet") },
+    ];
+
+    /// <summary>The fields of the tables for spreadsheets, in their order.</summary>
+    public static string[] Columns { get; } = ["on", "line", "year", "kind", "amount", "dateIsSet"];
+
+    /// <summary>The payments, in their order.</summary>
+    public static Listing Of(Answers? answers) => new(
+        "payments",
+        new("Versements, en euros", "Payments, in euros"),
+        Fields,
+        (answers?.Payments ?? default).Select(payment => new Item(KeyOf(payment), NameOf(payment))
+        {
+            Rank = Ranks.Of(payment.Line) + Ranks.Of(payment.Contract ?? 0) + Ranks.Of(payment.Year ?? 0) + Ranks.Of((int)payment.Kind),
+            Word = ShortWords.Of(Lines.Words[payment.Line]),
+            Detail = ShortWords.Of(PaymentKinds.Words[payment.Kind]),
+            Year = payment.Year,
+            Day = payment.On,
+            Note = payment.DateIsSet ? null : new("date non fixée par les sources", "date not set by the sources"),
+            ["on"] = payment.On,
+            ["line"] = Datum.Of(Lines.Words[payment.Line]),
+            ["kind"] = Datum.Of(PaymentKinds.Words[payment.Kind]),
+            ["year"] = payment.Year,
+            ["amount"] = AmountOf(payment, answers!.Years),
+            ["dateIsSet"] = Datum.Of(payment.DateIsSet, new("", ""), new(Marks.DateNotSet, Marks.DateNotSet)),
+        }))
+    {
+        IsDetail = true,
+    };
+
+    /// <summary>What is paid each day.</summary>
+    public static Listing DaysOf(Answers? answers) => new(
+        "paid",
+        new("Versements par jour, en euros", "Payments by day, in euros"),
+        [Field.Amount("amount") with { Change = new("{0}", "{0}") }],
+        (answers?.Payments ?? default).GroupBy(payment => payment.On).Select(day => new Item("paid/" + Ranks.Of(day.Key), new Bilingual("{0}", "{0}").With(day.Key))
+        {
+            Rank = Ranks.Of(day.Key),
+            IsValue = true,
+            ["amount"] = SharedAmount.Sum(
+                day.Aggregate(EuroRange.Zero, (sum, payment) => sum + payment.Amount),
+                day.Select(payment => (KeyOf(payment), AmountOf(payment, answers!.Years)))),
+        }));
+
+    /// <summary>The contract year as files name it: <c>1</c>, <c>2/1</c>; null when there is none.</summary>
+    public static string? YearKey(this Payment payment) => payment.Year is { } year
+        ? (payment.Contract is null or 1 ? "" : Years.Text(payment.Contract.Value) + "/") + Years.Text(year)
+        : null;
+
+    private static string KeyOf(Payment payment) =>
+        $"payments/{payment.Line.Id()}/{(payment.YearKey() is { } year ? year + "/" : "")}{PaymentKinds.Words[payment.Kind].Id}";
+
+    private static Bilingual NameOf(Payment payment) => payment.YearKey() is { } year
+        ? Name.With(payment.Line, PaymentKinds.Words[payment.Kind].Name, year)
+        : NameOfNoYear.With(payment.Line, PaymentKinds.Words[payment.Kind].Name);
+
+    private static SharedAmount AmountOf(Payment payment, ValueList<ContractYear> years) =>
+        new(payment.Amount, payment.Year is { } number ? years.FirstOrDefault(year => year.Year == number && year.Contract == payment.Contract)?.Agreement : "");
+}

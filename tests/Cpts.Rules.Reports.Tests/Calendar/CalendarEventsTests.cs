@@ -1,0 +1,127 @@
+using Cpts.Rules.Facts;
+using Cpts.Rules.Reports.Calendar;
+using Cpts.Rules.Tool.Tests.Running;
+using NodaTime;
+
+namespace Cpts.Rules.Reports.Tests.Calendar;
+
+public class CalendarEventsTests
+{
+    private static readonly LocalDate Today = new(2026, 11, 21);
+
+    [Fact]
+    public void Every_deadline_and_every_payment_is_an_event_on_its_day()
+    {
+        var answers = ScenarioFiles.Evaluator.Evaluate(ScenarioFiles.Australe).Answers!;
+        var days = answers.Deadlines.Select(deadline => deadline.Due).Concat(answers.Payments.Select(payment => payment.On));
+
+        Assert.Equal(days.Order(), Calendar(ScenarioFiles.Australe).Events.Select(item => item.Day));
+    }
+
+    [Fact]
+    public void On_one_day_deadlines_stand_before_payments_and_both_in_the_order_of_the_evaluation()
+    {
+        var last = Calendar(ScenarioFiles.Australe).Events.Where(item => item.Day == new LocalDate(2026, 12, 19)).Select(item => item.Summary);
+
+        Assert.Equal(
+            [
+                "Anniversary 5 of the contract",
+                "Term of the contract",
+                "Payment – Operating, balance, year 5: €18,750",
+                "Payment – Access to care, balance, year 5: €22,500",
+                "Payment – Access to care, variable part, year 5: €0 to €35,000",
+                "Payment – Care pathways, balance, year 5: €11,250",
+                "Payment – Care pathways, variable part, year 5: €0 to €45,000",
+                "Payment – Prevention, balance, year 5: €4,375",
+                "Payment – Prevention, variable part, year 5: €0 to €17,500",
+                "Payment – Health crisis, balance, year 5: €5,625",
+            ],
+            last);
+    }
+
+    [Fact]
+    public void Uids_stay_when_the_date_the_amounts_the_days_or_the_language_change()
+    {
+        var scenario = ScenarioFiles.Australe;
+        var contract = scenario.Contract!;
+        var uids = Uids(Calendar(scenario));
+
+        Assert.Equal(uids, Uids(Calendar(scenario, asOf: new LocalDate(2023, 1, 1))));
+        Assert.Equal(uids, Uids(Calendar(scenario, language: Language.French)));
+        Assert.Equal(uids, Uids(Calendar(scenario with { Territory = new TerritoryFacts { Population = 200_000 } })));
+        Assert.Equal(uids, Uids(Calendar(scenario with { Contract = contract with { Signed = contract.Signed.PlusDays(-3) } })));
+    }
+
+    [Fact]
+    public void Every_uid_is_given_once_in_every_scenario_of_the_repository() => Assert.All(ScenarioFiles.All(), file =>
+    {
+        if (ScenarioFiles.Evaluator.Evaluate(file.Scenario).Answers is { } answers)
+        {
+            var uids = CalendarEvents.Of("x", Today, answers, Wording.In(Language.French)).Events.Select(item => item.Uid).ToList();
+            Assert.Equal(uids.Count, uids.Distinct(StringComparer.Ordinal).Count());
+        }
+    });
+
+    [Fact]
+    public void Two_scenarios_have_no_uid_in_common() => Assert.Empty(
+        Uids(Calendar(ScenarioFiles.Australe)).Intersect(Uids(Calendar(ScenarioFiles.Australe with { Name = "CPTS Autre" }))));
+
+    [Fact]
+    public void A_name_of_megabytes_is_cut_in_every_event_and_still_decides_the_uids()
+    {
+        var name = new string('x', 1_000_000);
+        var calendar = Calendar(ScenarioFiles.Australe with { Name = name });
+
+        Assert.All(calendar.Events, item => Assert.InRange(item.Summary.Length + item.Description.Sum(line => line.Length), 1, 2_000));
+        Assert.Empty(Uids(calendar).Intersect(Uids(Calendar(ScenarioFiles.Australe with { Name = name + "y" }))));
+    }
+
+    [Fact]
+    public void Events_that_are_the_same_thing_are_numbered()
+    {
+        var uids = new EventUids("CPTS");
+
+        var first = uids.Of("deadline/anniversary/1");
+        Assert.EndsWith("-deadline-anniversary-1@cpts-rules", first, StringComparison.Ordinal);
+        Assert.Equal(first.Replace("-1@", "-1-2@", StringComparison.Ordinal), uids.Of("deadline/anniversary/1"));
+        Assert.Equal(first.Replace("-1@", "-2@", StringComparison.Ordinal), uids.Of("deadline/anniversary/2"));
+    }
+
+    [Fact]
+    public void A_day_that_the_sources_do_not_set_is_tentative()
+    {
+        var events = Calendar(ScenarioFiles.Australe).Events;
+
+        Assert.All(events, item => Assert.Equal(
+            item.Uid.Contains("-variable@", StringComparison.Ordinal) || item.Uid.Contains("-healthCrisis@", StringComparison.Ordinal),
+            item.IsTentative));
+        Assert.Contains(events, item => item.IsTentative);
+    }
+
+    [Fact]
+    public void The_description_says_how_the_deadline_stands_on_the_evaluation_date()
+    {
+        var scenario = ScenarioFiles.Australe;
+
+        Assert.Equal(
+            [
+                "CPTS Australe",
+                "Last day: 19 June 2022",
+                "Status on 21 November 2026: met on 1 March 2022",
+                "Source S14: Sizes and deployment calendar (6/18, 12/24, 12/24, 6/18 months), 30 November 2023",
+            ],
+            Event(Calendar(scenario)).Description);
+        Assert.Contains("Status on 1 February 2022: to come", Event(Calendar(scenario, asOf: new LocalDate(2022, 2, 1))).Description);
+
+        static CalendarEvent Event(CommunityCalendar calendar) =>
+            calendar.Events.Single(item => item.Uid.EndsWith("-deadline-missionStart-accessToCare@cpts-rules", StringComparison.Ordinal));
+    }
+
+    private static CommunityCalendar Calendar(Scenario scenario, LocalDate? asOf = null, Language language = Language.English)
+    {
+        var evaluation = ScenarioFiles.Evaluator.Evaluate(scenario, asOf ?? Today);
+        return CalendarEvents.Of(evaluation.Name!, evaluation.AsOf, evaluation.Answers!, Wording.In(language));
+    }
+
+    private static string[] Uids(CommunityCalendar calendar) => [.. calendar.Events.Select(item => item.Uid).Order(StringComparer.Ordinal)];
+}

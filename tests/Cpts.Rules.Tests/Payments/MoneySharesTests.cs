@@ -1,0 +1,25 @@
+using Cpts.Rules.Payments;
+
+namespace Cpts.Rules.Tests.Payments;
+
+public class MoneySharesTests
+{
+    [Fact]
+    public void A_known_split_is_guaranteed_and_at_stake() =>
+        Assert.Equal((90_000, 35_000, 0), Of(EuroRange.Exactly(90_000), EuroRange.Exactly(35_000), EuroRange.Exactly(125_000)));
+
+    [Fact]
+    public void A_whole_without_a_known_split_is_uncertain() =>
+        Assert.Equal((0, 0, 125_000), Of(EuroRange.Between(0, 125_000), EuroRange.Between(0, 125_000), EuroRange.Between(100_000, 125_000)));
+
+    [Fact]
+    public void Bounds_are_known_up_to_their_least_and_uncertain_beyond() =>
+        Assert.Equal((25_000, 37_500, 50_000), Of(EuroRange.Between(25_000, 45_000), EuroRange.Between(37_500, 67_500), EuroRange.Between(62_500, 112_500)));
+
+    private static (long, long, long) Of(EuroRange fixedPart, EuroRange variable, EuroRange total)
+    {
+        var shares = MoneyShares.Of(fixedPart, variable, total);
+        Assert.Equal(total.Max, shares.Whole);
+        return (shares.Guaranteed.Cents / 100, shares.AtStake.Cents / 100, shares.Uncertain.Cents / 100);
+    }
+}
