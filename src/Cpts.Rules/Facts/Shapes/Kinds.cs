@@ -43,7 +43,7 @@ internal static class Kinds
         0, int.MaxValue, new("un nombre entier de membres, de 0 à 2147483647", "a whole number of members, from 0 to 2147483647"));
 
     public static readonly IntegerKind ContractYear = new(
-        1, StatutoryDates.ContractYears, new("une année du contrat, de 1 à 5", "a contract year, from 1 to 5"));
+        1, StatutoryDates.ContractYears, new Bilingual("une année du contrat, de 1 à {0}", "a contract year, from 1 to {0}").With(StatutoryDates.ContractYears.Value));
 
     /// <summary>A size as a number.</summary>
     public static readonly MappedKind<int, SizeBand> Size = new(
