@@ -7,6 +7,11 @@ namespace Cpts.Rules.Payments;
 /// <param name="Running">All payments from the first month to the end of this one.</param>
 public readonly record struct CashMonth(LocalDate First, EuroRange Received, EuroRange ToCome, EuroRange Running);
 
+/// <summary>The cash of a community on a day of payments.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Shares">All that was paid up to it, included: sure, depending on results, or left open.</param>
+public readonly record struct CashDay(LocalDate On, MoneyShares Shares);
+
 /// <summary>The cash of a community month by month; months without payment are left out.</summary>
 /// <remarks>Where the split of a line into fixed and variable is not published, its payments cannot all be at their most:
 /// the payments of a line for one contract year never add up to more than the line's total of that year, and all of them
@@ -14,9 +19,10 @@ public readonly record struct CashMonth(LocalDate First, EuroRange Received, Eur
 /// part of at most 125 000 € make at most 125 000 €, not 250 000 €.</remarks>
 public sealed record CashFlow
 {
-    private CashFlow(ValueList<CashMonth> months, EuroRange received, EuroRange toCome, EuroRange total)
+    private CashFlow(ValueList<CashMonth> months, ValueList<CashDay> days, EuroRange received, EuroRange toCome, EuroRange total)
     {
         Months = months;
+        Days = days;
         Received = received;
         ToCome = toCome;
         Total = total;
@@ -24,6 +30,9 @@ public sealed record CashFlow
 
     /// <summary>The months with payments, in order.</summary>
     public ValueList<CashMonth> Months { get; }
+
+    /// <summary>The days of payments, in order, each with all that was paid by then.</summary>
+    public ValueList<CashDay> Days { get; }
 
     /// <summary>All payments up to the evaluation date, included.</summary>
     public EuroRange Received { get; }
@@ -40,6 +49,15 @@ public sealed record CashFlow
     /// <param name="asOf">The evaluation date.</param>
     public static CashFlow Of(ValueList<Payment> payments, ValueList<ContractYear> years, LocalDate asOf)
     {
+        Account[] accounts =
+        [
+            .. payments.GroupBy(payment => (payment.Contract, payment.Year, payment.Line)).Select(account => new Account(account, years
+                .Where(year => year.Contract == account.Key.Contract && year.Year == account.Key.Year)
+                .SelectMany(year => year.Lines)
+                .Where(line => line.Line == account.Key.Line)
+                .Select(line => (YearLine?)line)
+                .FirstOrDefault())),
+        ];
         var months = payments
             .Select(payment => payment.On.With(DateAdjusters.StartOfMonth))
             .Distinct()
@@ -48,27 +66,41 @@ public sealed record CashFlow
                 Sum(payment => IsIn(payment, first) && payment.On <= asOf),
                 Sum(payment => IsIn(payment, first) && payment.On > asOf),
                 Sum(payment => payment.On < first.PlusMonths(1))));
-        return new CashFlow(months.ToValueList(), Sum(payment => payment.On <= asOf), Sum(payment => payment.On > asOf), Sum(_ => true));
+        var days = payments
+            .Select(payment => payment.On)
+            .Distinct()
+            .Select(on => new CashDay(on, accounts.Select(account => account.Until(on)).Aggregate(default(MoneyShares), MoneyShares.Add)));
+        return new CashFlow(months.ToValueList(), days.ToValueList(), Sum(payment => payment.On <= asOf), Sum(payment => payment.On > asOf), Sum(_ => true));
 
-        EuroRange Sum(Func<Payment, bool> which) => payments
-            .GroupBy(payment => (payment.Year, payment.Line))
-            .Select(line => SumOf(line, which, TotalOf(line.Key.Year, line.Key.Line)))
-            .Aggregate(EuroRange.Zero, (sum, part) => sum + part);
-
-        EuroRange? TotalOf(int? year, Line line) => years
-            .Where(contractYear => contractYear.Year == year)
-            .SelectMany(contractYear => contractYear.Lines)
-            .Where(yearLine => yearLine.Line == line)
-            .Select(yearLine => (EuroRange?)yearLine.Total)
-            .FirstOrDefault();
+        EuroRange Sum(Func<Payment, bool> which) => accounts.Aggregate(EuroRange.Zero, (sum, account) => sum + account.Sum(which));
     }
 
     private static bool IsIn(Payment payment, LocalDate first) => payment.On >= first && payment.On < first.PlusMonths(1);
 
-    /// <summary>Some payments of one line for one year; the total is null at the letter of intent, which is in no year.</summary>
-    private static EuroRange SumOf(IEnumerable<Payment> line, Func<Payment, bool> which, EuroRange? total)
+    /// <summary>The payments of one line for one contract year; the line is null at the letter of intent, which is in no year.</summary>
+    private sealed class Account(IEnumerable<Payment> payments, YearLine? line)
     {
-        var sum = line.Where(which).Aggregate(EuroRange.Zero, (sum, payment) => sum + payment.Amount);
-        return total is { } whole ? EuroRange.Between(sum.Min, Euros.Min(sum.Max, whole.Max)) : sum;
+        private readonly Euros? _most = line?.Total.Max;
+
+        /// <summary>Whether both parts can be at their most at once: their split is known.</summary>
+        private readonly bool _isSplit = line is not { } known || known.Total.Max == known.Fixed.Max + known.Variable.Max;
+
+        public EuroRange Sum(Func<Payment, bool> which)
+        {
+            var sum = SumOf(which);
+            return _most is { } most ? EuroRange.Between(sum.Min, Euros.Min(sum.Max, most)) : sum;
+        }
+
+        public MoneyShares Until(LocalDate on)
+        {
+            var fixedPart = SumOf(payment => payment.On <= on && payment.Kind != PaymentKind.Variable);
+            var variable = SumOf(payment => payment.On <= on && payment.Kind == PaymentKind.Variable);
+            return _isSplit
+                ? new(fixedPart.Min, variable.Max, fixedPart.Max - fixedPart.Min)
+                : MoneyShares.Of(fixedPart, variable, Sum(payment => payment.On <= on));
+        }
+
+        private EuroRange SumOf(Func<Payment, bool> which) =>
+            payments.Where(which).Aggregate(EuroRange.Zero, (sum, payment) => sum + payment.Amount);
     }
 }

@@ -32,7 +32,7 @@ public sealed record Answers
     public required ValueList<ContractSummary> Contracts { get; init; }
 
     /// <summary>The contract that is looked at on the evaluation date: the last one signed by then, else the first; null without a contract.</summary>
-    public ContractSummary? CurrentContract => Contracts.LastOrDefault(contract => contract.State != ContractState.Future) ?? Contracts.FirstOrDefault();
+    public ContractSummary? CurrentContract => Contracts.LastOrDefault(contract => contract.State != ContractState.Future) ?? (Contracts.Count == 0 ? null : Contracts[0]);
 
     /// <summary>The contract years, by contract, then year; empty without a contract.</summary>
     public required ValueList<ContractYear> Years { get; init; }

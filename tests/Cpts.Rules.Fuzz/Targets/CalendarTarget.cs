@@ -2,7 +2,7 @@ using System.Text;
 using Cpts.Rules.Communes;
 using Cpts.Rules.Json;
 using Cpts.Rules.Scenarios;
-using Cpts.Rules.Reports.Calendar;
+using Cpts.Rules.Reports;
 using NodaTime;
 
 namespace Cpts.Rules.Fuzz.Targets;
@@ -18,21 +18,20 @@ internal sealed class CalendarTarget : ITarget
 
     public bool Try(byte[] input)
     {
-        if (ScenarioReader.Read(input).Scenario is not { } scenario || _evaluator.Evaluate(scenario, scenario.AsOf ?? Today) is not { Answers: { } answers } evaluation)
+        if (ScenarioReader.Read(input).Scenario is not { } scenario)
         {
             return false;
         }
 
-        foreach (var wording in new[] { Wording.In(Language.French), Wording.In(Language.English) })
+        var evaluated = EvaluatedScenario.Of(scenario, _evaluator, scenario.AsOf ?? Today);
+        foreach (var language in new[] { Language.French, Language.English })
         {
-            var calendar = CalendarEvents.Of(evaluation.Name ?? "", evaluation.AsOf, answers, wording);
-            if (calendar.Events.Count == 0)
+            using var bytes = new MemoryStream();
+            if (!CalendarWriter.TryWrite(bytes, evaluated, language))
             {
                 return false;
             }
 
-            using var bytes = new MemoryStream();
-            IcsWriter.Write(bytes, calendar);
             var lines = Encoding.UTF8.GetString(bytes.ToArray()).Split("\r\n");
             if (lines.Any(line => line.Contains('\n', StringComparison.Ordinal) || line.Contains('\r', StringComparison.Ordinal) || Encoding.UTF8.GetByteCount(line) > 75))
             {

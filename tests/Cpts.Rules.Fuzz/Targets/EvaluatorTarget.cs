@@ -35,9 +35,9 @@ internal sealed class EvaluatorTarget : ITarget
             }
         }
 
-        if (evaluation.Answers is { FiveYears: { } five } answers && answers.Payments.Where(payment => payment.Year is not null).Sum(payment => payment.Amount.Min.Cents) > five.Total.Max.Cents)
+        if (evaluation.Answers is { } answers && answers.Payments.Where(payment => payment.Year is not null).Sum(payment => payment.Amount.Min.Cents) > answers.Contracts.Sum(contract => contract.Total.Max.Cents))
         {
-            throw new BrokenPromiseException("The payments are sure to exceed the five years.");
+            throw new BrokenPromiseException("The payments are sure to exceed the contracts.");
         }
 
         return evaluation.Answers is not null;

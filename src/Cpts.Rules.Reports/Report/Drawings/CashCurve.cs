@@ -3,7 +3,7 @@ using Cpts.Rules.Reports.Report.Figures;
 namespace Cpts.Rules.Reports.Report.Drawings;
 
 /// <summary>The cash of the community over the contract: it grows by a step on each day with payments.</summary>
-internal sealed class CashCurve(IReadOnlyList<CashPoint> points, LocalDate asOf, Wording wording) : Drawing
+internal sealed class CashCurve(ValueList<CashDay> points, LocalDate asOf, Wording wording) : Drawing
 {
     private const double Left = 76;
     private const double Right = Width - 14;
@@ -18,7 +18,7 @@ internal sealed class CashCurve(IReadOnlyList<CashPoint> points, LocalDate asOf,
     private static readonly Bilingual Guaranteed = new("à terme, garanti {0}", "at the end, guaranteed {0}");
     private static readonly Bilingual AtMost = new("à terme, au plus {0}", "at the end, at most {0}");
 
-    private readonly IReadOnlyList<CashPoint> _points = points;
+    private readonly ValueList<CashDay> _points = points;
     private readonly LocalDate _asOf = asOf;
     private readonly Wording _wording = wording;
     private readonly IReadOnlyList<long> _steps = RoundSteps.UpTo(points[^1].Shares.Whole);

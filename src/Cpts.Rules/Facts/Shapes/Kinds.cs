@@ -22,6 +22,11 @@ internal static class Kinds
         "un montant en euros, de 0 à 999999999999.99, avec au plus deux décimales",
         "an amount in euros, from 0 to 999999999999.99, with at most two decimals"));
 
+    /// <summary>An amount of a result: what an early end makes repayable is below zero.</summary>
+    public static readonly AmountKind SignedAmount = new(-Amount.Max, Amount.Max, new(
+        "un montant en euros, de -999999999999.99 à 999999999999.99, avec au plus deux décimales",
+        "an amount in euros, from -999999999999.99 to 999999999999.99, with at most two decimals"));
+
     /// <summary>An amount that is more than nothing.</summary>
     public static readonly AmountKind PositiveAmount = new(Euros.FromCents(1), Amount.Max, new(
         "un montant en euros, de 0.01 à 999999999999.99, avec au plus deux décimales",

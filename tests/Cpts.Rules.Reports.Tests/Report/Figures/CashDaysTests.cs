@@ -3,13 +3,12 @@ using Cpts.Rules.Json;
 using Cpts.Rules.Payments;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Testing;
-using Cpts.Rules.Reports.Report.Figures;
 using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Reports.Tests.Report.Figures;
 
-/// <summary>The course of the drawing against the cash of the core, over the whole corpus.</summary>
-public class CashCourseTests
+/// <summary>The days of the cash against its sums, over the whole corpus.</summary>
+public class CashDaysTests
 {
     private static readonly ScenarioEvaluator Evaluator = new(FrenchCommunes.Default);
 
@@ -19,7 +18,7 @@ public class CashCourseTests
         var days = 0;
         foreach (var (file, answers) in Corpus.All.Select(file => (file, Answers(file))).Where(one => one.Item2 is not null))
         {
-            foreach (var point in CashCourse.Of(answers!.Payments, answers.Years))
+            foreach (var point in CashFlow.Of(answers!.Payments, answers.Years, default).Days)
             {
                 var cash = CashFlow.Of(answers.Payments, answers.Years, point.On);
                 Assert.True(cash.Received.Max == point.Shares.Whole, $"{file}, {point.On}: {cash.Received.Max} and {point.Shares.Whole}");
@@ -34,10 +33,10 @@ public class CashCourseTests
     public void Guaranteed_is_the_sum_of_the_fixed_payments_at_their_least()
     {
         var answers = Answers(Path.GetRelativePath(Repository.Root, Corpus.Australe))!;
-        var last = CashCourse.Of(answers.Payments, answers.Years)[^1].Shares;
+        var last = CashFlow.Of(answers.Payments, answers.Years, default).Days[^1].Shares;
 
-        Assert.Equal(answers.FiveYears!.Value.Guaranteed.Min, last.Guaranteed);
-        Assert.Equal(answers.FiveYears.Value.Total.Max, last.Whole);
+        Assert.Equal(answers.CurrentContract!.Guaranteed.Min, last.Guaranteed);
+        Assert.Equal(answers.CurrentContract.Total.Max, last.Whole);
     }
 
     [Fact]
@@ -45,7 +44,7 @@ public class CashCourseTests
     {
         foreach (var answers in Corpus.All.Select(Answers).OfType<Answers>())
         {
-            var points = CashCourse.Of(answers.Payments, answers.Years);
+            var points = CashFlow.Of(answers.Payments, answers.Years, default).Days;
             Assert.All(points.Zip(points.Skip(1)), pair =>
             {
                 Assert.True(pair.First.On < pair.Second.On);

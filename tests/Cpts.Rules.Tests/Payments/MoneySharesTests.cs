@@ -1,6 +1,6 @@
-using Cpts.Rules.Reports.Report.Figures;
+using Cpts.Rules.Payments;
 
-namespace Cpts.Rules.Reports.Tests.Report.Figures;
+namespace Cpts.Rules.Tests.Payments;
 
 public class MoneySharesTests
 {
