@@ -24,6 +24,9 @@ public sealed record EvaluationDocument
     /// <summary>The id of the agreement in force; null when the evaluation stopped: then there are findings only.</summary>
     public string? Agreement { get; init; }
 
+    /// <summary>The law that was applied; null when the evaluation stopped.</summary>
+    public LawUse? Law { get; init; }
+
     /// <summary>The territory and its size; null when the evaluation stopped.</summary>
     public TerritorySize? Territory { get; init; }
 
@@ -68,6 +71,7 @@ public sealed record EvaluationDocument
             AsOf = evaluation.AsOf,
             Engine = EvaluationWriter.Engine,
             Agreement = answers.Agreement.Id,
+            Law = answers.Law,
             Territory = answers.Territory,
             Budget = answers.Budget,
             Contracts = answers.Contracts,

@@ -21,6 +21,7 @@ internal static class EvaluationShape
     public static ObjectJson<EvaluationDocument> Answered { get; } = Json.Of(Findings(Heading(new Shape<EvaluationDocument>("evaluation", "Evaluation", new("Une évaluation menée à son terme.", "An evaluation with its answers."), new()), isDated: true)
         .Required("agreement", Values.Agreement, x => x.Agreement!, (x, v) => x with { Agreement = v }, "Agreement", new("L’accord en vigueur à la date d’appréciation.", "The agreement in force on the evaluation date."))
         .Required("engine", Text, x => x.Engine, (x, v) => x with { Engine = v }, "Engine", new("La version de la bibliothèque.", "The version of the library."), """["1.0.0"]""")
+        .Required("law", JudgementShapes.Law, x => x.Law!, (x, v) => x with { Law = v }, "Law", new("Le droit appliqué.", "The law that was applied."))
         .Required("territory", TerritoryShapes.Territory, x => x.Territory!, (x, v) => x with { Territory = v }, "Territory", new("Le territoire et sa taille.", "The territory and its size."))
         .Required("budget", MoneyShapes.Budget, x => x.Budget!, (x, v) => x with { Budget = v }, "Annual budget", new("Le budget annuel.", "The annual budget."))
         .Required("contracts", ListOf(MoneyShapes.Contract), x => x.Contracts, (x, v) => x with { Contracts = v }, "Contracts", new("Les contrats, par date de signature ; aucun sans contrat.", "The contracts, by signature; none without a contract."))

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Facts.Shapes;
-using Cpts.Rules.Findings;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
 

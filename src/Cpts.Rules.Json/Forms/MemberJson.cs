@@ -30,6 +30,7 @@ internal abstract class MemberJson<TOwner>(Member<TOwner> member)
 internal sealed class MemberJson<TOwner, T>(Member<TOwner, T> member, JsonKind<T> kind, bool isComplete) : MemberJson<TOwner>(member)
 {
     private readonly JsonEncodedText _name = Output.Name(member.Name);
+    private readonly Func<TOwner, T>? _get = member.Get;
     private readonly Getter<TOwner, T> _tryGet = member.TryGet;
 
     public override bool TryRead(ref Cursor cursor, ref TOwner owner)
@@ -50,10 +51,13 @@ internal sealed class MemberJson<TOwner, T>(Member<TOwner, T> member, JsonKind<T
 
     public override void Write(Utf8JsonWriter json, TOwner owner, Language language)
     {
-        if (_tryGet(owner, out var value))
+        if (_get is not null)
         {
-            json.WritePropertyName(_name);
-            kind.Write(json, value, language);
+            kind.Write(json, _name, _get(owner), language);
+        }
+        else if (_tryGet(owner, out var value))
+        {
+            kind.Write(json, _name, value, language);
         }
         else if (isComplete)
         {

@@ -22,6 +22,8 @@ internal sealed class BooleanJson(BooleanKind kind) : JsonKind<bool>
 
     public override void Write(Utf8JsonWriter json, bool value, Language language) => json.WriteBooleanValue(value);
 
+    public override void Write(Utf8JsonWriter json, JsonEncodedText name, bool value, Language language) => json.WriteBoolean(name, value);
+
     public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Boolean();
 }
 
@@ -40,6 +42,8 @@ internal sealed class IntegerJson(IntegerKind kind, bool isAnswer) : JsonKind<in
     }
 
     public override void Write(Utf8JsonWriter json, int value, Language language) => json.WriteNumberValue(value);
+
+    public override void Write(Utf8JsonWriter json, JsonEncodedText name, int value, Language language) => json.WriteNumber(name, value);
 
     public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Integer(
         isAnswer && kind.Min == int.MinValue ? null : kind.Min, isAnswer && kind.Max == int.MaxValue ? null : kind.Max);

@@ -105,6 +105,8 @@ internal sealed class WordJson<T>(WordKind<T> kind, bool isAnswer) : JsonKind<T>
 
     public override void Write(Utf8JsonWriter json, T value, Language language) => json.WriteStringValue(_names.Encoded(value));
 
+    public override void Write(Utf8JsonWriter json, JsonEncodedText name, T value, Language language) => json.WriteString(name, _names.Encoded(value));
+
     public override JsonObject Describe(SchemaDefinitions definitions) => isAnswer
         ? SchemaParts.OneOf(Known)
         : SchemaParts.Words(Known, kind.Words.SelectMany(term => term.Accepted));
@@ -142,6 +144,13 @@ internal sealed class DateJson(DateKind kind) : JsonKind<LocalDate>
         Span<byte> text = stackalloc byte[DateText.Length];
         DateText.Format(value, text);
         json.WriteStringValue(text);
+    }
+
+    public override void Write(Utf8JsonWriter json, JsonEncodedText name, LocalDate value, Language language)
+    {
+        Span<byte> text = stackalloc byte[DateText.Length];
+        DateText.Format(value, text);
+        json.WriteString(name, text);
     }
 
     public override JsonObject Describe(SchemaDefinitions definitions) => DateShapes.Between(kind.First, kind.Last, definitions);

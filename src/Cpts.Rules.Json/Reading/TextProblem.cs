@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Cpts.Rules.Findings;
 
 namespace Cpts.Rules.Json.Reading;
 

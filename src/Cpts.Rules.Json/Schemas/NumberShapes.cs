@@ -21,7 +21,9 @@ internal static class NumberShapes
     /// <summary>An amount in euros within bounds, both included, with at most two decimals.</summary>
     public static JsonObject Amount(AmountKind kind, SchemaDefinitions definitions)
     {
-        return kind == Kinds.Amount ? definitions.Refer("amount", Shape) : Shape();
+        return kind == Kinds.Amount ? definitions.Refer("amount", Shape)
+            : kind == Kinds.SignedAmount ? definitions.Refer("signedAmount", Shape)
+            : Shape();
 
         JsonObject Shape()
         {

@@ -23,14 +23,14 @@ public sealed record ContractFacts
     /// <summary>The crisis plan and the crises recognised.</summary>
     public CrisisFacts Crisis { get; init; } = CrisisFacts.None;
 
-    internal static Shape<ContractFacts> Shape { get; } = new Shape<ContractFacts>("contract", "Contract", new("Le contrat tripartite entre la communauté, l’ARS et la CPAM, pour cinq ans.", "The tripartite contract between the community, the ARS and the CPAM, for five years."), new() { Signed = default, Missions = default })
+    internal static Shape<ContractFacts> Shape { get; } = new Shape<ContractFacts>("contract", "Contract", new Bilingual("Le contrat tripartite entre la communauté, l’ARS et la CPAM, pour {0} ans.", "The tripartite contract between the community, the ARS and the CPAM, for {0} years.").With(Cited.ContractYears), new() { Signed = default, Missions = default })
         .Required("signed", Kinds.Date, x => x.Signed, (x, v) => x with { Signed = v }, "Signed", new("Le jour de la signature : les années du contrat partent de là.", "The day of the signature: the contract years start there."), """["2021-12-19"]""")
         .Optional("fileComplete", Kinds.Date, x => x.FileComplete, (x, v) => x with { FileComplete = v },
             "File complete", new("Le jour où le dossier est complet : le fonctionnement de la première année se paie au plus tard des deux. Absent : le jour de la signature.", "The day on which the file is complete: the operating money of the first year is paid on the later of the two. When absent: the day of the signature."), """["2021-12-19"]""")
         .Optional("ended", Kinds.Date, x => x.Ended, (x, v) => x with { Ended = v },
-            "Ended", new("Le jour où le contrat a pris fin, s’il a pris fin avant ses cinq ans (CPTS3011).", "The day on which the contract ended, when it ended before its five years (CPTS3011)."), """["2026-06-30"]""")
+            "Ended", new Bilingual("Le jour où le contrat a pris fin, s’il a pris fin avant ses {0} ans (CPTS3011).", "The day on which the contract ended, when it ended before its {0} years (CPTS3011).").With(Cited.ContractYears), """["2026-06-30"]""")
         .Optional("exceptionalOperating", Kinds.Amount, x => x.ExceptionalOperating, (x, v) => x with { ExceptionalOperating = v },
-            "Exceptional operating amount", new("Le montant exceptionnel de fonctionnement, en euros, une seule fois : contrats signés avant le 30 septembre 2022 (CPTS3009).", "The exceptional operating amount, in euros, once: contracts signed before 30 September 2022 (CPTS3009)."), "[56250]")
+            "Exceptional operating amount", new Bilingual("Le montant exceptionnel de fonctionnement, en euros, une seule fois : contrats signés avant le {0} (CPTS3009).", "The exceptional operating amount, in euros, once: contracts signed before {0} (CPTS3009).").With(Cited.ExceptionalBefore), "[56250]")
         .Required("missions", Kinds.ListOf(MissionFacts.Shape), x => x.Missions, (x, v) => x with { Missions = v },
             "Missions", new("Les missions du contrat, chacune une fois (CPTS2002).", "The missions of the contract, each once (CPTS2002)."), """[[{ "mission": "accessToCare", "started": "2022-03-01" }]]""")
         .Usually("crisis", CrisisFacts.Shape, CrisisFacts.None, x => x.Crisis, (x, v) => x with { Crisis = v });
@@ -90,5 +90,5 @@ public sealed record CrisisFacts
         .Usually("recognisedOn", Kinds.ListOf(Kinds.Date), default, x => x.RecognisedOn, (x, v) => x with { RecognisedOn = v },
             "Recognised on", new("Les jours où l’ARS a identifié une crise.", "The days on which the ARS identified a crisis."), """[["2024-03-18"]]""")
         .Usually("recognisedYears", Kinds.ListOf(Kinds.ContractYear), default, x => x.RecognisedYears, (x, v) => x with { RecognisedYears = v },
-            "Recognised years", new("Les années du contrat, de 1 à 5, où l’ARS a reconnu une crise.", "The contract years, 1 to 5, in which the ARS recognised a crisis."), "[[2]]");
+            "Recognised years", new Bilingual("Les années du contrat, de 1 à {0}, où l’ARS a reconnu une crise.", "The contract years, 1 to {0}, in which the ARS recognised a crisis.").With(StatutoryDates.ContractYears.Value), "[[2]]");
 }

@@ -1,7 +1,7 @@
 namespace Cpts.Rules.Facts;
 
 /// <summary>A contract as the rules read it: its anniversaries, its end, and one entry for each mission.</summary>
-/// <remarks>When a mission stands twice, the first entry is used (CPTS2002 says so). What an end or a start contradicts is not
+/// <remarks>When a mission is listed twice, the first entry is used (CPTS2002 says so). What an end or a start contradicts is not
 /// used (CPTS4006 says so).</remarks>
 internal sealed class ContractReading
 {

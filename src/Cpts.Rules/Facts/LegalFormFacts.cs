@@ -27,9 +27,9 @@ public sealed record LegalFormFacts
     /// <summary>Since when; null when not stated, which counts as always.</summary>
     public LocalDate? Since { get; init; }
 
-    internal static Shape<LegalFormFacts> Shape { get; } = new Shape<LegalFormFacts>("legalForm", "Legal form", new("La forme juridique : une association depuis le 14 mai 2021 (CPTS5003, CPTS5004).", "The legal form: an association since 14 May 2021 (CPTS5003, CPTS5004)."), new() { Kind = default })
+    internal static Shape<LegalFormFacts> Shape { get; } = new Shape<LegalFormFacts>("legalForm", "Legal form", new Bilingual("La forme juridique : une association depuis le {0} (CPTS5003, CPTS5004).", "The legal form: an association since {0} (CPTS5003, CPTS5004).").With(StatutoryDates.AssociationRequiredFrom.Value), new() { Kind = default })
         .Required("kind", Kinds.Word(LegalFormKinds.Words), x => x.Kind, (x, v) => x with { Kind = v },
-            "Form", new("Association de la loi de 1901, association de droit local (siège en 57, 67 ou 68), autre forme, aucune.", "Association of the law of 1901, association of the local civil code (seat in 57, 67 or 68), another form, none."))
+            "Form", new Bilingual("Association de la loi de 1901, association de droit local (siège en {0}), autre forme, aucune.", "Association of the law of 1901, association of the local civil code (seat in {0}), another form, none.").With(Cited.Departments))
         .Optional("since", Kinds.Date, x => x.Since, (x, v) => x with { Since = v }, "Since", new("Depuis quand ; absent : depuis toujours.", "Since when; when absent: always."), """["2021-03-12"]""");
 }
 

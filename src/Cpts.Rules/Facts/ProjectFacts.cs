@@ -65,7 +65,7 @@ public sealed record ProjectFacts
     /// <summary>What the ARS decided.</summary>
     public DecisionFacts? Decision { get; init; }
 
-    internal static Shape<ProjectFacts> Shape { get; } = new Shape<ProjectFacts>("project", "Health project", new("Le projet de santé et les étapes qui y mènent. Il est réputé validé si l’ARS ne s’y oppose pas dans les deux mois de sa réception.", "The health project (projet de santé) and the steps towards it. It is deemed validated unless the ARS opposes it within two months of its receipt."), new())
+    internal static Shape<ProjectFacts> Shape { get; } = new Shape<ProjectFacts>("project", "Health project", new Bilingual("Le projet de santé et les étapes qui y mènent. Il est réputé validé si l’ARS ne s’y oppose pas dans les {0} mois de sa réception.", "The health project (projet de santé) and the steps towards it. It is deemed validated unless the ARS opposes it within {0} months of its receipt.").With(Cited.SilenceMonths), new())
         .Optional("professionalsGathered", Kinds.Date, x => x.ProfessionalsGathered, (x, v) => x with { ProfessionalsGathered = v },
             "Professionals gathered", new("Le jour où les professionnels se sont réunis.", "The day on which the professionals gathered."), """["2020-09-01"]""")
         .Optional("agencyContacted", Kinds.Date, x => x.AgencyContacted, (x, v) => x with { AgencyContacted = v },
@@ -75,7 +75,7 @@ public sealed record ProjectFacts
         .Optional("diagnosis", Kinds.Date, x => x.Diagnosis, (x, v) => x with { Diagnosis = v }, "Diagnosis", new("Le jour du diagnostic territorial.", "The day of the territorial diagnosis."), """["2021-02-15"]""")
         .Optional("states", Kinds.ListOf(Kinds.Word(ProjectStatements.Words)), x => x.States, (x, v) => x with { States = v },
             "What it states", new("Ce que le projet énonce : le territoire, les besoins, les actions ; il faut les trois (CPTS5005).", "What the project states: the territory, the needs, the actions; all three are needed (CPTS5005)."), """[["territory", "needs", "actions"]]""")
-        .Optional("received", Kinds.Date, x => x.Received, (x, v) => x with { Received = v }, "Received", new("Le jour où l’ARS compétente l’a reçu : le délai de deux mois part de là.", "The day on which the competent ARS received it: the two months start there."), """["2021-03-03"]""")
+        .Optional("received", Kinds.Date, x => x.Received, (x, v) => x with { Received = v }, "Received", new Bilingual("Le jour où l’ARS compétente l’a reçu : le délai de {0} mois part de là.", "The day on which the competent ARS received it: the {0} months start there.").With(Cited.SilenceMonths), """["2021-03-03"]""")
         .Usually("missingItems", Kinds.ListOf(MissingItem.Shape), default, x => x.MissingItems, (x, v) => x with { MissingItems = v },
             "Missing items", new("Les pièces que l’ARS a demandées.", "The items that the ARS asked for."), """[[{ "requested": "2021-03-20", "received": "2021-04-05", "requiredByLaw": true }]]""")
         .Optional("decision", DecisionFacts.Shape, x => x.Decision, (x, v) => x with { Decision = v });

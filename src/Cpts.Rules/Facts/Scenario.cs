@@ -65,7 +65,7 @@ public sealed record Scenario
         .Optional("members", Kinds.ListOf(Kinds.Word(MemberKinds.Words)), x => x.Members, (x, v) => x with { Members = v },
             "Members", new("Les catégories de membres de la communauté.", "The kinds of members of the community."), """[["liberalProfessionals", "primaryCareTeams"]]""")
         .Optional("memberCount", Kinds.Members, x => x.MemberCount, (x, v) => x with { MemberCount = v },
-            "Number of members", new("Combien de professionnels et de structures ont expressément adhéré : à partir de 100, les missions de taille 4 valent 10 % de plus (CPTS3008).", "How many professionals and structures expressly joined: from 100 on, missions at size 4 are worth 10% more (CPTS3008)."), "[84]")
+            "Number of members", new Bilingual("Combien de professionnels et de structures ont expressément adhéré : à partir de {0}, les missions de taille {1} valent {2} % de plus (CPTS3008).", "How many professionals and structures expressly joined: from {0} on, missions at size {1} are worth {2}% more (CPTS3008).").With(Avenant2.Agreement.Bonus!.Members, Avenant2.Agreement.Bonus.Size, Avenant2.Agreement.Bonus.Percent), "[84]")
         .Optional("legalForm", LegalFormFacts.Shape, x => x.LegalForm, (x, v) => x with { LegalForm = v })
         .Optional("project", ProjectFacts.Shape, x => x.Project, (x, v) => x with { Project = v })
         .Optional("contract", ContractFacts.Shape, x => x.Contract, (x, v) => x with { Contract = v })

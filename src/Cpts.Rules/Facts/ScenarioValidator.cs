@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts.Shapes;
-using Cpts.Rules.Internal;
 
 namespace Cpts.Rules.Facts;
 

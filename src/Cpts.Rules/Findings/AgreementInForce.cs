@@ -9,6 +9,8 @@ internal static class AgreementInForce
         "Aucun accord n’est en vigueur le {0} : le premier l’est depuis le {1}.",
         "No agreement is in force on {0}: the first one is since {1}.");
 
+    private static readonly Agreement First = Law.Default.Agreements[0];
+
     public static FindingRule Rule { get; } = new()
     {
         Code = "CPTS9013",
@@ -16,15 +18,15 @@ internal static class AgreementInForce
         Title = new(
             "Aucun accord en vigueur à cette date",
             "No agreement in force on that date"),
-        Meaning = new(
-            "L’accord du 20 juin 2019 est en vigueur depuis le 25 août 2019, lendemain de sa publication au Journal officiel. Avant, aucun accord ne paie de communauté : ni la date d’appréciation ni la signature du contrat ne peuvent être antérieures.",
-            "The agreement of 20 June 2019 is in force since 25 August 2019, the day after its publication in the Journal officiel. Before that day no agreement pays communities: neither the evaluation date nor the signature of the contract can be earlier."),
-        Example = new(
-            "Le 24 août 2019 : aucun accord. Le 25 : aci-2019.",
-            "On 24 August 2019: no agreement. On the 25th: aci-2019."),
-        Mend = new(
-            "Choisissez une date d’appréciation à partir du 25 août 2019 ; vérifiez la date de signature.",
-            "Choose an evaluation date from 25 August 2019 on; check the date of the signature."),
+        Meaning = new Bilingual(
+            "L’accord du {0} est en vigueur depuis le {1}, lendemain de sa publication au Journal officiel. Avant, aucun accord ne paie de communauté : ni la date d’appréciation ni la signature du contrat ne peuvent être antérieures.",
+            "The agreement of {0} is in force since {1}, the day after its publication in the Journal officiel. Before that day no agreement pays communities: neither the evaluation date nor the signature of the contract can be earlier.").With(First.SignedOn!.Value, First.EffectiveFrom),
+        Example = new Bilingual(
+            "Le {0} : aucun accord. Le {1} : {2}.",
+            "On {0}: no agreement. On {1}: {2}.").With(First.EffectiveFrom.PlusDays(-1), First.EffectiveFrom, First.Id),
+        Mend = new Bilingual(
+            "Choisissez une date d’appréciation à partir du {0} ; vérifiez la date de signature.",
+            "Choose an evaluation date from {0} on; check the date of the signature.").With(First.EffectiveFrom),
         Sources = ValueList.Of(Sources.S04),
     };
 

@@ -17,9 +17,9 @@ internal sealed class CeilingIsKnown : Check
         Meaning = new(
             "Le plafond annuel de la sécurité sociale est fixé chaque année par arrêté ; celui de cette année civile n’est pas dans les sources, donc rien n’est contrôlé.",
             "The annual social-security ceiling is set each year by an order; that of this calendar year is not in the sources, so nothing is checked."),
-        Example = new(
-            "Le plafond de 2027 n’est pas connu ; celui de 2026 est de 48 060 €.",
-            "The ceiling of 2027 is not known; that of 2026 is €48,060."),
+        Example = new Bilingual(
+            "Le plafond de {0} n’est pas connu ; celui de {1} est de {2}.",
+            "The ceiling of {0} is not known; that of {1} is {2}.").With(Invariant.Year(AnnualCeilings.LastKnownYear + 1), Invariant.Year(AnnualCeilings.LastKnownYear), AnnualCeilings.Of(AnnualCeilings.LastKnownYear)!.Value),
         Mend = new(
             "Comparez le total à l’arrêté de l’année, ou mettez la bibliothèque à jour.",
             "Compare the total with the order of the year, or update the library."),

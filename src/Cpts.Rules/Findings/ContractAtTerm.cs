@@ -7,17 +7,21 @@ internal sealed class ContractAtTerm : Check
         "Le contrat signé le {0} a atteint son terme le {1}.",
         "The contract signed on {0} reached its term on {1}.");
 
+    private static readonly LocalDate Signed = new(2021, 12, 19);
+
+    private static readonly LocalDate Term = Signed.PlusYears(StatutoryDates.ContractYears);
+
     public override FindingRule Rule { get; } = new()
     {
         Code = "CPTS4009",
         Severity = Severity.Note,
         Title = new("Le contrat est arrivé à son terme", "The contract has reached its term"),
-        Meaning = new(
-            "Le contrat tripartite dure cinq ans : il est arrivé à son terme à partir du cinquième anniversaire de la signature, ce jour compris. Son renouvellement n’est pas décrit par ce format de fichier.",
-            "The tripartite contract lasts five years: it has reached its term from the fifth anniversary of the signature on, that day included. Its renewal is not described by this file format."),
-        Example = new(
-            "Signé le 19 décembre 2021 : en cours le 18 décembre 2026, à son terme le 19 décembre 2026.",
-            "Signed on 19 December 2021: running on 18 December 2026, at its term on 19 December 2026."),
+        Meaning = new Bilingual(
+            "Le contrat tripartite dure {0} ans : il est arrivé à son terme à partir du dernier anniversaire de la signature, ce jour compris. Un renouvellement s’écrit comme un contrat suivant, dans contracts.",
+            "The tripartite contract lasts {0} years: it has reached its term from the last anniversary of the signature on, that day included. A renewal is written as a later contract, in contracts.").With(Cited.ContractYears),
+        Example = new Bilingual(
+            "Signé le {0} : en cours le {1}, à son terme le {2}.",
+            "Signed on {0}: running on {1}, at its term on {2}.").With(Signed, Term.PlusDays(-1), Term),
         Mend = new(
             "Rien à corriger ; décrire un nouveau contrat dans un nouveau fichier.",
             "Nothing to mend; describe a new contract in a new file."),

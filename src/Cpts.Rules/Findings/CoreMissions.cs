@@ -1,4 +1,3 @@
-using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Findings;
@@ -10,6 +9,10 @@ internal sealed class CoreMissions : Check
         "La mission socle « {0} » ({2}) manque au contrat : {1} l’exige.",
         "The core mission “{0}” ({2}) is missing from the contract: {1} requires it.");
 
+    private static readonly int MonthsToStart = DeploymentCalendar.Published.Of(Mission.HealthCrisis)!.Value.LatestStart;
+
+    private static readonly LocalDate LatestStart = Avenant2.Agreement.EffectiveFrom.PlusMonths(MonthsToStart);
+
     public override FindingRule Rule { get; } = new()
     {
         Code = "CPTS2001",
@@ -17,12 +20,12 @@ internal sealed class CoreMissions : Check
         Title = new(
             "Une mission socle manque au contrat",
             "A core mission is missing from the contract"),
-        Meaning = new(
-            "Le contrat comprend toutes les missions socles de l’accord en vigueur à la date d’appréciation : trois sous l’ACI de 2019, quatre depuis l’avenant 2. Une mission ajoutée par un avenant après la signature ne manque qu’une fois passée sa date limite de démarrage.",
-            "The contract has all the core missions of the agreement in force on the evaluation date: three under the agreement of 2019, four since avenant 2. A mission that an avenant added after the signature is missing only once its latest start has passed."),
-        Example = new(
-            "Contrat signé le 1er juin 2021 sans réponse aux crises : rien jusqu’au 1er octobre 2022 inclus (six mois après le 1er avril 2022), la mission manque le 2.",
-            "A contract signed on 1 June 2021 without the health crisis: nothing until 1 October 2022 included (six months after 1 April 2022), missing on the 2nd."),
+        Meaning = new Bilingual(
+            "Le contrat comprend toutes les missions socles de l’accord en vigueur à la date d’appréciation : {0} sous l’ACI de 2019, {1} depuis l’avenant 2. Une mission ajoutée par un avenant après la signature ne manque qu’une fois passée sa date limite de démarrage.",
+            "The contract has all the core missions of the agreement in force on the evaluation date: {0} under the agreement of 2019, {1} since avenant 2. A mission that an avenant added after the signature is missing only once its latest start has passed.").With(Cited.Number(Aci2019.Agreement.CoreMissions.Count), Cited.Number(Avenant2.Agreement.CoreMissions.Count)),
+        Example = new Bilingual(
+            "Contrat signé le 1er juin 2021 sans réponse aux crises : rien jusqu’au {0} inclus ({1} mois après le {2}), la mission manque le lendemain.",
+            "A contract signed on 1 June 2021 without the health crisis: nothing until {0} included ({1} months after {2}), missing on the next day.").With(LatestStart, Cited.Number(MonthsToStart), Avenant2.Agreement.EffectiveFrom),
         Mend = new(
             "Ajoutez la mission au contrat, par avenant avec l’ARS et la CPAM.",
             "Add the mission to the contract, by an amendment with the ARS and the CPAM."),

@@ -11,6 +11,12 @@ internal sealed class EndedEarly : Check
         "La mission « {0} » a pris fin le {1}, avant la fin du contrat : ce qui est dû est compté en proportion du temps, sur la foi d’une source secondaire.",
         "The mission “{0}” ended on {1}, before the end of the contract: what is due is counted in proportion to time, on the word of a secondary source.");
 
+    private static readonly Euros Fixed = Cited.Amount(Line.AccessToCare, AmountPart.Fixed, SizeBand.Size3);
+
+    private static readonly Euros Advance = Fixed.Times(StatutoryDates.AdvancePercent, 100);
+
+    private static readonly Euros Due = Fixed.Times(146, 365);
+
     public override FindingRule Rule { get; } = new()
     {
         Code = "CPTS3011",
@@ -21,9 +27,9 @@ internal sealed class EndedEarly : Check
         Meaning = new(
             "Quand un contrat ou une mission prend fin avant son terme, ce qui est dû court jusqu’à ce jour, en proportion du temps ; une avance supérieure est remboursée. La part variable est due comme d’ordinaire. Une source secondaire le dit du remboursement ; le texte n’a pas été lu.",
             "When a contract or a mission ends before its term, what is due runs to that day, in proportion to time; an advance above it is repaid. The variable part is due as usual. A secondary source says so of the repayment; the text was not read."),
-        Example = new(
-            "Part fixe de 90 000 €, avance de 67 500 €, contrat terminé après 146 jours sur 365 : 36 000 € dus, 31 500 € à rembourser.",
-            "Fixed part of €90,000, advance of €67,500, a contract that ended after 146 days of 365: €36,000 due, €31,500 to be repaid."),
+        Example = new Bilingual(
+            "Part fixe de {0}, avance de {1}, contrat terminé après 146 jours sur 365 : {2} dus, {3} à rembourser.",
+            "Fixed part of {0}, advance of {1}, a contract that ended after 146 days of 365: {2} due, {3} to be repaid.").With(Fixed, Advance, Due, Advance - Due),
         Mend = new(
             "Rien à corriger ; vérifiez le décompte avec la CPAM.",
             "Nothing to mend; check the account with the CPAM."),

@@ -16,12 +16,12 @@ internal sealed class ExceptionalAmountUnknown : Check
         Title = new(
             "Un montant exceptionnel de fonctionnement n’est pas donné",
             "An exceptional operating amount is not stated"),
-        Meaning = new(
-            "L’avenant 2 donne une fois, en totalité, un montant exceptionnel de fonctionnement aux communautés qui ont adhéré avant le 30 septembre 2022. Le montant n’a pas été lu : le contrat peut le dire, sinon rien n’est compté.",
-            "Avenant 2 gives an exceptional operating amount, once and in full, to communities that joined before 30 September 2022. The amount was not read: the contract may state it; otherwise nothing is counted."),
-        Example = new(
-            "Signé le 29 septembre 2022 : CPTS3009 ; le 30 : rien.",
-            "Signed on 29 September 2022: CPTS3009; on the 30th: nothing."),
+        Meaning = new Bilingual(
+            "L’avenant 2 donne une fois, en totalité, un montant exceptionnel de fonctionnement aux communautés qui ont adhéré avant le {0}. Le montant n’a pas été lu : le contrat peut le dire, sinon rien n’est compté.",
+            "Avenant 2 gives an exceptional operating amount, once and in full, to communities that joined before {0}. The amount was not read: the contract may state it; otherwise nothing is counted.").With(Cited.ExceptionalBefore),
+        Example = new Bilingual(
+            "Signé le {0} : CPTS3009 ; le {1} : rien.",
+            "Signed on {0}: CPTS3009; on {1}: nothing.").With(Cited.ExceptionalBefore.PlusDays(-1), Cited.ExceptionalBefore),
         Mend = new(
             "Écrivez exceptionalOperating d’après le contrat, ou choisissez startUpUplift pour le montant des projets de 2020.",
             "Write exceptionalOperating from the contract, or choose startUpUplift for the amount of the drafts of 2020."),

@@ -7,8 +7,8 @@ namespace Cpts.Rules.Findings;
 internal sealed class IndicatorsAreWellFormed : Check
 {
     private static readonly Bilingual WrongYear = new(
-        "{0}, indicateur « {1} » : l’année de contrat va de 1 à 5.",
-        "{0}, indicator “{1}”: a contract year is 1 to 5.");
+        "{0}, indicateur « {1} » : l’année de contrat va de 1 à {2}.",
+        "{0}, indicator “{1}”: a contract year is 1 to {2}.");
 
     private static readonly Bilingual NoStep = new(
         "{0}, indicateur « {1} » : il n’a aucun palier.",
@@ -25,9 +25,9 @@ internal sealed class IndicatorsAreWellFormed : Check
         Title = new(
             "Un indicateur est mal formé",
             "An indicator is malformed"),
-        Meaning = new(
-            "Un indicateur porte sur une année de contrat, de 1 à 5. Par paliers, il a au moins un palier ; les seuils vont strictement du plus facile au plus difficile selon direction, les montants croissent strictement. Un indicateur mal formé ne rapporte rien et n’entre dans aucune somme.",
-            "An indicator is about a contract year, 1 to 5. By steps, it has at least one step; thresholds go strictly from the easiest to the hardest according to direction, amounts strictly increase. A malformed indicator earns nothing and enters no sum."),
+        Meaning = new Bilingual(
+            "Un indicateur porte sur une année de contrat, de 1 à {0}. Par paliers, il a au moins un palier ; les seuils vont strictement du plus facile au plus difficile selon direction, les montants croissent strictement. Un indicateur mal formé ne rapporte rien et n’entre dans aucune somme.",
+            "An indicator is about a contract year, 1 to {0}. By steps, it has at least one step; thresholds go strictly from the easiest to the hardest according to direction, amounts strictly increase. A malformed indicator earns nothing and enters no sum.").With(StatutoryDates.ContractYears.Value),
         Example = new(
             "Paliers 219, 100, 50 avec lowerIsBetter et 3 000, 6 000, 9 000 € : bien formé. Les mêmes avec higherIsBetter : mal formé.",
             "Steps 219, 100, 50 with lowerIsBetter and 3,000, 6,000, €9,000: well formed. The same with higherIsBetter: malformed."),
@@ -48,7 +48,7 @@ internal sealed class IndicatorsAreWellFormed : Check
                 {
                     if (!Indicators.IsWellFormed(indicators[i]))
                     {
-                        examination.Report($"{contract.PathOf(mission)}/indicators/{i}", Why(indicators[i]), mission, indicators[i].Name ?? "");
+                        examination.Report($"{contract.PathOf(mission)}/indicators/{i}", Why(indicators[i]), mission, indicators[i].Name ?? "", StatutoryDates.ContractYears.Value);
                     }
                 }
             }

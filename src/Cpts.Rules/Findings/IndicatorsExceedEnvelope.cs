@@ -9,6 +9,8 @@ internal sealed class IndicatorsExceedEnvelope : Check
         "{0}, année {1} : les maxima des indicateurs font {2}, l’enveloppe variable est de {3}.",
         "{0}, year {1}: the maxima of the indicators add up to {2}, the variable envelope is {3}.");
 
+    private static readonly Euros Envelope = Cited.Amount(Line.AccessToCare, AmountPart.Variable, SizeBand.Size3);
+
     public override FindingRule Rule { get; } = new()
     {
         Code = "CPTS3003",
@@ -19,9 +21,9 @@ internal sealed class IndicatorsExceedEnvelope : Check
         Meaning = new(
             "Les maxima des indicateurs d’une mission pour une année de contrat ne dépassent pas son enveloppe variable, telle que la donnent l’accord de cette année ou le contrat ; où elle n’est connue que par ses bornes, sa borne haute. Ce que les indicateurs ont rapporté reste dû. La crise sanitaire a une enveloppe dans les seules années de crise reconnue, zéro sinon.",
             "The maxima of the indicators of a mission in a contract year are at most its variable envelope, as the agreement of the year or the contract gives it; where only its bounds are known, its upper bound. What the indicators earned stays due. The health crisis has an envelope in recognised years only, zero otherwise."),
-        Example = new(
-            "Taille 3 : accès aux soins, 26 000 + 9 000,01 dépasse 35 000 €.",
-            "Size 3: access to care, 26,000 + 9,000.01 is more than €35,000."),
+        Example = new Bilingual(
+            "Taille 3 : accès aux soins, 26 000 € + {0} dépasse {1}.",
+            "Size 3: access to care, €26,000 + {0} is more than {1}.").With(Envelope - Euros.FromEuros(26_000) + Euros.FromCents(1), Envelope),
         Mend = new(
             "Corrigez les maxima d’après le contrat.",
             "Correct the maxima from the contract."),

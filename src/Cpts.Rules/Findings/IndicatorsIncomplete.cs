@@ -9,6 +9,8 @@ internal sealed class IndicatorsIncomplete : Check
         "{0}, année {1} : les maxima des indicateurs font {2} sur une enveloppe variable de {3} ; le reste est encore à écrire et compte de 0 à ce qui manque.",
         "{0}, year {1}: the maxima of the indicators add up to {2} of a variable envelope of {3}; the rest is still to be written and counts from 0 to what is missing.");
 
+    private static readonly Euros Envelope = Cited.Amount(Line.AccessToCare, AmountPart.Variable, SizeBand.Size3);
+
     public override FindingRule Rule { get; } = new()
     {
         Code = "CPTS3010",
@@ -19,9 +21,9 @@ internal sealed class IndicatorsIncomplete : Check
         Meaning = new(
             "Les maxima des indicateurs d’une mission pour une année de contrat font son enveloppe variable, quand l’accord de cette année ou le contrat la donne. En dessous, des indicateurs manquent au fichier : la part variable va de ce qui est acquis à ce qui est acquis plus le reste de l’enveloppe.",
             "The maxima of the indicators of a mission in a contract year make its variable envelope, when the agreement of the year or the contract gives it. Below it, indicators are missing from the file: the variable part goes from what was earned to that plus the rest of the envelope."),
-        Example = new(
-            "Taille 3, accès aux soins : un seul indicateur de 26 000 € atteint, sur 35 000 € : de 26 000 à 35 000 €.",
-            "Size 3, access to care: one indicator of €26,000 achieved, of €35,000: €26,000 to €35,000."),
+        Example = new Bilingual(
+            "Taille 3, accès aux soins : un seul indicateur de 26 000 € atteint, sur {0} : de 26 000 à {0}.",
+            "Size 3, access to care: one indicator of €26,000 achieved, of {0}: €26,000 to {0}.").With(Envelope),
         Mend = new(
             "Ajoutez les indicateurs qui manquent, d’après le contrat.",
             "Add the missing indicators, from the contract."),

@@ -2,7 +2,7 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS5002: not started by first-line professionals, nor by the ARS in concertation.</summary>
+/// <summary>CPTS5002: not started by first-line professionals, nor by the ARS after consultation.</summary>
 internal sealed class InitiativeNotAllowed : Check
 {
     private static readonly Bilingual NotTheirs = new(
@@ -11,7 +11,7 @@ internal sealed class InitiativeNotAllowed : Check
 
     private static readonly Bilingual NotConcerted = new(
         "L’initiative de l’ARS n’est pas concertée avec {0}.",
-        "The initiative of the ARS is not concerted with {0}.");
+        "The ARS took the initiative without consultation with {0}.");
 
     public override FindingRule Rule { get; } = new()
     {
@@ -20,13 +20,13 @@ internal sealed class InitiativeNotAllowed : Check
         Title = new("L’initiative ne vient pas de qui peut la prendre", "The initiative does not come from who may take it"),
         Meaning = new(
             "Une communauté naît à l’initiative de professionnels de premier recours ; à défaut, l’ARS la prend en concertation avec les URPS et avec les centres de santé. Les deux concertations sont requises.",
-            "A community is started by first-line professionals; failing that, by the ARS in concertation with the URPS and with the health centres. Both concertations are required."),
+            "A community is started by first-line professionals; failing that, by the ARS after consultation with the URPS and with the health centres. Both consultations are required."),
         Example = new(
             "« by » : « regionalHealthAgency », « consulted » : [« urps »] : CPTS5002, les centres de santé manquent.",
             "\"by\": \"regionalHealthAgency\", \"consulted\": [\"urps\"]: CPTS5002, the health centres are missing."),
         Mend = new(
             "Corriger l’auteur de l’initiative, ou mener et écrire dans « consulted » les concertations qui manquent.",
-            "Correct who took the initiative, or hold the concertations that are missing and write them in \"consulted\"."),
+            "Correct who took the initiative, or hold the consultations that are missing and write them in \"consulted\"."),
         Sources = ValueList.Of(Sources.D0, Sources.D1, Sources.D3, Sources.D4),
     };
 
@@ -52,6 +52,6 @@ internal sealed class InitiativeNotAllowed : Check
         (true, true) => null,
         (true, false) => new("les centres de santé", "the health centres"),
         (false, true) => new("les URPS", "the URPS"),
-        (false, false) => new("les URPS, ni avec les centres de santé", "the URPS, nor with the health centres"),
+        (false, false) => new("les URPS, ni avec les centres de santé", "the URPS or with the health centres"),
     };
 }

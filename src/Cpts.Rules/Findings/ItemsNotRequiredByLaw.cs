@@ -14,9 +14,9 @@ internal sealed class ItemsNotRequiredByLaw : Check
         Title = new(
             "Des pièces qu’aucun texte n’exige ont été demandées",
             "Items that no law requires were asked for"),
-        Meaning = new(
-            "Seule une demande de pièces exigées par une loi ou un règlement interrompt les deux mois de l’ARS. Une demande d’autres pièces ne change rien au délai.",
-            "Only a request for items that a law or regulation requires interrupts the two months of the ARS. A request for other items changes nothing."),
+        Meaning = new Bilingual(
+            "Seule une demande de pièces exigées par une loi ou un règlement interrompt les {0} mois de l’ARS. Une demande d’autres pièces ne change rien au délai.",
+            "Only a request for items that a law or regulation requires interrupts the {0} months of the ARS. A request for other items changes nothing.").With(Cited.SilenceMonths),
         Example = new(
             "missingItems avec \"requiredByLaw\": false : CPTS4011, le délai court depuis la réception du projet.",
             "missingItems with \"requiredByLaw\": false: CPTS4011, the limit runs from the receipt of the project."),

@@ -19,9 +19,9 @@ internal sealed class LegalFormAndSeatDiffer : Check
         Code = "CPTS5004",
         Severity = Severity.Warning,
         Title = new("La forme juridique et le siège ne s’accordent pas", "Legal form and seat do not match"),
-        Meaning = new(
-            "Une association dont le siège est dans les départements 57, 67 ou 68 relève du code civil local ; ailleurs, de la loi de 1901. Sans département du siège, rien n’est signalé. Une forme dont la date est à venir ne compte pas encore.",
-            "An association with its seat in the departments 57, 67 or 68 is under the local civil code; elsewhere, under the loi of 1901. Without a department of the seat nothing is found. A form whose date is still to come does not count yet."),
+        Meaning = new Bilingual(
+            "Une association dont le siège est dans les départements {0} relève du code civil local ; ailleurs, de la loi de 1901. Sans département du siège, rien n’est signalé. Une forme dont la date est à venir ne compte pas encore.",
+            "An association with its seat in the departments {0} is under the local civil code; elsewhere, under the loi of 1901. Without a department of the seat nothing is found. A form whose date is still to come does not count yet.").With(Cited.Departments),
         Example = new(
             "« association1901 » avec « seatDepartment » : « 67 » : CPTS5004 ; « localLawAssociation » : rien.",
             "\"association1901\" with \"seatDepartment\": \"67\": CPTS5004; \"localLawAssociation\": nothing."),

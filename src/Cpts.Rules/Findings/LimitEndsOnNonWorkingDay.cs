@@ -13,17 +13,19 @@ internal sealed class LimitEndsOnNonWorkingDay : Check
         "Le délai de l’ARS s’achèverait le {0}, un jour non ouvré, dans l’autre lecture (keep) ; il est reporté au {1}.",
         "The limit of the ARS would end on {0}, a non-working day, in the other reading (keep); it is moved to {1}.");
 
+    private static readonly LocalDate Received = new(2021, 4, 5);
+
     public override FindingRule Rule { get; } = new()
     {
         Code = "CPTS4004",
         Severity = Severity.Note,
         Title = new("Un délai s’achève un jour non ouvré", "A limit ends on a non-working day"),
-        Meaning = new(
-            "Les deux mois de l’ARS s’achèvent un samedi, un dimanche ou un jour férié. Que ce délai soit reporté au premier jour ouvré n’est pas tranché pour le silence d’une administration : l’interprétation « timeLimitOnNonWorkingDay » choisit, et cette note donne l’autre date. Les jours fériés sont ceux du département du siège.",
-            "The two months of the ARS end on a Saturday, a Sunday or a holiday. Whether that limit moves to the next working day is not settled for the silence of an administration: the interpretation \"timeLimitOnNonWorkingDay\" chooses, and this note gives the other date. The holidays are those of the department of the seat."),
-        Example = new(
-            "Projet reçu le 5 avril 2021 : les deux mois s’achèvent le samedi 5 juin 2021 (keep), ou le lundi 7 juin (nextWorkingDay).",
-            "Project received on 5 April 2021: the two months end on Saturday 5 June 2021 (keep), or on Monday 7 June (nextWorkingDay)."),
+        Meaning = new Bilingual(
+            "Les {0} mois de l’ARS s’achèvent un samedi, un dimanche ou un jour férié. Que ce délai soit reporté au premier jour ouvré n’est pas tranché pour le silence d’une administration : l’interprétation « timeLimitOnNonWorkingDay » choisit, et cette note donne l’autre date. Les jours fériés sont ceux du département du siège.",
+            "The {0} months of the ARS end on a Saturday, a Sunday or a holiday. Whether that limit moves to the next working day is not settled for the silence of an administration: the interpretation \"timeLimitOnNonWorkingDay\" chooses, and this note gives the other date. The holidays are those of the department of the seat.").With(Cited.SilenceMonths),
+        Example = new Bilingual(
+            "Projet reçu le {0} : les {1} mois s’achèvent le samedi {2} (keep), ou le lundi {3} (nextWorkingDay).",
+            "Project received on {0}: the {1} months end on Saturday {2} (keep), or on Monday {3} (nextWorkingDay).").With(Received, Cited.SilenceMonths, SilenceLimit.EndOf(Received, NonWorkingDayReading.Keep, null), SilenceLimit.EndOf(Received, NonWorkingDayReading.NextWorkingDay, null)),
         Mend = new(
             "Rien à corriger ; attendre la plus tardive des deux dates avant de se prévaloir du silence est le plus sûr.",
             "Nothing to mend; to wait for the later of the two dates before relying on the silence is safest."),

@@ -7,6 +7,10 @@ internal sealed class MemberCapIsKept : Check
         "{0} a reçu {2} en {1}, plus que le plafond annuel de {3}.",
         "{0} received {2} in {1}, more than the annual ceiling of {3}.");
 
+    private const int Year = 2023;
+
+    private static readonly Euros Ceiling = AnnualCeilings.Of(Year)!.Value;
+
     public override FindingRule Rule { get; } = new()
     {
         Code = "CPTS3005",
@@ -14,12 +18,12 @@ internal sealed class MemberCapIsKept : Check
         Title = new(
             "Un professionnel est payé au-delà du plafond annuel",
             "A professional is paid above the annual ceiling"),
-        Meaning = new(
-            "Depuis 2022, les indemnités et rémunérations d’un professionnel pour une année civile sont ensemble au plus le plafond annuel de la sécurité sociale de cette année. Atteindre exactement le plafond est permis.",
-            "Since 2022, the indemnities and remunerations of one professional in one calendar year are together at most the annual social-security ceiling of that year. Exactly the ceiling is allowed."),
-        Example = new(
-            "2023 : 43 992,00 € est permis, 43 992,01 € ne l’est pas.",
-            "2023: €43,992.00 is allowed, €43,992.01 is not."),
+        Meaning = new Bilingual(
+            "Depuis {0}, les indemnités et rémunérations d’un professionnel pour une année civile sont ensemble au plus le plafond annuel de la sécurité sociale de cette année. Atteindre exactement le plafond est permis.",
+            "Since {0}, the indemnities and remunerations of one professional in one calendar year are together at most the annual social-security ceiling of that year. Exactly the ceiling is allowed.").With(Invariant.Year(AnnualCeilings.FirstCappedYear)),
+        Example = new Bilingual(
+            "{0} : {1} est permis, {2} ne l’est pas.",
+            "{0}: {1} is allowed, {2} is not.").With(Invariant.Year(Year), Ceiling, Ceiling + Euros.FromCents(1)),
         Mend = new(
             "Ramenez le total au plafond, ou reportez l’excédent sur l’année suivante si le service a été rendu alors.",
             "Bring the total down to the ceiling, or move the excess to the next year if the service was rendered then."),

@@ -1,3 +1,5 @@
+using Cpts.Rules.Funding;
+
 namespace Cpts.Rules.Findings;
 
 /// <summary>CPTS3008: the number of members decides an amount and is not given.</summary>
@@ -7,6 +9,8 @@ internal sealed class MemberCountMatters : Check
         "Le nombre de membres n’est pas donné : à partir de {0} membres, chaque mission vaut {1} % de plus à la taille {2} ; les montants vont d’un cas à l’autre.",
         "The number of members is not given: from {0} members on, every mission is worth {1}% more at size {2}; amounts go from the one to the other.");
 
+    private static readonly MembershipBonus Bonus = Avenant2.Agreement.Bonus!;
+
     public override FindingRule Rule { get; } = new()
     {
         Code = "CPTS3008",
@@ -14,12 +18,12 @@ internal sealed class MemberCountMatters : Check
         Title = new(
             "Le nombre de membres décide d’un montant",
             "The number of members decides an amount"),
-        Meaning = new(
-            "Sous l’avenant 2, une communauté de taille 4 d’au moins 100 membres (professionnels ou structures qui ont expressément adhéré) a 10 % de plus sur chaque mission, socle ou optionnelle ; le fonctionnement ne change pas. Tant que leur nombre n’est pas dit, chaque montant va de l’un à l’autre.",
-            "Under avenant 2 a community of size 4 with at least 100 members (professionals or structures that expressly joined) has 10% more on every mission, core or optional; operating stays. While their number is not stated, every amount goes from the one to the other."),
-        Example = new(
-            "Taille 4, toutes les missions : de 580 000 à 629 000 € par an.",
-            "Size 4, all missions: €580,000 to €629,000 a year."),
+        Meaning = new Bilingual(
+            "Sous l’avenant 2, une communauté de taille {0} d’au moins {1} membres (professionnels ou structures qui ont expressément adhéré) a {2} % de plus sur chaque mission, socle ou optionnelle ; le fonctionnement ne change pas. Tant que leur nombre n’est pas dit, chaque montant va de l’un à l’autre.",
+            "Under avenant 2 a community of size {0} with at least {1} members (professionals or structures that expressly joined) has {2}% more on every mission, core or optional; operating stays. While their number is not stated, every amount goes from the one to the other.").With(Bonus.Size, Bonus.Members, Bonus.Percent),
+        Example = new Bilingual(
+            "Taille {0}, toutes les missions : {1} par an.",
+            "Size {0}, all missions: {1} a year.").With(Bonus.Size, AnnualTotal.Of(Avenant2.Agreement, Bonus.Size, Avenant2.Agreement.Missions)),
         Mend = new(
             "Écrivez memberCount.",
             "Write memberCount."),

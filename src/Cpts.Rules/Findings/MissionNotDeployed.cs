@@ -13,17 +13,23 @@ internal sealed class MissionNotDeployed() : MissionLimitCheck(DeadlineKind.Miss
         "Mission « {0} » : à déployer le {1} au plus tard{2}, pas encore déployée.",
         "Mission \"{0}\": to be deployed by {1}{2}, not deployed yet.");
 
+    private static readonly int Months = DeploymentCalendar.Published.Of(Mission.AccessToCare)!.Value.LatestDeployment;
+
+    private static readonly int LongerMonths = DeploymentCalendar.Published.Of(Mission.Prevention)!.Value.LatestDeployment;
+
+    private static readonly LocalDate Signed = new(2022, 8, 31);
+
     public override FindingRule Rule { get; } = new()
     {
         Code = "CPTS4002",
         Severity = Severity.Error,
         Title = new("Une mission n’est pas déployée à temps", "A mission is not deployed in time"),
-        Meaning = new(
-            "Chaque mission socle est déployée dans un délai compté en mois depuis la signature : 18 mois pour l’accès aux soins et la crise sanitaire, 24 pour les parcours et la prévention. Le dernier jour est encore à temps. Pour un contrat plus ancien que l’avenant 2, les mois de la crise sanitaire courent depuis l’effet de l’avenant. Les missions optionnelles n’ont pas de délai.",
-            "Each core mission is deployed within months of the signature: 18 for access to care and the health crisis, 24 for pathways and prevention. The last day is still in time. For a contract older than avenant 2, the months of the health crisis run from the effect of that avenant. Optional missions have no limit."),
-        Example = new(
-            "Contrat signé le 31 août 2022 : la prévention est déployée le 31 août 2024 au plus tard, l’accès aux soins le 29 février 2024. Rien au 1er mars 2024 : CPTS4002 pour l’accès aux soins.",
-            "Contract signed on 31 August 2022: prevention is deployed by 31 August 2024, access to care by 29 February 2024. Nothing on 1 March 2024: CPTS4002 for access to care."),
+        Meaning = new Bilingual(
+            "Chaque mission socle est déployée dans un délai compté en mois depuis la signature : {0} mois pour l’accès aux soins et la crise sanitaire, {1} pour les parcours et la prévention. Le dernier jour est encore à temps. Pour un contrat plus ancien que l’avenant 2, les mois de la crise sanitaire courent depuis l’effet de l’avenant. Les missions optionnelles n’ont pas de délai.",
+            "Each core mission is deployed within months of the signature: {0} for access to care and the health crisis, {1} for pathways and prevention. The last day is still in time. For a contract older than avenant 2, the months of the health crisis run from the effect of that avenant. Optional missions have no limit.").With(Months, LongerMonths),
+        Example = new Bilingual(
+            "Contrat signé le {0} : la prévention est déployée le {1} au plus tard, l’accès aux soins le {2}. Rien au {3} : CPTS4002 pour l’accès aux soins.",
+            "Contract signed on {0}: prevention is deployed by {1}, access to care by {2}. Nothing on {3}: CPTS4002 for access to care.").With(Signed, Signed.PlusMonths(LongerMonths), Signed.PlusMonths(Months), Signed.PlusMonths(Months).PlusDays(1)),
         Mend = new(
             "Déployer la mission et écrire sa date dans « deployed » ; si elle l’a été trop tard, en convenir avec l’ARS et la CPAM.",
             "Deploy the mission and write its date in \"deployed\"; if it was deployed too late, settle it with the ARS and the CPAM."),

@@ -17,9 +17,9 @@ internal sealed class MissionsExist : Check
         Meaning = new(
             "À la date d’appréciation, l’accord en vigueur ne prévoit pas cette mission. Elle garde ses échéances et son argent dans les années de contrat dont l’accord l’a, mais ne compte pas dans le budget choisi.",
             "On the evaluation date, the agreement in force does not have this mission. It keeps its deadlines and its money in the contract years whose agreement has it, but does not count in the chosen budget."),
-        Example = new(
-            "La réponse aux crises sanitaires dans un contrat apprécié le 31 mars 2022 : elle n’existe que depuis le 1er avril 2022.",
-            "The health crisis in a contract evaluated on 31 March 2022: it exists only since 1 April 2022."),
+        Example = new Bilingual(
+            "La réponse aux crises sanitaires dans un contrat apprécié le {0} : elle n’existe que depuis le {1}.",
+            "The health crisis in a contract evaluated on {0}: it exists only since {1}.").With(Avenant2.Agreement.EffectiveFrom.PlusDays(-1), Avenant2.Agreement.EffectiveFrom),
         Mend = new(
             "Retirez la mission, ou appréciez le scénario à une date où l’accord la prévoit.",
             "Take the mission out, or evaluate the scenario on a date when the agreement has it."),

@@ -18,17 +18,21 @@ internal sealed class NotAnAssociation : Check
         "La communauté ne devient une association que le {1} : elle est exigée depuis le {0}.",
         "The community becomes an association on {1} only: one is required since {0}.");
 
+    private static readonly LocalDate Required = StatutoryDates.AssociationRequiredFrom;
+
+    private static readonly LocalDate Until = StatutoryDates.ExistingCommunitiesHaveUntil;
+
     public override FindingRule Rule { get; } = new()
     {
         Code = "CPTS5003",
         Severity = Severity.Error,
         Title = new("La communauté n’est pas une association", "The community is not an association"),
-        Meaning = new(
-            "La forme juridique était libre avant le 14 mai 2021. Depuis ce jour, la communauté est une association de la loi de 1901, ou du droit local quand son siège est dans les départements 57, 67 ou 68. Les communautés plus anciennes, par leur forme, leur projet ou leur contrat, avaient jusqu’au 14 mai 2022 inclus. Une forme dont la date est à venir ne compte pas encore.",
-            "The legal form was free before 14 May 2021. Since that day the community is an association of the loi of 1901, or of the local law when its seat is in the departments 57, 67 or 68. Communities that are older, by their form, their project or their contract, had until 14 May 2022 included. A form whose date is still to come does not count yet."),
-        Example = new(
-            "Communauté sans forme juridique, projet reçu le 3 mars 2021 : rien le 14 mai 2022, CPTS5003 le 15 mai 2022. Projet reçu le 14 mai 2021 : CPTS5003 dès ce jour.",
-            "Community without a legal form, project received on 3 March 2021: nothing on 14 May 2022, CPTS5003 on 15 May 2022. Project received on 14 May 2021: CPTS5003 from that day."),
+        Meaning = new Bilingual(
+            "La forme juridique était libre avant le {0}. Depuis ce jour, la communauté est une association de la loi de 1901, ou du droit local quand son siège est dans les départements {1}. Les communautés plus anciennes, par leur forme, leur projet ou leur contrat, avaient jusqu’au {2} inclus. Une forme dont la date est à venir ne compte pas encore.",
+            "The legal form was free before {0}. Since that day the community is an association of the loi of 1901, or of the local law when its seat is in the departments {1}. Communities that are older, by their form, their project or their contract, had until {2} included. A form whose date is still to come does not count yet.").With(Required, Cited.Departments, Until),
+        Example = new Bilingual(
+            "Communauté sans forme juridique, projet reçu le 3 mars 2021 : rien le {0}, CPTS5003 le {1}. Projet reçu le {2} : CPTS5003 dès ce jour.",
+            "Community without a legal form, project received on 3 March 2021: nothing on {0}, CPTS5003 on {1}. Project received on {2}: CPTS5003 from that day.").With(Until, Until.PlusDays(1), Required),
         Mend = new(
             "Constituer l’association et écrire sa date dans « legalForm.since ».",
             "Form the association and write its date in \"legalForm.since\"."),

@@ -10,17 +10,19 @@ internal sealed class OppositionTooLate : Check
         "Opposition du {0} sans effet : le délai de l’ARS s’est achevé le {1}, le projet est réputé validé depuis le {2}.",
         "Opposition of {0} without effect: the limit of the ARS ended on {1}, the project is deemed validated since {2}.");
 
+    private static readonly TimeLimit Limit = SilenceLimit.StartingOn(new LocalDate(2024, 2, 1), NonWorkingDayReading.Keep, null);
+
     public override FindingRule Rule { get; } = new()
     {
         Code = "CPTS4007",
         Severity = Severity.Warning,
-        Title = new("L’opposition vient après les deux mois", "The opposition comes after the two months"),
-        Meaning = new(
-            "L’ARS s’oppose au projet dans les deux mois, leur dernier jour compris. Une opposition plus tardive n’a pas d’effet : le silence a déjà validé le projet. Son motif n’est alors plus examiné.",
-            "The ARS opposes a project within the two months, their last day included. A later opposition has no effect: silence has validated the project already. Its ground is then not looked at."),
-        Example = new(
-            "Reçu le 1er février 2024 : une opposition du 1er avril prend effet ; une opposition du 2 avril donne CPTS4007.",
-            "Received on 1 February 2024: an opposition of 1 April takes effect; an opposition of 2 April gives CPTS4007."),
+        Title = new Bilingual("L’opposition vient après les {0} mois", "The opposition comes after the {0} months").With(Cited.SilenceMonths),
+        Meaning = new Bilingual(
+            "L’ARS s’oppose au projet dans les {0} mois, leur dernier jour compris. Une opposition plus tardive n’a pas d’effet : le silence a déjà validé le projet. Son motif n’est alors plus examiné.",
+            "The ARS opposes a project within the {0} months, their last day included. A later opposition has no effect: silence has validated the project already. Its ground is then not looked at.").With(Cited.SilenceMonths),
+        Example = new Bilingual(
+            "Reçu le {0} : une opposition du {1} prend effet ; une opposition du {2} donne CPTS4007.",
+            "Received on {0}: an opposition of {1} takes effect; an opposition of {2} gives CPTS4007.").With(Limit.Starts, Limit.Ends, Limit.EffectiveFrom),
         Mend = new(
             "Vérifier les dates de réception et d’opposition ; rappeler à l’ARS la validation acquise, ou prendre conseil avant de signer.",
             "Check the dates of receipt and opposition; remind the ARS of the validation acquired, or take advice before signing."),

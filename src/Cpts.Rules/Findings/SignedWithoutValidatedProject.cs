@@ -9,17 +9,19 @@ internal sealed class SignedWithoutValidatedProject : Check
         "Contrat signé le {0} sans projet validé : ce jour-là, {1}.",
         "Contract signed on {0} without a validated project: on that day {1}.");
 
+    private static readonly TimeLimit Limit = SilenceLimit.StartingOn(new LocalDate(2024, 2, 1), NonWorkingDayReading.Keep, null);
+
     public override FindingRule Rule { get; } = new()
     {
         Code = "CPTS5001",
         Severity = Severity.Error,
         Title = new("Le contrat est signé sans projet validé", "The contract is signed without a validated project"),
-        Meaning = new(
-            "Le contrat tripartite se conclut pour un projet de santé validé, expressément ou par le silence de l’ARS. Le projet est regardé tel qu’il était le jour de la signature ; une validation de ce jour même suffit. Un projet seulement transmis, reçu avant le 27 juillet 2019, n’est pas validé.",
-            "The tripartite contract is concluded for a validated health project, expressly or by the silence of the ARS. The project is looked at as it stood on the day of the signature; a validation of that very day is enough. A project only sent, received before 27 July 2019, is not validated."),
-        Example = new(
-            "Projet reçu le 1er février 2024, sans décision : réputé validé le 2 avril. Contrat signé le 1er avril : CPTS5001 ; le 2 avril : rien.",
-            "Project received on 1 February 2024, without a decision: deemed validated on 2 April. Contract signed on 1 April: CPTS5001; on 2 April: nothing."),
+        Meaning = new Bilingual(
+            "Le contrat tripartite se conclut pour un projet de santé validé, expressément ou par le silence de l’ARS. Le projet est regardé tel qu’il était le jour de la signature ; une validation de ce jour même suffit. Un projet seulement transmis, reçu avant le {0}, n’est pas validé.",
+            "The tripartite contract is concluded for a validated health project, expressly or by the silence of the ARS. The project is looked at as it stood on the day of the signature; a validation of that very day is enough. A project only sent, received before {0}, is not validated.").With(StatutoryDates.SilenceValidatesFrom.Value),
+        Example = new Bilingual(
+            "Projet reçu le {0}, sans décision : réputé validé le {2}. Contrat signé le {1} : CPTS5001 ; le {2} : rien.",
+            "Project received on {0}, without a decision: deemed validated on {2}. Contract signed on {1}: CPTS5001; on {2}: nothing.").With(Limit.Starts, Limit.Ends, Limit.EffectiveFrom),
         Mend = new(
             "Vérifier les dates du projet ; sinon, faire valider le projet et signer de nouveau.",
             "Check the dates of the project; otherwise have the project validated and sign again."),
@@ -54,7 +56,7 @@ internal sealed class SignedWithoutValidatedProject : Check
         ProjectStatus.Transmitted => new("il était seulement transmis", "it was only sent"),
         ProjectStatus.Incomplete => new("il était incomplet", "it was incomplete"),
         ProjectStatus.Opposed => new("l’ARS s’y était opposée", "the ARS had opposed it"),
-        ProjectStatus.Pending => new("les deux mois de l’ARS couraient encore", "the two months of the ARS were still running"),
+        ProjectStatus.Pending => new Bilingual("les {0} mois de l’ARS couraient encore", "the {0} months of the ARS were still running").With(Cited.SilenceMonths),
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "The project is validated."),
     };
 }

@@ -27,9 +27,9 @@ internal sealed class UnpublishedAmounts : Check
         Meaning = new(
             "Les sources ne donnent pas ce montant, ou pas son partage entre fixe et variable : la réponse est la fourchette qu’elles laissent, ou l’hypothèse choisie par fixedShare. Rien n’est interpolé en silence.",
             "The sources do not give this amount, or not its split into fixed and variable: the answer is the range that they leave, or the hypothesis chosen by fixedShare. Nothing is interpolated silently."),
-        Example = new(
-            "Taille 2 : la prévention vaut de 20 000 à 35 000 € par an.",
-            "Size 2: prevention is worth 20,000 to €35,000 a year."),
+        Example = new Bilingual(
+            "Taille 2 : la prévention vaut {0} par an.",
+            "Size 2: prevention is worth {0} a year.").With(Avenant2.Agreement.RowOf(Line.Prevention, AmountPart.Total, SizeBand.Size2)!.Amount),
         Mend = new(
             "Écrivez dans le scénario les montants fixed et variable du contrat signé : ils deviennent exacts.",
             "Write the fixed and variable amounts of the signed contract in the scenario: they become exact."),

@@ -10,11 +10,11 @@ public static class InterpretationCatalogue
     [
         new WordInterpretation<SizeBand>(
             "boundAt80000",
-            new(
-                "Exactement 80 000 habitants : taille 3 (size3, par analogie avec 40 000) ou taille 2 (size2).",
-                "Exactly 80,000 inhabitants: size 3 (size3, by analogy with 40,000) or size 2 (size2)."),
+            new Bilingual(
+                "Exactement {0} habitants : taille 3 (size3, par analogie avec {1}) ou taille 2 (size2).",
+                "Exactly {0} inhabitants: size 3 (size3, by analogy with {1}) or size 2 (size2).").With(Cited.Threshold(SizeBand.Size3), Cited.Threshold(SizeBand.Size2)),
             [S06, S14, D1],
-            Sizes.Words.Only(new("la taille à 80 000 habitants", "the size at 80,000 inhabitants"), SizeBand.Size2, SizeBand.Size3),
+            Sizes.Words.Only(new Bilingual("la taille à {0} habitants", "the size at {0} inhabitants").With(Cited.Threshold(SizeBand.Size3)), SizeBand.Size2, SizeBand.Size3),
             chosen => chosen.BoundAt80000,
             (chosen, reading) => chosen with { BoundAt80000 = reading }),
         new WordInterpretation<NonWorkingDayReading>(
@@ -55,9 +55,9 @@ public static class InterpretationCatalogue
             (chosen, reading) => chosen with { Size2Amounts = reading }),
         new DayInterpretation(
             "avenant2EffectiveOn",
-            new(
-                "Le jour depuis lequel l’avenant 2 paie : 2022-04-01, lendemain de sa publication, ou un jour du 2021-12-20 au 2023-12-31.",
-                "The day from which avenant 2 pays: 2022-04-01, the day after its publication, or a day from 2021-12-20 to 2023-12-31."),
+            new Bilingual(
+                "Le jour depuis lequel l’avenant 2 paie : {0}, lendemain de sa publication, ou un jour du {1} au {2}.",
+                "The day from which avenant 2 pays: {0}, the day after its publication, or a day from {1} to {2}.").With(Cited.Day(Interpretations.Default.Avenant2EffectiveOn), Cited.Day(Interpretations.EarliestAvenant2), Cited.Day(Interpretations.LatestAvenant2)),
             [S05],
             Interpretations.EarliestAvenant2,
             Interpretations.LatestAvenant2,
@@ -66,9 +66,9 @@ public static class InterpretationCatalogue
             (chosen, day) => chosen with { Avenant2EffectiveOn = day }),
         new YesNoInterpretation(
             "startUpUplift",
-            new(
-                "Le montant exceptionnel de fonctionnement des contrats signés avant le 30 septembre 2022, quand le contrat ne le dit pas : aucun (false) ou celui des projets de 2020, 75 % du fonctionnement (true).",
-                "The exceptional operating amount of contracts signed before 30 September 2022, when the contract does not state it: none (false) or that of the drafts of 2020, 75% of operating (true)."),
+            new Bilingual(
+                "Le montant exceptionnel de fonctionnement des contrats signés avant le {0}, quand le contrat ne le dit pas : aucun (false) ou celui des projets de 2020, {1} % du fonctionnement (true).",
+                "The exceptional operating amount of contracts signed before {0}, when the contract does not state it: none (false) or that of the drafts of 2020, {1}% of operating (true).").With(Cited.ExceptionalBefore, Avenant2.Agreement.Exceptional!.DraftPercent),
             [S22, S30],
             chosen => chosen.StartUpUplift,
             (chosen, yes) => chosen with { StartUpUplift = yes }),

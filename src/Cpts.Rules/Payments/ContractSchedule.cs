@@ -1,6 +1,3 @@
-using Cpts.Rules.Facts;
-using Cpts.Rules.Funding;
-
 namespace Cpts.Rules.Payments;
 
 /// <summary>The years of one contract and every payment they make.</summary>

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Cpts.Rules.Payments;
 
 /// <summary>What a payment is, in the order of payments of one day and line.</summary>
@@ -56,5 +54,5 @@ public static class PaymentKinds
         new(PaymentKind.Exceptional, "exceptional", "montant exceptionnel", "exceptional amount") { Short = new("exceptionnel", "exceptional") },
         new(PaymentKind.Balance, "balance", "solde", "balance"),
         new(PaymentKind.Variable, "variable", "part variable", "variable part") { Short = new("variable", "variable") },
-        new(PaymentKind.Advance, "advance", "avance (75 %)", "advance (75%)") { Short = new("avance", "advance") });
+        new(PaymentKind.Advance, "advance", new Bilingual("avance ({0} %)", "advance ({0}%)").With(StatutoryDates.AdvancePercent.Value)) { Short = new("avance", "advance") });
 }

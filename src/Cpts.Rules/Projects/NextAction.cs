@@ -41,13 +41,13 @@ internal static class NextAction
         "Attendre la décision de l’ARS : sans opposition jusqu’au {0} inclus, le projet est réputé validé le {1}.",
         "Await the decision of the ARS: without an opposition up to and including {0}, the project is deemed validated on {1}.");
 
-    private static readonly Bilingual SendItems = new(
-        "Adresser à l’ARS les pièces qu’elle a demandées : les deux mois courront à partir de leur réception.",
-        "Send the ARS the items it asked for: the two months will run from their receipt.");
+    private static readonly Bilingual SendItems = new Bilingual(
+        "Adresser à l’ARS les pièces qu’elle a demandées : les {0} mois courront à partir de leur réception.",
+        "Send the ARS the items it asked for: the {0} months will run from their receipt.").With(Cited.SilenceMonths);
 
-    private static readonly Bilingual AskForDecision = new(
-        "Demander à l’ARS de se prononcer : reçu avant le 27 juillet 2019, le projet n’est pas validé par son silence.",
-        "Ask the ARS to decide: received before 27 July 2019, the project is not validated by its silence.");
+    private static readonly Bilingual AskForDecision = new Bilingual(
+        "Demander à l’ARS de se prononcer : reçu avant le {0}, le projet n’est pas validé par son silence.",
+        "Ask the ARS to decide: received before {0}, the project is not validated by its silence.").With(StatutoryDates.SilenceValidatesFrom.Value);
 
     private static readonly Bilingual HoldReview = new(
         "Tenir le calendrier des missions et préparer le dialogue de gestion du {0}.",

@@ -44,9 +44,9 @@ public static class ProjectStatuses
     public static Vocabulary<ProjectStatus> Words { get; } = new(
         new("un état du projet", "a status of the project"),
         new(ProjectStatus.NotReceived, "notReceived", "pas encore reçu par l’ARS", "not yet received by the ARS") { Short = new("non reçu", "not received"), Accepted = ["non reçu"] },
-        new(ProjectStatus.Transmitted, "transmitted", "transmis à l’ARS : reçu avant le 27 juillet 2019, son silence ne le valide pas", "sent to the ARS: received before 27 July 2019, its silence does not validate it") { Short = new("transmis", "sent"), Accepted = ["transmis"] },
+        new(ProjectStatus.Transmitted, "transmitted", new Bilingual("transmis à l’ARS : reçu avant le {0}, son silence ne le valide pas", "sent to the ARS: received before {0}, its silence does not validate it").With(StatutoryDates.SilenceValidatesFrom.Value)) { Short = new("transmis", "sent"), Accepted = ["transmis"] },
         new(ProjectStatus.Incomplete, "incomplete", "incomplet : une pièce exigée par un texte manque, aucun délai ne court", "incomplete: an item required by law is missing, no limit runs") { Short = new("incomplet", "incomplete"), Accepted = ["incomplet"] },
-        new(ProjectStatus.Pending, "pending", "à l’instruction : les deux mois de l’ARS courent", "under review: the two months of the ARS run") { Short = new("en cours d’instruction", "under review"), Accepted = ["en cours"] },
+        new(ProjectStatus.Pending, "pending", new Bilingual("à l’instruction : les {0} mois de l’ARS courent", "under review: the {0} months of the ARS run").With(Cited.SilenceMonths)) { Short = new("en cours d’instruction", "under review"), Accepted = ["en cours"] },
         new(ProjectStatus.Validated, "validated", "validé par l’ARS", "validated by the ARS") { Short = new("validé", "validated"), Accepted = ["validé"] },
         new(ProjectStatus.DeemedValidated, "deemedValidated", "réputé validé par le silence de l’ARS", "deemed validated by the silence of the ARS") { Short = new("réputé validé", "deemed validated"), Accepted = ["réputé validé"] },
         new(ProjectStatus.Opposed, "opposed", "opposition de l’ARS", "opposed by the ARS") { Short = new("opposition", "opposed"), Accepted = ["refusé"] });

@@ -24,7 +24,7 @@ internal static class ExpectationsShape
 
     private static readonly MapKind<string, EuroRange, ExpectedYear> YearTotals = new(
         new KnownTextKind(
-            new("une année du contrat, de \"1\" à \"5\"", "a contract year, from \"1\" to \"5\""),
+            new Bilingual("une année du contrat, de \"1\" à \"{0}\"", "a contract year, from \"1\" to \"{0}\"").With(StatutoryDates.ContractYears.Value),
             [.. ContractYears.Select(Text)],
             [.. ContractYears.Select(Text)]),
         ExpectedAmount.Kind,
@@ -46,9 +46,9 @@ internal static class ExpectationsShape
 
     private static readonly MapKind<string, LocalDate, ExpectedDeadline> DueDates = new(
         new KnownTextKind(
-            new(
-                "une échéance (arsSilence, contractTerm, legalForm, anniversary/1 à anniversary/5, missionStart/MISSION, missionDeployment/MISSION)",
-                "a deadline (arsSilence, contractTerm, legalForm, anniversary/1 to anniversary/5, missionStart/MISSION, missionDeployment/MISSION)"),
+            new Bilingual(
+                "une échéance (arsSilence, contractTerm, legalForm, anniversary/1 à anniversary/{0}, missionStart/MISSION, missionDeployment/MISSION)",
+                "a deadline (arsSilence, contractTerm, legalForm, anniversary/1 to anniversary/{0}, missionStart/MISSION, missionDeployment/MISSION)").With(StatutoryDates.ContractYears.Value),
             [DeadlineKind.ArsSilence.Id(), DeadlineKind.LegalForm.Id(), .. ContractDeadlines],
             ContractDeadlines),
         Kinds.Date,
@@ -62,7 +62,7 @@ internal static class ExpectationsShape
         .Optional("sizeBand", Kinds.Size, x => x.SizeBand, (x, v) => x with { SizeBand = v }, "Size", new("La taille du territoire, de 1 à 4.", "The size of the territory, 1 to 4."), "[3]")
         .Optional("budget", Budget, BudgetOf, (x, v) => x with { BudgetCore = v.BudgetCore, BudgetMaximum = v.BudgetMaximum, BudgetChosen = v.BudgetChosen })
         .Optional("lines", LineAmounts, x => IfAny(x.Lines), (x, v) => x with { Lines = v }, "Lines", new("Les lignes du budget annuel, par nom.", "The lines of the annual budget, by name."), """[{ "accessToCare": { "fixed": 90000, "variable": 35000, "total": 125000 } }]""")
-        .Optional("years", YearTotals, x => IfAny(x.Years), (x, v) => x with { Years = v }, "Contract years", new("Le droit total de chaque année du contrat, de \"1\" à \"5\", en euros.", "The total entitlement of each contract year, \"1\" to \"5\", in euros."), """[{ "1": { "min": 147246.58, "max": 307246.58 } }]""")
+        .Optional("years", YearTotals, x => IfAny(x.Years), (x, v) => x with { Years = v }, "Contract years", new Bilingual("Le droit total de chaque année du contrat, de \"1\" à \"{0}\", en euros.", "The total entitlement of each contract year, \"1\" to \"{0}\", in euros.").With(StatutoryDates.ContractYears.Value), """[{ "1": { "min": 147246.58, "max": 307246.58 } }]""")
         .Optional("paid", DayPayments, x => IfAny(x.Paid), (x, v) => x with { Paid = v }, "Paid", new("La somme des versements de chaque jour, en euros ; 0 sans versement.", "The sum of the payments of each day, in euros; 0 without a payment."), """[{ "2022-03-01": 54184.94 }]""")
         .Optional("deadlines", DueDates, x => IfAny(x.Deadlines), (x, v) => x with { Deadlines = v }, "Deadlines", new("Les échéances, par nom, avec la mission ou l’année s’il y en a plusieurs.", "The deadlines, by name, with the mission or the year when there are several."), """[{ "missionStart/accessToCare": "2022-06-19", "arsSilence": "2021-06-05" }]""")
         .Optional("project", Kinds.Word(ProjectStatuses.Words), x => x.Project, (x, v) => x with { Project = v }, "Project", new("L’état du projet de santé.", "The status of the health project."))

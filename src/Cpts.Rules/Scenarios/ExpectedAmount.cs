@@ -19,13 +19,13 @@ internal static class ExpectedAmount
             }
         },
     }
-        .Required("min", Kinds.Amount, x => x.Min, (x, v) => x with { Min = v }, "Least", new("Le minimum, compris.", "The least, included."), "[147246.58]")
-        .Required("max", Kinds.Amount, x => x.Max, (x, v) => x with { Max = v }, "Most", new("Le maximum, compris.", "The most, included."), "[307246.58]");
+        .Required("min", Kinds.SignedAmount, x => x.Min, (x, v) => x with { Min = v }, "Least", new("Le minimum, compris.", "The least, included."), "[147246.58]")
+        .Required("max", Kinds.SignedAmount, x => x.Max, (x, v) => x with { Max = v }, "Most", new("Le maximum, compris.", "The most, included."), "[307246.58]");
 
     public static EitherKind<EuroRange> Kind { get; } = new(
         "expectedAmount",
-        new MappedKind<Euros, EuroRange>(Kinds.Amount, EuroRange.Exactly, range => range.Min),
+        new MappedKind<Euros, EuroRange>(Kinds.SignedAmount, EuroRange.Exactly, range => range.Min),
         new MappedKind<Ends, EuroRange>(Range, ends => ends.Min > ends.Max ? default : EuroRange.Between(ends.Min, ends.Max), range => new(range.Min, range.Max)),
         range => range.IsExact,
-        new($"{Kinds.Amount.Expected.French}, ou {{\"min\", \"max\"}}", $"{Kinds.Amount.Expected.English}, or {{\"min\", \"max\"}}"));
+        new($"{Kinds.SignedAmount.Expected.French}, ou {{\"min\", \"max\"}}", $"{Kinds.SignedAmount.Expected.English}, or {{\"min\", \"max\"}}"));
 }

@@ -17,6 +17,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
 {
     private readonly Law _law = Guard.NotNull(law, nameof(law));
     private readonly ICommunePopulations? _communes = communes;
+    private readonly LawUse _lawUse = LawUse.Of(law);
     private readonly PriceBook _prices = new();
     private readonly Check[] _checks = Checks.All;
 
@@ -96,10 +97,10 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
             return WithoutTable(year);
         }
 
-        var law = new LawInForce(_law, scenario.Interpretations, supposed);
+        var inForce = new LawInForce(_law, scenario.Interpretations, supposed);
         var contracts = ContractLine.Of(scenario);
         var findings = new List<Finding>();
-        AgreementInForce.Examine(contracts, law, asOf, findings);
+        AgreementInForce.Examine(contracts, inForce, asOf, findings);
         if (findings.Count + territory.Findings.Count > 0)
         {
             return new Evaluation(scenario.Name, asOf, null, InOrder([.. territory.Findings, .. findings]));
@@ -110,30 +111,30 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
             return WithoutTable(asOf.Year);
         }
 
-        return new Evaluation(scenario.Name, asOf, Answer(scenario, asOf, law, contracts, population, territory.PopulationYear, findings, explained), InOrder(findings));
+        return new Evaluation(scenario.Name, asOf, Answer(scenario, asOf, inForce, contracts, population, territory.PopulationYear, findings, explained), InOrder(findings));
 
         Evaluation WithoutTable(int year) =>
             new(scenario.Name, asOf, null, ValueList.Of(PopulationYearHasTable.Broken(year, _communes!.Years)));
     }
 
     /// <summary>Asks each room in turn, in the order of the evaluation document.</summary>
-    private Answers Answer(Scenario scenario, LocalDate asOf, LawInForce law, ContractReading[] contracts, int population, int? populationYear, List<Finding> findings, List<ExplainedPayment>? explained)
+    private Answers Answer(Scenario scenario, LocalDate asOf, LawInForce inForce, ContractReading[] contracts, int population, int? populationYear, List<Finding> findings, List<ExplainedPayment>? explained)
     {
-        var agreement = law.On(asOf)!;
+        var agreement = inForce.On(asOf)!;
         var current = contracts.CurrentOn(asOf);
         var choices = PricingChoices.Of(scenario);
         var missions = current is null ? agreement.CoreMissions : current.MissionsUnder(agreement, asOf);
         var territory = SizeRanking.Rank(population, populationYear, agreement, scenario.Interpretations.BoundAt80000, size => _prices.ScaleOf(agreement, size, choices).TotalOf(missions));
         var scale = _prices.ScaleOf(agreement, territory.SizeBand, choices, current, asOf);
         var budget = Budget.Of(scale, current, asOf);
-        var plan = PaymentPlan.Of(scenario, contracts, law, _prices, population, territory.SizeBand, asOf, explained);
+        var plan = PaymentPlan.Of(scenario, contracts, inForce, _prices, population, territory.SizeBand, asOf, explained);
         var project = scenario.Project is { } sent ? ProjectReview.On(sent, scenario.Interpretations, scenario.Territory.SeatDepartment, asOf) : null;
         var step = Procedure.StepOf(scenario, current, project, asOf);
-        var deadlines = DeadlineList.Of(scenario, law, contracts, project, asOf);
+        var deadlines = DeadlineList.Of(scenario, inForce, contracts, project, asOf);
         var reconciliation = Reconciliation.Of(scenario.Receipts, plan.Payments, asOf);
         var caps = MemberCaps.Of(scenario.MemberPayments);
         var certain = _prices.ScaleOf(agreement, territory.SizeBand, choices.WithoutHypothesis, current, asOf);
-        var examination = new Examination(new Workings(law, scale, certain, plan, contracts, current), findings)
+        var examination = new Examination(new Workings(inForce, scale, certain, plan, contracts, current), findings)
         {
             Scenario = scenario,
             AsOf = asOf,
@@ -153,6 +154,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
         return new Answers
         {
             Agreement = agreement,
+            Law = _lawUse.On(asOf, plan.Years),
             Territory = territory,
             Budget = budget,
             Contracts = plan.Contracts,

@@ -56,7 +56,7 @@ public class ExpectUpdaterTests
         """
         { "format": "cpts.scenario/1", "name": "A", "asOf": "2026-11-21", "territory": { "population": 62000 },
           "expect": { "budget": { "core": {"max": 402500, // most
-                                           "min": 332500}, "maximum": { "min": 357500, "max": 432500 } } } }
+                                           "min": 332500}, "maximum": { "min": 382500, "max": 412500 } } } }
         """);
 
     [Fact]

@@ -1,5 +1,4 @@
 using Cpts.Rules.Batch;
-using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Tests.Batch;
 
@@ -57,7 +56,7 @@ public class SizeBandsTests
             {
                 var populations = new int[length];
                 populations[place] = place % 2 == 0 ? -1 : int.MinValue;
-                Assert.Throws<ArgumentOutOfRangeException>("populations", () => SizeBands.Classify(populations, new byte[length]));
+                Assert.Throws<ArgumentOutOfRangeException>("population", () => SizeBands.Classify(populations, new byte[length]));
             }
         }
     }
@@ -69,7 +68,7 @@ public class SizeBandsTests
         {
             var populations = new int[length];
             Array.Fill(populations, -1);
-            Assert.Throws<ArgumentOutOfRangeException>("populations", () => SizeBands.Classify(populations, new byte[length]));
+            Assert.Throws<ArgumentOutOfRangeException>("population", () => SizeBands.Classify(populations, new byte[length]));
         }
     }
 

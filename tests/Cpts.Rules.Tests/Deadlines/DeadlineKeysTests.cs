@@ -44,9 +44,9 @@ public class DeadlineKeysTests
     [Fact]
     public void What_is_not_defined_has_no_name()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("kind", () => ((DeadlineKind)6).Id());
-        Assert.Throws<ArgumentOutOfRangeException>("status", () => ((ProjectStatus)7).Id());
-        Assert.Throws<ArgumentOutOfRangeException>("step", () => ((ProcedureStep)9).Id());
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => ((DeadlineKind)6).Id());
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => ((ProjectStatus)7).Id());
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => ((ProcedureStep)9).Id());
     }
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];

@@ -76,6 +76,7 @@ public class LifeOfACommunityTests
             project.MissingItems[0].Requested, project.MissingItems[0].Received, project.Decision!.On,
             Community.Contract.Signed, Community.LegalForm!.Since,
             Day("2021-05-14"), Day("2022-04-01"),
+            Day("2026-06-22"), // 180 days before the term of 19 December 2026.
             .. missions.Select(mission => mission.Started), .. missions.Select(mission => mission.Deployed),
         ];
         var due = Community.DeadlinesOn("2021-03-03").Concat(Community.DeadlinesOn("2021-05-01")).Select(deadline => deadline.Due);

@@ -16,13 +16,25 @@ public class AmountFindingsTests
         Assert.Equal(count, Stating(120_000, Mission.AccessToCare, f, v).Found("CPTS3002").Length);
 
     [Theory]
-    [InlineData(125_000, null, 0)]
-    [InlineData(125_001, null, 1)]
-    [InlineData(60_000, 39_999, 1)] // 99 999 is below the least total.
-    [InlineData(60_000, 40_000, 0)]
-    [InlineData(60_000, 65_000, 0)]
-    [InlineData(60_000, 65_001, 1)]
+    [InlineData(90_000, null, 0)]
+    [InlineData(90_001, null, 1)]
+    [InlineData(20_000, 29_999, 1)] // 49 999 is below the least total.
+    [InlineData(20_000, 30_000, 0)]
+    [InlineData(20_000, 70_000, 0)]
+    [InlineData(20_000, 70_001, 1)]
     public void Where_the_split_is_not_published_the_sum_lies_in_the_total(int? f, int? v, int count) =>
+        Assert.Equal(count, Stating(60_000, Mission.CarePathways, f, v).Found("CPTS3002").Length);
+
+    [Theory]
+    [InlineData(69_999, null, 1)]
+    [InlineData(70_000, null, 0)]
+    [InlineData(70_001, null, 1)]
+    [InlineData(null, 29_999, 1)]
+    [InlineData(null, 30_000, 0)]
+    [InlineData(null, 35_000, 0)]
+    [InlineData(null, 35_001, 1)]
+    [InlineData(70_000, 35_000, 0)]
+    public void At_size_2_the_fixed_part_of_access_to_care_is_known_and_the_variable_part_within_5000(int? f, int? v, int count) =>
         Assert.Equal(count, Stating(60_000, Mission.AccessToCare, f, v).Found("CPTS3002").Length);
 
     [Theory]

@@ -9,9 +9,9 @@ public class InitiativeNotAllowedTests
     [InlineData(Initiator.FirstLineProfessionals, false, false, "")]
     [InlineData(Initiator.FirstLineProfessionals, true, true, "")]
     [InlineData(Initiator.RegionalHealthAgency, true, true, "")]
-    [InlineData(Initiator.RegionalHealthAgency, true, false, "/initiative/consulted: The initiative of the ARS is not concerted with the health centres.")]
-    [InlineData(Initiator.RegionalHealthAgency, false, true, "/initiative/consulted: The initiative of the ARS is not concerted with the URPS.")]
-    [InlineData(Initiator.RegionalHealthAgency, false, false, "/initiative/consulted: The initiative of the ARS is not concerted with the URPS, nor with the health centres.")]
+    [InlineData(Initiator.RegionalHealthAgency, true, false, "/initiative/consulted: The ARS took the initiative without consultation with the health centres.")]
+    [InlineData(Initiator.RegionalHealthAgency, false, true, "/initiative/consulted: The ARS took the initiative without consultation with the URPS.")]
+    [InlineData(Initiator.RegionalHealthAgency, false, false, "/initiative/consulted: The ARS took the initiative without consultation with the URPS or with the health centres.")]
     [InlineData(Initiator.Other, true, true, "/initiative/by: The initiative comes neither from first-line professionals nor from the ARS.")]
     [InlineData(Initiator.Other, false, false, "/initiative/by: The initiative comes neither from first-line professionals nor from the ARS.")]
     public void The_initiative_comes_from_who_may_take_it(Initiator by, bool urps, bool healthCentres, string expected)

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tests.Findings;
 
-/// <summary>CPTS4004: whenever a limit of the ARS is known and its own last day is not a working day.</summary>
+/// <summary>CPTS4004: a limit of the ARS is known, its own last day is not a working day, and no decision was taken inside it.</summary>
 public class LimitEndsOnNonWorkingDayTests
 {
     [Theory]
@@ -48,11 +48,27 @@ public class LimitEndsOnNonWorkingDayTests
         Assert.Equal("/project/received", Community().With(project).Paths("CPTS4004", "2021-04-05"));
     }
 
-    [Fact]
-    public void It_stays_after_a_decision_and_after_the_silence()
+    [Theory]
+    [InlineData("2021-06-04", "", "")]
+    [InlineData("2021-06-05", "", "")] // The last day of the one reading.
+    [InlineData("2021-06-06", "/project/received", "")]
+    [InlineData("2021-06-07", "/project/received", "")] // The last day of the other.
+    [InlineData("2021-06-08", "/project/received", "/project/received")]
+    public void A_decision_inside_the_limit_ends_the_matter_in_its_reading(string decided, string kept, string moved)
     {
-        Assert.Equal("/project/received", Community().With(Received("2021-04-05").Validated("2021-04-30")).Paths("CPTS4004", "2026-01-01"));
-        Assert.Equal("/project/received", Community().With(Received("2021-04-05").Opposed("2021-06-20")).Paths("CPTS4004", "2026-01-01"));
+        foreach (var project in new[] { Received("2021-04-05").Validated(decided), Received("2021-04-05").Opposed(decided) })
+        {
+            Assert.Equal(kept, Community().With(project).Paths("CPTS4004", "2026-01-01"));
+            Assert.Equal(moved, Community().With(project).With(Moves).Paths("CPTS4004", "2026-01-01"));
+        }
+    }
+
+    [Fact]
+    public void It_stays_until_a_decision_and_after_the_silence()
+    {
+        Assert.Equal("/project/received", Community().With(Received("2021-04-05").Validated("2021-04-30")).Paths("CPTS4004", "2021-04-29"));
+        Assert.Equal("", Community().With(Received("2021-04-05").Validated("2021-04-30")).Paths("CPTS4004", "2021-04-30"));
+        Assert.Equal("/project/received", Community().With(Received("2021-04-05")).Paths("CPTS4004", "2026-01-01"));
     }
 
     [Fact]

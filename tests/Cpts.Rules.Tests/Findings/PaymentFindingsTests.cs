@@ -5,24 +5,25 @@ namespace Cpts.Rules.Tests.Findings;
 public class PaymentFindingsTests
 {
     [Theory]
-    [InlineData(34_999, 1)]
+    [InlineData(34_999, 0)]
     [InlineData(35_000, 0)]
     [InlineData(35_001, 1)]
-    public void Indicators_add_up_to_a_known_envelope(int maximum, int count) =>
+    public void Indicators_add_up_to_at_most_a_known_envelope(int maximum, int count) =>
         Assert.Equal(count, Measured(120_000, Mission.AccessToCare, AllOrNothing(2, maximum)).Found("CPTS3003").Length);
 
     [Fact]
-    public void Nothing_is_said_of_an_envelope_that_is_a_range_or_a_hypothesis()
+    public void Nothing_is_said_below_the_upper_end_of_an_envelope_that_is_a_range_nor_of_a_hypothesis()
     {
-        var scenario = Measured(60_000, Mission.AccessToCare, AllOrNothing(2, 1));
+        var scenario = Measured(60_000, Mission.CarePathways, AllOrNothing(2, 90_000));
 
         Assert.Empty(scenario.Found("CPTS3003"));
         Assert.Empty((scenario with { Interpretations = new Interpretations { FixedShare = FixedShareReading.AsObservedAtSize3 } }).Found("CPTS3003"));
+        Assert.Single(Measured(60_000, Mission.CarePathways, AllOrNothing(2, 90_001)).Found("CPTS3003"));
     }
 
     [Theory]
     [InlineData(20_000)]
-    [InlineData(19_999, "Access to care, year 2: the maxima of the indicators add up to €19,999, the variable envelope is €20,000.")]
+    [InlineData(20_001, "Access to care, year 2: the maxima of the indicators add up to €20,001, the variable envelope is €20,000.")]
     public void The_fixed_part_of_the_contract_makes_the_envelope_of_a_known_whole_known(int maximum, params string[] said)
     {
         var scenario = Measured(30_000, Mission.AccessToCare, AllOrNothing(2, maximum)); // 80 000 at size 1.
@@ -122,8 +123,8 @@ public class PaymentFindingsTests
 
     [Fact]
     public void Indicators_of_the_last_year_are_added_up_and_the_message_says_both_sums() => Assert.Equal(
-        ["Access to care, year 5: the maxima of the indicators add up to €30,000, the variable envelope is €35,000."],
-        Measured(120_000, Mission.AccessToCare, AllOrNothing(5, 10_000), AllOrNothing(5, 20_000)).Said("CPTS3003"));
+        ["Access to care, year 5: the maxima of the indicators add up to €40,000, the variable envelope is €35,000."],
+        Measured(120_000, Mission.AccessToCare, AllOrNothing(5, 10_000), AllOrNothing(5, 30_000)).Said("CPTS3003"));
 
     [Fact]
     public void A_malformed_indicator_is_told_what_is_wrong_with_it() => Assert.Equal(

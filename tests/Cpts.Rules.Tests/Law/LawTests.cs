@@ -1,13 +1,8 @@
-using Cpts.Rules.Facts;
-using Cpts.Rules.Scenarios;
-using Cpts.Rules.Territories;
-using Cpts.Rules.Tests.Territories;
-using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace Cpts.Rules.Tests;
 
-public class AgreementTimelineTests
+public class LawTests
 {
     [Theory]
     [InlineData("2019-08-24", null)]
@@ -34,6 +29,10 @@ public class AgreementTimelineTests
     }
 
     [Fact]
+<<<<<<< HEAD
+    public void Misuse_is_answered_with_the_name_of_the_parameter() =>
+        Assert.Throws<ArgumentNullException>("interpretations", () => Law.Default.InForceOn(Samples.Today, null!));
+=======
     public void Without_an_agreement_in_force_the_evaluation_stops_with_one_finding_for_each_date()
     {
         var signedTooEarly = Community(120_000).Signed("2019-08-24");
@@ -73,4 +72,5 @@ public class AgreementTimelineTests
         Assert.Equal("scenario", Assert.Throws<ArgumentException>(() => new ScenarioEvaluator().Evaluate(Community(1))).ParamName);
         Assert.Equal("interpretations", Assert.Throws<ArgumentNullException>(() => Law.Default.InForceOn(Samples.Today, null!)).ParamName);
     }
+>>>>>>> main
 }

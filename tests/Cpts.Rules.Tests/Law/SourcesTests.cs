@@ -6,8 +6,8 @@ namespace Cpts.Rules.Tests;
 public class SourcesTests
 {
     [Fact]
-    public void Sources_are_S01_to_S24_and_D0_to_D4() => Assert.Equal(
-        [.. Enumerable.Range(1, 24).Select(number => $"S{number:00}"), .. Enumerable.Range(0, 5).Select(number => $"D{number}")],
+    public void Sources_are_S01_to_S31_and_D0_to_D4() => Assert.Equal(
+        [.. Enumerable.Range(1, 31).Select(number => $"S{number:00}"), .. Enumerable.Range(0, 5).Select(number => $"D{number}")],
         Sources.All.Select(source => source.Id));
 
     [Fact]

@@ -14,17 +14,17 @@ public class CashFlowTests
         var signed = new LocalDate(2022, 5, 1);
         var scenario = Community(60_000) with
         {
-            Contract = new ContractFacts { Signed = signed, Missions = [new MissionFacts { Mission = Mission.AccessToCare, Started = signed }] },
+            Contract = new ContractFacts { Signed = signed, Missions = [new MissionFacts { Mission = Mission.CarePathways, Started = signed }] },
         };
 
         var cash = Cash(scenario.Answers(), AsOf);
 
-        // Year 1: operating 60 000; access to care, advance at most 93 750 of 125 000.
-        Assert.Equal(EuroRange.Between(60_000, 153_750), cash.Months[0].Running);
+        // Year 1: operating 60 000; care pathways, advance at most 67 500 of 90 000.
+        Assert.Equal(EuroRange.Between(60_000, 127_500), cash.Months[0].Running);
 
-        // First anniversary: year 1 is all paid (60 000, and 0 to 125 000 as results turn out); year 2 begins with its advances.
-        Assert.Equal(EuroRange.Between(60_000 + 45_000, 60_000 + 125_000 + 45_000 + 93_750), cash.Months[1].Running);
-        Assert.Equal(EuroRange.Between(5 * 60_000, 5 * 185_000), cash.Total);
+        // First anniversary: year 1 is all paid (60 000, and 0 to 90 000 as results turn out); year 2 begins with its advances.
+        Assert.Equal(EuroRange.Between(60_000 + 45_000, 60_000 + 90_000 + 45_000 + 67_500), cash.Months[1].Running);
+        Assert.Equal(EuroRange.Between(5 * 60_000, 5 * 150_000), cash.Total);
     }
 
     [Fact]

@@ -31,18 +31,6 @@ public class ContractYearPricingTests
         years,
         Community(120_000).Signed("2022-05-01", Of(Mission.AccessToCare, started), Of(Mission.Prevention)).Answers().Years.Count(year => year.Lines[0].Fixed == EuroRange.Exactly(75_000)));
 
-    [Theory]
-    [InlineData("2021-12-31", true, 131_250)]
-    [InlineData("2022-01-01", true, 75_000)]
-    [InlineData("2021-12-31", false, 75_000)]
-    public void The_uplift_raises_the_first_operating_of_contracts_before_2022_by_75_per_cent(string signed, bool chosen, int euros)
-    {
-        var years = (Community(120_000).Signed(signed, Of(Mission.AccessToCare, signed)) with { Interpretations = new Interpretations { StartUpUplift = chosen } }).Answers().Years;
-
-        Assert.Equal(EuroRange.Exactly(euros), years[0].Lines[0].Fixed);
-        Assert.Equal(EuroRange.Exactly(75_000), years[1].Lines[0].Fixed);
-    }
-
     [Fact]
     public void The_year_of_the_start_is_prorated_and_later_ones_are_whole()
     {
@@ -72,19 +60,19 @@ public class ContractYearPricingTests
     }
 
     [Fact]
-    public void A_crisis_plan_is_paid_in_full_in_the_year_of_its_drafting_and_half_of_it_as_an_update_in_others()
+    public void A_crisis_plan_is_paid_in_full_in_the_year_of_its_drafting_half_of_it_as_an_update_later_and_nothing_before()
     {
         Assert.Equal([45_000, 22_500, 22_500, 22_500, 22_500], FixedOf(new CrisisFacts()));
         Assert.Equal([45_000, 22_500, 22_500, 22_500, 22_500], FixedOf(new CrisisFacts { PlanFirstDrafted = Day("2023-04-30") }));
-        Assert.Equal([22_500, 45_000, 22_500, 22_500, 22_500], FixedOf(new CrisisFacts { PlanFirstDrafted = Day("2023-05-01") }));
+        Assert.Equal([0, 45_000, 22_500, 22_500, 22_500], FixedOf(new CrisisFacts { PlanFirstDrafted = Day("2023-05-01") }));
         Assert.Equal([22_500, 22_500, 22_500, 22_500, 22_500], FixedOf(new CrisisFacts { PlanFirstDrafted = Day("2022-04-30") }));
 
         static IEnumerable<int> FixedOf(CrisisFacts crisis) => Crisis(crisis).Select(line => (int)(line.Fixed.Min.Cents / 100));
     }
 
     [Fact]
-    public void The_variable_part_of_the_crisis_is_paid_in_recognised_years_only() => Assert.Equal(
-        [EuroRange.Zero, EuroRange.Between(0, 67_500), EuroRange.Zero, EuroRange.Zero, EuroRange.Between(0, 67_500)],
+    public void The_variable_part_of_the_crisis_is_due_in_full_in_recognised_years_only() => Assert.Equal(
+        [EuroRange.Zero, EuroRange.Exactly(67_500), EuroRange.Zero, EuroRange.Zero, EuroRange.Exactly(67_500)],
         Crisis(new CrisisFacts { RecognisedYears = [2, 5] }).Select(line => line.Variable));
 
     [Fact]
@@ -101,13 +89,13 @@ public class ContractYearPricingTests
     public void A_line_whose_split_is_not_known_is_at_most_its_whole()
     {
         var indicator = new Indicator { Year = 2, Kind = IndicatorKind.AllOrNothing, Maximum = Euros.FromEuros(30_000), Achieved = true };
-        var beyond = indicator with { Year = 3, Maximum = Euros.FromEuros(130_000) };
-        var lines = Community(60_000).Signed("2022-05-01", Of(Mission.AccessToCare, "2022-05-01") with { Indicators = [indicator, beyond] }).Answers().Years.Select(year => year.Lines[1]).ToArray();
+        var beyond = indicator with { Year = 3, Maximum = Euros.FromEuros(95_000) };
+        var lines = Community(60_000).Signed("2022-05-01", Of(Mission.CarePathways, "2022-05-01") with { Indicators = [indicator, beyond] }).Answers().Years.Select(year => year.Lines[1]).ToArray();
 
-        // Size 2: the whole is between 100 000 and 125 000, and any part of it may be fixed.
-        Assert.Equal(new YearLine(Line.AccessToCare, EuroRange.Between(0, 125_000), EuroRange.Between(0, 125_000), EuroRange.Between(0, 125_000)), lines[0]);
-        Assert.Equal((EuroRange.Exactly(30_000), EuroRange.Between(30_000, 125_000)), (lines[1].Variable, lines[1].Total));
-        Assert.Equal((EuroRange.Exactly(130_000), EuroRange.Exactly(130_000)), (lines[2].Variable, lines[2].Total));
+        // Size 2: the whole is between 50 000 and 90 000, and any part of it may be fixed.
+        Assert.Equal(new YearLine(Line.CarePathways, EuroRange.Between(0, 90_000), EuroRange.Between(0, 90_000), EuroRange.Between(0, 90_000)), lines[0]);
+        Assert.Equal((EuroRange.Exactly(30_000), EuroRange.Between(30_000, 90_000)), (lines[1].Variable, lines[1].Total));
+        Assert.Equal((EuroRange.Exactly(95_000), EuroRange.Exactly(95_000)), (lines[2].Variable, lines[2].Total));
     }
 
     [Fact]

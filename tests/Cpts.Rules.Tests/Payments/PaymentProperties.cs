@@ -19,7 +19,7 @@ public class PaymentProperties
     {
         var answers = Answer(scenario);
         return answers.Years.All(year => year.Lines.All(line =>
-            Sum(answers, year, line.Line, PaymentKind.OperatingInFull, PaymentKind.Advance, PaymentKind.Balance) == line.Fixed
+            Sum(answers, year, line.Line, PaymentKind.OperatingInFull, PaymentKind.Exceptional, PaymentKind.Advance, PaymentKind.Balance) == line.Fixed
             && Sum(answers, year, line.Line, PaymentKind.Variable) == line.Variable));
     }
 
@@ -28,7 +28,7 @@ public class PaymentProperties
     {
         var answers = Answer(scenario);
         return answers.Payments.Where(payment => payment.Kind == PaymentKind.Advance).All(payment =>
-            payment.Amount == answers.Years[payment.Year!.Value - 1].Lines.Single(line => line.Line == payment.Line).Fixed.Times(3, 4));
+            payment.Amount == Sum(answers, answers.Years[payment.Year!.Value - 1], payment.Line, PaymentKind.Advance, PaymentKind.Balance).Times(3, 4));
     }
 
     [Property]
@@ -89,8 +89,13 @@ public class PaymentProperties
     [Property]
     public bool Leaving_out_amounts_of_the_contract_that_agree_only_widens_the_answer(Scenario scenario)
     {
-        // One agreement for all years, and amounts that it allows: the others contradict it (CPTS3002).
-        var contract = scenario.Contract! with { Signed = new LocalDate(2024, 3, 1) };
+        // One agreement for all years, and amounts that it allows: the others contradict it (CPTS3002). Indicators are taken as complete where
+        // their envelope is not known exactly (ruling 23), so that amounts that make it exact widen them.
+        var contract = scenario.Contract! with
+        {
+            Signed = new LocalDate(2024, 3, 1),
+            Missions = scenario.Contract.Missions.Select(mission => mission with { Indicators = default }).ToValueList(),
+        };
         var stated = scenario with
         {
             Contract = contract,

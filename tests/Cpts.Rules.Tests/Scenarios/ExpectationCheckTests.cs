@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Findings;
 using Cpts.Rules.Projects;
 using Cpts.Rules.Scenarios;
 using NodaTime;
@@ -30,7 +29,7 @@ public class ExpectationCheckTests
             new ExpectedDeadline("anniversary/2", new LocalDate(2023, 12, 19))),
         Project = ProjectStatus.DeemedValidated,
         Step = ProcedureStep.Running,
-        Findings = ValueList.Of<string>(),
+        Findings = ["CPTS4010"], // The contract ends on 19 December 2026.
     };
 
     [Fact]
@@ -175,24 +174,24 @@ public class ExpectationCheckTests
     [Fact]
     public void A_note_that_is_expected_is_never_found() => Assert.Equal(
         ["/expect/findings: Findings expected and not found: CPTS4005."],
-        Failures(Codes("CPTS4005"), Australe));
+        Failures(Codes("CPTS4005", "CPTS4010"), Australe));
 
     [Fact]
     public void Codes_about_the_file_count_only_when_they_are_named()
     {
         var failed = Australe with { Findings = [.. Australe.Findings, FactRules.ExpectationNotMet.At("", new Bilingual("a", "a"))] };
 
-        Assert.Empty(Failures(Codes(), failed));
-        Assert.Empty(Failures(Codes("CPTS9010"), failed));
+        Assert.Empty(Failures(Codes("CPTS4010"), failed));
+        Assert.Empty(Failures(Codes("CPTS4010", "CPTS9010"), failed));
         Assert.Empty(Failures(Codes(), Stopped));
         Assert.Empty(Failures(Codes("CPTS9013"), Stopped));
-        Assert.Equal(["/expect/findings: Findings expected and not found: CPTS9013."], Failures(Codes("CPTS9013"), Australe));
+        Assert.Equal(["/expect/findings: Findings expected and not found: CPTS9013."], Failures(Codes("CPTS4010", "CPTS9013"), Australe));
     }
 
     [Fact]
     public void When_the_evaluation_stopped_every_other_expectation_fails()
     {
-        var failures = Failures(Everything with { Paid = ValueList.Of(new ExpectedPayment(Samples.Today, EuroRange.Zero)) }, Stopped);
+        var failures = Failures(Everything with { Findings = null, Paid = ValueList.Of(new ExpectedPayment(Samples.Today, EuroRange.Zero)) }, Stopped);
 
         Assert.Equal(
             [

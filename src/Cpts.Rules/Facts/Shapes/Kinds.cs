@@ -22,6 +22,11 @@ internal static class Kinds
         "un montant en euros, de 0 à 999999999999.99, avec au plus deux décimales",
         "an amount in euros, from 0 to 999999999999.99, with at most two decimals"));
 
+    /// <summary>An amount of a result: what an early end makes repayable is below zero.</summary>
+    public static readonly AmountKind SignedAmount = new(-Amount.Max, Amount.Max, new(
+        "un montant en euros, de -999999999999.99 à 999999999999.99, avec au plus deux décimales",
+        "an amount in euros, from -999999999999.99 to 999999999999.99, with at most two decimals"));
+
     /// <summary>An amount that is more than nothing.</summary>
     public static readonly AmountKind PositiveAmount = new(Euros.FromCents(1), Amount.Max, new(
         "un montant en euros, de 0.01 à 999999999999.99, avec au plus deux décimales",
@@ -38,7 +43,7 @@ internal static class Kinds
         0, int.MaxValue, new("un nombre entier de membres, de 0 à 2147483647", "a whole number of members, from 0 to 2147483647"));
 
     public static readonly IntegerKind ContractYear = new(
-        1, StatutoryDates.ContractYears, new("une année du contrat, de 1 à 5", "a contract year, from 1 to 5"));
+        1, StatutoryDates.ContractYears, new Bilingual("une année du contrat, de 1 à {0}", "a contract year, from 1 to {0}").With(StatutoryDates.ContractYears.Value));
 
     /// <summary>A size as a number.</summary>
     public static readonly MappedKind<int, SizeBand> Size = new(

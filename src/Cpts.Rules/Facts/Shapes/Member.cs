@@ -52,6 +52,9 @@ internal sealed class Member<TOwner, T>(string name, Kind<T> kind, bool isRequir
 
     public Func<TOwner, T, TOwner> Set { get; } = set;
 
+    /// <summary>The value of a member that is always stated; null for one that may not be.</summary>
+    public Func<TOwner, T>? Get { get; init; }
+
     /// <summary>Whether there is a value that counts when files leave the member out.</summary>
     public bool HasUsual { get; init; }
 
@@ -83,6 +86,7 @@ internal sealed class Member<TOwner, T>(string name, Kind<T> kind, bool isRequir
     public override Member<TOuter> In<TOuter>(Func<TOuter, TOwner> get, Func<TOuter, TOwner, TOuter> set) => new Member<TOuter, T>(
         Name, Kind, IsRequired, Note, (TOuter outer, out T value) => TryGet(get(outer), out value), (outer, value) => set(outer, Set(get(outer), value)))
     {
+        Get = Get is { } inner ? outer => inner(get(outer)) : null,
         HasUsual = HasUsual,
         Usual = Usual,
     };

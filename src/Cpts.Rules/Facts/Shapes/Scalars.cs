@@ -39,12 +39,23 @@ internal sealed class KnownTextKind(Bilingual expected, ValueList<string> known,
     /// <summary>Whether a text is one of another contract: its number, from 2 to 999, a slash and the text.</summary>
     public bool IsOfContract(string value)
     {
-        var slash = OfContracts.Count == 0 ? -1 : value.IndexOf('/');
-        return slash is >= 1 and <= 3
-            && value[0] is not ('0' or '+' or ' ')
-            && int.TryParse(value.Substring(0, slash), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number > 1
-            && OfContracts.Contains(value.Substring(slash + 1));
+        var number = 0;
+        for (var i = 0; i < value.Length && OfContracts.Count > 0; i++)
+        {
+            if (value[i] == '/')
+            {
+                return number is > 1 and < 1000 && value[0] != '0' && OfContracts.Contains(value.Substring(i + 1));
+            }
+
+            if (value[i] is < '0' or > '9' || i > 2)
+            {
+                return false;
+            }
+
+            number = (number * 10) + (value[i] - '0');
+        }
+
+        return false;
     }
 
     public override string Show(string value) => $"\"{value}\"";

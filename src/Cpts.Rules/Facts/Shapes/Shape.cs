@@ -41,7 +41,7 @@ internal sealed class Shape<T>(string id, string title, Bilingual words, T seed)
     /// <summary>A member that files must give.</summary>
     public Shape<T> Required<TValue>(
         string name, Kind<TValue> kind, Func<T, TValue> get, Func<T, TValue, T> set, string title = "", Bilingual words = default, string? examples = null) =>
-        Add(new Member<T, TValue>(name, kind, isRequired: true, new(title, words, examples), (T owner, out TValue value) => Always(get(owner), out value), set));
+        Add(new Member<T, TValue>(name, kind, isRequired: true, new(title, words, examples), (T owner, out TValue value) => Always(get(owner), out value), set) { Get = get });
 
     /// <summary>A member that is null when it is not stated.</summary>
     public Shape<T> Optional<TValue>(
