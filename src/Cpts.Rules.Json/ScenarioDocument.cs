@@ -11,6 +11,7 @@ public sealed class ScenarioDocument
 {
     private readonly FileText _file;
     private readonly FilePosition[] _positions;
+    private Dictionary<Finding, FilePosition>? _placed;
 
     internal ScenarioDocument(FileText file, ScenarioFile read, IReadOnlyList<Problem> problems)
     {
@@ -36,6 +37,26 @@ public sealed class ScenarioDocument
         var placed = PointerSearch.Offsets(file.Utf8.Span, [.. sorted.Where(item => item.problem.Offset == Problem.AtItsPath).Select(item => item.problem.Finding.Path)]);
         var next = 0;
         _positions = file.PositionsOf([.. sorted.Select(item => item.problem.Offset == Problem.AtItsPath ? placed[next++] : item.problem.Offset)]);
+    }
+
+    /// <summary>The places of the findings of the file itself, by reference: two of them may say the same.</summary>
+    private Dictionary<Finding, FilePosition> Placed
+    {
+        get
+        {
+            if (_placed is null)
+            {
+                var placed = new Dictionary<Finding, FilePosition>(Findings.Count, SameFinding.Instance);
+                for (var i = 0; i < Findings.Count; i++)
+                {
+                    placed[Findings[i]] = _positions[i];
+                }
+
+                _placed = placed;
+            }
+
+            return _placed;
+        }
     }
 
     /// <summary>The facts; null when a finding of form stands against them.</summary>
@@ -69,25 +90,40 @@ public sealed class ScenarioDocument
     public FilePosition Locate(Finding finding)
     {
         _ = finding ?? throw new ArgumentNullException(nameof(finding));
-        for (var i = 0; i < Findings.Count; i++)
-        {
-            if (ReferenceEquals(Findings[i], finding))
-            {
-                return _positions[i];
-            }
-        }
-
-        return Locate(finding.Path);
+        return Placed.TryGetValue(finding, out var position) ? position : Locate(finding.Path);
     }
 
     /// <summary>Where several findings are in the file, in one pass: use it rather than <see cref="Locate(Finding)"/> for a whole evaluation.</summary>
     /// <param name="findings">Findings of this document, of the evaluation of its scenario, or both.</param>
     /// <returns>The positions, in the order of the findings.</returns>
-    public ValueList<FilePosition> Locate(ValueList<Finding> findings) => Findings.Count > 0
-        ? findings.Select(Locate).ToValueList()
-        : findings.Count == 0 ? default : LocateAll([.. findings.Select(finding => finding.Path)]).ToValueList();
+    public ValueList<FilePosition> Locate(ValueList<Finding> findings)
+    {
+        if (findings.Count == 0)
+        {
+            return default;
+        }
+
+        if (Findings.Count == 0)
+        {
+            return LocateAll([.. findings.Select(finding => finding.Path)]).ToValueList();
+        }
+
+        // All others in one pass over the file, however many there are.
+        var others = LocateAll([.. findings.Where(finding => !Placed.ContainsKey(finding)).Select(finding => finding.Path)]);
+        var next = 0;
+        return findings.Select(finding => Placed.TryGetValue(finding, out var position) ? position : others[next++]).ToValueList();
+    }
 
     internal static ScenarioDocument Unreadable(FileText file, Problem problem) => new(file, default, [problem]);
 
     private FilePosition[] LocateAll(string[] pointers) => _file.PositionsOf(PointerSearch.Offsets(_file.Utf8.Span, pointers));
+
+    private sealed class SameFinding : IEqualityComparer<Finding>
+    {
+        public static readonly SameFinding Instance = new();
+
+        public bool Equals(Finding? x, Finding? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(Finding obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+    }
 }
