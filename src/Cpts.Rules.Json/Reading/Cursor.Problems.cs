@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Facts.Shapes;
-using Cpts.Rules.Findings;
 
 namespace Cpts.Rules.Json.Reading;
 

@@ -87,7 +87,7 @@ public sealed class Agreement
         var rows = Amounts.ToList();
         foreach (var amount in supplied)
         {
-            var row = new AmountRow([amount.Line], amount.Part, amount.Size, amount.Amount, AmountStatus.Supplied, [source], null);
+            var row = amount.CitedFrom(source);
             var place = rows.FindIndex(known => known.Part == amount.Part && known.Size == amount.Size && known.Lines[0] == amount.Line);
             if (place < 0)
             {

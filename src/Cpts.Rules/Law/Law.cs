@@ -59,7 +59,7 @@ public sealed class Law
         }
 
         var problems = LawValidation.OfNew(agreement, this).ToValueList();
-        return problems.Count == 0 ? new([.. Agreements, agreement]) : throw new InvalidLawException(problems, nameof(agreement));
+        return problems.Count == 0 ? With(agreement) : throw new InvalidLawException(problems, nameof(agreement));
     }
 
     /// <summary>The law with amounts that complete the table of a known agreement.</summary>
@@ -78,8 +78,11 @@ public sealed class Law
         var supplied = Guard.NotNull(amounts, nameof(amounts)).ToValueList();
         var completed = known.CompletedBy(source, supplied);
         var problems = LawValidation.OfCompletion(known, supplied, completed).ToValueList();
-        return problems.Count == 0
-            ? new([.. Agreements.Select(agreement => ReferenceEquals(agreement, known) ? completed : agreement)])
-            : throw new InvalidLawException(problems, nameof(amounts));
+        return problems.Count == 0 ? With(completed) : throw new InvalidLawException(problems, nameof(amounts));
     }
+
+    /// <summary>The law with an agreement in the place of the one that has its id, or after all others.</summary>
+    internal Law With(Agreement agreement) => Find(agreement.Id) is { } known
+        ? new([.. Agreements.Select(other => ReferenceEquals(other, known) ? agreement : other)])
+        : new([.. Agreements, agreement]);
 }

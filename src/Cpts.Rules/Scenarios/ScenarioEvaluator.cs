@@ -12,12 +12,15 @@ namespace Cpts.Rules.Scenarios;
 /// <remarks>Immutable: one instance serves any number of threads.</remarks>
 /// <param name="law">The law that is applied: <see cref="Law.Default"/>, or one that the application completed.</param>
 /// <param name="communes">The legal populations of communes; null when no scenario is given by its communes.</param>
-public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = null)
+/// <param name="checks">Checks of the application, which run after those of the library; null for none.</param>
+/// <param name="interpretations">The readings of scenarios that choose none; null for the default ones.</param>
+/// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
+/// <exception cref="ArgumentException">The code of a check is not 2 to 12 capital letters other than CPTS and four digits, or is there twice.</exception>
+public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = null, IEnumerable<Check>? checks = null, Interpretations? interpretations = null)
 {
-    private readonly Law _law = Guard.NotNull(law, nameof(law));
     private readonly ICommunePopulations? _communes = communes;
+    private readonly Interpretations _interpretations = interpretations ?? Interpretations.Default;
     private readonly PriceBook _prices = new();
-    private readonly Check[] _checks = Checks.All;
 
     /// <summary>An evaluator of the default law.</summary>
     /// <param name="communes">The legal populations of communes; null when no scenario is given by its communes.</param>
@@ -25,6 +28,12 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
         : this(Law.Default, communes)
     {
     }
+
+    /// <summary>The law that is applied.</summary>
+    public Law Law { get; } = Guard.NotNull(law, nameof(law));
+
+    /// <summary>Every rule that an evaluation can find broken.</summary>
+    public FindingCatalogue Catalogue { get; } = checks is null ? FindingCatalogue.Default : new(checks);
 
     /// <summary>Evaluates a scenario on its own date.</summary>
     /// <param name="scenario">The facts, with <see cref="Scenario.AsOf"/>.</param>
@@ -40,7 +49,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
     /// <returns>The answers and the findings; what is wrong with the scenario is a finding, never an exception.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The territory is given by its communes and the evaluator has no populations.</exception>
-    public Evaluation Evaluate(Scenario scenario, LocalDate asOf) => Evaluate(Guard.NotNull(scenario, nameof(scenario)), asOf, supposed: null);
+    public Evaluation Evaluate(Scenario scenario, LocalDate asOf) => Evaluate(Read(scenario), asOf, supposed: null);
 
     /// <summary>Evaluates a scenario on a date as if one agreement had been the only one since the first: what would it pay?</summary>
     /// <remarks>The agreement prices the budget and every contract year, and decides the core missions. Dates are not
@@ -52,15 +61,20 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
     /// <exception cref="ArgumentNullException"><paramref name="agreement"/> or <paramref name="scenario"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The territory is given by its communes and the evaluator has no populations.</exception>
     public Evaluation EvaluateUnder(Agreement agreement, Scenario scenario, LocalDate asOf) =>
-        Evaluate(Guard.NotNull(scenario, nameof(scenario)), asOf, Guard.NotNull(agreement, nameof(agreement)));
+        Evaluate(Read(scenario), asOf, Guard.NotNull(agreement, nameof(agreement)));
 
     /// <summary>Which readings an evaluation used, and which of them decided something; evaluates the other readings to know.</summary>
     /// <param name="scenario">The facts.</param>
     /// <param name="asOf">The evaluation date.</param>
-    /// <returns>All seven, in the order of the scenario file.</returns>
+    /// <returns>All of them, in the order of the scenario file.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     public ValueList<InterpretationUse> Readings(Scenario scenario, LocalDate asOf) =>
-        ReadingReview.Of(Guard.NotNull(scenario, nameof(scenario)), reading => Evaluate(reading, asOf));
+        ReadingReview.Of(Read(scenario), reading => Evaluate(reading, asOf, supposed: null));
+
+    /// <summary>A scenario with the readings that it chooses, or those of the application when it chooses none.</summary>
+    private Scenario Read(Scenario scenario) => Guard.NotNull(scenario, nameof(scenario)).Interpretations == Interpretations.Default
+        ? scenario with { Interpretations = _interpretations }
+        : scenario;
 
     private Evaluation Evaluate(Scenario scenario, LocalDate asOf, Agreement? supposed)
     {
@@ -70,7 +84,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
             return WithoutTable(year);
         }
 
-        var law = new LawInForce(_law, scenario.Interpretations, supposed);
+        var law = new LawInForce(Law, scenario.Interpretations, supposed);
         var contracts = ContractLine.Of(scenario);
         var findings = new List<Finding>();
         AgreementInForce.Examine(contracts, law, asOf, findings);
@@ -119,7 +133,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
             Reconciliation = reconciliation,
             MemberCaps = caps,
         };
-        foreach (var check in _checks)
+        foreach (var check in Catalogue.Run)
         {
             examination.Run(check);
         }

@@ -43,7 +43,7 @@ internal static class JudgementShapes
         new("Un constat ; cpts-rules explain dit ce que son code signifie.", "A finding; cpts-rules explain says what its code means."),
         () =>
         [
-            new("code", Shapes.OneOf(FormRules.Catalogue.Select(rule => rule.Code)), "Code", new("Le code.", "The code.")),
+            new("code", Shapes.OneOf(FindingCatalogue.Default.All.Select(rule => rule.Code)), "Code", new("Le code.", "The code.")),
             new("severity", Shapes.OneOf(Vocabularies.Severities.Ids), "Severity", new("Note, avertissement ou erreur.", "Note, warning or error.")),
             new("path", Shapes.Pattern(Pointer), "Path", new("L’endroit du scénario (pointeur JSON).", "The place in the scenario (JSON pointer)."), """["/contract/missions"]"""),
             new("line", Position(), "Line", new("La ligne du fichier, depuis 1 ; null sans fichier.", "The line of the file, from 1; null without a file.")),
