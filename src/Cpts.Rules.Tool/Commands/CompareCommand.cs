@@ -25,6 +25,7 @@ internal sealed class CompareCommand : ToolCommand
     private readonly Argument<string[]> _files;
     private readonly SuppositionOptions _supposition;
     private readonly Option<string> _asOf;
+    private readonly LawOption _law;
     private readonly Option<string> _format;
     private readonly Option<string> _language;
 
@@ -41,6 +42,7 @@ internal sealed class CompareCommand : ToolCommand
     {
         _files = Texts("FILE", new("Un ou deux fichiers de scénario ; - lit l’entrée standard", "One or two scenario files; - reads standard input"));
         _supposition = new SuppositionOptions(TextOption, TextsOption);
+        _law = new LawOption(TextsOption, Host);
         _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle des fichiers", "Evaluation date, yyyy-mm-dd or today; wins over the files’"), SharedOptions.Today);
         _format = TextOption("--format", string.Join('|', ComparisonOutput.Formats), new("Forme du résultat (text par défaut)", "Form of the result (text by default)"), ComparisonOutput.Formats);
         _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
@@ -48,8 +50,9 @@ internal sealed class CompareCommand : ToolCommand
 
     protected override int Run(ParseResult parsed)
     {
-        var (supposition, populations) = _supposition.Read(parsed);
-        var evaluator = new FileEvaluator(SharedOptions.Date(parsed, _asOf, Host));
+        var law = _law.Read(parsed);
+        var (supposition, populations) = _supposition.Read(parsed, law);
+        var evaluator = new FileEvaluator(SharedOptions.Date(parsed, _asOf, Host), law);
         var format = SharedOptions.Choice(parsed, _format, ComparisonOutput.Formats) ?? "text";
         var output = new ComparisonOutput(Host, format, SharedOptions.LanguageIn(parsed, _language) ?? Language.English);
         var files = parsed.GetValue(_files) ?? [];

@@ -10,6 +10,7 @@ internal sealed class RulesCommand : ToolCommand
     private readonly Option<string> _agreement;
     private readonly Option<string> _format;
     private readonly Option<string> _language;
+    private readonly LawOption _law;
 
     public RulesCommand(Host host)
         : base(
@@ -19,27 +20,29 @@ internal sealed class RulesCommand : ToolCommand
             new Example("rules --agreement avenant-2", new("un seul accord", "one agreement only")),
             new Example("rules --format json", new("les tables, pour un programme", "the tables, for a program")))
     {
-        var ids = Law.Default.Agreements.Select(agreement => agreement.Id).ToArray();
+        var ids = SharedOptions.AgreementsOf(Law.Default);
         _agreement = TextOption("--agreement", string.Join('|', ids), new("Un seul accord (tous par défaut)", "One agreement only (all by default)"), ids);
+        _law = new LawOption(TextsOption, Host);
         _format = TextOption("--format", string.Join('|', Formats), new("Forme du résultat (text par défaut)", "Form of the result (text by default)"), Formats);
         _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
     }
 
     protected override int Run(ParseResult parsed)
     {
-        var id = SharedOptions.Choice(parsed, _agreement, [.. Law.Default.Agreements.Select(agreement => agreement.Id)]);
+        var law = _law.Read(parsed);
+        var id = SharedOptions.Choice(parsed, _agreement, SharedOptions.AgreementsOf(law));
         var format = SharedOptions.Choice(parsed, _format, Formats);
         var language = SharedOptions.LanguageIn(parsed, _language);
-        List<Agreement> agreements = [.. Law.Default.Agreements.Where(agreement => id is null || string.Equals(agreement.Id, id, StringComparison.Ordinal))];
+        List<Agreement> agreements = [.. law.Agreements.Where(agreement => id is null || string.Equals(agreement.Id, id, StringComparison.Ordinal))];
         if (format is "json")
         {
-            RulesJson.Write(Host.Output, agreements, language ?? Language.English);
+            RulesJson.Write(Host.Output, agreements, law, language ?? Language.English);
             return ExitCode.Fine;
         }
 
         using var output = Host.OutputText();
         IPageWriter pages = format is "markdown" ? new MarkdownPages(output) : new TextPages(output, new Ink(Host.Colours));
-        pages.Write(RulesPage.Of(agreements, Host.Wording));
+        pages.Write(RulesPage.Of(agreements, law, Host.Wording));
         return ExitCode.Fine;
     }
 }

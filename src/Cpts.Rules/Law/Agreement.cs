@@ -51,6 +51,9 @@ public sealed class Agreement
     /// <summary>All missions that can be paid, core and optional.</summary>
     public MissionSet Missions => CoreMissions.Union(OptionalMissions);
 
+    /// <summary>Every source that it or one of its amounts cites.</summary>
+    public IEnumerable<Source> CitedSources => Sources.Concat(Sizes.Sources).Concat(Calendar.Sources).Concat(Amounts.SelectMany(row => row.Sources)).Distinct();
+
     /// <summary>What a large community gets more; null when the agreement has no such rule.</summary>
     internal MembershipBonus? Bonus { get; init; }
 

@@ -3,7 +3,7 @@ using Cpts.Rules.Reports.Report.Html;
 namespace Cpts.Rules.Reports.Report.Chapters;
 
 /// <summary>The five contract years, line by line: what each entitles to.</summary>
-internal sealed class YearsChapter(Answers answers) : IChapter
+internal sealed class YearsChapter(Answers answers, Law law) : IChapter
 {
     private static readonly Bilingual Caption = new("Droits par année du contrat, en euros", "Entitlements by contract year, in euros");
     private static readonly Bilingual Line = new("Ligne", "Line");
@@ -54,7 +54,7 @@ internal sealed class YearsChapter(Answers answers) : IChapter
     private IEnumerable<HtmlColumn> Columns(ReportPage page) =>
     [
         new(page.Say(Line)),
-        .. _answers.Years.Select(year => new HtmlColumn(page.Say(Year, year.Year, year.From, Law.Default.Find(year.Agreement)!.Title), "amount")),
+        .. _answers.Years.Select(year => new HtmlColumn(page.Say(Year, year.Year, year.From, law.Find(year.Agreement)!.Title), "amount")),
         new(page.Say(FiveYears), "amount"),
     ];
 
@@ -90,7 +90,7 @@ internal sealed class YearsChapter(Answers answers) : IChapter
 
     /// <summary>The sources of the amounts, under the agreement that prices each year.</summary>
     private IEnumerable<Source> PriceSources(List<Line> lines) => _answers.Years
-        .Select(year => Law.Default.Find(year.Agreement))
+        .Select(year => law.Find(year.Agreement))
         .OfType<Agreement>()
         .Distinct()
         .SelectMany(agreement => agreement.Amounts)
