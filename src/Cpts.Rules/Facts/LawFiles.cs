@@ -61,10 +61,8 @@ public sealed class LawFiles
 
     private static Agreement Completed(Agreement known, AgreementFacts file, Source source, List<Finding> findings)
     {
-        var completed = known.CompletedBy(source, file.Amounts);
         findings.AddRange(file.MembersOfNew.Select(name => FactRules.UnknownProperty.At("/" + name, FactMessages.OnlyOfNew, name, known.Id)));
-        findings.AddRange(LawValidation.OfCompletion(known, file.Amounts, completed));
-        return completed;
+        return LawValidation.Complete(known, source, file.Amounts, findings);
     }
 
     private Agreement? Introduced(AgreementFacts file, Source source, List<Finding> findings)

@@ -32,7 +32,7 @@ internal static class NewAgreement
         }
 
         var missions = MissionSet.Of([.. core]);
-        return Build(Sound(Build(default), file.Amounts, findings).Select(amount => amount.CitedFrom(source)).ToValueList());
+        return Build(LawValidation.Sound(file.Amounts, Build(default), findings).Select(amount => amount.CitedFrom(source)).ToValueList());
 
         Agreement Build(ValueList<AmountRow> rows) => new(rows)
         {
@@ -47,25 +47,6 @@ internal static class NewAgreement
             Sizes = file.Sizes is { } sizes ? SizeThresholds.Of(sizes[0], sizes[1], sizes[2], [source]) : SizeThresholds.Published,
             Calendar = calendar,
         };
-    }
-
-    private static List<SuppliedAmount> Sound(Agreement empty, ValueList<SuppliedAmount> amounts, List<Finding> findings)
-    {
-        var given = new HashSet<(Line, AmountPart, SizeBand)>();
-        var sound = new List<SuppliedAmount>();
-        for (var i = 0; i < amounts.Count; i++)
-        {
-            if (LawValidation.OfOne($"/amounts/{i}", amounts[i], empty, given) is { } problem)
-            {
-                findings.Add(problem);
-            }
-            else
-            {
-                sound.Add(amounts[i]);
-            }
-        }
-
-        return sound;
     }
 
     /// <summary>The limits that the file gives, and those of today for what it leaves out.</summary>

@@ -75,10 +75,9 @@ public sealed class Law
     {
         Guard.NotNull(source, nameof(source));
         var known = Find(Guard.NotNull(id, nameof(id))) ?? throw new ArgumentException($"There is no agreement {id}: add it.", nameof(id));
-        var supplied = Guard.NotNull(amounts, nameof(amounts)).ToValueList();
-        var completed = known.CompletedBy(source, supplied);
-        var problems = LawValidation.OfCompletion(known, supplied, completed).ToValueList();
-        return problems.Count == 0 ? With(completed) : throw new InvalidLawException(problems, nameof(amounts));
+        var problems = new List<Finding>();
+        var completed = LawValidation.Complete(known, source, Guard.NotNull(amounts, nameof(amounts)).ToValueList(), problems);
+        return problems.Count == 0 ? With(completed) : throw new InvalidLawException(problems.ToValueList(), nameof(amounts));
     }
 
     /// <summary>The law with an agreement in the place of the one that has its id, or after all others.</summary>
