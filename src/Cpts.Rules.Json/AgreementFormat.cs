@@ -1,6 +1,6 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Facts.Shapes;
-using Cpts.Rules.Json.Kinds;
+using Cpts.Rules.Json.Forms;
 
 namespace Cpts.Rules.Json;
 

@@ -14,12 +14,12 @@ internal static class DateText
     /// <summary>The last day that a file may name.</summary>
     public static readonly LocalDate Last = new(2099, 12, 31);
 
-    public static bool TryParse(ReadOnlySpan<byte> text, out LocalDate date)
+    public static bool TryParse(ReadOnlySpan<byte> text, out LocalDate date, int lastYear = 2099)
     {
         date = default;
         if (text.Length != Length || text[4] != '-' || text[7] != '-'
             || !TryDigits(text.Slice(0, 4), out var year) || !TryDigits(text.Slice(5, 2), out var month) || !TryDigits(text.Slice(8, 2), out var day)
-            || year is < 2000 or > 2099 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            || year < 2000 || year > lastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
             return false;
         }

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Reflection;
-using System.Text.Json;
+using Cpts.Rules.Json.Documents;
 using Cpts.Rules.Json.Writing;
 using Cpts.Rules.Scenarios;
 using NodaTime;
@@ -12,13 +12,6 @@ namespace Cpts.Rules.Json;
 /// same evaluation and format give the same bytes.</remarks>
 public static class EvaluationWriter
 {
-    private static readonly JsonEncodedText FormatName = Output.Name("format");
-    private static readonly JsonEncodedText FormatValue = Output.Name("cpts.evaluation/1");
-    private static readonly JsonEncodedText Name = Output.Name("name");
-    private static readonly JsonEncodedText AsOf = Output.Name("asOf");
-    private static readonly JsonEncodedText Agreement = Output.Name("agreement");
-    private static readonly JsonEncodedText EngineName = Output.Name("engine");
-
     /// <summary>The version of the library, as evaluations state it: <c>1.0.0</c>.</summary>
     public static string Engine { get; } = VersionOf(typeof(Evaluation).Assembly);
 
@@ -38,22 +31,7 @@ public static class EvaluationWriter
     {
         _ = output ?? throw new ArgumentNullException(nameof(output));
         _ = evaluation ?? throw new ArgumentNullException(nameof(evaluation));
-        using var writer = Output.Open(output, format.Indented);
-        Begin(writer, evaluation.Name, evaluation.AsOf);
-        if (evaluation.Answers is { } answers)
-        {
-            writer.WriteString(Agreement, answers.Agreement.Id);
-            writer.WriteString(EngineName, Engine);
-            AnswersWriter.Write(writer, answers, format.Language);
-            ReadingsWriter.Write(writer, readings);
-        }
-        else
-        {
-            writer.WriteString(EngineName, Engine);
-        }
-
-        FindingsWriter.Write(writer, evaluation.Findings, document, format.Language);
-        writer.WriteEndObject();
+        Write(output, EvaluationDocument.Of(evaluation, readings, FindingInDocument.Of(evaluation.Findings, document, format.Language)), format);
     }
 
     /// <summary>Writes what is wrong with a file that was not evaluated.</summary>
@@ -76,19 +54,19 @@ public static class EvaluationWriter
     {
         _ = output ?? throw new ArgumentNullException(nameof(output));
         _ = document ?? throw new ArgumentNullException(nameof(document));
-        using var writer = Output.Open(output, format.Indented);
-        Begin(writer, document.Name, asOf ?? document.AsOf);
-        writer.WriteString(EngineName, Engine);
-        FindingsWriter.Write(writer, findings, document, format.Language);
-        writer.WriteEndObject();
+        Write(output, EvaluationDocument.Stopped(document.Name, asOf ?? document.AsOf, FindingInDocument.Of(findings, document, format.Language)), format);
     }
 
-    private static void Begin(Utf8JsonWriter writer, string? name, LocalDate? asOf)
+    /// <summary>Writes an evaluation as its document states it.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="format">The language and the layout.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="document"/> is null.</exception>
+    public static void Write(IBufferWriter<byte> output, EvaluationDocument document, EvaluationFormat format = default)
     {
-        writer.WriteStartObject();
-        writer.WriteString(FormatName, FormatValue);
-        writer.WriteString(Name, name);
-        writer.Date(AsOf, asOf);
+        using var json = Output.Open(output ?? throw new ArgumentNullException(nameof(output)), format.Indented);
+        var shape = (document ?? throw new ArgumentNullException(nameof(document))).Agreement is null ? EvaluationShape.Stopped : EvaluationShape.Answered;
+        shape.Write(json, document, format.Language);
     }
 
     /// <summary>The version without the hash of the commit.</summary>

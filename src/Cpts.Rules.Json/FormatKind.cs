@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Facts.Shapes;
-using Cpts.Rules.Json.Kinds;
+using Cpts.Rules.Json.Forms;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
 
@@ -26,7 +26,7 @@ internal sealed class FormatKind(string id) : Kind<string>, IJsonOnly<string>
     {
         Called = new($"un objet {{ \"format\": \"{id}\", {first}: … }}", $"an object {{ \"format\": \"{id}\", {first}: … }}"),
     }
-        .Optional("$schema", Facts.Shapes.Kinds.Text, _ => null, (file, _) => file, "Schema", new("Le schéma de ce fichier, pour les éditeurs ; tout texte convient.", "The schema of this file, for editors; any text will do."), $"[\"{schema}\"]")
+        .Optional("$schema", Kinds.Text, _ => null, (file, _) => file, "Schema", new("Le schéma de ce fichier, pour les éditeurs ; tout texte convient.", "The schema of this file, for editors; any text will do."), $"[\"{schema}\"]")
         .Required("format", new FormatKind(id), _ => id, (file, _) => file, "Format", new("Le format et sa version.", "The format and its version."));
 
     /// <summary>A file that holds its facts and nothing else.</summary>
@@ -63,6 +63,6 @@ internal sealed class FormatKind(string id) : Kind<string>, IJsonOnly<string>
 
         public override void Write(Utf8JsonWriter json, string value, Language language) => json.WriteStringValue(value);
 
-        public override JsonObject Describe(SchemaDefinitions definitions) => Schemas.Shapes.Only(id);
+        public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Only(id);
     }
 }

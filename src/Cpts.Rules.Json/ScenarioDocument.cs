@@ -17,6 +17,7 @@ public sealed class ScenarioDocument : FileDocument
         if (problems.Count == 0)
         {
             Scenario = read.Scenario;
+            Scenario!.RememberAsValid();
             Expect = read.Expect;
         }
     }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Findings;
-using Cpts.Rules.Json.Kinds;
+using Cpts.Rules.Json.Forms;
 using Cpts.Rules.Scenarios;
 
 namespace Cpts.Rules.Json;

@@ -1,6 +1,7 @@
 using System.Buffers;
+using System.Text.Json.Nodes;
 using Cpts.Rules.Json.Schemas;
-using Cpts.Rules.Json.Schemas.Evaluations;
+using Cpts.Rules.Json.Documents;
 
 namespace Cpts.Rules.Json;
 
@@ -26,5 +27,10 @@ public static class SchemaWriter
     /// <param name="output">Where to.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
     public static void WriteEvaluation(IBufferWriter<byte> output) => SchemaDocument.Write(
-        output ?? throw new ArgumentNullException(nameof(output)), EvaluationShape.Format, EvaluationShape.Of);
+        output ?? throw new ArgumentNullException(nameof(output)), EvaluationShape.Format, definitions =>
+    {
+        var schema = Annotations.Of("CPTS evaluation", EvaluationShape.Words);
+        schema.Add("oneOf", new JsonArray(EvaluationShape.Answered.Describe(definitions), EvaluationShape.Stopped.Describe(definitions)));
+        return schema;
+    });
 }

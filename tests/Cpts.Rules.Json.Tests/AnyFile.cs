@@ -177,7 +177,7 @@ internal static class AnyFile
         from budget in Gen.ArrayOf(Maybe(Ranges), 3)
         from lines in Distinct(Any<Line>())
         from parts in Gen.ArrayOf(Maybe(Ranges), 3)
-        from years in Distinct(Gen.Choose(1, 5))
+        from years in Distinct(Gen.Elements("1", "2", "5"))
         from days in Distinct(Dates)
         from keys in Distinct(Gen.Elements("arsSilence", "contractTerm", "legalForm", "anniversary/1", "anniversary/5", "missionStart/prevention", "missionDeployment/careQuality"))
         from amount in Ranges

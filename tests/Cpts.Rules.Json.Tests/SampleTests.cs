@@ -96,8 +96,8 @@ public class SampleTests
             Lines = [new ExpectedLine(Line.AccessToCare, EuroRange.Exactly(90_000), EuroRange.Exactly(35_000), EuroRange.Exactly(125_000))],
             Years =
             [
-                new ExpectedYear(1, EuroRange.Between(Euros.FromDecimal(147_246.58m), Euros.FromDecimal(307_246.58m))),
-                new ExpectedYear(2, EuroRange.Between(304_500, 367_000)),
+                new ExpectedYear("1", EuroRange.Between(Euros.FromDecimal(147_246.58m), Euros.FromDecimal(307_246.58m))),
+                new ExpectedYear("2", EuroRange.Between(304_500, 367_000)),
             ],
             Paid = [new ExpectedPayment(new LocalDate(2022, 3, 1), EuroRange.Exactly(Euros.FromDecimal(54_184.94m)))],
             Deadlines =

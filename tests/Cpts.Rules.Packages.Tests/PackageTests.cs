@@ -60,27 +60,6 @@ public class PackageTests(Packages packages) : IClassFixture<Packages>
         }
     }
 
-    [Theory]
-    [InlineData("Cpts.Rules", "net10.0")]
-    [InlineData("Cpts.Rules", "netstandard2.0")]
-    [InlineData("Cpts.Rules.Json", "net10.0")]
-    [InlineData("Cpts.Rules.Json", "netstandard2.0")]
-    [InlineData("Cpts.Rules.Communes", "net10.0")]
-    [InlineData("Cpts.Rules.Communes", "netstandard2.0")]
-    [InlineData("Cpts.Rules.Reports", "net10.0")]
-    [InlineData("Cpts.Rules.Reports", "netstandard2.0")]
-    public void The_public_interface_is_the_approved_one(string project, string target)
-    {
-        using var package = packages.Open(project);
-        var assembly = Bytes(package.GetEntry($"lib/{target}/{project}.dll")!);
-        var others = Packages.Projects.Where(other => other != project).Select(other =>
-        {
-            using var archive = packages.Open(other);
-            return Bytes(archive.GetEntry($"lib/{target}/{other}.dll")!);
-        });
-        Approvals.Verify(PublicInterface.Of(assembly, [.. others]), $"{project}.{target}");
-    }
-
     /// <summary>The files of a package, without those that the format itself adds.</summary>
     private static IEnumerable<string> Contents(ZipArchive package) => package.Entries
         .Select(entry => entry.FullName)

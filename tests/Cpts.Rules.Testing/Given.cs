@@ -13,6 +13,9 @@ public static class Given
     /// <summary>The reading by which a time limit moves to the next working day.</summary>
     public static Interpretations Moves { get; } = new() { TimeLimitOnNonWorkingDay = NonWorkingDayReading.NextWorkingDay };
 
+    /// <summary>What an application has read and the library does not know.</summary>
+    public static Source Read { get; } = new("X1", SourceKind.Contracts, new("Contrat type, page 12", "Contrat type, page 12"), new("Légifrance", "Légifrance"));
+
     public static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
 
     public static LocalDate? DayOrNull(string? iso) => iso is null ? null : Day(iso);
@@ -28,6 +31,11 @@ public static class Given
 
     public static Scenario With(this Scenario scenario, LegalFormFacts? form) => scenario with { LegalForm = form };
 
+    /// <summary>The contracts from the first to the last.</summary>
+    public static Scenario With(this Scenario scenario, params ContractFacts[] contracts) => scenario with { Contracts = contracts.ToValueList() };
+
+    public static Scenario With(this Scenario scenario, Interpretations readings) => scenario with { Interpretations = readings };
+
     public static Scenario Signed(this Scenario scenario, string day, params MissionFacts[] missions) =>
         scenario.With(Signed(day, missions));
 
@@ -35,6 +43,25 @@ public static class Given
 
     public static MissionFacts Of(Mission mission, string? started = null, string? deployed = null) =>
         new() { Mission = mission, Started = DayOrNull(started), Deployed = DayOrNull(deployed) };
+
+    /// <summary>The mission with annual amounts that its contract states.</summary>
+    public static MissionFacts Stating(this MissionFacts mission, decimal? fixedPart = null, decimal? variable = null) =>
+        mission with { Amounts = Amounts(fixedPart, variable) };
+
+    public static MissionFacts Until(this MissionFacts mission, string ended) => mission with { Ended = Day(ended) };
+
+    public static ContractFacts Until(this ContractFacts contract, string ended) => contract with { Ended = Day(ended) };
+
+    public static ContractAmounts Amounts(decimal? fixedPart = null, decimal? variable = null, string? from = null) =>
+        new() { From = DayOrNull(from), Fixed = EurosOrNull(fixedPart), Variable = EurosOrNull(variable) };
+
+    /// <summary>An amount in euros and cents.</summary>
+    public static EuroRange Exactly(decimal euros) => EuroRange.Exactly(Euros.FromDecimal(euros));
+
+    /// <summary>A range in euros and cents.</summary>
+    public static EuroRange Between(decimal least, decimal most) => EuroRange.Between(Euros.FromDecimal(least), Euros.FromDecimal(most));
+
+    private static Euros? EurosOrNull(decimal? euros) => euros is { } known ? Euros.FromDecimal(known) : null;
 
     /// <summary>The four missions that every community has under avenant 2.</summary>
     public static MissionFacts[] FourCore(string? started) =>

@@ -22,14 +22,15 @@ public partial class TypographyTests
     [InlineData("new(\"le terme : non\", \"the end: no\")", 1)]
     [InlineData("new(\"« socle »\", \"core\")", 1)]
     [InlineData("new(\"l’ARS\\u00A0: «~oui~»\", \"the ARS doesn't say 'yes'\")", 0)]
+    [InlineData("Accepted = [\"lettre d'intention\"]", 0)]
     [InlineData("/// <summary>The project d'origine : here.</summary>", 0)]
     [InlineData("Say($\"{(isRight ? \"a\" : \"b\")}\")", 0)]
     public void A_fault_is_seen(string line, int faults) => Assert.Equal(faults, Faults(line.Replace('~', '\u00A0')).Count());
 
-    /// <summary>The texts of a line of source that have a fault; comments and texts with code in them have none.</summary>
+    /// <summary>The texts of a line of source that have a fault; comments, texts with code in them and words that files may carry have none.</summary>
     private static IEnumerable<string> Faults(string line) => line.TrimStart().StartsWith("//", StringComparison.Ordinal)
         ? []
-        : Text().Matches(line).Select(text => text.Value).Where(text => Fault().IsMatch(text));
+        : Text().Matches(line.Split("Accepted = [")[0]).Select(text => text.Value).Where(text => Fault().IsMatch(text));
 
     [GeneratedRegex("""(?<!\$)"(?:[^"\\]|\\.)*"(?!\w)""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Text();

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Cpts.Rules.Json.Kinds;
+using Cpts.Rules.Json.Forms;
 using Cpts.Rules.Json.Locating;
 
 namespace Cpts.Rules.Json.Reading;

@@ -93,10 +93,10 @@ internal readonly struct JsonNumber
         return fits;
     }
 
-    /// <summary>The number as an amount, when it has at most two decimals and twelve digits before them.</summary>
-    public bool TryEuros(out Euros amount)
+    /// <summary>The number as an amount, when it has at most two decimals and so many digits before them.</summary>
+    public bool TryEuros(out Euros amount, int digits = 12)
     {
-        var fits = _exponent >= -2 && _digits + _exponent <= 12;
+        var fits = _exponent >= -2 && _digits + _exponent <= digits;
         amount = fits ? Euros.FromCents(Signed((long)(_small * PowersOfTen.Small(_exponent + 2)))) : default;
         return fits;
     }

@@ -12,7 +12,7 @@ internal static class Conditions
         {
             schema.Add("if", new JsonObject
             {
-                ["properties"] = new JsonObject { [needed.Other] = Shapes.Words([needed.Id], needed.Terms) },
+                ["properties"] = new JsonObject { [needed.Other] = SchemaParts.Words([needed.Id], needed.Terms) },
                 ["required"] = new JsonArray(needed.Other),
             });
             schema.Add("then", new JsonObject

@@ -32,6 +32,8 @@ internal static class DateShapes
     public static JsonObject Between(LocalDate first, LocalDate last, SchemaDefinitions definitions) =>
         first == DateText.First && last == DateText.Last
             ? Any(definitions)
+            : last > DateText.Last
+            ? Answered(definitions)
             : new JsonObject
             {
                 ["type"] = "string",
@@ -40,7 +42,7 @@ internal static class DateShapes
             };
 
     /// <summary>A day of an evaluation, which may lie beyond those of its scenario: 2104 for a contract of 2099.</summary>
-    public static JsonObject Answered(SchemaDefinitions definitions) => definitions.Refer("date", static () => new JsonObject
+    private static JsonObject Answered(SchemaDefinitions definitions) => definitions.Refer("date", static () => new JsonObject
     {
         ["type"] = "string",
         ["format"] = "date",

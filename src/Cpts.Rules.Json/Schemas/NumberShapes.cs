@@ -21,13 +21,21 @@ internal static class NumberShapes
     /// <summary>An amount in euros within bounds, both included, with at most two decimals.</summary>
     public static JsonObject Amount(AmountKind kind, SchemaDefinitions definitions)
     {
-        return kind == Facts.Shapes.Kinds.Amount ? definitions.Refer("amount", Shape) : Shape();
+        return kind == Kinds.Amount ? definitions.Refer("amount", Shape) : Shape();
 
         JsonObject Shape()
         {
             var shape = Cents();
-            shape.Insert(1, "minimum", JsonNode.Parse(kind.Min.ToString()));
-            shape.Insert(2, "maximum", JsonNode.Parse(kind.Max.ToString()));
+            if (kind.Max.Cents < long.MaxValue)
+            {
+                shape.Insert(1, "maximum", JsonNode.Parse(kind.Max.ToString()));
+            }
+
+            if (kind.Min.Cents > long.MinValue)
+            {
+                shape.Insert(1, "minimum", JsonNode.Parse(kind.Min.ToString()));
+            }
+
             return shape;
         }
     }

@@ -50,14 +50,18 @@ internal sealed record Supposition
             || (Agreement is not null && !ReferenceEquals(own.Agreement, supposed.Agreement)));
 
     private static MissionSet StatedIn(Scenario scenario) => MissionSet.Of(
-        [.. scenario.Contract?.Missions.Where(mission => mission.Amounts.Count > 0).Select(mission => mission.Mission) ?? []]);
+        [.. scenario.AllContracts().SelectMany(contract => contract.Missions).Where(mission => mission.Amounts.Count > 0).Select(mission => mission.Mission)]);
 
-    private static Scenario WithoutAmounts(Scenario scenario) => scenario with
+    /// <summary>A scenario whose contracts state no amounts: the tables pay.</summary>
+    public static Scenario WithoutAmounts(Scenario scenario) => scenario with
     {
-        Contract = scenario.Contract! with
-        {
-            Missions = scenario.Contract.Missions.Select(mission => mission with { Amounts = default }).ToValueList(),
-        },
+        Contract = scenario.Contract is { } only ? Without(only) : null,
+        Contracts = scenario.Contracts?.Select(Without).ToValueList(),
+    };
+
+    private static ContractFacts Without(ContractFacts contract) => contract with
+    {
+        Missions = contract.Missions.Select(mission => mission with { Amounts = default }).ToValueList(),
     };
 }
 

@@ -26,7 +26,7 @@ internal static class PaymentsListing
         Fields,
         (answers?.Payments ?? default).Select(payment => new Item(KeyOf(payment), NameOf(payment))
         {
-            Rank = Ranks.Of(payment.Line) + Ranks.Of(payment.Year ?? 0) + Ranks.Of((int)payment.Kind),
+            Rank = Ranks.Of(payment.Line) + Ranks.Of(payment.Contract ?? 0) + Ranks.Of(payment.Year ?? 0) + Ranks.Of((int)payment.Kind),
             Word = ShortWords.Of(Lines.Words[payment.Line]),
             Detail = ShortWords.Of(PaymentKinds.Words[payment.Kind]),
             Year = payment.Year,
@@ -57,13 +57,18 @@ internal static class PaymentsListing
                 day.Select(payment => (KeyOf(payment), AmountOf(payment, answers!.Years)))),
         }));
 
-    private static string KeyOf(Payment payment) =>
-        $"payments/{payment.Line.Id()}/{(payment.Year is { } year ? Years.Text(year) + "/" : "")}{PaymentKinds.Words[payment.Kind].Id}";
+    /// <summary>The contract year as files name it: <c>1</c>, <c>2/1</c>; null when there is none.</summary>
+    public static string? YearKey(this Payment payment) => payment.Year is { } year
+        ? (payment.Contract is null or 1 ? "" : Years.Text(payment.Contract.Value) + "/") + Years.Text(year)
+        : null;
 
-    private static Bilingual NameOf(Payment payment) => payment.Year is { } year
-        ? Name.With(payment.Line, PaymentKinds.Words[payment.Kind].Name, Years.Text(year))
+    private static string KeyOf(Payment payment) =>
+        $"payments/{payment.Line.Id()}/{(payment.YearKey() is { } year ? year + "/" : "")}{PaymentKinds.Words[payment.Kind].Id}";
+
+    private static Bilingual NameOf(Payment payment) => payment.YearKey() is { } year
+        ? Name.With(payment.Line, PaymentKinds.Words[payment.Kind].Name, year)
         : NameOfNoYear.With(payment.Line, PaymentKinds.Words[payment.Kind].Name);
 
     private static SharedAmount AmountOf(Payment payment, ValueList<ContractYear> years) =>
-        new(payment.Amount, payment.Year is { } number ? years.FirstOrDefault(year => year.Year == number)?.Agreement : "");
+        new(payment.Amount, payment.Year is { } number ? years.FirstOrDefault(year => year.Year == number && year.Contract == payment.Contract)?.Agreement : "");
 }

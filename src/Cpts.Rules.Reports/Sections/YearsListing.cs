@@ -5,6 +5,7 @@ internal static class YearsListing
 {
     private static readonly Bilingual Year = new("Année {0}", "Year {0}");
     private static readonly Bilingual FiveYears = new("Cinq ans", "Five years");
+    private static readonly Bilingual Contract = new("Contrat {0}", "Contract {0}");
     private static readonly Bilingual OfLine = new("Année {0}, {1}", "Year {0}, {1}");
 
     private static readonly Field[] Fields =
@@ -30,13 +31,7 @@ internal static class YearsListing
         "years",
         new("Années du contrat, en euros", "Contract years, in euros"),
         Fields,
-        [
-            .. from contract in answers?.Contracts ?? default
-               let years = answers!.Years.Where(year => year.Contract == contract.Number).ToValueList()
-               where years.Count > 0
-               from item in years.Select(Of).Append(SumOf(contract, years))
-               select item,
-        ]);
+        answers is null ? [] : answers.Contracts.SelectMany(contract => YearsOf(contract, answers)));
 
     /// <summary>Each line in each year.</summary>
     public static Listing LinesOf(Answers? answers) => new(
@@ -45,7 +40,7 @@ internal static class YearsListing
         LineFields,
         from year in answers?.Years ?? default
         from line in year.Lines
-        select new Item($"years/{year.Key()}/lines/{line.Line.Id()}", OfLine.With(Years.Text(year.Year), line.Line))
+        select new Item($"years/{year.Key()}/lines/{line.Line.Id()}", OfLine.With(year.Key(), line.Line))
         {
             Rank = Ranks.Of(year.Contract) + Ranks.Of(year.Year) + Ranks.Of(line.Line),
             Word = ShortWords.Of(Lines.Words[line.Line]),
@@ -60,13 +55,13 @@ internal static class YearsListing
         IsDetail = true,
     };
 
-    private static Item Of(ContractYear year) => new("years/" + year.Key(), Year.With(Years.Text(year.Year)))
+    private static Item Of(ContractYear year) => new("years/" + year.Key(), Year.With(year.Key()))
     {
         Rank = Ranks.Of(year.Contract) + Ranks.Of(year.Year),
         Year = year.Year,
         Day = year.From,
         Note = new(year.Agreement, year.Agreement),
-        ["year"] = Years.Text(year.Year),
+        ["year"] = year.Key(),
         ["from"] = year.From,
         ["since"] = year.From,
         ["agreement"] = year.Agreement,
@@ -75,18 +70,20 @@ internal static class YearsListing
         ["total"] = SharedAmount.Sum(year.Total, Parts(year, Total)),
     };
 
-    private static Item SumOf(ContractSummary sum, ValueList<ContractYear> years)
+    private static IEnumerable<Item> YearsOf(ContractSummary contract, Answers answers)
     {
-        return new Item(sum.Number == 1 ? "fiveYears" : $"contracts/{Years.Text(sum.Number)}", FiveYears)
+        var years = answers.Years.Where(year => year.Contract == contract.Number).ToList();
+        var name = answers.Contracts.Count == 1 ? FiveYears : Contract.With(contract.Number);
+        return years.Select(Of).Append(new Item("contracts/" + Years.Text(contract.Number), name)
         {
-            Rank = Ranks.Of(sum.Number) + Ranks.Last,
+            Rank = Ranks.Last + Ranks.Of(contract.Number),
             Kind = RowKind.Total,
             Note = new("les cinq ans", "fiveYears"),
-            ["since"] = FiveYears,
-            ["guaranteed"] = Sum(sum.Guaranteed, Fixed),
-            ["atStake"] = Sum(sum.AtStake, Variable),
-            ["total"] = Sum(sum.Total, Total),
-        };
+            ["since"] = name,
+            ["guaranteed"] = Sum(contract.Guaranteed, Fixed),
+            ["atStake"] = Sum(contract.AtStake, Variable),
+            ["total"] = Sum(contract.Total, Total),
+        });
 
         SharedAmount Sum(EuroRange amount, Func<ContractYear, YearLine, SharedAmount> part) => SharedAmount.Sum(amount, years.SelectMany(year => Parts(year, part)));
     }

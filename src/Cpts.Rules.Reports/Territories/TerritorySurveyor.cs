@@ -1,3 +1,5 @@
+using Cpts.Rules.Reports.Comparing;
+
 namespace Cpts.Rules.Reports.Territories;
 
 /// <summary>Studies territories one by one.</summary>
@@ -52,6 +54,7 @@ internal sealed class TerritorySurveyor(FrenchCommunes communes, int? year, Scen
             PopulationYear = _year ?? scenario.Territory.PopulationYear ?? (scenario.AsOf is null ? _communes.Years[^1] : null),
         },
         Contract = scenario.Contract,
+        Contracts = scenario.Contracts,
         Interpretations = scenario.Interpretations,
     };
 
@@ -72,22 +75,36 @@ internal sealed class TerritorySurveyor(FrenchCommunes communes, int? year, Scen
 
         var bound = facts.Interpretations.BoundAt80000;
         var ofYear = answers.Territory.PopulationYear!.Value;
-        var missions = facts.Contract is { } contract
-            ? MissionSet.Of([.. contract.Missions.Select(mission => mission.Mission)]).Intersect(answers.Agreement.Missions)
+        var missions = facts.ContractOf(answers) is { } contract
+            ? contract.MissionSet().Intersect(answers.Agreement.Missions)
             : answers.Agreement.CoreMissions;
+        var totals = new Dictionary<SizeBand, EuroRange>();
         return new TerritoryAnswers
         {
             Evaluation = answers,
             Interpretations = facts.Interpretations,
-            OfContract = facts.Contract is not null,
+            OfContract = answers.CurrentContract is not null,
             Missions = missions,
             Communes = codes.Select(code => _communes.Find(code, ofYear).Commune!).ToValueList(),
             Years = TerritoryYear.AllOf(_communes, codes)
                 .Select(one => new SizedYear(one, one.Population is { } population ? answers.Agreement.Sizes.SizeOf(population, bound) : null))
                 .ToValueList(),
             Tipping = TippingCommune.Of(_communes, codes, ofYear, bound)
-                .Select(one => new PricedTipping(one, AnnualTotal.Of(answers.Agreement, one.SizeBand, missions) - AnnualTotal.Of(answers.Agreement, answers.Territory.SizeBand, missions)))
+                .Select(one => new PricedTipping(one, TotalAt(one.SizeBand, one.Population) - TotalAt(answers.Territory.SizeBand, answers.Territory.Population)))
                 .ToValueList(),
         };
+
+        // What the tables pay a year at a size; the amounts of the contract are for its own.
+        EuroRange TotalAt(SizeBand size, int population)
+        {
+            if (!totals.TryGetValue(size, out var total))
+            {
+                var there = facts with { Territory = facts.Territory with { Population = population, Communes = null, PopulationYear = null } };
+                var budget = _evaluator.Evaluate(Supposition.WithoutAmounts(there), evaluation.AsOf).Answers!.Budget;
+                totals[size] = total = budget.Chosen ?? budget.Core;
+            }
+
+            return total;
+        }
     }
 }

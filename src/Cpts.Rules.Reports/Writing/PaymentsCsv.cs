@@ -1,16 +1,15 @@
 namespace Cpts.Rules.Reports.Writing;
 
-/// <summary>Payments as a table for spreadsheets, one a row. The names are those of the evaluation document.</summary>
-internal sealed class PaymentsCsv(TextWriter output, Language language)
+/// <summary>The payments of evaluations as one table, a row for each.</summary>
+internal static class PaymentsCsv
 {
-    private readonly CsvRows _rows = new(output, language, "scenario", "on", "line", "year", "kind", "min", "max", "dateIsSet");
+    public static string[] Columns { get; } = ["scenario", "on", "line", "year", "kind", "min", "max", "dateIsSet"];
 
-    /// <summary>Writes the payments of a file; none when it could not be evaluated.</summary>
-    public void Write(EvaluatedScenario file)
+    public static void Write(CsvRows rows, EvaluatedScenario file)
     {
         foreach (var payment in PaymentsListing.Of(file.Evaluation?.Answers).Items)
         {
-            _rows.Write([file.Name ?? "", .. PaymentsListing.Columns.SelectMany(field => _rows.Cells(payment[field].Value))]);
+            rows.Write([file.Name ?? "", .. PaymentsListing.Columns.SelectMany(field => rows.Cells(payment[field].Value))]);
         }
     }
 }

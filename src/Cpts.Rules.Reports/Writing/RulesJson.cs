@@ -5,10 +5,8 @@ namespace Cpts.Rules.Reports.Writing;
 /// <summary>The rules as one JSON document, <c>cpts.rules/1</c>; amounts, dates and names as in evaluations.</summary>
 internal static class RulesJson
 {
-    public static void Write(Stream output, IReadOnlyList<Agreement> agreements, Law law, Language language)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<Agreement> agreements, Law law, Language language)
     {
-        using var document = new JsonDocumentStream(output);
-        var json = document.Json;
         json.WriteStartObject();
         json.WriteString("format", "cpts.rules/1");
         json.WriteString("engine", EvaluationWriter.Engine);

@@ -30,7 +30,7 @@ internal sealed class CalendarCommand : ToolCommand
         _law = new LawOption(TextsOption, Host);
         _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
         _output = TextOption("--output", "FILE", new("Écrit le calendrier dans un fichier", "Writes the calendar to a file"));
-        TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
+        LanguageOption();
     }
 
     protected override int Run(ParseResult parsed)

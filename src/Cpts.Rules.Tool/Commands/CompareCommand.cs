@@ -1,5 +1,4 @@
 using Cpts.Rules.Tool.Evaluating;
-using Cpts.Rules.Tool.Writing.Comparisons;
 
 namespace Cpts.Rules.Tool.Commands;
 
@@ -44,8 +43,8 @@ internal sealed class CompareCommand : ToolCommand
         _supposition = new SuppositionOptions(TextOption, TextsOption);
         _law = new LawOption(TextsOption, Host);
         _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle des fichiers", "Evaluation date, yyyy-mm-dd or today; wins over the files’"), SharedOptions.Today);
-        _format = TextOption("--format", string.Join('|', ComparisonOutput.Formats), new("Forme du résultat (text par défaut)", "Form of the result (text by default)"), ComparisonOutput.Formats);
-        _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
+        _format = FormatOption(OutputFormat.OfAnswers);
+        _language = LanguageOption();
     }
 
     protected override int Run(ParseResult parsed)
@@ -53,8 +52,13 @@ internal sealed class CompareCommand : ToolCommand
         var law = _law.Read(parsed);
         var (supposition, populations) = _supposition.Read(parsed, law);
         var evaluator = new FileEvaluator(SharedOptions.Date(parsed, _asOf, Host), law);
-        var format = SharedOptions.Choice(parsed, _format, ComparisonOutput.Formats) ?? "text";
-        var output = new ComparisonOutput(Host, format, SharedOptions.LanguageIn(parsed, _language) ?? Language.English);
+        var format = SharedOptions.Format(parsed, _format, OutputFormat.OfAnswers);
+        var target = new OutputTarget(Host, SharedOptions.LanguageIn(parsed, _language) ?? Language.English) { Columns = populations is null ? ComparisonCsv.Columns : CurveCsv.Columns };
+        var write = (Answer answer) =>
+        {
+            using var output = format.Answers!(target);
+            output.Write(answer);
+        };
         var files = parsed.GetValue(_files) ?? [];
         var supposes = populations is not null || supposition != Supposition.Nothing;
         return (files.Length, supposes) switch
@@ -62,14 +66,14 @@ internal sealed class CompareCommand : ToolCommand
             (0, _) => throw new UsageException(NoFile),
             (1, false) => throw new UsageException(NothingToCompare),
             (2, true) => throw new UsageException(FileOrSupposition),
-            (1, true) when populations is { } range => Curve(files[0], evaluator, range, supposition, output),
-            (1, true) => Suppose(files[0], evaluator, supposition, output),
-            (2, false) => Files(files[0], files[1], evaluator, output),
+            (1, true) when populations is { } range => Curve(files[0], evaluator, range, supposition, write),
+            (1, true) => Suppose(files[0], evaluator, supposition, write),
+            (2, false) => Files(files[0], files[1], evaluator, write),
             _ => throw new UsageException(ThreeFiles, files[2]),
         };
     }
 
-    private int Files(string first, string second, FileEvaluator evaluator, ComparisonOutput output)
+    private int Files(string first, string second, FileEvaluator evaluator, Action<Answer> write)
     {
         var before = EvaluatedInput.Read(first, evaluator, Host);
         var after = EvaluatedInput.Read(second, evaluator, Host);
@@ -78,23 +82,23 @@ internal sealed class CompareCommand : ToolCommand
             return Math.Max(before.ExitCode, after.ExitCode);
         }
 
-        output.Write(Comparison.OfFiles(before.Evaluation, after.Evaluation));
+        write(Answer.Of(Comparison.OfFiles(before.Evaluation, after.Evaluation)));
         return Math.Max(before.ExitCode, after.ExitCode);
     }
 
-    private int Suppose(string name, FileEvaluator evaluator, Supposition supposition, ComparisonOutput output)
+    private int Suppose(string name, FileEvaluator evaluator, Supposition supposition, Action<Answer> write)
     {
         var input = EvaluatedInput.Read(name, evaluator, Host);
         if (input.Evaluation is { } evaluation)
         {
             var supposed = supposition.Evaluate(evaluator.Scenarios, input.Scenario!, evaluation.AsOf);
-            output.Write(Comparison.Supposing(supposition, evaluation, supposed));
+            write(Answer.Of(Comparison.Supposing(supposition, evaluation, supposed)));
         }
 
         return input.ExitCode;
     }
 
-    private int Curve(string name, FileEvaluator evaluator, PopulationRange range, Supposition supposition, ComparisonOutput output)
+    private int Curve(string name, FileEvaluator evaluator, PopulationRange range, Supposition supposition, Action<Answer> write)
     {
         var input = EvaluatedInput.Read(name, evaluator, Host);
         if (input.Evaluation is not { } evaluation)
@@ -108,7 +112,7 @@ internal sealed class CompareCommand : ToolCommand
             return ExitCode.Findings;
         }
 
-        output.Write(curve, evaluation, supposition);
+        write(Answer.Of(curve, evaluation, supposition));
         return input.ExitCode;
     }
 }

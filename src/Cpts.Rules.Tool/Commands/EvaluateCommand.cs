@@ -9,8 +9,6 @@ internal sealed class EvaluateCommand : ToolCommand
 {
     private const int MostAtOnce = 256;
 
-    private static readonly string[] Formats = ["text", "json", "markdown", "csv"];
-
     private static readonly Bilingual NoFile = new(
         "evaluate : il manque un fichier de scénario (ou - pour l’entrée standard). Voir cpts-rules evaluate --help.",
         "evaluate: a scenario file is missing (or - for standard input). See cpts-rules evaluate --help.");
@@ -50,8 +48,8 @@ internal sealed class EvaluateCommand : ToolCommand
     {
         _files = Texts("FILE", new("Fichiers de scénario ; - lit l’entrée standard", "Scenario files; - reads standard input"));
         _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
-        _format = TextOption("--format", string.Join('|', Formats), new("Forme du résultat (text par défaut)", "Form of the result (text by default)"), Formats);
-        _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
+        _format = FormatOption(OutputFormat.OfAnswers);
+        _language = LanguageOption();
         _law = new LawOption(TextsOption, Host);
         _ndjson = Flag("--ndjson", new("Un scénario par ligne en entrée, une évaluation par ligne en sortie", "One scenario a line in, one evaluation a line out"));
         _parallel = TextOption("--parallel", "N", new("Avec --ndjson, nombre de lignes évaluées à la fois (1 par défaut)\u00A0; l’ordre est gardé", "With --ndjson, how many lines are evaluated at once (1 by default); the order is kept"));
@@ -60,14 +58,14 @@ internal sealed class EvaluateCommand : ToolCommand
     protected override int Run(ParseResult parsed)
     {
         var asOf = SharedOptions.Date(parsed, _asOf, Host);
-        var format = SharedOptions.Choice(parsed, _format, Formats);
+        var format = SharedOptions.Format(parsed, _format, OutputFormat.OfAnswers);
         var language = SharedOptions.LanguageIn(parsed, _language);
         var files = parsed.GetValue(_files) ?? [];
         var parallel = AtOnce(parsed.GetValue(_parallel));
         var isNdjson = parsed.GetValue(_ndjson);
-        if (isNdjson && format is not (null or "json"))
+        if (isNdjson && parsed.GetValue(_format) is not (null or "json"))
         {
-            throw new UsageException(NdjsonIsJson, format);
+            throw new UsageException(NdjsonIsJson, format.Name);
         }
 
         if (!isNdjson && parallel is not null)
@@ -83,7 +81,7 @@ internal sealed class EvaluateCommand : ToolCommand
         var evaluator = Evaluator(parsed, asOf, out var exit);
         return Math.Max(exit, isNdjson
             ? Ndjson(files.Length == 0 ? [InputFile.StandardInput] : files, evaluator, language ?? Language.English, parallel ?? 1)
-            : Evaluate(files, evaluator, format ?? "text", language));
+            : Evaluate(files, evaluator, format, language));
     }
 
     /// <summary>Where the law is refused the documents say so; what could not be read at all ends the command.</summary>
@@ -101,9 +99,9 @@ internal sealed class EvaluateCommand : ToolCommand
         }
     }
 
-    private int Evaluate(string[] names, FileEvaluator evaluator, string format, Language? language)
+    private int Evaluate(string[] names, FileEvaluator evaluator, OutputFormat format, Language? language)
     {
-        using var report = Report(format, language, names.Length > 1, evaluator.IsRefused);
+        using var output = format.Answers!(new OutputTarget(Host, language ?? Language.English) { Several = names.Length > 1, Columns = PaymentsCsv.Columns });
         var exit = ExitCode.Fine;
         foreach (var name in names)
         {
@@ -114,20 +112,12 @@ internal sealed class EvaluateCommand : ToolCommand
             }
 
             var file = evaluator.Evaluate(input.Bytes);
-            report.Write(name, file);
+            output.Write(evaluator.IsRefused ? Answer.Of(name, file) with { Aside = _ => [] } : Answer.Of(name, file));
             exit = Math.Max(exit, ExitCode.Of(file.Findings));
         }
 
         return exit;
     }
-
-    private IEvaluationReport Report(string format, Language? language, bool several, bool isSaid) => format switch
-    {
-        "json" => new JsonReport(Host.Output, language ?? Language.English, several),
-        "csv" => new CsvReport(Host.OutputText(), isSaid ? TextWriter.Null : Host.Error, Host.Language),
-        "markdown" => PageReport.Markdown(Host.OutputText(), Host.Wording),
-        _ => PageReport.Text(Host.OutputText(), Host.Wording, Host.Colours),
-    };
 
     private static int? AtOnce(string? text) => text is null ? null
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostAtOnce ? number

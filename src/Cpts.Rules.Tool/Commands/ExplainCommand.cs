@@ -29,7 +29,7 @@ internal sealed class ExplainCommand : ToolCommand
             new Example("explain 4007 --lang en", new("en anglais\u00A0; le préfixe CPTS se devine", "in English; the prefix CPTS is understood")))
     {
         _codes = Texts("CODE", new("Codes de constat", "Finding codes"));
-        TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
+        LanguageOption();
     }
 
     protected override int Run(ParseResult parsed)

@@ -44,7 +44,7 @@ internal sealed class ReportCommand : ToolCommand
         _supposition = new SuppositionOptions(TextOption, TextsOption);
         _law = new LawOption(TextsOption, Host);
         _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
-        _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
+        _language = LanguageOption();
         _output = TextOption("--output", "FILE", new("Écrit la page dans un fichier", "Writes the page to a file"));
     }
 

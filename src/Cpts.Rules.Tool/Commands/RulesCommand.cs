@@ -5,8 +5,6 @@ namespace Cpts.Rules.Tool.Commands;
 /// <summary><c>rules</c>: the amounts, sizes, calendar, ceilings, open questions and sources that the library applies.</summary>
 internal sealed class RulesCommand : ToolCommand
 {
-    private static readonly string[] Formats = ["text", "json", "markdown"];
-
     private readonly Option<string> _agreement;
     private readonly Option<string> _format;
     private readonly Option<string> _language;
@@ -22,27 +20,20 @@ internal sealed class RulesCommand : ToolCommand
     {
         var ids = SharedOptions.AgreementsOf(Law.Default);
         _agreement = TextOption("--agreement", string.Join('|', ids), new("Un seul accord (tous par défaut)", "One agreement only (all by default)"), ids);
+        _format = FormatOption(OutputFormat.OfProse);
+        _language = LanguageOption();
         _law = new LawOption(TextsOption, Host);
-        _format = TextOption("--format", string.Join('|', Formats), new("Forme du résultat (text par défaut)", "Form of the result (text by default)"), Formats);
-        _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
     }
 
     protected override int Run(ParseResult parsed)
     {
         var law = _law.Read(parsed);
         var id = SharedOptions.Choice(parsed, _agreement, SharedOptions.AgreementsOf(law));
-        var format = SharedOptions.Choice(parsed, _format, Formats);
+        var format = SharedOptions.Format(parsed, _format, OutputFormat.OfProse);
         var language = SharedOptions.LanguageIn(parsed, _language);
         List<Agreement> agreements = [.. law.Agreements.Where(agreement => id is null || string.Equals(agreement.Id, id, StringComparison.Ordinal))];
-        if (format is "json")
-        {
-            RulesJson.Write(Host.Output, agreements, law, language ?? Language.English);
-            return ExitCode.Fine;
-        }
-
-        using var output = Host.OutputText();
-        IPageWriter pages = format is "markdown" ? new MarkdownPages(output) : new TextPages(output, new Ink(Host.Colours));
-        pages.Write(RulesPage.Of(agreements, law, Host.Wording));
+        using var output = format.Answers!(new OutputTarget(Host, language ?? Language.English));
+        output.Write(Answer.Of(agreements, law));
         return ExitCode.Fine;
     }
 }

@@ -45,6 +45,10 @@ internal static class SharedOptions
     public static Language? LanguageIn(ParseResult parsed, Option<string> option) =>
         Choice(parsed, option, Languages) is { } language ? language is "fr" ? Language.French : Language.English : null;
 
+    /// <summary>The format that an option names; the first when it is absent.</summary>
+    public static OutputFormat Format(ParseResult parsed, Option<string> option, OutputFormat[] formats) =>
+        Choice(parsed, option, Array.ConvertAll(formats, format => format.Name)) is { } name ? Array.Find(formats, format => format.Name == name)! : formats[0];
+
     /// <summary>The choice given; null when it is not given.</summary>
     public static string? Choice(ParseResult parsed, Option<string> option, string[] choices)
     {

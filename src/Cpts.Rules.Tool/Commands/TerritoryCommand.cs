@@ -1,13 +1,12 @@
 using Cpts.Rules.Tool.Inputs;
 using Cpts.Rules.Tool.Territories;
-using Cpts.Rules.Tool.Writing.Territories;
 
 namespace Cpts.Rules.Tool.Commands;
 
 /// <summary><c>territory</c>: the size of communes and how near the others are; the coverage of a department or a region.</summary>
 internal sealed class TerritoryCommand : ToolCommand
 {
-    private static readonly string[] Formats = ["text", "json", "csv", "markdown"];
+    private const string CommandLineList = "--communes";
 
     private static readonly Bilingual Nothing = new(
         "territory\u00A0: indiquez --communes, --department, --region ou un fichier de scénario. Voir cpts-rules territory --help.",
@@ -51,15 +50,15 @@ internal sealed class TerritoryCommand : ToolCommand
         _department = TextOption("--department", "CODE", new("Couverture d’un département", "Coverage of a department"));
         _region = TextOption("--region", "CODE", new("Couverture d’une région", "Coverage of a region"));
         _year = TextOption("--year", "YEAR", new("Année des populations légales (par défaut celle du fichier, sinon la dernière)", "Year of the legal populations (by default the file's, else the latest)"));
-        _format = TextOption("--format", string.Join('|', Formats), new("Forme du résultat (text par défaut)", "Form of the result (text by default)"), Formats);
+        _format = FormatOption(OutputFormat.OfAnswers);
+        _language = LanguageOption();
         _law = new LawOption(TextsOption, Host);
-        _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
     }
 
     protected override int Run(ParseResult parsed)
     {
-        var format = SharedOptions.Choice(parsed, _format, Formats) ?? "text";
-        var report = new TerritoryReport(Host, format, SharedOptions.LanguageIn(parsed, _language));
+        var format = SharedOptions.Format(parsed, _format, OutputFormat.OfAnswers);
+        var target = new OutputTarget(Host, SharedOptions.LanguageIn(parsed, _language) ?? Language.English) { Columns = TerritoryCsv.Columns };
         var files = parsed.GetValue(_files) ?? [];
         Option[] given = [.. new Option[] { _communes, _department, _region }.Where(option => parsed.GetResult(option) is not null)];
         if (given.Length > 1)
@@ -74,12 +73,12 @@ internal sealed class TerritoryCommand : ToolCommand
 
         var year = YearIn(parsed);
         var evaluator = new ScenarioEvaluator(_law.Read(parsed), _tables);
-        return given.Length == 0 ? OfFiles(files, year, evaluator, report)
-            : given[0] == _communes ? OfCommunes(parsed.GetValue(_communes) ?? [], files, year, evaluator, report)
-            : OfArea(AreaIn(parsed), files, year ?? _tables.Years[^1], evaluator, report);
+        return given.Length == 0 ? OfFiles(files, year, evaluator, format, target)
+            : given[0] == _communes ? OfCommunes(parsed.GetValue(_communes) ?? [], files, year, evaluator, format, target)
+            : OfArea(AreaIn(parsed), files, year ?? _tables.Years[^1], evaluator, format, target);
     }
 
-    private int OfCommunes(string[] words, string[] files, int? year, ScenarioEvaluator evaluator, TerritoryReport report)
+    private int OfCommunes(string[] words, string[] files, int? year, ScenarioEvaluator evaluator, OutputFormat format, OutputTarget target)
     {
         if (files.Length > 0)
         {
@@ -93,11 +92,11 @@ internal sealed class TerritoryCommand : ToolCommand
         }
 
         var study = new TerritorySurveyor(_tables, year, evaluator).Study(codes);
-        report.Write([study], several: false);
+        Write([study], format, target);
         return ExitCode.Of(study.Findings.Select(found => found.Finding));
     }
 
-    private int OfFiles(string[] paths, int? year, ScenarioEvaluator evaluator, TerritoryReport report)
+    private int OfFiles(string[] paths, int? year, ScenarioEvaluator evaluator, OutputFormat format, OutputTarget target)
     {
         var finder = new ScenarioFinder(Host);
         var surveyor = new TerritorySurveyor(_tables, year, evaluator);
@@ -117,11 +116,11 @@ internal sealed class TerritoryCommand : ToolCommand
             }
         }
 
-        report.Write(studies, several: paths.Length > 1 || studies.Count > 1);
+        Write(studies, format, target with { Several = paths.Length > 1 || studies.Count > 1 });
         return finder.HasFailed ? ExitCode.Unusable : exit;
     }
 
-    private int OfArea(Area area, string[] paths, int year, ScenarioEvaluator evaluator, TerritoryReport report)
+    private int OfArea(Area area, string[] paths, int year, ScenarioEvaluator evaluator, OutputFormat format, OutputTarget target)
     {
         var finder = new ScenarioFinder(Host);
         var study = new CoverageSurveyor(_tables, area, year, evaluator).Study(paths.SelectMany(finder.Find).Select(file => (file.Name, ScenarioReader.Read(file.Bytes, evaluator: evaluator))));
@@ -131,8 +130,18 @@ internal sealed class TerritoryCommand : ToolCommand
             return ExitCode.Unusable;
         }
 
-        report.Write(study);
+        using var output = format.Answers!(target with { Columns = CoverageCsv.Columns });
+        output.Write(Answer.Of(CommandLineList, study));
         return ExitCode.Of(study.Findings.Select(found => found.Finding));
+    }
+
+    private static void Write(IEnumerable<TerritoryStudy> studies, OutputFormat format, OutputTarget target)
+    {
+        using var output = format.Answers!(target);
+        foreach (var study in studies)
+        {
+            output.Write(Answer.Of(CommandLineList, study));
+        }
     }
 
     private Area AreaIn(ParseResult parsed) => parsed.GetValue(_region) is { } region

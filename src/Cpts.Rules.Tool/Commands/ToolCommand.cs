@@ -22,6 +22,17 @@ internal abstract class ToolCommand : Command
     protected abstract int Run(ParseResult parsed);
 
     /// <summary>Adds an option that takes one text.</summary>
+    /// <summary>The option <c>--format</c>.</summary>
+    protected Option<string> FormatOption(OutputFormat[] formats)
+    {
+        var names = Array.ConvertAll(formats, format => format.Name);
+        return TextOption("--format", string.Join('|', names), new("Forme du résultat (text par défaut)", "Form of the result (text by default)"), names);
+    }
+
+    /// <summary>The option <c>--lang</c>.</summary>
+    protected Option<string> LanguageOption(Bilingual? description = null) =>
+        TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, description ?? SharedOptions.LanguageDescription, SharedOptions.Languages);
+
     protected Option<string> TextOption(string name, string value, Bilingual description, params string[] choices)
     {
         var option = new Option<string>(name) { HelpName = value, Description = Host.Wording.Text(description) };

@@ -8,7 +8,6 @@ namespace Cpts.Rules.Tool.Commands;
 /// <summary><c>validate</c>: form, rules and expectations of scenario files, for people and for continuous integration.</summary>
 internal sealed class ValidateCommand : ToolCommand
 {
-    private static readonly string[] Formats = ["text", "json", "junit", "sarif", "github"];
     private static readonly string[] Severities = ["error", "warning"];
 
     private static readonly Bilingual NoPath = new(
@@ -40,21 +39,21 @@ internal sealed class ValidateCommand : ToolCommand
             new Example("validate --format sarif --output cpts.sarif scenarios", new("pour l’analyse de code d’une forge", "for the code scanning of a forge")))
     {
         _paths = Texts("PATH", new("Fichiers, dossiers ou motifs (**) ; - lit l’entrée standard", "Files, folders or patterns (**); - reads standard input"));
-        _format = TextOption("--format", string.Join('|', Formats), new("Forme du résultat (text par défaut)", "Form of the result (text by default)"), Formats);
+        _format = FormatOption(OutputFormat.OfResults);
         _failOn = TextOption("--fail-on", string.Join('|', Severities), new("Gravité qui fait échouer (error par défaut) ; un constat nommé par expect.findings n’échoue pas", "Severity that fails (error by default); a finding named by expect.findings does not"), Severities);
         _output = TextOption("--output", "FILE", new("Écrit le résultat dans un fichier", "Writes the result to a file"));
         _update = Flag("--update", new(
             "Écrit les résultats dans expect, sans toucher au reste du fichier\u00A0: ce qui y est affirmé est mis à jour\u00A0; sans expect, tout y est écrit\u00A0; un fichier qui ne peut être évalué reste tel quel",
             "Writes the results into expect, and leaves the rest of the file: what it asserts is brought up to date; without expect, all is written; a file that cannot be evaluated stays as it is"));
+        _language = LanguageOption();
         _law = new LawOption(TextsOption, Host);
-        _language = TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, SharedOptions.LanguageDescription, SharedOptions.Languages);
     }
 
     protected override int Run(ParseResult parsed)
     {
-        var format = SharedOptions.Choice(parsed, _format, Formats) ?? "text";
+        var format = SharedOptions.Format(parsed, _format, OutputFormat.OfResults);
         var failOn = SharedOptions.Choice(parsed, _failOn, Severities) is "warning" ? Severity.Warning : Severity.Error;
-        var language = SharedOptions.LanguageIn(parsed, _language) ?? (format is "json" ? Language.English : Host.Language);
+        var language = SharedOptions.LanguageIn(parsed, _language);
         var paths = parsed.GetValue(_paths) ?? [];
         if (paths.Length == 0)
         {
@@ -72,19 +71,11 @@ internal sealed class ValidateCommand : ToolCommand
         var path = parsed.GetValue(_output);
         return OutputFile.Write(path, Host.Output, output =>
         {
-            using var report = Report(format, Host with { Output = output, Colours = path is null && Host.Colours, Language = language }, failOn);
+            var host = Host with { Output = output, Colours = path is null && Host.Colours, Language = language ?? Host.Language };
+            using var report = format.Results!(new OutputTarget(host, language ?? Language.English) { FailOn = failOn });
             return Validate(paths, validator, report, failOn, isUpdate ? new ExpectFiles(Host, evaluator) : null);
         });
     }
-
-    private static IValidationReport Report(string format, Host host, Severity failOn) => format switch
-    {
-        "json" => new JsonResults(host.Output, host.Language, failOn),
-        "junit" => new JunitResults(host.Output, host.Wording, failOn),
-        "sarif" => new SarifResults(host.Output, host.Language),
-        "github" => new GitHubResults(host.OutputText(), host.Language),
-        _ => new TextResults(host.OutputText(), new Ink(host.Colours), host.Wording),
-    };
 
     private int Validate(string[] paths, FileValidator validator, IValidationReport report, Severity failOn, ExpectFiles? update)
     {

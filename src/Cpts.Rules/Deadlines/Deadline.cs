@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Cpts.Rules.Deadlines;
 
 /// <summary>What a deadline is about.</summary>

@@ -54,9 +54,6 @@ public sealed record MissionFacts
     /// <summary>The annual amounts written in the contract: those of the signature, then those of each amendment, from the day it takes effect; empty when none are written.</summary>
     public ValueList<ContractAmounts> Amounts { get; init; }
 
-    /// <summary>The first amounts written; null when none are.</summary>
-    internal ContractAmounts? FirstAmounts => Amounts.Count == 0 ? null : Amounts[0];
-
     /// <summary>The indicators of its variable part.</summary>
     public ValueList<Indicator> Indicators { get; init; }
 

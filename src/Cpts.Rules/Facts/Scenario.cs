@@ -5,6 +5,8 @@ namespace Cpts.Rules.Facts;
 /// <summary>The facts of one community, as a scenario file states them. What is null is not stated, and never counts as zero.</summary>
 public sealed record Scenario
 {
+    private Validated _validated;
+
     /// <summary>The name of the community or of the case; files must give one.</summary>
     public string? Name { get; init; }
 
@@ -50,6 +52,9 @@ public sealed record Scenario
     /// <summary>The readings chosen where the law is open.</summary>
     public Interpretations Interpretations { get; init; } = Interpretations.Default;
 
+    /// <summary>Whether these very facts were found to be valid; a copy of them is not known to be.</summary>
+    internal bool IsKnownToBeValid => _validated.Is(this);
+
     internal static Shape<Scenario> Shape { get; } = new Shape<Scenario>("scenario", "CPTS scenario", new("Les faits d’une communauté professionnelle territoriale de santé (CPTS), et ce que le fichier attend de leur évaluation. Ce qui n’est pas dit se tait : null est refusé, et une section absente ne donne aucun constat.", "The facts of one CPTS (communauté professionnelle territoriale de santé), and what the file expects of their evaluation. What is not stated is left out: null is refused, and a section that is absent raises no finding."), new() { Territory = null! })
         .Required("name", Kinds.Text, x => x.Name ?? "", (x, v) => x with { Name = v }, "Name", new("Le nom de la communauté ou du cas.", "The name of the community or of the case."), """["CPTS Australe"]""")
         .Optional("source", Kinds.Text, x => x.Source, (x, v) => x with { Source = v }, "Source", new("Qui le dit : d’où viennent ces faits.", "Who says so: where these facts come from."), """["Contrat signé le 19 décembre 2021"]""")
@@ -74,4 +79,20 @@ public sealed record Scenario
             "Payments to members", new("Ce que la communauté a versé à chaque professionnel par année civile, à comparer au plafond de la sécurité sociale (CPTS3005).", "What the community paid to each professional in each calendar year, held against the social-security ceiling (CPTS3005)."), """[[{ "professional": "P1", "year": 2023, "indemnities": 20000, "remunerations": 23992 }]]""")
         .Usually("interpretations", InterpretationsShape.Shape, Interpretations.Default, x => x.Interpretations, (x, v) => x with { Interpretations = v })
         .NotBoth("contract", "contracts");
+
+    internal void RememberAsValid() => _validated = new(this);
+
+    /// <summary>Remembers which object was validated: <c>with</c> copies this too, but not into the same object. It never makes two scenarios differ.</summary>
+    private readonly struct Validated(Scenario scenario) : IEquatable<Validated>
+    {
+        private readonly Scenario? _scenario = scenario;
+
+        public bool Is(Scenario scenario) => ReferenceEquals(_scenario, scenario);
+
+        public bool Equals(Validated other) => true;
+
+        public override bool Equals(object? obj) => obj is Validated;
+
+        public override int GetHashCode() => 0;
+    }
 }

@@ -31,13 +31,10 @@ internal static class AgreementInForce
     /// <summary>One finding for each date that needs an agreement and has none.</summary>
     public static void Examine(ContractReading[] contracts, LawInForce law, LocalDate asOf, List<Finding> findings)
     {
-        Require(asOf, "/asOf", law, findings);
-        foreach (var contract in contracts)
+        var dates = contracts.Select(contract => (Date: contract.Signed, Path: contract.Path + "/signed")).Prepend((Date: asOf, Path: "/asOf"));
+        foreach (var (date, path) in dates.GroupBy(needed => needed.Date).Select(same => same.First()))
         {
-            if (contract.Signed != asOf)
-            {
-                Require(contract.Signed, contract.Path + "/signed", law, findings);
-            }
+            Require(date, path, law, findings);
         }
     }
 

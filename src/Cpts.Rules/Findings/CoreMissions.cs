@@ -1,4 +1,3 @@
-using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Findings;

@@ -52,7 +52,7 @@ internal sealed class LimitEndsSoon : Check
         }
     }
 
-    private void Announce(Examination examination, Deadline deadline)
+    private static void Announce(Examination examination, Deadline deadline)
     {
         switch (deadline.Id)
         {

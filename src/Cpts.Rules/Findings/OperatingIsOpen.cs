@@ -1,5 +1,3 @@
-using Cpts.Rules.Payments;
-
 namespace Cpts.Rules.Findings;
 
 /// <summary>CPTS3007: a mission has started when a year of operating opens.</summary>

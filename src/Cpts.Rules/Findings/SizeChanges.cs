@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Findings;
 

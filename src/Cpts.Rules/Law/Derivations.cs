@@ -34,5 +34,5 @@ internal static class Derivations
         _ => throw new ArgumentException($"No French for \"{how}\".", nameof(how)),
     };
 
-    private static bool IsEquation(string how) => how.All(character => char.IsDigit(character) || " +-=()x.".IndexOf(character) >= 0);
+    private static bool IsEquation(string how) => how.All(character => char.IsDigit(character) || " +-=()x.".Contains(character));
 }

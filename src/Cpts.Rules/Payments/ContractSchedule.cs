@@ -1,13 +1,10 @@
-using Cpts.Rules.Facts;
-using Cpts.Rules.Funding;
-
 namespace Cpts.Rules.Payments;
 
 /// <summary>The years of one contract and every payment they make.</summary>
 /// <param name="terms">What each year looks at.</param>
 /// <param name="exceptional">The exceptional operating amount; null when there is none.</param>
-/// <param name="payments">Where payments are written.</param>
-internal sealed class ContractSchedule(YearTerms[] terms, ExceptionalAmount? exceptional, List<Payment> payments)
+/// <param name="ledger">Where payments are written.</param>
+internal sealed class ContractSchedule(YearTerms[] terms, ExceptionalAmount? exceptional, PaymentLedger ledger)
 {
     public ContractYear[] Write() => [.. terms.Select(WriteYear)];
 
@@ -31,7 +28,7 @@ internal sealed class ContractSchedule(YearTerms[] terms, ExceptionalAmount? exc
         var due = entitlement.Due;
         if (exceptional is { Amount: { } amount } once && once.Year == year.Year)
         {
-            Pay(once.On, Line.Operating, year, PaymentKind.Exceptional, EuroRange.Exactly(amount), once.DateIsSet);
+            Pay(once.On, Line.Operating, year, PaymentKind.Exceptional, EuroRange.Exactly(amount), once.DateIsSet, static known => PaymentArithmetic.PaidOnce(known));
             due += EuroRange.Exactly(amount);
         }
 
@@ -43,7 +40,7 @@ internal sealed class ContractSchedule(YearTerms[] terms, ExceptionalAmount? exc
         var line = mission.Line();
         var (entitlement, variable) = (MissionRule.Of(mission, year), VariableRule.Of(mission, year));
         WriteFixed(line, year, entitlement);
-        Pay(variable.On, line, year, PaymentKind.Variable, variable.Amount, variable.DateIsSet);
+        Pay(variable.On, line, year, PaymentKind.Variable, variable.Amount, variable.DateIsSet, amount => PaymentArithmetic.Variable(mission, year, amount));
         var annual = year.Scale[line];
         var total = entitlement.Due + variable.Amount;
         return new YearLine(line, entitlement.Due, variable.Amount, annual.IsSplit ? total : AtMost(annual.Total.Max, total));
@@ -53,22 +50,17 @@ internal sealed class ContractSchedule(YearTerms[] terms, ExceptionalAmount? exc
     {
         if (entitlement.IsInFull)
         {
-            Pay(entitlement.Opens, line, year, PaymentKind.OperatingInFull, entitlement.Due, dateIsSet: true);
+            Pay(entitlement.Opens, line, year, PaymentKind.OperatingInFull, entitlement.Due, dateIsSet: true, _ => PaymentArithmetic.InFull(entitlement));
         }
         else
         {
-            Pay(entitlement.Opens, line, year, PaymentKind.Advance, entitlement.Advance, dateIsSet: true);
-            Pay(year.Until, line, year, PaymentKind.Balance, entitlement.Balance, dateIsSet: true);
+            Pay(entitlement.Opens, line, year, PaymentKind.Advance, entitlement.Advance, dateIsSet: true, _ => PaymentArithmetic.Advance(entitlement));
+            Pay(year.Until, line, year, PaymentKind.Balance, entitlement.Balance, dateIsSet: true, _ => PaymentArithmetic.Balance(entitlement));
         }
     }
 
-    private void Pay(LocalDate on, Line line, YearTerms year, PaymentKind kind, EuroRange amount, bool dateIsSet)
-    {
-        if (!amount.IsZero)
-        {
-            payments.Add(new Payment(on, line, year.Contract.Number, year.Year, kind, amount, dateIsSet));
-        }
-    }
+    private void Pay(LocalDate on, Line line, YearTerms year, PaymentKind kind, EuroRange amount, bool dateIsSet, Func<EuroRange, Arithmetic> how) =>
+        ledger.Write(new Payment(on, line, year.Contract.Number, year.Year, kind, amount, dateIsSet), how);
 
     /// <summary>Where only the whole is known, the parts together are at most the whole; what indicators earned stays due.</summary>
     private static EuroRange AtMost(Euros whole, EuroRange total) =>

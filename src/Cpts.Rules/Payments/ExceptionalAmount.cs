@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Funding;
 
 namespace Cpts.Rules.Payments;
 

@@ -11,12 +11,15 @@ internal readonly record struct FixedEntitlement(EuroRange Annual, YearFraction 
     /// <summary>Nothing is due.</summary>
     public static FixedEntitlement None => default;
 
+    /// <summary>What is due if the year runs to its end.</summary>
+    public EuroRange Whole => Part(Planned);
+
     /// <summary>What is due.</summary>
     public EuroRange Due => Part(Used);
 
     /// <summary>Law.md 4.7: 75 % of the entitlement, rounded to the cent, half away from zero.</summary>
     /// <remarks>Sources S04, S08. Of 72 246.58 €: 54 184.94 € (54 184.935).</remarks>
-    public EuroRange Advance => Part(Planned).Times(StatutoryDates.AdvancePercent, 100);
+    public EuroRange Advance => Whole.Times(StatutoryDates.AdvancePercent, 100);
 
     /// <summary>Law.md 4.7 and 4.12: the entitlement less what was advanced, so that no cent is lost or made; negative when more was advanced
     /// than an early end leaves due.</summary>

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Cpts.Rules.Payments;
 
 /// <summary>What a payment is, in the order of payments of one day and line.</summary>

@@ -10,12 +10,12 @@ namespace Cpts.Rules.Payments;
 /// <param name="Payments">The payments, in the order of results.</param>
 internal sealed record PaymentPlan(ValueList<ContractSummary> Contracts, ValueList<ContractYear> Years, YearTerms[] Terms, ValueList<Payment> Payments)
 {
-    public static PaymentPlan Of(Scenario scenario, ContractReading[] contracts, LawInForce law, PriceBook prices, int population, SizeBand size, LocalDate asOf)
+    public static PaymentPlan Of(Scenario scenario, ContractReading[] contracts, LawInForce law, PriceBook prices, int population, SizeBand size, LocalDate asOf, List<ExplainedPayment>? explained = null)
     {
-        var payments = new List<Payment>();
+        var ledger = new PaymentLedger(explained);
         if (scenario.Interpretations.LetterOfIntentFunding && scenario.Project?.LetterOfIntent is { } sent)
         {
-            payments.Add(new Payment(sent, Line.Operating, null, null, PaymentKind.LetterOfIntent, EuroRange.Exactly(LetterOfIntentFunding.At(size)), DateIsSet: true));
+            ledger.Write(new Payment(sent, Line.Operating, null, null, PaymentKind.LetterOfIntent, EuroRange.Exactly(LetterOfIntentFunding.At(size)), DateIsSet: true), PaymentArithmetic.PaidOnce);
         }
 
         var sizes = new SizeOfYear(scenario, population);
@@ -24,14 +24,13 @@ internal sealed record PaymentPlan(ValueList<ContractSummary> Contracts, ValueLi
         foreach (var contract in contracts)
         {
             YearTerms[] own = [.. Enumerable.Range(1, contract.Years).Select(year => TermsOf(contract, year))];
-            var priced = new ContractSchedule(own, ExceptionalAmount.Of(contract, law, population), payments).Write();
+            var priced = new ContractSchedule(own, ExceptionalAmount.Of(contract, law, population), ledger).Write();
             summaries.Add(ContractSummary.Of(contract, priced, asOf));
             years.AddRange(priced);
             terms.AddRange(own);
         }
 
-        payments.Sort(Payment.Compare);
-        return new PaymentPlan(summaries.ToValueList(), years.ToValueList(), [.. terms], payments.ToValueList());
+        return new PaymentPlan(summaries.ToValueList(), years.ToValueList(), [.. terms], ledger.InOrder());
 
         YearTerms TermsOf(ContractReading contract, int year)
         {

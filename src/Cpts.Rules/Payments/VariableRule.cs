@@ -1,5 +1,3 @@
-using Cpts.Rules.Facts;
-
 namespace Cpts.Rules.Payments;
 
 /// <summary>The variable part of one mission in one contract year, and when it falls.</summary>

@@ -19,6 +19,9 @@ public sealed record Answers
     /// <summary>The agreement in force on the evaluation date.</summary>
     public required Agreement Agreement { get; init; }
 
+    /// <summary>The law that was applied.</summary>
+    public required LawUse Law { get; init; }
+
     /// <summary>The size.</summary>
     public required TerritorySize Territory { get; init; }
 
@@ -29,10 +32,15 @@ public sealed record Answers
     public required ValueList<ContractSummary> Contracts { get; init; }
 
     /// <summary>The contract that is looked at on the evaluation date: the last one signed by then, else the first; null without a contract.</summary>
-    public ContractSummary? CurrentContract => Contracts.LastOrDefault(contract => contract.State != ContractState.Future) ?? Contracts.FirstOrDefault();
+    public ContractSummary? CurrentContract => Contracts.LastOrDefault(contract => contract.State != ContractState.Future) ?? (Contracts.Count == 0 ? null : Contracts[0]);
 
     /// <summary>The contract years, by contract, then year; empty without a contract.</summary>
     public required ValueList<ContractYear> Years { get; init; }
+
+    /// <summary>A contract year by its number; null when there is none.</summary>
+    /// <param name="year">The contract year, 1 to 5.</param>
+    /// <param name="contract">The number of the contract, from 1.</param>
+    public ContractYear? Year(int year, int contract = 1) => Years.FirstOrDefault(one => one.Contract == contract && one.Year == year);
 
     /// <summary>Every payment, by date, line, year and kind.</summary>
     public required ValueList<Payment> Payments { get; init; }

@@ -1,5 +1,4 @@
 using Cpts.Rules.Deadlines;
-using Cpts.Rules.Funding;
 using Cpts.Rules.Projects;
 
 namespace Cpts.Rules.Scenarios;

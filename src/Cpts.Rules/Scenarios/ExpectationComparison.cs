@@ -1,6 +1,5 @@
 using System.Globalization;
 using Cpts.Rules.Facts;
-using Cpts.Rules.Findings;
 
 namespace Cpts.Rules.Scenarios;
 

@@ -23,11 +23,23 @@ internal static class ExpectationsShape
         item => item);
 
     private static readonly MapKind<string, EuroRange, ExpectedYear> YearTotals = new(
-        new KnownTextKind(new("une année du contrat, de \"1\" à \"5\"", "a contract year, from \"1\" to \"5\""), [.. ContractYears.Select(Text)]),
+        new KnownTextKind(
+            new("une année du contrat, de \"1\" à \"5\"", "a contract year, from \"1\" to \"5\""),
+            [.. ContractYears.Select(Text)],
+            [.. ContractYears.Select(Text)]),
         ExpectedAmount.Kind,
         (key, total) => new(key, total),
         item => item.Key,
         item => item.Total);
+
+    /// <summary>The deadlines of a contract: alone, with their year or with their mission.</summary>
+    private static readonly ValueList<string> ContractDeadlines =
+    [
+        DeadlineKind.ContractTerm.Id(),
+        .. ContractYears.Select(year => $"{DeadlineKind.Anniversary.Id()}/{Text(year)}"),
+        .. Missions.Words.Ids.Select(mission => $"{DeadlineKind.MissionStart.Id()}/{mission}"),
+        .. Missions.Words.Ids.Select(mission => $"{DeadlineKind.MissionDeployment.Id()}/{mission}"),
+    ];
 
     private static readonly MapKind<LocalDate, EuroRange, ExpectedPayment> DayPayments = new(
         Kinds.Date, ExpectedAmount.Kind, (on, amount) => new(on, amount), item => item.On, item => item.Amount);
@@ -37,7 +49,8 @@ internal static class ExpectationsShape
             new(
                 "une échéance (arsSilence, contractTerm, legalForm, anniversary/1 à anniversary/5, missionStart/MISSION, missionDeployment/MISSION)",
                 "a deadline (arsSilence, contractTerm, legalForm, anniversary/1 to anniversary/5, missionStart/MISSION, missionDeployment/MISSION)"),
-            [.. DeadlineKeys()]),
+            [DeadlineKind.ArsSilence.Id(), DeadlineKind.LegalForm.Id(), .. ContractDeadlines],
+            ContractDeadlines),
         Kinds.Date,
         (key, due) => new(key, due),
         item => item.Key,
@@ -63,15 +76,4 @@ internal static class ExpectationsShape
     private static ValueList<T>? IfAny<T>(ValueList<T> items) => items.Count == 0 ? null : items;
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>The deadline alone, with its mission or with its year.</summary>
-    private static IEnumerable<string> DeadlineKeys() =>
-    [
-        DeadlineKind.ArsSilence.Id(),
-        DeadlineKind.ContractTerm.Id(),
-        DeadlineKind.LegalForm.Id(),
-        .. ContractYears.Select(year => $"{DeadlineKind.Anniversary.Id()}/{Text(year)}"),
-        .. Missions.Words.Ids.Select(mission => $"{DeadlineKind.MissionStart.Id()}/{mission}"),
-        .. Missions.Words.Ids.Select(mission => $"{DeadlineKind.MissionDeployment.Id()}/{mission}"),
-    ];
 }

@@ -5,20 +5,24 @@ namespace Cpts.Rules.Scenarios;
 /// <summary>Finds which readings decided something, and what the others would give: it evaluates the same facts under every other reading and compares.</summary>
 internal static class ReadingReview
 {
-    public static ValueList<InterpretationUse> Of(Scenario scenario, Func<Scenario, Evaluation> evaluate)
+    /// <summary>Reviews every interpretation of a scenario.</summary>
+    /// <param name="scenario">The facts.</param>
+    /// <param name="evaluate">Evaluates the facts under a reading.</param>
+    /// <param name="all">Whether readings that cannot matter are evaluated too.</param>
+    public static ValueList<InterpretationUse> Of(Scenario scenario, Func<Scenario, Evaluation> evaluate, bool all = false)
     {
         var actual = evaluate(scenario);
-        return [.. InterpretationCatalogue.All.Select(interpretation => Review(interpretation, scenario, actual, evaluate))];
+        return [.. InterpretationCatalogue.All.Select(open => Review(open, scenario, actual, all || ReadingRelevance.CanMatter(open, scenario, actual), evaluate))];
     }
 
-    private static InterpretationUse Review(Interpretation interpretation, Scenario scenario, Evaluation actual, Func<Scenario, Evaluation> evaluate)
+    private static InterpretationUse Review(Interpretation interpretation, Scenario scenario, Evaluation actual, bool canMatter, Func<Scenario, Evaluation> evaluate)
     {
         var value = interpretation.ValueIn(scenario.Interpretations);
         return new InterpretationUse(
             interpretation.Id,
             value,
             Equals(value, interpretation.ValueIn(Interpretations.Default)),
-            [.. interpretation.Others(scenario.Interpretations).Select(Read).OfType<OtherReading>()]);
+            canMatter ? [.. interpretation.Others(scenario.Interpretations).Select(Read).OfType<OtherReading>()] : []);
 
         OtherReading? Read(Interpretations reading)
         {

@@ -1,5 +1,6 @@
 using Cpts.Rules.Deadlines;
 using Cpts.Rules.Facts;
+using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Findings;
 using Cpts.Rules.Funding;
 using Cpts.Rules.Payments;
@@ -19,6 +20,7 @@ namespace Cpts.Rules.Scenarios;
 public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = null, IEnumerable<Check>? checks = null, Interpretations? interpretations = null)
 {
     private readonly ICommunePopulations? _communes = communes;
+    private readonly LawUse _lawUse = LawUse.Of(Guard.NotNull(law, nameof(law)));
     private readonly Interpretations _interpretations = interpretations ?? Interpretations.Default;
     private readonly PriceBook _prices = new();
 
@@ -30,7 +32,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
     }
 
     /// <summary>The law that is applied.</summary>
-    public Law Law { get; } = Guard.NotNull(law, nameof(law));
+    public Law Law { get; } = law;
 
     /// <summary>Every rule that an evaluation can find broken.</summary>
     public FindingCatalogue Catalogue { get; } = checks is null ? FindingCatalogue.Default : new(checks);
@@ -63,20 +65,49 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
     public Evaluation EvaluateUnder(Agreement agreement, Scenario scenario, LocalDate asOf) =>
         Evaluate(Read(scenario), asOf, Guard.NotNull(agreement, nameof(agreement)));
 
+    /// <summary>How each payment of an evaluation came about: the amount, the share, days over days, the rounding.</summary>
+    /// <param name="scenario">The facts.</param>
+    /// <param name="asOf">The evaluation date.</param>
+    /// <returns>The payments of the evaluation, in its order; empty when it stopped.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
+    public ValueList<ExplainedPayment> Explain(Scenario scenario, LocalDate asOf)
+    {
+        var explained = new List<ExplainedPayment>();
+        Evaluate(Read(scenario), asOf, supposed: null, explained);
+        return explained.ToValueList();
+    }
+
     /// <summary>Which readings an evaluation used, and which of them decided something; evaluates the other readings to know.</summary>
     /// <param name="scenario">The facts.</param>
     /// <param name="asOf">The evaluation date.</param>
-    /// <returns>All of them, in the order of the scenario file.</returns>
+    /// <returns>All of them, in the order of the scenario file; none when the facts themselves are wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     public ValueList<InterpretationUse> Readings(Scenario scenario, LocalDate asOf) =>
-        ReadingReview.Of(Read(scenario), reading => Evaluate(reading, asOf, supposed: null));
+        FaultsOf(Guard.NotNull(scenario, nameof(scenario)), asOf).Count > 0 ? default : ReadingReview.Of(Read(scenario), reading => EvaluateValid(reading, asOf, supposed: null));
 
     /// <summary>A scenario with the readings that it chooses, or those of the application when it chooses none.</summary>
-    private Scenario Read(Scenario scenario) => Guard.NotNull(scenario, nameof(scenario)).Interpretations == Interpretations.Default
-        ? scenario with { Interpretations = _interpretations }
-        : scenario;
+    private Scenario Read(Scenario scenario)
+    {
+        Guard.NotNull(scenario, nameof(scenario));
+        return scenario.Interpretations == Interpretations.Default && _interpretations != Interpretations.Default
+            ? scenario with { Interpretations = _interpretations }
+            : scenario;
+    }
 
-    private Evaluation Evaluate(Scenario scenario, LocalDate asOf, Agreement? supposed)
+    /// <summary>What is wrong with the facts or the date by themselves, whichever way they came.</summary>
+    private static ValueList<Finding> FaultsOf(Scenario scenario, LocalDate asOf)
+    {
+        var faults = ScenarioValidator.Validate(scenario);
+        return Kinds.Date.Accepts(asOf) || scenario.AsOf == asOf ? faults : ScenarioValidator.Validate(scenario with { AsOf = asOf });
+    }
+
+    private Evaluation Evaluate(Scenario scenario, LocalDate asOf, Agreement? supposed, List<ExplainedPayment>? explained = null)
+    {
+        var faults = FaultsOf(scenario, asOf);
+        return faults.Count > 0 ? new Evaluation(scenario.Name, asOf, null, faults) : EvaluateValid(scenario, asOf, supposed, explained);
+    }
+
+    private Evaluation EvaluateValid(Scenario scenario, LocalDate asOf, Agreement? supposed, List<ExplainedPayment>? explained = null)
     {
         var territory = TerritoryResolver.Resolve(scenario.Territory, asOf, _communes);
         if (territory.YearWithoutTable is { } year && year == scenario.Territory.PopulationYear)
@@ -84,10 +115,10 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
             return WithoutTable(year);
         }
 
-        var law = new LawInForce(Law, scenario.Interpretations, supposed);
+        var inForce = new LawInForce(Law, scenario.Interpretations, supposed);
         var contracts = ContractLine.Of(scenario);
         var findings = new List<Finding>();
-        AgreementInForce.Examine(contracts, law, asOf, findings);
+        AgreementInForce.Examine(contracts, inForce, asOf, findings);
         if (findings.Count + territory.Findings.Count > 0)
         {
             return new Evaluation(scenario.Name, asOf, null, InOrder([.. territory.Findings, .. findings]));
@@ -98,30 +129,30 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
             return WithoutTable(asOf.Year);
         }
 
-        return new Evaluation(scenario.Name, asOf, Answer(scenario, asOf, law, contracts, population, territory.PopulationYear, findings), InOrder(findings));
+        return new Evaluation(scenario.Name, asOf, Answer(scenario, asOf, inForce, contracts, population, territory.PopulationYear, findings, explained), InOrder(findings));
 
         Evaluation WithoutTable(int year) =>
             new(scenario.Name, asOf, null, ValueList.Of(PopulationYearHasTable.Broken(year, _communes!.Years)));
     }
 
     /// <summary>Asks each room in turn, in the order of the evaluation document.</summary>
-    private Answers Answer(Scenario scenario, LocalDate asOf, LawInForce law, ContractReading[] contracts, int population, int? populationYear, List<Finding> findings)
+    private Answers Answer(Scenario scenario, LocalDate asOf, LawInForce inForce, ContractReading[] contracts, int population, int? populationYear, List<Finding> findings, List<ExplainedPayment>? explained)
     {
-        var agreement = law.On(asOf)!;
+        var agreement = inForce.On(asOf)!;
         var current = contracts.CurrentOn(asOf);
         var choices = PricingChoices.Of(scenario);
         var missions = current is null ? agreement.CoreMissions : current.MissionsUnder(agreement, asOf);
         var territory = SizeRanking.Rank(population, populationYear, agreement, scenario.Interpretations.BoundAt80000, size => _prices.ScaleOf(agreement, size, choices).TotalOf(missions));
         var scale = _prices.ScaleOf(agreement, territory.SizeBand, choices, current, asOf);
         var budget = Budget.Of(scale, current, asOf);
-        var plan = PaymentPlan.Of(scenario, contracts, law, _prices, population, territory.SizeBand, asOf);
+        var plan = PaymentPlan.Of(scenario, contracts, inForce, _prices, population, territory.SizeBand, asOf, explained);
         var project = scenario.Project is { } sent ? ProjectReview.On(sent, scenario.Interpretations, scenario.Territory.SeatDepartment, asOf) : null;
         var step = Procedure.StepOf(scenario, current, project, asOf);
-        var deadlines = DeadlineList.Of(scenario, law, contracts, project, asOf);
+        var deadlines = DeadlineList.Of(scenario, inForce, contracts, project, asOf);
         var reconciliation = Reconciliation.Of(scenario.Receipts, plan.Payments, asOf);
         var caps = MemberCaps.Of(scenario.MemberPayments);
         var certain = _prices.ScaleOf(agreement, territory.SizeBand, choices.WithoutHypothesis, current, asOf);
-        var examination = new Examination(new Workings(law, scale, certain, plan, contracts, current), findings)
+        var examination = new Examination(new Workings(inForce, scale, certain, plan, contracts, current), findings)
         {
             Scenario = scenario,
             AsOf = asOf,
@@ -141,6 +172,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
         return new Answers
         {
             Agreement = agreement,
+            Law = _lawUse.On(asOf, plan.Years),
             Territory = territory,
             Budget = budget,
             Contracts = plan.Contracts,

@@ -52,6 +52,7 @@ internal static class Bases
         Add(scenario["contract"]!["crisis"]!, "\"recognisedOn\": [\"2024-03-18\"]");
         Add(scenario["contract"]!["missions"]![0]!["indicators"]![0]!, "\"proofs\": [\"signed agreement\"]");
         Add(scenario["contract"]!["missions"]![1]!, "\"ended\": \"2025-12-31\", \"amounts\": [{ \"fixed\": 1 }, { \"from\": \"2023-12-19\", \"variable\": 2 }]");
+        Add(scenario["interpretations"]!, "\"size2Amounts\": \"bounds\", \"sizeDuringContract\": \"scenario\", \"renewal\": \"continues\"");
         scenario["expect"]!["findings"]!.AsArray().Add("CPTS2001");
         return scenario;
     }

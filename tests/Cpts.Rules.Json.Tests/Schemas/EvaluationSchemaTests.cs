@@ -12,7 +12,7 @@ using Xunit.Abstractions;
 
 namespace Cpts.Rules.Json.Tests.Schemas;
 
-/// <summary>The schema of evaluations is written by hand: it is held against what the library writes.</summary>
+/// <summary>The schema of evaluations is held against what the library writes.</summary>
 public class EvaluationSchemaTests(ITestOutputHelper output)
 {
     private static readonly ScenarioEvaluator Evaluator = new(FrenchCommunes.Default);

@@ -55,8 +55,8 @@ public class ExpectUpdaterTests
         """,
         """
         { "format": "cpts.scenario/1", "name": "A", "asOf": "2026-11-21", "territory": { "population": 62000 },
-          "expect": { "budget": { "core": {"max": 422500, // most
-                                           "min": 307500}, "maximum": { "min": 357500, "max": 432500 } } } }
+          "expect": { "budget": { "core": {"max": 402500, // most
+                                           "min": 332500}, "maximum": { "min": 357500, "max": 432500 } } } }
         """);
 
     [Fact]

@@ -135,16 +135,29 @@ public class EvaluationWriterTests
                 174_793, 2026, SizeBand.Size3, new NextBand(SizeBand.Size4, 208, EuroRange.Exactly(72_500)), new PreviousBand(SizeBand.Size2, 94_794, EuroRange.Between(-75_000, -30_000))),
             Budget = new Budget(
                 [
-                    new BudgetLine(Line.Operating, LineKind.Operating, EuroRange.Exactly(75_000), EuroRange.Zero, EuroRange.Exactly(75_000), AmountStatus.Stated, [Sources.S07], Hypothesis: false),
-                    new BudgetLine(Line.AccessToCare, LineKind.Core, EuroRange.Exactly(90_000), EuroRange.Exactly(35_000), EuroRange.Exactly(125_000), AmountStatus.Contract, [], Hypothesis: false),
-                    new BudgetLine(Line.CareQuality, LineKind.Optional, EuroRange.Between(0, 30_000), EuroRange.Between(0, 30_000), EuroRange.Between(5_000, 30_000), AmountStatus.Bounded, [Sources.S06, Sources.S11], Hypothesis: true),
+                    new BudgetLine(Line.Operating, LineKind.Operating, EuroRange.Exactly(75_000), EuroRange.Zero, EuroRange.Exactly(75_000), AmountStatus.Stated, [Sources.S07], null, Hypothesis: false),
+                    new BudgetLine(Line.AccessToCare, LineKind.Core, EuroRange.Exactly(90_000), EuroRange.Exactly(35_000), EuroRange.Exactly(125_000), AmountStatus.Contract, [], null, Hypothesis: false),
+                    new BudgetLine(Line.CareQuality, LineKind.Optional, EuroRange.Between(0, 30_000), EuroRange.Between(0, 30_000), EuroRange.Between(5_000, 30_000), AmountStatus.Bounded, [Sources.S06, Sources.S11], new Bilingual("déduit de S06", "derived from S06"), Hypothesis: true),
                 ],
                 EuroRange.Exactly(437_500),
                 EuroRange.Exactly(487_500),
                 EuroRange.Exactly(437_500)),
+            Contracts =
+            [
+                new ContractSummary(
+                    1,
+                    new LocalDate(2021, 12, 19),
+                    new LocalDate(2026, 12, 19),
+                    ContractState.Running,
+                    5,
+                    EuroRange.Exactly(Euros.FromDecimal(72_246.58m)),
+                    EuroRange.Between(0, 35_000),
+                    EuroRange.Between(Euros.FromDecimal(72_246.58m), Euros.FromDecimal(107_246.58m))),
+            ],
             Years =
             [
                 new ContractYear(
+                    1,
                     1,
                     new LocalDate(2021, 12, 19),
                     new LocalDate(2022, 12, 19),
@@ -153,17 +166,18 @@ public class EvaluationWriterTests
             ],
             Payments =
             [
-                new Payment(new LocalDate(2021, 1, 10), Line.Operating, null, PaymentKind.LetterOfIntent, EuroRange.Exactly(25_000), DateIsSet: true),
-                new Payment(new LocalDate(2022, 12, 19), Line.AccessToCare, 1, PaymentKind.Variable, EuroRange.Between(0, 35_000), DateIsSet: false),
+                new Payment(new LocalDate(2021, 1, 10), Line.Operating, null, null, PaymentKind.LetterOfIntent, EuroRange.Exactly(25_000), DateIsSet: true),
+                new Payment(new LocalDate(2022, 12, 19), Line.AccessToCare, 1, 1, PaymentKind.Variable, EuroRange.Between(0, 35_000), DateIsSet: false),
             ],
             Project = new ProjectState(
                 ProjectStatus.DeemedValidated, new LocalDate(2021, 6, 6), new TimeLimit(new LocalDate(2021, 4, 5), new LocalDate(2021, 6, 5), new LocalDate(2021, 6, 6))),
             Step = new StepAnswer(ProcedureStep.Running, new Bilingual("préparer le dialogue de gestion", "prepare the annual review")),
             Deadlines =
             [
-                new Deadline(DeadlineKind.Anniversary, null, 2, new LocalDate(2023, 12, 19), DeadlineStatus.Passed, null, StartIsSet: true),
-                new Deadline(DeadlineKind.MissionStart, Mission.HealthCrisis, null, new LocalDate(2022, 10, 1), DeadlineStatus.Met, new LocalDate(2022, 9, 1), StartIsSet: false),
+                new Deadline(DeadlineKind.Anniversary, 1, null, 2, new LocalDate(2023, 12, 19), DeadlineStatus.Passed, null, StartIsSet: true),
+                new Deadline(DeadlineKind.MissionStart, 1, Mission.HealthCrisis, null, new LocalDate(2022, 10, 1), DeadlineStatus.Met, new LocalDate(2022, 9, 1), StartIsSet: false),
             ],
+            Reconciliation = new Reconciliation(EuroRange.Between(25_000, 60_000), Euros.FromDecimal(54_184.94m), EuroRange.Between(Euros.FromDecimal(-5_815.06m), Euros.FromDecimal(29_184.94m))),
             MemberCaps =
             [
                 new MemberCap("P1", 2021, Euros.FromEuros(50_000), null, Exceeded: false),
@@ -180,11 +194,13 @@ public class EvaluationWriterTests
             Agreement = Law.Default.Find("aci-2019")!,
             Territory = new TerritorySize(30_000, null, SizeBand.Size1, null, null),
             Budget = new Budget([], EuroRange.Zero, EuroRange.Zero, null),
+            Contracts = [],
             Years = [],
             Payments = [],
             Project = null,
             Step = new StepAnswer(ProcedureStep.Professionals, new Bilingual("réunir des professionnels", "gather professionals")),
             Deadlines = [],
+            Reconciliation = null,
             MemberCaps = [],
         },
         []);
@@ -192,8 +208,8 @@ public class EvaluationWriterTests
     private static string Write(Evaluation evaluation, ScenarioDocument? document, EvaluationFormat format)
     {
         var readings = ValueList.Of(
-            new InterpretationUse("fixedShare", "range", IsDefault: true, Decided: true),
-            new InterpretationUse("startUpUplift", Value: true, IsDefault: false, Decided: false));
+            new InterpretationUse("fixedShare", "range", IsDefault: true, [new OtherReading("asObservedAtSize3", EuroRange.Exactly(Euros.FromDecimal(72_246.58m)))]),
+            new InterpretationUse("startUpUplift", Value: true, IsDefault: false, []));
         var output = new ArrayBufferWriter<byte>();
         EvaluationWriter.Write(output, evaluation, evaluation.Findings.Count > 0 ? readings : default, document, format);
 

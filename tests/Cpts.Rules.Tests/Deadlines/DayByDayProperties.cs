@@ -72,7 +72,7 @@ public class DayByDayProperties
     [Property(Arbitrary = [typeof(AnyCommunity)])]
     public void The_step_only_moves_forward_unless_the_project_is_opposed(Scenario scenario)
     {
-        var contract = new ContractReading(scenario.Contract!);
+        var contract = ContractLine.Of(scenario).Single();
         var before = ProcedureStep.Professionals;
         for (var day = From; day.Year < 2029; day = day.PlusDays(5))
         {

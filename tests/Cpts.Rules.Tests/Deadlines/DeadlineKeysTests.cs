@@ -24,33 +24,21 @@ public class DeadlineKeysTests
     [Fact]
     public void A_deadline_is_named_with_its_mission_or_its_year()
     {
-        var deadline = new Deadline(DeadlineKind.ArsSilence, null, null, new LocalDate(2021, 6, 5), DeadlineStatus.Pending, null, StartIsSet: true);
+        var deadline = new Deadline(DeadlineKind.ArsSilence, null, null, null, new LocalDate(2021, 6, 5), DeadlineStatus.Pending, null, StartIsSet: true);
 
         Assert.Equal("arsSilence", deadline.Key());
         Assert.Equal("missionStart/accessToCare", (deadline with { Id = DeadlineKind.MissionStart, Mission = Mission.AccessToCare }).Key());
         Assert.Equal("anniversary/2", (deadline with { Id = DeadlineKind.Anniversary, Year = 2 }).Key());
     }
 
-    [Theory]
-    [InlineData("arsSilence", DeadlineKind.ArsSilence, null, null, true)]
-    [InlineData("arsSilence/", DeadlineKind.ArsSilence, null, null, false)]
-    [InlineData("arsSilenc", DeadlineKind.ArsSilence, null, null, false)]
-    [InlineData("missionStart/accessToCare", DeadlineKind.MissionStart, Mission.AccessToCare, null, true)]
-    [InlineData("missionStart-accessToCare", DeadlineKind.MissionStart, Mission.AccessToCare, null, false)]
-    [InlineData("missionStart/accessToCarE", DeadlineKind.MissionStart, Mission.AccessToCare, null, false)]
-    [InlineData("missionStart/accessToCare/", DeadlineKind.MissionStart, Mission.AccessToCare, null, false)]
-    [InlineData("missionStart/prevention", DeadlineKind.MissionStart, Mission.AccessToCare, null, false)]
-    [InlineData("missionStart", DeadlineKind.MissionStart, Mission.AccessToCare, null, false)]
-    [InlineData("anniversary/2", DeadlineKind.Anniversary, null, 2, true)]
-    [InlineData("anniversary/3", DeadlineKind.Anniversary, null, 2, false)]
-    [InlineData("Anniversary/2", DeadlineKind.Anniversary, null, 2, false)]
-    [InlineData("", DeadlineKind.Anniversary, null, 2, false)]
-    public void A_deadline_has_one_name_to_the_letter(string name, DeadlineKind kind, Mission? mission, int? year, bool isIts)
+    [Fact]
+    public void A_deadline_of_a_later_contract_has_its_number_before_its_name()
     {
-        var deadline = new Deadline(kind, mission, year, new LocalDate(2021, 6, 5), DeadlineStatus.Pending, null, StartIsSet: true);
+        var deadline = new Deadline(DeadlineKind.Anniversary, 2, null, 1, new LocalDate(2027, 12, 19), DeadlineStatus.Pending, null, StartIsSet: true);
 
-        Assert.Equal(isIts, deadline.IsNamed(name));
-        Assert.Equal(isIts, deadline.Key() == name);
+        Assert.Equal("2/anniversary/1", deadline.Key());
+        Assert.Equal("anniversary/1", (deadline with { Contract = 1 }).Key());
+        Assert.Equal("3/contractTerm", (deadline with { Id = DeadlineKind.ContractTerm, Contract = 3, Year = null }).Key());
     }
 
     [Fact]

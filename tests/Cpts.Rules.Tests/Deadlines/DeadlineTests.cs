@@ -37,5 +37,5 @@ public class DeadlineTests
     }
 
     private static Deadline Of(DeadlineKind kind, int? year) =>
-        new(kind, null, year, new LocalDate(2024, 12, 19), DeadlineStatus.Pending, null, StartIsSet: true);
+        new(kind, 1, null, year, new LocalDate(2024, 12, 19), DeadlineStatus.Pending, null, StartIsSet: true);
 }

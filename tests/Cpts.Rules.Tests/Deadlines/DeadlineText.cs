@@ -14,7 +14,7 @@ internal static class DeadlineText
     public static ValueList<Deadline> DeadlinesOn(this Scenario scenario, LocalDate day)
     {
         var project = scenario.Project is { } facts ? ProjectReview.On(facts, scenario.Interpretations, scenario.Territory.SeatDepartment, day) : null;
-        return DeadlineList.Of(scenario, new LawInForce(Law.Default, scenario.Interpretations, null), scenario.Contract is { } contract ? new ContractReading(contract) : null, project, day);
+        return DeadlineList.Of(scenario, new LawInForce(Law.Default, scenario.Interpretations, null), ContractLine.Of(scenario), project, day);
     }
 
     /// <summary>A deadline, in one line: <c>MissionStart/AccessToCare 2022-06-19 Met 2022-03-01</c>.</summary>

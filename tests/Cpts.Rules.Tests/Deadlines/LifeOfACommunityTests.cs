@@ -59,10 +59,11 @@ public class LifeOfACommunityTests
     }
 
     [Theory]
-    [InlineData("2019-08-25")]
-    [InlineData("2025-12-31")]
-    [InlineData("2035-12-31")]
-    public void Any_date_of_the_agreements_gives_an_answer(string asOf) => Assert.NotNull(new ScenarioEvaluator().Evaluate(Community, Day(asOf)).Answers);
+    [InlineData("2019-08-25", "aci-2019")]
+    [InlineData("2022-03-31", "aci-2019")]
+    [InlineData("2022-04-01", "avenant-2")]
+    [InlineData("2035-12-31", "avenant-2")]
+    public void Any_date_of_the_agreements_gives_an_answer(string asOf, string agreement) => Assert.Equal(agreement, Community.Answers(asOf).Agreement.Id);
 
     /// <summary>The dates of the file; the first day on which a limit is announced, the last one, the day after; the days of the texts.</summary>
     private static HashSet<LocalDate> Events()

@@ -4,8 +4,8 @@ using Cpts.Rules.Funding;
 namespace Cpts.Rules.Tests.Funding;
 
 /// <summary>What a line pays when the contract states one of its parts, both or none.</summary>
-/// <remarks>Access to care under avenant 2: 90 000 and 35 000 at size 3; at size 2 the whole is between 100 000 and 125 000,
-/// and its split is not published.</remarks>
+/// <remarks>Under avenant 2 access to care is 90 000 and 35 000 at size 3, 70 000 and 30 000 to 35 000 at size 2. Of care pathways at
+/// size 2 only the whole is known, between 50 000 and 90 000.</remarks>
 public class AnnualLineTests
 {
     private const int Size2 = 60_000;
@@ -23,9 +23,18 @@ public class AnnualLineTests
     [Fact]
     public void Without_a_published_split_either_part_may_be_anything_up_to_the_whole()
     {
+        var line = Pathways(null, null);
+
+        Assert.Equal((EuroRange.Between(0, 90_000), EuroRange.Between(0, 90_000), EuroRange.Between(50_000, 90_000)), (line.Fixed, line.Variable, line.Total));
+        Assert.Equal((AmountStatus.Bounded, false), (line.Status, line.Hypothesis));
+    }
+
+    [Fact]
+    public void A_part_known_within_bounds_is_not_the_rest_of_the_whole()
+    {
         var line = AccessToCare(Size2, null, null);
 
-        Assert.Equal((EuroRange.Between(0, 125_000), EuroRange.Between(0, 125_000), EuroRange.Between(100_000, 125_000)), (line.Fixed, line.Variable, line.Total));
+        Assert.Equal((EuroRange.Exactly(70_000), EuroRange.Between(30_000, 35_000), EuroRange.Between(100_000, 105_000)), (line.Fixed, line.Variable, line.Total));
         Assert.Equal((AmountStatus.Bounded, false), (line.Status, line.Hypothesis));
     }
 
@@ -41,23 +50,33 @@ public class AnnualLineTests
     }
 
     [Fact]
+    public void A_stated_part_keeps_the_bounds_of_the_other_one()
+    {
+        var withFixed = AccessToCare(Size2, 72_000, null);
+        var withVariable = AccessToCare(Size2, null, 32_000);
+
+        Assert.Equal((EuroRange.Exactly(72_000), EuroRange.Between(30_000, 35_000), EuroRange.Between(102_000, 107_000)), (withFixed.Fixed, withFixed.Variable, withFixed.Total));
+        Assert.Equal((EuroRange.Exactly(70_000), EuroRange.Exactly(32_000), EuroRange.Exactly(102_000)), (withVariable.Fixed, withVariable.Variable, withVariable.Total));
+    }
+
+    [Fact]
     public void A_stated_part_leaves_the_rest_of_a_whole_that_is_not_split()
     {
-        var withFixed = AccessToCare(Size2, 80_000, null);
-        var withVariable = AccessToCare(Size2, null, 30_000);
+        var withFixed = Pathways(40_000, null);
+        var withVariable = Pathways(null, 30_000);
 
-        Assert.Equal((EuroRange.Exactly(80_000), EuroRange.Between(20_000, 45_000), EuroRange.Between(100_000, 125_000)), (withFixed.Fixed, withFixed.Variable, withFixed.Total));
-        Assert.Equal((EuroRange.Between(70_000, 95_000), EuroRange.Exactly(30_000), EuroRange.Between(100_000, 125_000)), (withVariable.Fixed, withVariable.Variable, withVariable.Total));
+        Assert.Equal((EuroRange.Exactly(40_000), EuroRange.Between(10_000, 50_000), EuroRange.Between(50_000, 90_000)), (withFixed.Fixed, withFixed.Variable, withFixed.Total));
+        Assert.Equal((EuroRange.Between(20_000, 60_000), EuroRange.Exactly(30_000), EuroRange.Between(50_000, 90_000)), (withVariable.Fixed, withVariable.Variable, withVariable.Total));
     }
 
     [Theory]
-    [InlineData(99_999, 1, 25_001, 100_000, 125_000)]
-    [InlineData(110_000, 0, 15_000, 110_000, 125_000)]
-    [InlineData(130_000, 0, 0, 130_000, 130_000)]
+    [InlineData(49_999, 1, 40_001, 50_000, 90_000)]
+    [InlineData(60_000, 0, 30_000, 60_000, 90_000)]
+    [InlineData(95_000, 0, 0, 95_000, 95_000)]
     public void The_whole_is_at_least_the_stated_part(int stated, int restMin, int restMax, int totalMin, int totalMax)
     {
-        var withFixed = AccessToCare(Size2, stated, null);
-        var withVariable = AccessToCare(Size2, null, stated);
+        var withFixed = Pathways(stated, null);
+        var withVariable = Pathways(null, stated);
 
         Assert.Equal((EuroRange.Exactly(stated), EuroRange.Between(restMin, restMax), EuroRange.Between(totalMin, totalMax)), (withFixed.Fixed, withFixed.Variable, withFixed.Total));
         Assert.Equal((EuroRange.Between(restMin, restMax), EuroRange.Exactly(stated), EuroRange.Between(totalMin, totalMax)), (withVariable.Fixed, withVariable.Variable, withVariable.Total));
@@ -78,14 +97,20 @@ public class AnnualLineTests
     [Fact]
     public void The_hypothesis_prices_only_what_neither_the_table_nor_the_contract_splits()
     {
-        Assert.True(AccessToCare(Size2, null, null, FixedShareReading.AsObservedAtSize3).Hypothesis);
-        Assert.False(AccessToCare(Size2, 80_000, null, FixedShareReading.AsObservedAtSize3).Hypothesis);
-        Assert.False(AccessToCare(Size2, null, 30_000, FixedShareReading.AsObservedAtSize3).Hypothesis);
-        Assert.False(AccessToCare(Size3, null, null, FixedShareReading.AsObservedAtSize3).Hypothesis);
+        const FixedShareReading supposing = FixedShareReading.AsObservedAtSize3;
+        Assert.True(Pathways(null, null, supposing).Hypothesis);
+        Assert.False(Pathways(40_000, null, supposing).Hypothesis);
+        Assert.False(Pathways(null, 30_000, supposing).Hypothesis);
+        Assert.False(AccessToCare(Size2, null, null, supposing).Hypothesis);
+        Assert.False(AccessToCare(Size3, null, null, supposing).Hypothesis);
 
-        // 72% of 100 000 to 125 000, and the rest.
-        var line = AccessToCare(Size2, null, null, FixedShareReading.AsObservedAtSize3);
-        Assert.Equal((EuroRange.Between(72_000, 90_000), EuroRange.Between(28_000, 35_000)), (line.Fixed, line.Variable));
+        // Half of 50 000 to 90 000, and the rest.
+        var pathways = Pathways(null, null, supposing);
+        Assert.Equal((EuroRange.Between(25_000, 45_000), EuroRange.Between(25_000, 45_000)), (pathways.Fixed, pathways.Variable));
+
+        // 72 % of the 80 000 of size 1, and the rest.
+        var access = AccessToCare(30_000, null, null, supposing);
+        Assert.Equal((EuroRange.Exactly(57_600), EuroRange.Exactly(22_400)), (access.Fixed, access.Variable));
     }
 
     [Fact]
@@ -127,12 +152,12 @@ public class AnnualLineTests
         Assert.Equal(EuroRange.Exactly(6_000), rest.Lines[6].Total);
     }
 
-    private static BudgetLine AccessToCare(int population, int? stated, int? variable, FixedShareReading reading = FixedShareReading.Range)
-    {
-        var amounts = new ContractAmounts { Fixed = Amount(stated), Variable = Amount(variable) };
-        var scenario = Community(population).Signed("2022-05-01", Of(Mission.AccessToCare) with { Amounts = amounts });
-        return (scenario with { Interpretations = new Interpretations { FixedShare = reading } }).Answers().Budget.Lines[1];
+    private static BudgetLine Pathways(int? stated, int? variable, FixedShareReading reading = FixedShareReading.Range) =>
+        LineOf(Mission.CarePathways, Size2, stated, variable, reading);
 
-        static Euros? Amount(int? euros) => euros is { } known ? Euros.FromEuros(known) : null;
-    }
+    private static BudgetLine AccessToCare(int population, int? stated, int? variable, FixedShareReading reading = FixedShareReading.Range) =>
+        LineOf(Mission.AccessToCare, population, stated, variable, reading);
+
+    private static BudgetLine LineOf(Mission mission, int population, int? stated, int? variable, FixedShareReading reading) =>
+        Community(population).Signed("2022-05-01", Of(mission).Stating(stated, variable)).With(new Interpretations { FixedShare = reading }).Answers().Budget[mission.Line()]!;
 }

@@ -5,36 +5,46 @@ namespace Cpts.Rules.Tests.Funding;
 
 public class AnnualScaleTests
 {
-    private static readonly Agreement Agreement = Law.Default.Agreements[1];
+    private static readonly Agreement Agreement = Avenant2.Agreement;
 
     [Fact]
     public void What_no_contract_changes_is_priced_once_and_shared()
     {
         var prices = new PriceBook();
-        var contract = new ContractReading(Community(60_000).Signed("2022-05-01", FourCore(null)).Contract!);
+        var silent = Contract(Of(Mission.AccessToCare));
+        var stating = Contract(Of(Mission.AccessToCare) with { Amounts = new ContractAmounts { Fixed = Euros.FromEuros(70_000) } });
 
-        Assert.Same(
-            prices.ScaleOf(Agreement, SizeBand.Size2, null, FixedShareReading.Range),
-            prices.ScaleOf(Agreement, SizeBand.Size2, contract, FixedShareReading.Range));
-        Assert.NotSame(
-            prices.ScaleOf(Agreement, SizeBand.Size2, null, FixedShareReading.Range),
-            prices.ScaleOf(Agreement, SizeBand.Size2, null, FixedShareReading.AsObservedAtSize3));
+        Assert.Same(prices.ScaleOf(Agreement, SizeBand.Size2, default), prices.ScaleOf(Agreement, SizeBand.Size2, default, silent, Samples.Today));
+        Assert.NotSame(prices.ScaleOf(Agreement, SizeBand.Size2, default), prices.ScaleOf(Agreement, SizeBand.Size2, default, stating, Samples.Today));
+        Assert.NotSame(prices.ScaleOf(Agreement, SizeBand.Size2, default), prices.ScaleOf(Agreement, SizeBand.Size2, new(FixedShareReading.AsObservedAtSize3, default, null)));
+        Assert.NotSame(prices.ScaleOf(Agreement, SizeBand.Size2, default), prices.ScaleOf(Agreement, SizeBand.Size2, new(default, Size2AmountsReading.SimplestFit, null)));
+        Assert.NotSame(prices.ScaleOf(Agreement, SizeBand.Size4, default), prices.ScaleOf(Agreement, SizeBand.Size4, new(default, default, 99)));
+    }
+
+    [Fact]
+    public void The_number_of_members_is_nothing_to_other_sizes_and_to_the_agreement_of_2019()
+    {
+        var prices = new PriceBook();
+
+        Assert.Same(prices.ScaleOf(Agreement, SizeBand.Size3, default), prices.ScaleOf(Agreement, SizeBand.Size3, new(default, default, 100)));
+        Assert.Same(prices.ScaleOf(Aci2019.Agreement, SizeBand.Size4, default), prices.ScaleOf(Aci2019.Agreement, SizeBand.Size4, new(default, default, 100)));
+        Assert.Same(prices.ScaleOf(Agreement, SizeBand.Size4, new(default, default, 100)), prices.ScaleOf(Agreement, SizeBand.Size4, new(default, default, 5_000)));
     }
 
     [Fact]
     public void A_line_is_split_by_the_table_the_contract_or_the_hypothesis()
     {
-        Assert.True(AccessToCare(SizeBand.Size3, null, FixedShareReading.Range).IsSplit);
-        Assert.True(AccessToCare(SizeBand.Size2, 80_000, FixedShareReading.Range).IsSplit);
-        Assert.True(AccessToCare(SizeBand.Size2, null, FixedShareReading.AsObservedAtSize3).IsSplit);
-        Assert.False(AccessToCare(SizeBand.Size2, null, FixedShareReading.Range).IsSplit);
+        Assert.True(Line(Mission.CarePathways, SizeBand.Size3, null, FixedShareReading.Range).IsSplit);
+        Assert.True(Line(Mission.AccessToCare, SizeBand.Size2, null, FixedShareReading.Range).IsSplit);
+        Assert.True(Line(Mission.CarePathways, SizeBand.Size2, 40_000, FixedShareReading.Range).IsSplit);
+        Assert.True(Line(Mission.CarePathways, SizeBand.Size2, null, FixedShareReading.AsObservedAtSize3).IsSplit);
+        Assert.False(Line(Mission.CarePathways, SizeBand.Size2, null, FixedShareReading.Range).IsSplit);
 
-        static AnnualLine AccessToCare(SizeBand size, int? stated, FixedShareReading reading)
+        static AnnualLine Line(Mission mission, SizeBand size, int? stated, FixedShareReading reading)
         {
             var amounts = stated is { } euros ? new ContractAmounts { Fixed = Euros.FromEuros(euros) } : null;
-            var mission = Of(Mission.AccessToCare) with { Amounts = amounts };
-            var quality = Of(Mission.CareQuality) with { Amounts = new ContractAmounts() };
-            return new PriceBook().ScaleOf(Agreement, size, new ContractReading(Community(60_000).Signed("2022-05-01", mission, quality).Contract!), reading)[Line.AccessToCare];
+            var contract = Contract(Of(mission) with { Amounts = amounts }, Of(Mission.CareQuality) with { Amounts = new ContractAmounts() });
+            return new PriceBook().ScaleOf(Agreement, size, new(reading, default, null), contract, Samples.Today)[mission.Line()];
         }
     }
 
@@ -51,4 +61,6 @@ public class AnnualScaleTests
             Assert.All(budget.Lines.Skip(1), line => Assert.Equal(Agreement.CoreMissions.Contains(line.Line.Mission()!.Value) ? LineKind.Core : LineKind.Optional, line.Kind));
         }
     }
+
+    private static ContractReading Contract(params MissionFacts[] missions) => ContractLine.Of(Community().Signed("2022-05-01", missions)).Single();
 }

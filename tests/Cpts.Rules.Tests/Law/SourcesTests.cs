@@ -43,7 +43,7 @@ public class SourcesTests
     {
         var evaluation = new ScenarioEvaluator().Evaluate(Samples.Australe);
 
-        Assert.NotEmpty(evaluation.Answers!.Deadlines);
+        Assert.Equal(16, evaluation.Answers!.Deadlines.Count);
         Assert.All(evaluation.Answers.Deadlines, deadline => Assert.Contains(deadline.Source, Sources.All));
     }
 }

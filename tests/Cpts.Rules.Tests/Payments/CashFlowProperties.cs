@@ -15,7 +15,7 @@ public class CashFlowProperties
 
     [Property]
     public bool All_payments_make_the_total_of_the_five_years(Scenario scenario) => Holds(scenario, (answers, cash) =>
-        cash.Total == answers.FiveYears!.Value.Total + LetterOfIntent(answers));
+        cash.Total == answers.CurrentContract!.Total + LetterOfIntent(answers));
 
     [Property]
     public bool The_running_total_never_falls_and_ends_with_the_total(Scenario scenario) => Holds(scenario, (_, cash) =>

@@ -56,7 +56,7 @@ public class CashFlowTests
             cash.Months);
         Assert.Equal((EuroRange.Exactly(21), EuroRange.Exactly(4_300), EuroRange.Exactly(4_321)), (cash.Received, cash.ToCome, cash.Total));
 
-        static Payment Paid(string on, long euros) => new(Day(on), Line.Operating, null, PaymentKind.LetterOfIntent, EuroRange.Exactly(euros), DateIsSet: true);
+        static Payment Paid(string on, long euros) => new(Day(on), Line.Operating, null, null, PaymentKind.LetterOfIntent, EuroRange.Exactly(euros), DateIsSet: true);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public class YearFractionTests
     [InlineData("2022-12-18", "2021-12-19", "2022-12-19", 1, 365)]
     [InlineData("2024-02-29", "2023-09-01", "2024-09-01", 185, 366)]
     public void Days_are_those_from_the_start_to_the_anniversary(string start, string from, string until, int left, int whole) =>
-        Assert.Equal(new YearFraction(left, whole), YearFraction.LeftOf(Day(start), Day(from), Day(until), Proration.Days));
+        Assert.Equal(new YearFraction(left, whole), YearFraction.Of(Day(start), Day(until), Day(from), Day(until), Proration.Days));
 
     [Theory]
     [InlineData("2022-05-01", 12)]
@@ -21,7 +21,7 @@ public class YearFractionTests
     [InlineData("2023-04-01", 1)]
     [InlineData("2023-04-30", 1)]
     public void A_started_month_counts_whole(string start, int months) =>
-        Assert.Equal(new YearFraction(months, 12), YearFraction.LeftOf(Day(start), Day("2022-05-01"), Day("2023-05-01"), Proration.Months));
+        Assert.Equal(new YearFraction(months, 12), YearFraction.Of(Day(start), Day("2023-05-01"), Day("2022-05-01"), Day("2023-05-01"), Proration.Months));
 
     [Fact]
     public void Months_are_the_smallest_number_that_reaches_the_anniversary()
@@ -32,7 +32,7 @@ public class YearFractionTests
             for (var start = signed; start < until; start = start.PlusDays(1))
             {
                 var smallest = Enumerable.Range(0, 13).First(months => start.PlusMonths(months) >= until);
-                Assert.Equal(Math.Min(12, smallest), YearFraction.LeftOf(start, signed, until, Proration.Months).Left);
+                Assert.Equal(Math.Min(12, smallest), YearFraction.Of(start, until, signed, until, Proration.Months).Taken);
             }
         }
     }

@@ -113,6 +113,6 @@ public class ProcedureTests
     private static StepAnswer StepOn(Scenario scenario, string asOf)
     {
         var project = scenario.Project is { } facts ? ProjectReview.On(facts, Interpretations.Default, null, Day(asOf)) : null;
-        return Procedure.StepOf(scenario, scenario.Contract is { } contract ? new ContractReading(contract) : null, project, Day(asOf));
+        return Procedure.StepOf(scenario, ContractLine.Of(scenario).CurrentOn(Day(asOf)), project, Day(asOf));
     }
 }

@@ -22,7 +22,7 @@ public class ExpectationCheckTests
         BudgetChosen = EuroRange.Exactly(437_500),
         Lines = ValueList.Of(new ExpectedLine(Line.AccessToCare, EuroRange.Exactly(90_000), EuroRange.Exactly(35_000), EuroRange.Exactly(125_000))),
         Years = ValueList.Of(
-            new ExpectedYear(1, EuroRange.Between(Euros.FromDecimal(147_246.58m), Euros.FromDecimal(307_246.58m)))),
+            new ExpectedYear("1", EuroRange.Between(Euros.FromDecimal(147_246.58m), Euros.FromDecimal(307_246.58m)))),
         Paid = ValueList.Of(new ExpectedPayment(new LocalDate(2022, 3, 1), EuroRange.Exactly(Euros.FromDecimal(54_184.94m)))),
         Deadlines = ValueList.Of(
             new ExpectedDeadline("missionStart/accessToCare", new LocalDate(2022, 6, 19)),
@@ -112,7 +112,7 @@ public class ExpectationCheckTests
             "/expect/years/1: Expected €0; the evaluation has no such thing.",
         ],
         Failures(
-            new Expectations { BudgetChosen = EuroRange.Zero, Years = ValueList.Of(new ExpectedYear(1, EuroRange.Zero)) },
+            new Expectations { BudgetChosen = EuroRange.Zero, Years = ValueList.Of(new ExpectedYear("1", EuroRange.Zero)) },
             Community(45_000).Evaluate()));
 
     [Fact]

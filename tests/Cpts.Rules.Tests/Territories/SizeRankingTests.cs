@@ -1,3 +1,4 @@
+using Cpts.Rules.Funding;
 using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Tests.Territories;
@@ -65,59 +66,48 @@ public class SizeRankingTests
     }
 
     [Theory]
-    [InlineData(1, 2, 45_000, 160_000)]
-    [InlineData(3, 4, 72_500, 72_500)]
-    [InlineData(4, 3, -72_500, -72_500)]
-    [InlineData(3, 2, -130_000, -15_000)]
-    [InlineData(1, 4, 247_500, 247_500)]
-    [InlineData(3, 3, 0, 0)]
-    public void A_change_of_size_is_worth_the_difference_of_the_totals(int from, int to, int least, int most) => Assert.Equal(
-        EuroRange.Between(least, most),
-        SizeRanking.AnnualChange(Avenant2.Agreement, Avenant2.Agreement.CoreMissions, (SizeBand)from, (SizeBand)to));
-
-    [Theory]
     [InlineData(39_999, null, SizeBand.Size2)]
     [InlineData(40_000, SizeBand.Size1, SizeBand.Size3)]
     [InlineData(174_793, SizeBand.Size2, SizeBand.Size4)]
     [InlineData(175_001, SizeBand.Size3, null)]
     public void The_sizes_beside_a_size_are_one_below_and_one_above(int population, SizeBand? previous, SizeBand? next)
     {
-        var size = SizeRanking.Rank(population, null, Avenant2.Agreement, MissionSet.Empty, Interpretations.Default);
+        var size = Rank(population, MissionSet.Empty);
 
         Assert.Equal(previous, size.PreviousBand?.Size);
         Assert.Equal(next, size.NextBand?.Size);
     }
 
     [Fact]
-    public void A_size_says_what_the_sizes_beside_it_gain_and_lose()
-    {
-        var size = SizeRanking.Rank(174_793, 2026, Avenant2.Agreement, Avenant2.Agreement.CoreMissions, Interpretations.Default);
+    public void A_size_says_what_the_sizes_beside_it_gain_and_lose() => Assert.Equal(
+        new TerritorySize(
+            174_793,
+            2026,
+            SizeBand.Size3,
+            new NextBand(SizeBand.Size4, 208, EuroRange.Exactly(72_500)),
+            new PreviousBand(SizeBand.Size2, 94_794, EuroRange.Between(-105_000, -35_000))),
+        Rank(174_793, Avenant2.Agreement.CoreMissions, memberCount: 99));
 
-        Assert.Equal(
-            new TerritorySize(
-                174_793,
-                2026,
-                SizeBand.Size3,
-                new NextBand(SizeBand.Size4, 208, EuroRange.Exactly(72_500)),
-                new PreviousBand(SizeBand.Size2, 94_794, EuroRange.Between(-130_000, -15_000))),
-            size);
+    // Size 4, four core missions: 90 000 + 420 000, or 90 000 + 462 000 with the ten per cent; size 3: 437 500.
+    [Theory]
+    [InlineData(99, 72_500, 72_500)]
+    [InlineData(100, 114_500, 114_500)]
+    [InlineData(null, 72_500, 114_500)]
+    public void The_neighbours_count_the_ten_per_cent_of_large_communities(int? memberCount, int least, int most)
+    {
+        Assert.Equal(EuroRange.Between(least, most), Rank(175_000, Avenant2.Agreement.CoreMissions, memberCount).NextBand?.AnnualGain);
+        Assert.Equal(EuroRange.Between(-most, -least), Rank(175_001, Avenant2.Agreement.CoreMissions, memberCount).PreviousBand?.AnnualLoss);
     }
 
     [Fact]
-    public void Each_agreement_and_choice_of_missions_has_its_own_change()
+    public void Other_missions_have_their_own_gain()
     {
-        Assert.Equal(EuroRange.Exactly(15_000), SizeRanking.AnnualChange(Aci2019.Agreement, MissionSet.Empty, SizeBand.Size3, SizeBand.Size4));
-        Assert.Equal(EuroRange.Exactly(92_500), SizeRanking.AnnualChange(Avenant2.Agreement, Avenant2.Agreement.Missions, SizeBand.Size3, SizeBand.Size4));
+        Assert.Equal(EuroRange.Exactly(15_000), Rank(175_000, MissionSet.Empty).NextBand?.AnnualGain);
+        Assert.Equal(EuroRange.Exactly(92_500), Rank(175_000, Avenant2.Agreement.Missions, memberCount: 99).NextBand?.AnnualGain);
     }
 
-    [Fact]
-    public void A_change_of_size_needs_missions_and_sizes_that_there_are()
-    {
-        Assert.Throws<ArgumentNullException>("agreement", () => SizeRanking.AnnualChange(null!, default, SizeBand.Size1, SizeBand.Size2));
-        Assert.Throws<ArgumentException>("missions", () => SizeRanking.AnnualChange(Aci2019.Agreement, Avenant2.Agreement.CoreMissions, SizeBand.Size1, SizeBand.Size2));
-        Assert.Throws<ArgumentOutOfRangeException>("from", () => SizeRanking.AnnualChange(Aci2019.Agreement, default, default, SizeBand.Size2));
-        Assert.Throws<ArgumentOutOfRangeException>("to", () => SizeRanking.AnnualChange(Aci2019.Agreement, default, SizeBand.Size2, (SizeBand)5));
-    }
+    private static TerritorySize Rank(int population, MissionSet missions, int? memberCount = null) => SizeRanking.Rank(
+        population, 2026, Avenant2.Agreement, SizeBand.Size3, size => AnnualTotal.Of(Avenant2.Agreement, size, missions, memberCount));
 
     [Fact]
     public void A_population_is_not_negative() =>

@@ -1,3 +1,4 @@
+using Cpts.Rules.Reports.Tests.Calendar;
 using Cpts.Rules.Tool.Tests.Running;
 using Ical.Net.CalendarComponents;
 using NodaTime;

@@ -75,7 +75,7 @@ public sealed class GettingStartedTests : IDisposable
         var evaluator = services.GetRequiredService<ScenarioEvaluator>();
         // end
         Assert.Same(evaluator, services.GetRequiredService<ScenarioEvaluator>());
-        Assert.NotNull(evaluator.Evaluate(ScenarioFiles.Australe).Answers);
+        Assert.Equal(174_793, evaluator.Evaluate(ScenarioFiles.Australe).Answers!.Territory.Population);
         Shown("services");
     }
 

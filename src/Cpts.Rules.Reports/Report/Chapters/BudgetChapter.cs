@@ -23,7 +23,7 @@ internal sealed class BudgetChapter(Budget budget, ContractFacts? contract) : IC
 
     public bool IsEmpty => false;
 
-    private MissionSet? Contract => _contract is null ? null : MissionSet.Of([.. _contract.Missions.Select(mission => mission.Mission)]);
+    private MissionSet? Contract => _contract is null ? null : _contract.MissionSet();
 
     public void Write(ReportPage page)
     {

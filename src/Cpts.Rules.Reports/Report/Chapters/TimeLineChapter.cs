@@ -24,8 +24,8 @@ internal sealed class TimeLineChapter(Answers answers, Scenario scenario, LocalD
 
     public void Write(ReportPage page)
     {
-        var milestones = Milestones.Of(_scenario.Project, _answers.Project, _scenario.Contract);
-        var missions = _scenario.Contract is { } contract ? MissionCourse.Of(contract, _answers.Deadlines) : [];
+        var milestones = Milestones.Of(_scenario.Project, _answers.Project, _scenario.ContractOf(_answers));
+        var missions = _scenario.ContractOf(_answers) is { } contract ? MissionCourse.Of(contract, _answers.Deadlines) : [];
         if (milestones.Count > 0)
         {
             new TimeLine(milestones, _answers.Project?.TimeLimit, missions, _asOf, page.Wording).Write(page.Markup);

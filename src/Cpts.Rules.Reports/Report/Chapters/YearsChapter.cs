@@ -24,55 +24,59 @@ internal sealed class YearsChapter(Answers answers, Law law) : IChapter
 
     public Bilingual Title { get; } = new("Années du contrat", "Contract years");
 
-    public bool IsEmpty => _answers.CurrentContract is null;
+    public bool IsEmpty => _answers.Contracts.Count == 0;
 
     public void Write(ReportPage page)
     {
         var lines = _answers.Years.SelectMany(year => year.Lines).Select(line => line.Line).Distinct().Order().ToList();
         var money = new Pages.Money(page.Wording, _answers.Years.SelectMany(year => year.Lines).SelectMany(line => new[] { line.Fixed, line.Variable, line.Total }));
-        using (var table = new HtmlTable(page, "years-table", page.Say(Caption), [.. Columns(page)]))
+        foreach (var contract in _answers.Contracts)
         {
-            foreach (var line in lines)
-            {
-                WriteLine(table, line, money, page);
-            }
-
-            var sum = _answers.CurrentContract!;
-            Sum(Guaranteed, year => year.Guaranteed, sum.Guaranteed, null);
-            Sum(AtStake, year => year.AtStake, sum.AtStake, "variable");
-            Sum(Total, year => year.Total, sum.Total, "variable");
-
-            void Sum(Bilingual name, Func<ContractYear, EuroRange> amount, EuroRange all, string? style) => table.Row(
-                "sum" + (style is null ? "" : " " + style),
-                [page.Say(name), .. _answers.Years.Select(year => (HtmlCell)money.Cell(amount(year))), money.Cell(all)]);
+            WriteContract(page, contract, lines, money);
         }
 
         page.Paragraph(page.Say(Note), "remark");
         page.SourceLine([Sources.S04, Sources.S08, Sources.S23, .. PriceSources(lines)]);
     }
 
-    private IEnumerable<HtmlColumn> Columns(ReportPage page) =>
-    [
-        new(page.Say(Line)),
-        .. _answers.Years.Select(year => new HtmlColumn(page.Say(Year, year.Year, year.From, law.Find(year.Agreement)!.Title), "amount")),
-        new(page.Say(FiveYears), "amount"),
-    ];
-
-    private void WriteLine(HtmlTable table, Line line, Pages.Money money, ReportPage page)
+    private void WriteContract(ReportPage page, ContractSummary contract, List<Line> lines, Pages.Money money)
     {
-        var years = _answers.Years.Select(year => Of(year, line)).ToList();
-        var isAllFixed = years.TrueForAll(year => year is not { } known || known.Variable.IsZero);
-        Write("line", page.Wording.Name(line), year => year.Total, isAllFixed ? null : "variable");
+        List<ContractYear> years = [.. _answers.Years.Where(year => year.Contract == contract.Number)];
+        HtmlColumn[] columns =
+        [
+            new(page.Say(Line)),
+            .. years.Select(year => new HtmlColumn(page.Say(Year, year.Year, year.From, AgreementOf(year)!.Title), "amount")),
+            new(page.Say(FiveYears), "amount"),
+        ];
+        using var table = new HtmlTable(page, contract.Number == 1 ? "years-table" : "years-table-" + Years.Text(contract.Number), page.Say(Caption), columns);
+        foreach (var line in lines)
+        {
+            WriteLine(table, years, line, money, page);
+        }
+
+        Sum(Guaranteed, year => year.Guaranteed, contract.Guaranteed, "sum");
+        Sum(AtStake, year => year.AtStake, contract.AtStake, "sum variable");
+        Sum(Total, year => year.Total, contract.Total, "sum variable");
+
+        void Sum(Bilingual name, Func<ContractYear, EuroRange> amount, EuroRange all, string style) =>
+            table.Row(style, [page.Say(name), .. years.Select(year => (HtmlCell)money.Cell(amount(year))), money.Cell(all)]);
+    }
+
+    private static void WriteLine(HtmlTable table, List<ContractYear> years, Line line, Pages.Money money, ReportPage page)
+    {
+        var parts = years.ConvertAll(year => Of(year, line));
+        var isAllFixed = parts.TrueForAll(part => part is not { } known || known.Variable.IsZero);
+        Write("line", page.Wording.Name(line), part => part.Total, isAllFixed ? null : "variable");
         if (!isAllFixed)
         {
-            Write("part", page.Say(Fixed), year => year.Fixed, null);
-            Write("part variable", page.Say(Variable), year => year.Variable, null);
+            Write("part", page.Say(Fixed), part => part.Fixed, null);
+            Write("part variable", page.Say(Variable), part => part.Variable, null);
         }
 
         void Write(string style, string name, Func<YearLine, EuroRange> amount, string? cells)
         {
-            var sum = years.OfType<YearLine>().Aggregate(EuroRange.Zero, (all, year) => all + amount(year));
-            table.Row(style, [name, .. years.Select(year => Cell(year is { } known ? money.Cell(amount(known)) : Pages.Cell.Empty)), Cell(money.Cell(sum))]);
+            var sum = parts.OfType<YearLine>().Aggregate(EuroRange.Zero, (all, part) => all + amount(part));
+            table.Row(style, [name, .. parts.Select(part => Cell(part is { } known ? money.Cell(amount(known)) : Pages.Cell.Empty)), Cell(money.Cell(sum))]);
 
             HtmlCell Cell(Cell text) => new(text, Style: cells);
         }
@@ -90,7 +94,7 @@ internal sealed class YearsChapter(Answers answers, Law law) : IChapter
 
     /// <summary>The sources of the amounts, under the agreement that prices each year.</summary>
     private IEnumerable<Source> PriceSources(List<Line> lines) => _answers.Years
-        .Select(year => law.Find(year.Agreement))
+        .Select(AgreementOf)
         .OfType<Agreement>()
         .Distinct()
         .SelectMany(agreement => agreement.Amounts)
@@ -98,4 +102,6 @@ internal sealed class YearsChapter(Answers answers, Law law) : IChapter
         .SelectMany(row => row.Sources)
         .Distinct()
         .OrderBy(source => source.Id, StringComparer.Ordinal);
+
+    private Agreement? AgreementOf(ContractYear year) => law.Find(year.Agreement);
 }

@@ -5,9 +5,10 @@ namespace Cpts.Rules.Reports.Writing.Comparisons;
 /// <summary>A comparison as a table for spreadsheets, one change a row; what is not an amount has the same text as min and max.</summary>
 internal static class ComparisonCsv
 {
-    public static void Write(TextWriter output, Comparison comparison, Language language)
+    public static string[] Columns { get; } = ["id", "label", "beforeMin", "beforeMax", "afterMin", "afterMax", "differenceMin", "differenceMax"];
+
+    public static void Write(CsvRows rows, Comparison comparison, Language language)
     {
-        var rows = new CsvRows(output, language, "id", "label", "beforeMin", "beforeMax", "afterMin", "afterMax", "differenceMin", "differenceMax");
         foreach (var change in comparison.Changes)
         {
             rows.Write([change.Id, change.Label.In(language), .. Ends(change.Before), .. Ends(change.After), .. Ends(change.Difference)]);

@@ -5,9 +5,10 @@ namespace Cpts.Rules.Reports.Writing.Comparisons;
 /// <summary>A curve as a table for spreadsheets, one population a row; both sides of each jump are among them.</summary>
 internal static class CurveCsv
 {
-    public static void Write(TextWriter output, PopulationCurve curve, Language language)
+    public static string[] Columns { get; } = ["population", "sizeBand", "coreMin", "coreMax", "chosenMin", "chosenMax", "maximumMin", "maximumMax"];
+
+    public static void Write(CsvRows rows, PopulationCurve curve)
     {
-        var rows = new CsvRows(output, language, "population", "sizeBand", "coreMin", "coreMax", "chosenMin", "chosenMax", "maximumMin", "maximumMax");
         foreach (var (population, segment) in curve.Points())
         {
             rows.Write(

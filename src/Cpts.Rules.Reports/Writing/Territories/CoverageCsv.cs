@@ -7,22 +7,24 @@ namespace Cpts.Rules.Reports.Writing.Territories;
 /// then each <c>commune</c> or arrondissement with the communities that it is in.</remarks>
 internal sealed class CoverageCsv
 {
+    public static string[] Columns { get; } = ["kind", "code", "name", "communes", "inhabitants", "perCentOfCommunes", "perCentOfInhabitants", "sizeBand", "communities", "names"];
+
     private readonly CoverageStudy _study;
     private readonly CsvRows _rows;
     private readonly bool _isFrench;
 
-    private CoverageCsv(TextWriter output, CoverageStudy study, Language language)
+    private CoverageCsv(CsvRows rows, CoverageStudy study, Language language)
     {
         _study = study;
         _isFrench = language == Language.French;
-        _rows = new CsvRows(output, language, "kind", "code", "name", "communes", "inhabitants", "perCentOfCommunes", "perCentOfInhabitants", "sizeBand", "communities", "names");
+        _rows = rows;
     }
 
     private Coverage Coverage => _study.Coverage;
 
-    public static void Write(TextWriter output, CoverageStudy study, Language language)
+    public static void Write(CsvRows rows, CoverageStudy study, Language language)
     {
-        var csv = new CoverageCsv(output, study, language);
+        var csv = new CoverageCsv(rows, study, language);
         csv.Sums();
         csv.Communities();
         csv.Communes();

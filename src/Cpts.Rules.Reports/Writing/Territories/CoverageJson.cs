@@ -5,12 +5,11 @@ namespace Cpts.Rules.Reports.Writing.Territories;
 /// <summary>A coverage as a JSON document, <c>cpts.coverage/1</c>.</summary>
 internal static class CoverageJson
 {
-    public static void Write(Stream output, CoverageStudy study, Language language)
+    public static void Write(Utf8JsonWriter json, CoverageStudy study, Language language)
     {
-        using var document = new JsonDocumentStream(output);
-        document.Json.WriteStartObject();
-        Members(document.Json, study, language);
-        document.Json.WriteEndObject();
+        json.WriteStartObject();
+        Members(json, study, language);
+        json.WriteEndObject();
     }
 
     private static void Members(Utf8JsonWriter json, CoverageStudy study, Language language)

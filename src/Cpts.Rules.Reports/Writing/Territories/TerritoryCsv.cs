@@ -5,25 +5,23 @@ namespace Cpts.Rules.Reports.Writing.Territories;
 /// <summary>The years of territories as one table: the population and the size of each, and how far the other sizes are.</summary>
 internal static class TerritoryCsv
 {
-    public static void Write(TextWriter output, IEnumerable<TerritoryStudy> studies, Language language)
+    public static string[] Columns { get; } = ["territory", "year", "population", "sizeBand", "inhabitantsMissing", "inhabitantsAbove", "missing", "inFormerLimits"];
+
+    public static void Write(CsvRows rows, TerritoryStudy study)
     {
-        var rows = new CsvRows(output, language, "territory", "year", "population", "sizeBand", "inhabitantsMissing", "inhabitantsAbove", "missing", "inFormerLimits");
-        foreach (var study in studies)
+        foreach (var year in study.Answers?.Years ?? default)
         {
-            foreach (var year in study.Answers?.Years ?? default)
-            {
-                var population = year.Populations.Population;
-                var bound = study.Answers!.Interpretations.BoundAt80000;
-                rows.Write(
-                    study.Name ?? "",
-                    CsvRows.Number(year.Populations.Year),
-                    Number(population),
-                    Number((int?)year.Size),
-                    Number(population is { } below ? SizeRanking.InhabitantsMissing(SizeThresholds.Published, below, bound) : null),
-                    Number(population is { } above ? SizeRanking.InhabitantsAbove(SizeThresholds.Published, above, bound) : null),
-                    string.Join(' ', year.Populations.Missing),
-                    string.Join(' ', year.Populations.InFormerLimits.Select(commune => commune.Code)));
-            }
+            var population = year.Populations.Population;
+            var bound = study.Answers!.Interpretations.BoundAt80000;
+            rows.Write(
+                study.Name ?? "",
+                CsvRows.Number(year.Populations.Year),
+                Number(population),
+                Number((int?)year.Size),
+                Number(population is { } below ? SizeRanking.InhabitantsMissing(SizeThresholds.Published, below, bound) : null),
+                Number(population is { } above ? SizeRanking.InhabitantsAbove(SizeThresholds.Published, above, bound) : null),
+                string.Join(' ', year.Populations.Missing),
+                string.Join(' ', year.Populations.InFormerLimits.Select(commune => commune.Code)));
         }
     }
 

@@ -1,3 +1,4 @@
+using Cpts.Rules.Json.Documents;
 using Cpts.Rules.Reports.Territories;
 
 namespace Cpts.Rules.Reports.Writing.Territories;
@@ -6,26 +7,11 @@ namespace Cpts.Rules.Reports.Writing.Territories;
 internal static class TerritoryJson
 {
     /// <summary>Writes one document, or an array of several.</summary>
-    public static void Write(Stream output, IEnumerable<TerritoryStudy> studies, bool several, Language language)
+    public static void Write(Utf8JsonWriter json, TerritoryStudy study, Language language)
     {
-        using var document = new JsonDocumentStream(output);
-        if (several)
-        {
-            document.Json.WriteStartArray();
-        }
-
-        foreach (var study in studies)
-        {
-            document.Json.WriteStartObject();
-            Members(document.Json, study, language);
-            document.Json.WriteEndObject();
-            document.Pump();
-        }
-
-        if (several)
-        {
-            document.Json.WriteEndArray();
-        }
+        json.WriteStartObject();
+        Members(json, study, language);
+        json.WriteEndObject();
     }
 
     private static void Members(Utf8JsonWriter json, TerritoryStudy study, Language language)
@@ -58,7 +44,8 @@ internal static class TerritoryJson
 
         json.WriteEndArray();
         CommuneJson.Array(json, "communes", answers.Communes, commune => CommuneJson.Members(json, commune));
-        MoneyWriter.Territory(json, answers.Territory);
+        json.WritePropertyName("territory");
+        EvaluationShape.Territory.Write(json, answers.Territory, Language.English);
         CommuneJson.Array(json, "years", answers.Years, year => Year(json, year));
         json.WriteStartObject("tipping");
         Tipping(json, "added", answers, TerritoryMove.Added);

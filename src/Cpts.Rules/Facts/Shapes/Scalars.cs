@@ -23,13 +23,30 @@ internal sealed class NothingKind : Kind<string>
 }
 
 /// <summary>One of a list of known texts.</summary>
-internal sealed class KnownTextKind(Bilingual expected, ValueList<string> known) : Kind<string>
+/// <param name="expected">What is expected.</param>
+/// <param name="known">The texts.</param>
+/// <param name="ofContracts">Those that may stand for another contract than the first, with its number before them: <c>2/anniversary/1</c>.</param>
+internal sealed class KnownTextKind(Bilingual expected, ValueList<string> known, ValueList<string> ofContracts = default) : Kind<string>
 {
     public ValueList<string> Known { get; } = known;
 
+    public ValueList<string> OfContracts { get; } = ofContracts;
+
     public override Bilingual Expected => expected;
 
-    public override bool Accepts(string value) => Known.Contains(value);
+    public override bool Accepts(string value) => Known.Contains(value) || IsOfContract(value);
+
+    /// <summary>Whether a text is one of another contract: its number, from 2 to 999, a slash and the text.</summary>
+    public bool IsOfContract(string value)
+    {
+        var slash = OfContracts.Count == 0 ? -1 : value.IndexOf('/');
+        if (slash is < 1 or > 3 || value[0] == '0' || string.Equals(value.Substring(0, slash), "1", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return value.Take(slash).All(letter => letter is >= '0' and <= '9') && OfContracts.Contains(value.Substring(slash + 1));
+    }
 
     public override string Show(string value) => $"\"{value}\"";
 

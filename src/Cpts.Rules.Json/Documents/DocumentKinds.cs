@@ -1,0 +1,104 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cpts.Rules.Facts.Shapes;
+using Cpts.Rules.Json.Forms;
+using Cpts.Rules.Json.Reading;
+using Cpts.Rules.Json.Schemas;
+
+namespace Cpts.Rules.Json.Documents;
+
+/// <summary>A kind of value that only documents have, with how it is in JSON.</summary>
+internal abstract class DocumentKind<T> : JsonKind<T>
+{
+    public override Bilingual Expected => default;
+
+    public override bool BeginsWith(JsonTokenType token) => token == JsonTokenType.String;
+
+    /// <summary>The same as a kind of the shapes.</summary>
+    public Kind<T> Kind => new Wrapped(this);
+
+    private sealed class Wrapped(JsonKind<T> json) : Kind<T>, IJsonOnly<T>
+    {
+        public override Bilingual Expected => default;
+
+        public JsonKind<T> Json => json;
+
+        public override bool Accepts(T value) => value is not null;
+
+        public override TResult Accept<TResult>(IKindVisitor<TResult> visitor) => visitor.Other(this);
+    }
+}
+
+/// <summary>A text that fits a pattern; the pattern is one for every dialect of regular expressions.</summary>
+internal sealed class PatternText(string pattern) : DocumentKind<string>
+{
+    public override bool TryRead(ref Cursor cursor, out string value)
+    {
+        var isText = cursor.Token == JsonTokenType.String;
+        value = isText ? cursor.String : "";
+        return isText || cursor.Refuse(Expected);
+    }
+
+    public override void Write(Utf8JsonWriter json, string value, Language language) => json.WriteStringValue(value);
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Pattern(pattern);
+}
+
+/// <summary>What people read, in one language: read back, it is the same in both.</summary>
+internal sealed class SaidText : DocumentKind<Bilingual>
+{
+    public override bool TryRead(ref Cursor cursor, out Bilingual value)
+    {
+        var isText = cursor.Token == JsonTokenType.String;
+        value = isText ? new(cursor.String, cursor.String) : default;
+        return isText || cursor.Refuse(Expected);
+    }
+
+    public override void Write(Utf8JsonWriter json, Bilingual value, Language language) => json.WriteStringValue(value.In(language));
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Text();
+}
+
+/// <summary>A reading: a text, or yes or no.</summary>
+internal sealed class ReadingValue : DocumentKind<object>
+{
+    public override bool BeginsWith(JsonTokenType token) => token is JsonTokenType.String or JsonTokenType.True or JsonTokenType.False;
+
+    public override bool TryRead(ref Cursor cursor, out object value)
+    {
+        value = cursor.Token == JsonTokenType.String ? cursor.String : cursor.Token == JsonTokenType.True;
+        return BeginsWith(cursor.Token) || cursor.Refuse(Expected);
+    }
+
+    public override void Write(Utf8JsonWriter json, object value, Language language)
+    {
+        if (value is bool isOn)
+        {
+            json.WriteBooleanValue(isOn);
+        }
+        else
+        {
+            json.WriteStringValue((string)value);
+        }
+    }
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.AnyOf(SchemaParts.Text(), SchemaParts.Boolean());
+}
+
+/// <summary>A source by its id: a known one, the contract, or that of a file with amounts (X1, X2…).</summary>
+internal sealed class SourceText : DocumentKind<Source>
+{
+    private static readonly Source[] All = [.. Sources.All, Sources.Contract];
+
+    public override bool TryRead(ref Cursor cursor, out Source value)
+    {
+        var id = cursor.Token == JsonTokenType.String ? cursor.String : null;
+        value = Array.Find(All, source => string.Equals(source.Id, id, StringComparison.Ordinal)) ?? new Source(id ?? "", SourceKind.Contracts, default, default(Bilingual));
+        return id is not null || cursor.Refuse(Expected);
+    }
+
+    public override void Write(Utf8JsonWriter json, Source value, Language language) => json.WriteStringValue(value.Id);
+
+    public override JsonObject Describe(SchemaDefinitions definitions) =>
+        SchemaParts.AnyOf(SchemaParts.OneOf(All.Select(source => source.Id)), SchemaParts.Pattern("^X[1-9][0-9]*$"));
+}

@@ -1,0 +1,62 @@
+using Cpts.Rules.Facts.Shapes;
+using NodaTime;
+using static Cpts.Rules.Facts.Shapes.Kinds;
+
+namespace Cpts.Rules.Json.Documents;
+
+/// <summary>The kinds of values that only evaluations have: nothing in them is bounded more than what the rules answer.</summary>
+internal static class Values
+{
+    private static readonly Euros Least = Euros.FromCents(long.MinValue);
+    private static readonly Euros Most = Euros.FromCents(long.MaxValue);
+
+    /// <summary>A day, which may lie beyond those of its scenario: 2104 for a contract of 2099.</summary>
+    public static readonly DateKind Day = new(Date.First, new LocalDate(2199, 12, 31));
+
+    /// <summary>A whole number from 1: a line, a count, an order.</summary>
+    public static readonly IntegerKind Number = new(1, int.MaxValue, default);
+
+    /// <summary>A calendar year.</summary>
+    public static readonly IntegerKind Year = new(int.MinValue, int.MaxValue, default);
+
+    public static readonly IntegerKind ContractYear = Kinds.ContractYear;
+
+    public static readonly WordKind<Line> Line = Word(Lines.Words);
+
+    /// <summary>An agreement, known to the library or supplied.</summary>
+    public static readonly TextKind Agreement = Text;
+
+    /// <summary>One amount, never negative.</summary>
+    public static readonly AmountKind Amount = new(Euros.Zero, Most, default);
+
+    /// <summary>What is due: never negative.</summary>
+    public static readonly Shape<EuroRange> Due = Range("range", "Range", Amount, new(
+        "Un montant en euros, entre deux bornes comprises ; exact si elles sont égales.",
+        "An amount in euros, between two ends that are included; exact when they are equal."));
+
+    /// <summary>What changes, or is paid or repaid: less when negative.</summary>
+    public static readonly Shape<EuroRange> Change = Range("change", "Change", new AmountKind(Least, Most, default), new(
+        "Une variation en euros, entre deux bornes comprises ; négative si c’est moins.",
+        "A change in euros, between two ends that are included; negative when it is less."));
+
+    /// <summary>A reference to a source, by id.</summary>
+    public static readonly Kind<Source> SourceId = new SourceText().Kind;
+
+    public static readonly ListKind<Source> Sources = ListOf(SourceId);
+
+    /// <summary>The code of a finding: of the library, or of an application's own check.</summary>
+    public static readonly Kind<string> Code = new PatternText("^[A-Z]{2,12}[0-9]{4}$").Kind;
+
+    /// <summary>A place in the scenario (RFC 6901).</summary>
+    public static readonly Kind<string> Pointer = new PatternText("^(?:/(?:[^~/]|~[01])*)*$").Kind;
+
+    /// <summary>What people read, in the language asked for.</summary>
+    public static readonly Kind<Bilingual> Said = new SaidText().Kind;
+
+    /// <summary>A reading: a word, a day, yes or no.</summary>
+    public static readonly Kind<object> Reading = new ReadingValue().Kind;
+
+    private static Shape<EuroRange> Range(string id, string title, AmountKind end, Bilingual words) => new Shape<EuroRange>(id, title, words, default)
+        .Required("min", end, x => x.Min, (x, v) => EuroRange.Between(v, Euros.Max(v, x.Max)), "Least", new("Le minimum, compris.", "The least, included."), "[147246.58]")
+        .Required("max", end, x => x.Max, (x, v) => EuroRange.Between(Euros.Min(x.Min, v), v), "Most", new("Le maximum, compris.", "The most, included."), "[307246.58]");
+}

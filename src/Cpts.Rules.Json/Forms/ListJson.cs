@@ -1,0 +1,72 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cpts.Rules.Facts.Shapes;
+using Cpts.Rules.Json.Reading;
+using Cpts.Rules.Json.Schemas;
+
+namespace Cpts.Rules.Json.Forms;
+
+/// <summary>A list of values of one kind; it may be empty.</summary>
+internal sealed class ListJson<T>(ListKind<T> kind, JsonKind<T> item) : JsonKind<ValueList<T>>
+{
+    public override Bilingual Expected => kind.Expected;
+
+    public override bool BeginsWith(JsonTokenType token) => token == JsonTokenType.StartArray;
+
+    public override bool TryRead(ref Cursor cursor, out ValueList<T> value)
+    {
+        value = default;
+        if (cursor.Token != JsonTokenType.StartArray)
+        {
+            return cursor.Refuse(Expected);
+        }
+
+        List<T>? items = null;
+        var areRight = true;
+        cursor.Enter();
+        for (var i = 0; cursor.NextElement(i); i++)
+        {
+            if (item.TryRead(ref cursor, out var read))
+            {
+                items ??= [];
+                items.Add(read);
+            }
+            else
+            {
+                areRight = false;
+            }
+        }
+
+        cursor.Leave();
+        value = items is null ? default : items.ToValueList();
+        if (areRight && kind.Rule is { } rule)
+        {
+            cursor.Check(value, rule);
+        }
+
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter json, ValueList<T> value, Language language)
+    {
+        json.WriteStartArray();
+        foreach (var element in value)
+        {
+            item.Write(json, element, language);
+        }
+
+        json.WriteEndArray();
+    }
+
+    public override JsonObject Describe(SchemaDefinitions definitions)
+    {
+        var shape = SchemaParts.ListOf(item.Describe(definitions));
+        if (kind.OneLacks is { } name)
+        {
+            shape.Add("contains", new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { [name] = false } });
+            shape.Add("maxContains", 1);
+        }
+
+        return shape;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cpts.Rules.Facts.Shapes;
+using Cpts.Rules.Json.Reading;
+using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Writing;
+
+namespace Cpts.Rules.Json.Forms;
+
+/// <summary>A member of an object in JSON.</summary>
+internal abstract class MemberJson<TOwner>(Member<TOwner> member)
+{
+    public string Name => member.Name;
+
+    public bool IsRequired => member.IsRequired;
+
+    public Bilingual Expected => member.Expected;
+
+    /// <summary>Reads the value into its owner; a wrong one is reported and leaves the owner as it is.</summary>
+    public abstract bool TryRead(ref Cursor cursor, ref TOwner owner);
+
+    /// <summary>Writes name and value.</summary>
+    public abstract void Write(Utf8JsonWriter json, TOwner owner, Language language);
+
+    /// <summary>What the value may be, with what people read about it.</summary>
+    public abstract JsonObject Describe(SchemaDefinitions definitions);
+}
+
+/// <summary>A member and its value in JSON.</summary>
+internal sealed class MemberJson<TOwner, T>(Member<TOwner, T> member, JsonKind<T> kind, bool isComplete) : MemberJson<TOwner>(member)
+{
+    private readonly JsonEncodedText _name = Output.Name(member.Name);
+    private readonly Getter<TOwner, T> _tryGet = member.TryGet;
+
+    public override bool TryRead(ref Cursor cursor, ref TOwner owner)
+    {
+        if (isComplete && !member.IsRequired && cursor.Token == JsonTokenType.Null)
+        {
+            return true;
+        }
+
+        if (!kind.TryRead(ref cursor, out var value))
+        {
+            return false;
+        }
+
+        owner = member.Set(owner, value);
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter json, TOwner owner, Language language)
+    {
+        if (_tryGet(owner, out var value))
+        {
+            json.WritePropertyName(_name);
+            kind.Write(json, value, language);
+        }
+        else if (isComplete)
+        {
+            json.WriteNull(_name);
+        }
+    }
+
+    public override JsonObject Describe(SchemaDefinitions definitions)
+    {
+        var shape = kind.Describe(definitions);
+        if (isComplete && !member.IsRequired)
+        {
+            shape = SchemaParts.OrNull(shape);
+        }
+
+        if (member.Note.Title.Length == 0)
+        {
+            return shape;
+        }
+
+        var described = Annotations.Of(member.Note.Title, member.Note.Words);
+        foreach (var keyword in shape)
+        {
+            described.Add(keyword.Key, keyword.Value?.DeepClone());
+        }
+
+        if (member.HasUsual)
+        {
+            described.Add("default", Output.Node(json => kind.Write(json, member.Usual!, Language.English)));
+        }
+
+        if (member.Note.Examples is { } examples)
+        {
+            described.Add("examples", JsonNode.Parse(examples));
+        }
+
+        return described;
+    }
+}
+
+/// <summary>Makes of each member how it is in JSON.</summary>
+internal sealed class MemberJsonVisitor<TOwner>(JsonKinds kinds, bool isComplete) : IMemberVisitor<TOwner, MemberJson<TOwner>>
+{
+    public MemberJson<TOwner> Visit<T>(Member<TOwner, T> member) => new MemberJson<TOwner, T>(member, kinds.Of(member.Kind), isComplete);
+}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cpts.Rules.Facts.Shapes;
+using Cpts.Rules.Json.Reading;
+using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Writing;
+
+namespace Cpts.Rules.Json.Forms;
+
+/// <summary>True or false.</summary>
+internal sealed class BooleanJson(BooleanKind kind) : JsonKind<bool>
+{
+    public override Bilingual Expected => kind.Expected;
+
+    public override bool BeginsWith(JsonTokenType token) => token is JsonTokenType.True or JsonTokenType.False;
+
+    public override bool TryRead(ref Cursor cursor, out bool value)
+    {
+        value = cursor.Token == JsonTokenType.True;
+        return BeginsWith(cursor.Token) || cursor.Refuse(Expected);
+    }
+
+    public override void Write(Utf8JsonWriter json, bool value, Language language) => json.WriteBooleanValue(value);
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Boolean();
+}
+
+/// <summary>A whole number, however it is written: 45000, 45000.0, 4.5e4.</summary>
+internal sealed class IntegerJson(IntegerKind kind, bool isAnswer) : JsonKind<int>
+{
+    public override Bilingual Expected => kind.Expected;
+
+    public override bool BeginsWith(JsonTokenType token) => token == JsonTokenType.Number;
+
+    public override bool TryRead(ref Cursor cursor, out int value)
+    {
+        value = 0;
+        return (cursor.Token == JsonTokenType.Number && JsonNumber.Parse(cursor.Raw).TryInt32(out value) && kind.Accepts(value))
+            || cursor.RefuseNumber(Expected);
+    }
+
+    public override void Write(Utf8JsonWriter json, int value, Language language) => json.WriteNumberValue(value);
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Integer(
+        isAnswer && kind.Min == int.MinValue ? null : kind.Min, isAnswer && kind.Max == int.MaxValue ? null : kind.Max);
+}
+
+/// <summary>An amount, with at most two decimals.</summary>
+internal sealed class AmountJson(AmountKind kind) : JsonKind<Euros>
+{
+    /// <summary>How many digits may stand before the decimals: in answers, as many as amounts hold.</summary>
+    private readonly int _digits = kind.Max > Kinds.Amount.Max ? 16 : 12;
+
+    public override Bilingual Expected => kind.Expected;
+
+    public override bool BeginsWith(JsonTokenType token) => token == JsonTokenType.Number;
+
+    public override bool TryRead(ref Cursor cursor, out Euros value)
+    {
+        value = default;
+        return (cursor.Token == JsonTokenType.Number && JsonNumber.Parse(cursor.Raw).TryEuros(out value, _digits) && kind.Accepts(value))
+            || cursor.RefuseNumber(Expected);
+    }
+
+    public override void Write(Utf8JsonWriter json, Euros value, Language language) => json.Amount(value);
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => NumberShapes.Amount(kind, definitions);
+}
+
+/// <summary>A decimal number, exactly.</summary>
+internal sealed class DecimalJson(DecimalKind kind) : JsonKind<decimal>
+{
+    public override Bilingual Expected => kind.Expected;
+
+    public override bool BeginsWith(JsonTokenType token) => token == JsonTokenType.Number;
+
+    public override bool TryRead(ref Cursor cursor, out decimal value)
+    {
+        value = 0m;
+        return (cursor.Token == JsonTokenType.Number && JsonNumber.Parse(cursor.Raw).TryDecimal(out value)) || cursor.RefuseNumber(Expected);
+    }
+
+    /// <summary>Without trailing zeros: 98, never 98.0.</summary>
+    public override void Write(Utf8JsonWriter json, decimal value, Language language) =>
+        json.WriteNumberValue(value / 1.0000000000000000000000000000m); // Dividing by one gives the shortest form of the same number.
+
+    public override JsonObject Describe(SchemaDefinitions definitions) => NumberShapes.Decimal(definitions);
+}

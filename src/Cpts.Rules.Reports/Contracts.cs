@@ -1,0 +1,15 @@
+namespace Cpts.Rules.Reports;
+
+/// <summary>The contracts of a scenario, whether it states one or several.</summary>
+internal static class Contracts
+{
+    /// <summary>The facts of each, from the first to the last.</summary>
+    public static ValueList<ContractFacts> AllContracts(this Scenario scenario) => scenario.Contract is { } only ? [only] : scenario.Contracts ?? [];
+
+    /// <summary>The facts of the contract that an evaluation looks at; null without a contract.</summary>
+    public static ContractFacts? ContractOf(this Scenario scenario, Answers answers) =>
+        scenario.AllContracts().FirstOrDefault(contract => contract.Signed == answers.CurrentContract?.Signed);
+
+    /// <summary>The missions of a contract; none without one.</summary>
+    public static MissionSet MissionSet(this ContractFacts? contract) => Rules.MissionSet.Of([.. (contract?.Missions ?? default).Select(mission => mission.Mission)]);
+}

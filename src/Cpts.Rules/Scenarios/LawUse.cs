@@ -1,0 +1,33 @@
+using Cpts.Rules.Payments;
+
+namespace Cpts.Rules.Scenarios;
+
+/// <summary>The law that an evaluation applied.</summary>
+/// <param name="Version">The month in which its sources were last looked through: <c>2026-11</c>; followed by the ids of what an application supplied: <c>2026-11+X1</c>.</param>
+/// <param name="KnownThrough">The last day for which it is known.</param>
+/// <param name="Note">Said when the evaluation date or the first day of a contract year lies beyond that day; else null.</param>
+public sealed record LawUse(string Version, LocalDate KnownThrough, Bilingual? Note)
+{
+    private static readonly Bilingual Beyond = new(
+        "Le droit est connu jusqu’au {0}\u00A0; ce qui vient après suppose qu’il ne change pas.",
+        "The law is known through {0}; what comes after supposes that it does not change.");
+
+    /// <summary>What every evaluation under a law says of it.</summary>
+    internal static LawUse Of(Law law)
+    {
+        var supplied = law.Agreements
+            .SelectMany(agreement => agreement.Amounts)
+            .Where(row => row.Status == AmountStatus.Supplied)
+            .SelectMany(row => row.Sources)
+            .Select(source => source.Id)
+            .Distinct();
+        return new(
+            string.Join("+", supplied.Prepend(Law.Version)),
+            law.Agreements.Select(agreement => agreement.EffectiveFrom).Append(Law.KnownThrough).Max(),
+            null);
+    }
+
+    /// <summary>The same for one evaluation: with the note when it looks beyond what is known.</summary>
+    internal LawUse On(LocalDate asOf, ValueList<ContractYear> years) =>
+        asOf > KnownThrough || years.Any(year => year.From > KnownThrough) ? this with { Note = Beyond.With(KnownThrough) } : this;
+}
