@@ -18,7 +18,7 @@ internal sealed class ScenarioConverter(Language language) : JsonConverter<Scena
     }
 
     public override void Write(Utf8JsonWriter writer, Scenario value, JsonSerializerOptions options) =>
-        ScenarioFormat.Json.Write(writer, new(value, null), language);
+        ScenarioFormat.Default.Json.Write(writer, new(value, null), language);
 }
 
 /// <summary>An evaluation as its document. It is read back as an <see cref="EvaluationDocument"/>.</summary>
