@@ -46,7 +46,7 @@ public static class EvaluationWriter
     /// <summary>Writes what is wrong with a file that was not evaluated, with what its reader cannot know: that nobody gave a date.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="document">The file.</param>
-    /// <param name="findings">What is wrong: <see cref="ScenarioDocument.Findings"/> and more.</param>
+    /// <param name="findings">What is wrong: <see cref="FileDocument.Findings"/> and more.</param>
     /// <param name="asOf">The evaluation date that was asked for; null for that of the file, if any.</param>
     /// <param name="format">The language and the layout.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="document"/> is null.</exception>

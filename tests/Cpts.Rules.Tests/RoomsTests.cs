@@ -55,11 +55,7 @@ public partial class RoomsTests
     {
         var rooms = Floors.SelectMany(floor => floor).ToArray();
         Assert.Equal(rooms.Where(room => room.Length > 0).Order(StringComparer.Ordinal), Directory.GetDirectories(Folder(""))
-<<<<<<< HEAD
             .Select(folder => Path.GetFileName(folder)).Except(["bin", "obj", "PublicAPI"]).Order(StringComparer.Ordinal));
-=======
-            .Select(folder => Path.GetFileName(folder)).Except(["PublicAPI", "bin", "obj"]).Order(StringComparer.Ordinal));
->>>>>>> main
         Assert.Empty(typeof(Scenario).Assembly.GetTypes()
             .Where(type => type.Namespace?.StartsWith("Cpts.Rules", StringComparison.Ordinal) == true && !type.IsNested && !type.Name.Contains('<', StringComparison.Ordinal))
             .Select(type => type.FullName!.Split('`')[0])

@@ -44,6 +44,9 @@ internal static class Values
 
     public static readonly ListKind<Source> Sources = ListOf(SourceId);
 
+    /// <summary>The code of a finding: of the library, or of an application's own check.</summary>
+    public static readonly Kind<string> Code = new PatternText("^[A-Z]{2,12}[0-9]{4}$").Kind;
+
     /// <summary>A place in the scenario (RFC 6901).</summary>
     public static readonly Kind<string> Pointer = new PatternText("^(?:/(?:[^~/]|~[01])*)*$").Kind;
 

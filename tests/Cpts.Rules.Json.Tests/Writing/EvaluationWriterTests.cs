@@ -184,7 +184,7 @@ public class EvaluationWriterTests
                 new MemberCap("P1", 2023, Euros.FromDecimal(43_992.01m), Euros.FromEuros(43_992), Exceeded: true),
             ],
         },
-        [Missing, FindingCatalogue.Find("CPTS4005")!.At("/project/received", new Bilingual("Réputé validé le {0}.", "Deemed validated on {0}."), new LocalDate(2021, 6, 6))]);
+        [Missing, FindingCatalogue.Default.Find("CPTS4005")!.At("/project/received", new Bilingual("Réputé validé le {0}.", "Deemed validated on {0}."), new LocalDate(2021, 6, 6))]);
 
     private static Evaluation Least { get; } = new(
         null,

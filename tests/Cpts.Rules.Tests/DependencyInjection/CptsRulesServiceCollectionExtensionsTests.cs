@@ -25,7 +25,7 @@ public class CptsRulesServiceCollectionExtensionsTests
         using var services = new ServiceCollection().AddCptsRules(options => options.Communes = tables).BuildServiceProvider();
 
         Assert.Same(tables, services.GetRequiredService<ICommunePopulations>());
-        Assert.NotNull(services.GetRequiredService<ScenarioEvaluator>().Evaluate(new Scenario { Territory = new TerritoryFacts { Communes = ["97422"] } }, Samples.Today).Answers);
+        Assert.Equal(83_000, services.GetRequiredService<ScenarioEvaluator>().Evaluate(new Scenario { Territory = new TerritoryFacts { Communes = ["97422"] } }, Samples.Today).Answers!.Territory.Population);
     }
 
     [Fact]

@@ -11,6 +11,6 @@ public class AgreementInForceTests
         Assert.Equal(["/asOf", "/contract/signed"], signedTooEarly.Found("CPTS9013", "2019-08-01"));
         Assert.Equal(["/asOf"], signedTooEarly.Found("CPTS9013", "2019-08-24"));
         Assert.Null(signedTooEarly.Evaluate().Answers);
-        Assert.NotNull(Community(120_000).Signed("2019-08-25").Evaluate("2019-08-25").Answers);
+        Assert.Equal("aci-2019", Community(120_000).Signed("2019-08-25").Answers("2019-08-25").Agreement.Id);
     }
 }

@@ -29,48 +29,6 @@ public class LawTests
     }
 
     [Fact]
-<<<<<<< HEAD
     public void Misuse_is_answered_with_the_name_of_the_parameter() =>
         Assert.Throws<ArgumentNullException>("interpretations", () => Law.Default.InForceOn(Samples.Today, null!));
-=======
-    public void Without_an_agreement_in_force_the_evaluation_stops_with_one_finding_for_each_date()
-    {
-        var signedTooEarly = Community(120_000).Signed("2019-08-24");
-
-        Assert.Equal(["/contract/signed"], signedTooEarly.Found("CPTS9013"));
-        Assert.Equal(["/asOf", "/contract/signed"], signedTooEarly.Found("CPTS9013", "2019-08-01"));
-        Assert.Equal(["/asOf"], signedTooEarly.Found("CPTS9013", "2019-08-24"));
-        Assert.Null(signedTooEarly.Evaluate().Answers);
-        Assert.Equal("aci-2019", Community(120_000).Signed("2019-08-25").Answers("2019-08-25").Agreement.Id);
-    }
-
-    [Fact]
-    public void An_application_gets_the_evaluator_and_the_agreements()
-    {
-        using var services = new ServiceCollection().AddCptsRules().BuildServiceProvider();
-
-        Assert.Same(services.GetRequiredService<ScenarioEvaluator>(), services.GetRequiredService<ScenarioEvaluator>());
-        Assert.Equal(Law.Default.Agreements, services.GetServices<Agreement>().ToValueList());
-        Assert.Equal("services", Assert.Throws<ArgumentNullException>(() => CptsRulesServiceCollectionExtensions.AddCptsRules(null!)).ParamName);
-    }
-
-    [Fact]
-    public void An_application_may_give_the_populations_of_communes()
-    {
-        var tables = new SmallTables();
-        using var services = new ServiceCollection().AddCptsRules(options => options.Communes = tables).BuildServiceProvider();
-
-        Assert.Same(tables, services.GetRequiredService<ICommunePopulations>());
-        Assert.Equal(83_000, services.GetRequiredService<ScenarioEvaluator>().Evaluate(new Scenario { Territory = new TerritoryFacts { Communes = ["97422"] } }, Samples.Today).Answers!.Territory.Population);
-    }
-
-    [Fact]
-    public void Misuse_is_answered_with_the_name_of_the_parameter()
-    {
-        Assert.Equal("scenario", Assert.Throws<ArgumentNullException>(() => new ScenarioEvaluator().Evaluate(null!)).ParamName);
-        Assert.Equal("scenario", Assert.Throws<ArgumentNullException>(() => new ScenarioEvaluator().Readings(null!, Samples.Today)).ParamName);
-        Assert.Equal("scenario", Assert.Throws<ArgumentException>(() => new ScenarioEvaluator().Evaluate(Community(1))).ParamName);
-        Assert.Equal("interpretations", Assert.Throws<ArgumentNullException>(() => Law.Default.InForceOn(Samples.Today, null!)).ParamName);
-    }
->>>>>>> main
 }

@@ -63,7 +63,7 @@ internal sealed class SarifResults : IValidationReport
         json.WriteString("semanticVersion", EvaluationWriter.Engine);
         json.WriteString("language", _language == Language.French ? "fr-FR" : "en-US");
         json.WriteStartArray("rules");
-        foreach (var rule in FormRules.Catalogue)
+        foreach (var rule in FindingCatalogue.Default.All)
         {
             _rules[rule.Code] = _rules.Count;
             Write(json, rule);
