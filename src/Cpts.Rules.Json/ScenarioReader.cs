@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Text;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Scenarios;
 
@@ -22,4 +25,41 @@ public static class ScenarioReader
     public static ScenarioDocument Read(ReadOnlyMemory<byte> utf8, int firstLine = 1, ScenarioEvaluator? evaluator = null) => firstLine < 1
         ? throw new ArgumentOutOfRangeException(nameof(firstLine), firstLine, "Lines count from 1.")
         : FileReader.Read(utf8, firstLine, ScenarioFormat.For(evaluator).Json, static (file, read, problems) => new ScenarioDocument(file, read, problems));
+
+    /// <summary>Reads a scenario from a text.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <returns>The facts, or all that is wrong with the form of the text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static ScenarioDocument Read(string text) => Read(Encoding.UTF8.GetBytes(text ?? throw new ArgumentNullException(nameof(text))));
+
+    /// <summary>Reads a scenario from a stream, and not more than a scenario may have: <see cref="MaxBytes"/>.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The facts, or all that is wrong with the form of what was read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static Task<ScenarioDocument> ReadAsync(Stream stream, CancellationToken cancellationToken = default) =>
+        ReadAsync(PipeReader.Create(stream ?? throw new ArgumentNullException(nameof(stream)), new StreamPipeReaderOptions(leaveOpen: true)), cancellationToken);
+
+    /// <summary>Reads a scenario from a pipe, such as the body of a request, and not more than a scenario may have: <see cref="MaxBytes"/>.</summary>
+    /// <param name="pipe">The pipe; it is completed.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The facts, or all that is wrong with the form of what was read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pipe"/> is null.</exception>
+    public static async Task<ScenarioDocument> ReadAsync(PipeReader pipe, CancellationToken cancellationToken = default)
+    {
+        _ = pipe ?? throw new ArgumentNullException(nameof(pipe));
+        while (true)
+        {
+            var read = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (read.IsCompleted || read.Buffer.Length > MaxBytes)
+            {
+                var bytes = read.Buffer.Slice(0, Math.Min(read.Buffer.Length, MaxBytes + 1)).ToArray();
+                await pipe.CompleteAsync().ConfigureAwait(false);
+                return Read(bytes);
+            }
+
+            // Nothing is consumed until all is there: the buffer of the pipe is the buffer of the file.
+            pipe.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
 }

@@ -29,13 +29,16 @@ internal static class Values
     /// <summary>One amount, never negative.</summary>
     public static readonly AmountKind Amount = new(Euros.Zero, Most, default);
 
+    /// <summary>One amount, whatever its sign.</summary>
+    public static readonly AmountKind AnyAmount = new(Least, Most, new("un montant en euros, avec au plus deux décimales", "an amount in euros, with at most two decimals"));
+
     /// <summary>What is due: never negative.</summary>
     public static readonly Shape<EuroRange> Due = Range("range", "Range", Amount, new(
         "Un montant en euros, entre deux bornes comprises ; exact si elles sont égales.",
         "An amount in euros, between two ends that are included; exact when they are equal."));
 
     /// <summary>What changes, or is paid or repaid: less when negative.</summary>
-    public static readonly Shape<EuroRange> Change = Range("change", "Change", new AmountKind(Least, Most, default), new(
+    public static readonly Shape<EuroRange> Change = Range("change", "Change", AnyAmount, new(
         "Une variation en euros, entre deux bornes comprises ; négative si c’est moins.",
         "A change in euros, between two ends that are included; negative when it is less."));
 

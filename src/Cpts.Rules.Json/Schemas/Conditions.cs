@@ -27,7 +27,7 @@ internal static class Conditions
             var names = shape.Alternatives.SelectMany(group => group).ToArray();
             schema.Add("oneOf", new JsonArray([.. shape.Alternatives.Select(group => new JsonObject
             {
-                ["properties"] = new JsonObject(names.Select(name => KeyValuePair.Create(name, (JsonNode?)group.Contains(name)))),
+                ["properties"] = new JsonObject(names.Select(name => new KeyValuePair<string, JsonNode?>(name, group.Contains(name)))),
                 ["required"] = new JsonArray([.. group.Select(name => (JsonNode)name)]),
             })]));
         }
