@@ -15,7 +15,7 @@ public static class EvaluationReader
     /// <exception cref="JsonException">This is not JSON, or not an evaluation; the message names the first place that is wrong.</exception>
     public static EvaluationDocument Read(ReadOnlySpan<byte> utf8)
     {
-        var text = utf8.Slice(ScenarioReader.MarkOf(utf8));
+        var text = utf8.Slice(FileReader.MarkOf(utf8));
         var cursor = new Cursor(text, stackalloc Frame[Cursor.Frames]);
         try
         {

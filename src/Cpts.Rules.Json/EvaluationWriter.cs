@@ -34,6 +34,14 @@ public static class EvaluationWriter
         Write(output, EvaluationDocument.Of(evaluation, readings, FindingInDocument.Of(evaluation.Findings, document, format.Language)), format);
     }
 
+    /// <summary>Writes an evaluation of facts that came from no file, without the readings.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="evaluation">The evaluation; when it was stopped, the document holds its findings only.</param>
+    /// <param name="format">The language and the layout.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="evaluation"/> is null.</exception>
+    public static void Write(IBufferWriter<byte> output, Evaluation evaluation, EvaluationFormat format = default) =>
+        Write(output, evaluation, default, null, format);
+
     /// <summary>Writes what is wrong with a file that was not evaluated.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="document">The file.</param>
@@ -46,7 +54,7 @@ public static class EvaluationWriter
     /// <summary>Writes what is wrong with a file that was not evaluated, with what its reader cannot know: that nobody gave a date.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="document">The file.</param>
-    /// <param name="findings">What is wrong: <see cref="ScenarioDocument.Findings"/> and more.</param>
+    /// <param name="findings">What is wrong: <see cref="FileDocument.Findings"/> and more.</param>
     /// <param name="asOf">The evaluation date that was asked for; null for that of the file, if any.</param>
     /// <param name="format">The language and the layout.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="document"/> is null.</exception>
@@ -65,8 +73,7 @@ public static class EvaluationWriter
     public static void Write(IBufferWriter<byte> output, EvaluationDocument document, EvaluationFormat format = default)
     {
         using var json = Output.Open(output ?? throw new ArgumentNullException(nameof(output)), format.Indented);
-        var shape = (document ?? throw new ArgumentNullException(nameof(document))).Agreement is null ? EvaluationShape.Stopped : EvaluationShape.Answered;
-        shape.Write(json, document, format.Language);
+        EvaluationShape.Write(json, document ?? throw new ArgumentNullException(nameof(document)), format.Language);
     }
 
     /// <summary>The version without the hash of the commit.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Updating;
 using Cpts.Rules.Scenarios;
 
@@ -16,14 +17,15 @@ public static class ExpectUpdater
     /// <summary>Updates a file.</summary>
     /// <param name="utf8">The bytes of the file.</param>
     /// <param name="evaluation">The evaluation of its scenario.</param>
+    /// <param name="evaluator">Its evaluator, when the law or a check is an application's own; else null.</param>
     /// <returns>The bytes of the updated file, whose expectations <see cref="ExpectationCheck.Check"/> finds met; the same
     /// bytes when there is nothing to write: they were met, the file is not a scenario, or its evaluation stopped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The evaluation is not that of the file.</exception>
-    public static ReadOnlyMemory<byte> Update(ReadOnlyMemory<byte> utf8, Evaluation evaluation)
+    public static ReadOnlyMemory<byte> Update(ReadOnlyMemory<byte> utf8, Evaluation evaluation, ScenarioEvaluator? evaluator = null)
     {
         _ = evaluation ?? throw new ArgumentNullException(nameof(evaluation));
-        var document = ScenarioReader.Read(utf8);
+        var document = ScenarioReader.Read(utf8, evaluator: evaluator);
         if (document.Scenario is null || evaluation.Answers is null)
         {
             return utf8;
@@ -37,12 +39,12 @@ public static class ExpectUpdater
             return utf8;
         }
 
-        var mark = ScenarioReader.MarkOf(utf8.Span);
-        using var actual = JsonDocument.Parse(Write(WithDaysOf(expected, ExpectationSnapshot.Of(evaluation))));
+        var mark = FileReader.MarkOf(utf8.Span);
+        using var actual = JsonDocument.Parse(Write(WithDaysOf(expected, ExpectationSnapshot.Of(evaluation)), evaluator));
         var section = new ExpectSection(utf8.Slice(mark), actual.RootElement);
         var text = isEmpty ? section.Complete() : section.Mend(notMet.Select(finding => finding.Path));
         byte[] updated = [.. utf8.Slice(0, mark).Span, .. text];
-        return Holds(updated, document.Scenario, evaluation) ? updated : throw new InvalidOperationException("The evaluation is not that of the file.");
+        return Holds(updated, document.Scenario, evaluation, evaluator) ? updated : throw new InvalidOperationException("The evaluation is not that of the file.");
     }
 
     /// <summary>A day without payment is 0, when the file speaks of it.</summary>
@@ -53,21 +55,21 @@ public static class ExpectUpdater
         return actual with { Paid = actual.Paid.Concat(unpaid).ToValueList() };
     }
 
-    private static ReadOnlyMemory<byte> Write(Expectations expect)
+    private static ReadOnlyMemory<byte> Write(Expectations expect, ScenarioEvaluator? evaluator)
     {
         using var json = new MemoryStream();
         using (var writer = new Utf8JsonWriter(json))
         {
-            ScenarioFormat.Expect.Write(writer, expect, Language.English);
+            ScenarioFormat.For(evaluator).Expect.Write(writer, expect, Language.English);
         }
 
         return json.ToArray();
     }
 
     /// <summary>Whether a file has the same facts, and expectations that are met.</summary>
-    private static bool Holds(ReadOnlyMemory<byte> utf8, Facts.Scenario facts, Evaluation evaluation)
+    private static bool Holds(ReadOnlyMemory<byte> utf8, Facts.Scenario facts, Evaluation evaluation, ScenarioEvaluator? evaluator)
     {
-        var document = ScenarioReader.Read(utf8);
+        var document = ScenarioReader.Read(utf8, evaluator: evaluator);
         return facts.Equals(document.Scenario) && document.Expect is { } expect && ExpectationCheck.Check(expect, evaluation).Count == 0;
     }
 }

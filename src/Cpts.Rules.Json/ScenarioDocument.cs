@@ -1,20 +1,20 @@
+using System.Text.Json.Nodes;
 using Cpts.Rules.Facts;
+using Cpts.Rules.Json.Documents;
 using Cpts.Rules.Json.Locating;
 using Cpts.Rules.Json.Reading;
+using Cpts.Rules.Json.Writing;
 using Cpts.Rules.Scenarios;
 using NodaTime;
 
 namespace Cpts.Rules.Json;
 
 /// <summary>A scenario file that was read: its facts and what it expects, or what is wrong with its form; and the places of both.</summary>
-public sealed class ScenarioDocument
+public sealed class ScenarioDocument : FileDocument
 {
-    private readonly FileText _file;
-    private readonly FilePosition[] _positions;
-
     internal ScenarioDocument(FileText file, ScenarioFile read, IReadOnlyList<Problem> problems)
+        : base(file, problems)
     {
-        _file = file;
         Name = read.Scenario?.Name;
         AsOf = read.Scenario?.AsOf;
         if (problems.Count == 0)
@@ -22,20 +22,7 @@ public sealed class ScenarioDocument
             Scenario = read.Scenario;
             Scenario!.RememberAsValid();
             Expect = read.Expect;
-            _positions = [];
-            return;
         }
-
-        var sorted = problems.Select((problem, i) => (problem, i)).ToList();
-        sorted.Sort(static (left, right) =>
-        {
-            var order = Finding.Compare(left.problem.Finding, right.problem.Finding);
-            return order != 0 ? order : left.i.CompareTo(right.i);
-        });
-        Findings = sorted.Select(item => item.problem.Finding).ToValueList();
-        var placed = PointerSearch.Offsets(file.Utf8.Span, [.. sorted.Where(item => item.problem.Offset == Problem.AtItsPath).Select(item => item.problem.Finding.Path)]);
-        var next = 0;
-        _positions = file.PositionsOf([.. sorted.Select(item => item.problem.Offset == Problem.AtItsPath ? placed[next++] : item.problem.Offset)]);
     }
 
     /// <summary>The facts; null when a finding of form stands against them.</summary>
@@ -50,44 +37,24 @@ public sealed class ScenarioDocument
     /// <summary>The evaluation date that the file states, also when something else in the file is wrong; null when there is none.</summary>
     public LocalDate? AsOf { get; }
 
-    /// <summary>What is wrong with the form of the file, in the order of <see cref="Finding.Compare"/>; empty when <see cref="Scenario"/> is there.</summary>
-    public ValueList<Finding> Findings { get; }
-
-    /// <summary>Where a place of the scenario is in the file.</summary>
-    /// <param name="jsonPointer">The pointer (RFC 6901): <c>/contract/missions/0</c>; empty for the whole.</param>
-    /// <returns>The first character of the member's name, or of the element of a list. When there is no such place, its
-    /// nearest ancestor.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="jsonPointer"/> is null.</exception>
-    public FilePosition Locate(string jsonPointer) =>
-        LocateAll([jsonPointer ?? throw new ArgumentNullException(nameof(jsonPointer))])[0];
-
-    /// <summary>Where a finding is in the file.</summary>
-    /// <param name="finding">A finding of this document or of the evaluation of its scenario.</param>
-    /// <returns>For a finding of <see cref="Findings"/> the very place, such as the second of two members with one name;
-    /// else the place of its path.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
-    public FilePosition Locate(Finding finding)
+    /// <summary>What is wrong with the file as a problem of an HTTP interface (RFC 9457), with a member <c>findings</c> as evaluations have it.</summary>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>An object of the media type <c>application/problem+json</c>, status 422; null when nothing is wrong.</returns>
+    public JsonObject? ToProblem(Language language = Language.English)
     {
-        _ = finding ?? throw new ArgumentNullException(nameof(finding));
-        for (var i = 0; i < Findings.Count; i++)
+        if (Findings.Count == 0)
         {
-            if (ReferenceEquals(Findings[i], finding))
-            {
-                return _positions[i];
-            }
+            return null;
         }
 
-        return Locate(finding.Path);
+        var findings = FindingInDocument.Of(Findings, this, language);
+        return new JsonObject
+        {
+            ["type"] = "urn:cpts-rules:" + ScenarioFormat.Id,
+            ["title"] = new Bilingual("Le scénario ne peut pas être lu.", "The scenario cannot be read.").In(language),
+            ["status"] = 422,
+            ["detail"] = findings[0].Message,
+            ["findings"] = new JsonArray([.. findings.Select(finding => Output.Node(json => EvaluationShape.Finding.Write(json, finding, language)))]),
+        };
     }
-
-    /// <summary>Where several findings are in the file, in one pass: use it rather than <see cref="Locate(Finding)"/> for a whole evaluation.</summary>
-    /// <param name="findings">Findings of this document, of the evaluation of its scenario, or both.</param>
-    /// <returns>The positions, in the order of the findings.</returns>
-    public ValueList<FilePosition> Locate(ValueList<Finding> findings) => Findings.Count > 0
-        ? findings.Select(Locate).ToValueList()
-        : findings.Count == 0 ? default : LocateAll([.. findings.Select(finding => finding.Path)]).ToValueList();
-
-    internal static ScenarioDocument Unreadable(FileText file, Problem problem) => new(file, default, [problem]);
-
-    private FilePosition[] LocateAll(string[] pointers) => _file.PositionsOf(PointerSearch.Offsets(_file.Utf8.Span, pointers));
 }

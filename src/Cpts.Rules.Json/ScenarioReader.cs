@@ -1,57 +1,65 @@
-using System.Text.Json;
-using Cpts.Rules.Json.Locating;
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Text;
 using Cpts.Rules.Json.Reading;
+using Cpts.Rules.Scenarios;
 
 namespace Cpts.Rules.Json;
 
 /// <summary>Reads scenario files, <c>cpts.scenario/1</c>.</summary>
 public static class ScenarioReader
 {
-    /// <summary>How many bytes a scenario may have: 16 MiB, included. Callers may stop reading after one byte more.</summary>
+    /// <summary>How many bytes a file may have: 16 MiB, included. Callers may stop reading after one byte more.</summary>
     public const int MaxBytes = 16 * 1024 * 1024;
-
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads a scenario.</summary>
     /// <param name="utf8">The bytes of the file: JSON in UTF-8, with or without a byte order mark; comments and trailing
-    /// commas are allowed. They are kept for <see cref="ScenarioDocument.Locate(string)"/> and must not change while the
+    /// commas are allowed. They are kept for <see cref="FileDocument.Locate(string)"/> and must not change while the
     /// document is in use.</param>
     /// <param name="firstLine">The number of the first line, when the scenario is one line of a larger file; from 1.</param>
+    /// <param name="evaluator">The evaluator of the scenario: <c>expect</c> may name the agreements of its law and the codes of its
+    /// checks; null for those of the library.</param>
     /// <returns>The facts, or all that is wrong with the form of the file (CPTS9001 to CPTS9006, CPTS9012). Whatever the
     /// bytes, there is no exception.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstLine"/> is not positive.</exception>
-    public static ScenarioDocument Read(ReadOnlyMemory<byte> utf8, int firstLine = 1)
+    public static ScenarioDocument Read(ReadOnlyMemory<byte> utf8, int firstLine = 1, ScenarioEvaluator? evaluator = null) => firstLine < 1
+        ? throw new ArgumentOutOfRangeException(nameof(firstLine), firstLine, "Lines count from 1.")
+        : FileReader.Read(utf8, firstLine, ScenarioFormat.For(evaluator).Json, static (file, read, problems) => new ScenarioDocument(file, read, problems));
+
+    /// <summary>Reads a scenario from a text.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <returns>The facts, or all that is wrong with the form of the text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static ScenarioDocument Read(string text) => Read(Encoding.UTF8.GetBytes(text ?? throw new ArgumentNullException(nameof(text))));
+
+    /// <summary>Reads a scenario from a stream, and not more than a scenario may have: <see cref="MaxBytes"/>.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The facts, or all that is wrong with the form of what was read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static Task<ScenarioDocument> ReadAsync(Stream stream, CancellationToken cancellationToken = default) =>
+        ReadAsync(PipeReader.Create(stream ?? throw new ArgumentNullException(nameof(stream)), new StreamPipeReaderOptions(leaveOpen: true)), cancellationToken);
+
+    /// <summary>Reads a scenario from a pipe, such as the body of a request, and not more than a scenario may have: <see cref="MaxBytes"/>.</summary>
+    /// <param name="pipe">The pipe; it is completed.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The facts, or all that is wrong with the form of what was read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pipe"/> is null.</exception>
+    public static async Task<ScenarioDocument> ReadAsync(PipeReader pipe, CancellationToken cancellationToken = default)
     {
-        if (firstLine < 1)
+        _ = pipe ?? throw new ArgumentNullException(nameof(pipe));
+        while (true)
         {
-            throw new ArgumentOutOfRangeException(nameof(firstLine), firstLine, "Lines count from 1.");
-        }
+            var read = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (read.IsCompleted || read.Buffer.Length > MaxBytes)
+            {
+                var bytes = read.Buffer.Slice(0, Math.Min(read.Buffer.Length, MaxBytes + 1)).ToArray();
+                await pipe.CompleteAsync().ConfigureAwait(false);
+                return Read(bytes);
+            }
 
-        var text = utf8.Slice(MarkOf(utf8.Span));
-        var file = new FileText(text, firstLine);
-        return TextProblem.Of(utf8.Span, text.Span) is { } problem ? ScenarioDocument.Unreadable(file, problem) : Read(file);
-    }
-
-    /// <summary>How many bytes the byte order mark takes; 0 without one.</summary>
-    internal static int MarkOf(ReadOnlySpan<byte> utf8) => utf8.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
-
-    private static ScenarioDocument Read(FileText file)
-    {
-        try
-        {
-            var cursor = new Cursor(file.Utf8.Span, stackalloc Frame[Cursor.Frames]);
-            cursor.ReadRoot();
-            ScenarioFormat.Json.TryRead(ref cursor, out var read);
-            cursor.Read();
-            return new ScenarioDocument(file, read, cursor.Problems);
-        }
-        catch (JsonException exception)
-        {
-            return ScenarioDocument.Unreadable(file, TextProblem.Of(exception, file.Utf8.Span));
-        }
-        catch (UnreadableException exception)
-        {
-            return ScenarioDocument.Unreadable(file, exception.Problem);
+            // Nothing is consumed until all is there: the buffer of the pipe is the buffer of the file.
+            pipe.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
     }
 }

@@ -21,6 +21,6 @@ public static class ScenarioWriter
         _ = output ?? throw new ArgumentNullException(nameof(output));
         _ = scenario ?? throw new ArgumentNullException(nameof(scenario));
         using var writer = Output.Open(output, indented);
-        ScenarioFormat.Json.Write(writer, new(scenario, expect), Language.English);
+        ScenarioFormat.Default.Json.Write(writer, new(scenario, expect), Language.English);
     }
 }

@@ -5,9 +5,9 @@ using Cpts.Rules.Json.Documents;
 
 namespace Cpts.Rules.Json;
 
-/// <summary>Writes the JSON Schemas (draft 2020-12) of the two formats, for editors and for validators in other languages.</summary>
-/// <remarks>The schema of scenarios is made from the very objects that read them, so that it accepts what
-/// <see cref="ScenarioReader"/> accepts and refuses what it refuses for its form, but for what no schema can say: members
+/// <summary>Writes the JSON Schemas (draft 2020-12) of the formats, for editors and for validators in other languages.</summary>
+/// <remarks>The schemas of scenarios and agreement files are made from the very objects that read them, so that each accepts what
+/// the reader accepts and refuses what it refuses for its form, but for what no schema can say: members
 /// given twice, a minimum above its maximum, more digits than a number is held with.</remarks>
 public static class SchemaWriter
 {
@@ -15,7 +15,13 @@ public static class SchemaWriter
     /// <param name="output">Where to.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
     public static void WriteScenario(IBufferWriter<byte> output) => SchemaDocument.Write(
-        output ?? throw new ArgumentNullException(nameof(output)), ScenarioFormat.Id, ScenarioFormat.Json.DescribeMembers);
+        output ?? throw new ArgumentNullException(nameof(output)), ScenarioFormat.Id, ScenarioFormat.Default.Json.DescribeMembers);
+
+    /// <summary>Writes the schema of agreement files, <c>cpts.agreement/1</c>.</summary>
+    /// <param name="output">Where to.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    public static void WriteAgreement(IBufferWriter<byte> output) => SchemaDocument.Write(
+        output ?? throw new ArgumentNullException(nameof(output)), AgreementFormat.Id, AgreementFormat.Json.DescribeMembers);
 
     /// <summary>Writes the schema of evaluations, <c>cpts.evaluation/1</c>.</summary>
     /// <param name="output">Where to.</param>

@@ -34,6 +34,9 @@ public sealed record EvaluatedScenario
     /// <summary>The name of the scenario, if it could be read.</summary>
     public string? Name => Document is { } document ? document.Name : Scenario?.Name;
 
+    /// <summary>The law that was applied.</summary>
+    internal Law Law { get; init; } = Law.Default;
+
     /// <summary>The readings that the scenario chose.</summary>
     internal Interpretations Interpretations => Scenario?.Interpretations ?? Interpretations.Default;
 
@@ -73,6 +76,7 @@ public sealed record EvaluatedScenario
             Document = document,
             AsOf = asOf,
             Evaluation = evaluation,
+            Law = evaluator.Law,
             Readings = withReadings && evaluation.Answers is not null ? evaluator.Readings(scenario, asOf) : default,
             Findings = evaluation.Findings,
         };
@@ -85,6 +89,11 @@ public sealed record EvaluatedScenario
         AsOf = asOf,
         Findings = findings,
     };
+
+    /// <summary>A file that was not evaluated because there is no law to evaluate it by; the findings have no place in it.</summary>
+    internal static EvaluatedScenario Refused(ScenarioDocument document, LocalDate? asOf, ValueList<Finding> findings) => asOf is { } day
+        ? new() { Scenario = document.Scenario, AsOf = asOf, Evaluation = new Evaluation(document.Name, day, null, findings), Findings = findings }
+        : Unread(document, null, findings);
 
     /// <summary>The findings with their places.</summary>
     internal ValueList<LocatedFinding> Located(string? file = null) => Document is { } document

@@ -10,7 +10,7 @@ internal sealed record LocatedFinding(string? File, Finding Finding, FilePositio
     /// <param name="file">The file, as the user wrote it; null where there is one only.</param>
     /// <param name="document">What was read.</param>
     /// <param name="findings">The findings, of the document or of its evaluation.</param>
-    public static ValueList<LocatedFinding> In(string? file, ScenarioDocument document, ValueList<Finding> findings) => findings
+    public static ValueList<LocatedFinding> In(string? file, FileDocument document, ValueList<Finding> findings) => findings
         .Zip(document.Locate(findings), (finding, position) => new LocatedFinding(file, finding, position))
         .ToValueList();
 }

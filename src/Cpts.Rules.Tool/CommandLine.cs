@@ -25,6 +25,10 @@ internal static class CommandLine
             host.Complain(problem.Text, problem.Arguments);
             return ExitCode.Unusable;
         }
+        catch (LawException)
+        {
+            return ExitCode.Unusable;
+        }
         catch (IOException problem)
         {
             // Files say their names themselves; this is mostly standard output, on a disk that is full.

@@ -17,6 +17,9 @@ public enum SourceKind
 
     /// <summary>One of the five documents that the project started from.</summary>
     FoundingDocument,
+
+    /// <summary>A text that the user has read: what an agreement file cites.</summary>
+    AgreementFile,
 }
 
 /// <summary>A source that rules and figures cite by its id.</summary>
@@ -46,5 +49,6 @@ public static class SourceKinds
         new(SourceKind.OfficialPage, "officialPage", "page officielle", "official page"),
         new(SourceKind.Press, "press", "presse professionnelle ou syndicat", "professional press or union") { Short = new("presse", "press") },
         new(SourceKind.Contracts, "contracts", "contrats signés", "signed contracts") { Short = new("contrats", "contracts") },
-        new(SourceKind.FoundingDocument, "foundingDocument", "document de départ", "founding document") { Short = new("document fondateur", "founding document") });
+        new(SourceKind.FoundingDocument, "foundingDocument", "document de départ", "founding document") { Short = new("document fondateur", "founding document") },
+        new(SourceKind.AgreementFile, "agreementFile", "texte lu par l’utilisateur (fichier d’accord)", "text that the user has read (agreement file)") { Short = new("fichier d’accord", "agreement file") });
 }

@@ -183,7 +183,7 @@ internal static class AnyFile
         from amount in Ranges
         from project in Maybe(Any<ProjectStatus>())
         from step in Maybe(Any<ProcedureStep>())
-        from codes in Maybe(Lists(Gen.Elements(FormRules.Catalogue.Select(rule => rule.Code))))
+        from codes in Maybe(Lists(Gen.Elements(FindingCatalogue.Default.All.Select(rule => rule.Code))))
         select new Expectations
         {
             Agreement = agreement,

@@ -13,18 +13,18 @@ public class FormRulesTests
     [Fact]
     public void The_catalogue_has_all_rules_by_code_each_once()
     {
-        var codes = FormRules.Catalogue.Select(rule => rule.Code).ToList();
+        var codes = FindingCatalogue.Default.All.Select(rule => rule.Code).ToList();
 
         Assert.Equal(codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), codes);
-        Assert.Equal(FormRules.All.Count + FindingCatalogue.All.Count, codes.Count);
+        Assert.Equal(FormRules.All.Count + FindingCatalogue.Default.All.Count, codes.Count);
     }
 
     [Fact]
     public void A_code_is_found_by_its_exact_name()
     {
-        Assert.Same(FormRules.NotJson, FormRules.Find("CPTS9001"));
-        Assert.Same(FactRules.WrongValue, FormRules.Find("CPTS9003"));
-        Assert.Null(FormRules.Find("cpts9001"));
+        Assert.Same(FormRules.NotJson, FindingCatalogue.Default.Find("CPTS9001"));
+        Assert.Same(FactRules.WrongValue, FindingCatalogue.Default.Find("CPTS9003"));
+        Assert.Null(FindingCatalogue.Default.Find("cpts9001"));
     }
 
     [Fact]

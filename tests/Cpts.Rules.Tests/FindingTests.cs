@@ -4,8 +4,8 @@ namespace Cpts.Rules.Tests;
 
 public class FindingTests
 {
-    private static readonly FindingRule Missing = FindingCatalogue.Find("CPTS2001")!;
-    private static readonly FindingRule Twice = FindingCatalogue.Find("CPTS2002")!;
+    private static readonly FindingRule Missing = FindingCatalogue.Default.Find("CPTS2001")!;
+    private static readonly FindingRule Twice = FindingCatalogue.Default.Find("CPTS2002")!;
     private static readonly Bilingual Nothing = new("rien", "nothing");
 
     [Theory]

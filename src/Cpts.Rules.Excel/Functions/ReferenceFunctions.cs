@@ -95,7 +95,7 @@ internal static class ReferenceFunctions
         var subject = call.Text(0);
         return call.Answer(() =>
         {
-            if (FormRules.Find(subject.ToUpperInvariant()) is { } rule)
+            if (FindingCatalogue.Default.Find(subject.ToUpperInvariant()) is { } rule)
             {
                 return Meaning(rule, call.Language);
             }

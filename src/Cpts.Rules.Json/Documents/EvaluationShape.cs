@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Json.Forms;
 using Cpts.Rules.Territories;
@@ -46,6 +47,10 @@ internal static class EvaluationShape
 
     /// <summary>Ids of sources.</summary>
     public static JsonKind<ValueList<Source>> Sources { get; } = Json.Of(Values.Sources);
+
+    /// <summary>Writes a whole document.</summary>
+    public static void Write(Utf8JsonWriter json, EvaluationDocument document, Language language) =>
+        (document.Agreement is null ? Stopped : Answered).Write(json, document, language);
 
     private static Shape<EvaluationDocument> Heading(Shape<EvaluationDocument> shape, bool isDated)
     {

@@ -24,7 +24,7 @@ internal static class JudgementShapes
         .Required("others", Kinds.ListOf(Other), x => x.Others, (x, v) => x with { Others = v }, "Others", new("Les autres lectures qui changeraient ce résultat, avec leur prix.", "The other readings that would change this result, with their price."));
 
     public static Shape<FindingInDocument> Finding { get; } = new Shape<FindingInDocument>("finding", "Finding", new("Un constat ; cpts-rules explain dit ce que son code signifie.", "A finding; cpts-rules explain says what its code means."), new("", default, "", null, null, "", default))
-        .Required("code", Kinds.Known(default, [.. FormRules.Catalogue.Select(rule => rule.Code)]), x => x.Code, (x, v) => x with { Code = v }, "Code", new("Le code.", "The code."))
+        .Required("code", Values.Code, x => x.Code, (x, v) => x with { Code = v }, "Code", new("Le code.", "The code."))
         .Required("severity", Kinds.Word(Severities.Words), x => x.Severity, (x, v) => x with { Severity = v }, "Severity", new("Note, avertissement ou erreur.", "Note, warning or error."))
         .Required("path", Values.Pointer, x => x.Path, (x, v) => x with { Path = v }, "Path", new("L’endroit du scénario (pointeur JSON).", "The place in the scenario (JSON pointer)."), """["/contract/missions"]""")
         .Optional("line", Values.Number, x => x.Line, (x, v) => x with { Line = v }, "Line", new("La ligne du fichier, depuis 1 ; null sans fichier.", "The line of the file, from 1; null without a file."))

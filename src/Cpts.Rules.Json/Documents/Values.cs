@@ -29,13 +29,16 @@ internal static class Values
     /// <summary>One amount, never negative.</summary>
     public static readonly AmountKind Amount = new(Euros.Zero, Most, default);
 
+    /// <summary>One amount, whatever its sign.</summary>
+    public static readonly AmountKind AnyAmount = new(Least, Most, new("un montant en euros, avec au plus deux décimales", "an amount in euros, with at most two decimals"));
+
     /// <summary>What is due: never negative.</summary>
     public static readonly Shape<EuroRange> Due = Range("range", "Range", Amount, new(
         "Un montant en euros, entre deux bornes comprises ; exact si elles sont égales.",
         "An amount in euros, between two ends that are included; exact when they are equal."));
 
     /// <summary>What changes, or is paid or repaid: less when negative.</summary>
-    public static readonly Shape<EuroRange> Change = Range("change", "Change", new AmountKind(Least, Most, default), new(
+    public static readonly Shape<EuroRange> Change = Range("change", "Change", AnyAmount, new(
         "Une variation en euros, entre deux bornes comprises ; négative si c’est moins.",
         "A change in euros, between two ends that are included; negative when it is less."));
 
@@ -43,6 +46,9 @@ internal static class Values
     public static readonly Kind<Source> SourceId = new SourceText().Kind;
 
     public static readonly ListKind<Source> Sources = ListOf(SourceId);
+
+    /// <summary>The code of a finding: of the library, or of an application's own check.</summary>
+    public static readonly Kind<string> Code = new PatternText("^[A-Z]{2,12}[0-9]{4}$").Kind;
 
     /// <summary>A place in the scenario (RFC 6901).</summary>
     public static readonly Kind<string> Pointer = new PatternText("^(?:/(?:[^~/]|~[01])*)*$").Kind;

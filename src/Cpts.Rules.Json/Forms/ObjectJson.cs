@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Cpts.Rules.Facts;
 using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
@@ -135,7 +136,7 @@ internal sealed class ObjectJson<T> : JsonKind<T>
         }
         else if (unknown.Add(name))
         {
-            cursor.Report(FormRules.UnknownProperty, FormMessages.Unknown, Cursor.Shorten(name), cursor.Suggestion(name, _names.Names), string.Join(", ", _names.Names));
+            cursor.Report(FactRules.UnknownProperty, FormMessages.Unknown, Cursor.Shorten(name), cursor.Suggestion(name, _names.Names), string.Join(", ", _names.Names));
             cursor.Skip();
         }
         else

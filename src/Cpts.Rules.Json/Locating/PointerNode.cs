@@ -16,20 +16,18 @@ internal sealed class PointerNode(PointerNode? parent = null)
     /// <summary>Where it is; where its parent is when it is nowhere.</summary>
     public int Offset => IsFound ? _offset : parent?.Offset ?? 0;
 
-    /// <summary>How many parts there are, this one included.</summary>
-    public int Count => 1 + _children.Values.Sum(child => child.Count);
-
-    /// <summary>Adds the parts of a pointer; the last one answers for it.</summary>
-    public PointerNode Add(string pointer)
+    /// <summary>Adds the parts of a pointer; the last one answers for it. Parts deeper than a file can be are nowhere, and answered for by the last one before them.</summary>
+    public PointerNode Add(string pointer, ref int count)
     {
         var node = this;
-        foreach (var part in pointer.Split('/').Skip(1))
+        foreach (var part in pointer.Split('/').Skip(1).Take(Cursor.Frames))
         {
             var name = JsonPointer.Unescape(part);
             if (!node._children.TryGetValue(name, out var child))
             {
                 child = new PointerNode(node);
                 node._children.Add(name, child);
+                count++;
             }
 
             node = child;

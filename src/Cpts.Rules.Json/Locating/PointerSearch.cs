@@ -11,13 +11,13 @@ internal static class PointerSearch
     {
         var root = new PointerNode();
         var nodes = new PointerNode[pointers.Count];
+        var left = 1;
         for (var i = 0; i < nodes.Length; i++)
         {
-            nodes[i] = root.Add(pointers[i]);
+            nodes[i] = root.Add(pointers[i], ref left);
         }
 
         var reader = new Utf8JsonReader(utf8, Cursor.Options);
-        var left = root.Count;
         try
         {
             reader.Read();

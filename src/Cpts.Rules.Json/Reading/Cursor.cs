@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Json.Reading;
 

@@ -52,8 +52,8 @@ internal static class FormMessages
         "\"{0}\" names nothing. Expected {1}.{2}");
 
     public static readonly Bilingual Format = new(
-        "Le format « {0} » n’est pas pris en charge. Cette version lit « cpts.scenario/1 ».",
-        "The format \"{0}\" is not supported. This version reads \"cpts.scenario/1\".");
+        "Le format « {0} » n’est pas pris en charge. Cette version lit « {1} ».",
+        "The format \"{0}\" is not supported. This version reads \"{1}\".");
 
     public static readonly Bilingual Repeated = new(
         "« {0} » figure déjà dans cet objet. Gardez une seule des deux valeurs.",

@@ -22,6 +22,16 @@ internal static class Conditions
             });
         }
 
+        if (shape.Alternatives.Count > 0)
+        {
+            var names = shape.Alternatives.SelectMany(group => group).ToArray();
+            schema.Add("oneOf", new JsonArray([.. shape.Alternatives.Select(group => new JsonObject
+            {
+                ["properties"] = new JsonObject(names.Select(name => new KeyValuePair<string, JsonNode?>(name, group.Contains(name)))),
+                ["required"] = new JsonArray([.. group.Select(name => (JsonNode)name)]),
+            })]));
+        }
+
         foreach (var (first, second) in shape.Exclusions)
         {
             schema.Add("not", new JsonObject

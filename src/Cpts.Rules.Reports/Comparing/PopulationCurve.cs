@@ -19,12 +19,12 @@ internal sealed record PopulationCurve(PopulationRange Range, ValueList<CurveSeg
         for (long first = range.First; first <= range.Last;)
         {
             var population = (int)first;
-            var last = SizeRanking.InhabitantsMissing(SizeThresholds.Published, population, bound) is { } missing ? Math.Min(first + missing - 1, range.Last) : range.Last;
             if ((supposition with { Population = population }).Evaluate(evaluator, scenario, asOf).Evaluation.Answers is not { } answers)
             {
                 return null;
             }
 
+            var last = SizeRanking.InhabitantsMissing(answers.Agreement.Sizes, population, bound) is { } missing ? Math.Min(first + missing - 1, range.Last) : range.Last;
             segments.Add(new CurveSegment(population, (int)last, answers.Territory.SizeBand, answers.Budget.Core, answers.Budget.Chosen, answers.Budget.Maximum));
             first = last + 1;
         }

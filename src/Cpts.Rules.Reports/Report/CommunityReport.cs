@@ -36,7 +36,7 @@ internal static class CommunityReport
             new GlanceChapter(answers, file.Findings, file.Evaluation.AsOf),
             new TerritoryChapter(answers, scenario),
             new BudgetChapter(answers.Budget, scenario.ContractOf(answers)),
-            new YearsChapter(answers),
+            new YearsChapter(answers, file.Law),
             new CashChapter(answers, file.Evaluation.AsOf),
             new PaymentsChapter(answers.Payments),
             new TimeLineChapter(answers, scenario, file.Evaluation.AsOf),

@@ -6,12 +6,13 @@ namespace Cpts.Rules.Reports.Territories;
 /// <param name="communes">The populations.</param>
 /// <param name="area">The department or region.</param>
 /// <param name="year">The year of the populations.</param>
-internal sealed class CoverageSurveyor(FrenchCommunes communes, Area area, int year)
+/// <param name="evaluator">The evaluator, with the same populations.</param>
+internal sealed class CoverageSurveyor(FrenchCommunes communes, Area area, int year, ScenarioEvaluator evaluator)
 {
     private readonly FrenchCommunes _communes = communes;
     private readonly Area _area = area;
     private readonly int _year = year;
-    private readonly ScenarioEvaluator _evaluator = new(communes);
+    private readonly ScenarioEvaluator _evaluator = evaluator;
     private readonly List<UncountedFile> _notCounted = [];
     private readonly List<LocatedFinding> _findings = [];
 

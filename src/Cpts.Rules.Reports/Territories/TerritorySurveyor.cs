@@ -7,14 +7,15 @@ namespace Cpts.Rules.Reports.Territories;
 /// without a date, the one in force on the last day of the year of the populations.</remarks>
 /// <param name="communes">The populations.</param>
 /// <param name="year">The year of the command line, which wins over the file's; null to take the file's, else the latest.</param>
-internal sealed class TerritorySurveyor(FrenchCommunes communes, int? year)
+/// <param name="evaluator">The evaluator, with the same populations.</param>
+internal sealed class TerritorySurveyor(FrenchCommunes communes, int? year, ScenarioEvaluator evaluator)
 {
     /// <summary>The findings about the territory itself begin so.</summary>
     private const string TerritoryCodes = "CPTS1";
 
     private readonly FrenchCommunes _communes = communes;
     private readonly int? _year = year;
-    private readonly ScenarioEvaluator _evaluator = new(communes);
+    private readonly ScenarioEvaluator _evaluator = evaluator;
 
     /// <summary>Studies the communes of a command line.</summary>
     public TerritoryStudy Study(ValueList<string> codes)
@@ -86,7 +87,7 @@ internal sealed class TerritorySurveyor(FrenchCommunes communes, int? year)
             Missions = missions,
             Communes = codes.Select(code => _communes.Find(code, ofYear).Commune!).ToValueList(),
             Years = TerritoryYear.AllOf(_communes, codes)
-                .Select(one => new SizedYear(one, one.Population is { } population ? SizeThresholds.Published.SizeOf(population, bound) : null))
+                .Select(one => new SizedYear(one, one.Population is { } population ? answers.Agreement.Sizes.SizeOf(population, bound) : null))
                 .ToValueList(),
             Tipping = TippingCommune.Of(_communes, codes, ofYear, bound)
                 .Select(one => new PricedTipping(one, TotalAt(one.SizeBand, one.Population) - TotalAt(answers.Territory.SizeBand, answers.Territory.Population)))

@@ -70,9 +70,11 @@ internal sealed record Answer(Func<Wording, Page> Page, Action<IBufferWriter<byt
     };
 
     /// <summary>The rules of some agreements.</summary>
-    public static Answer Of(IReadOnlyList<Agreement> agreements) => new(
-        wording => RulesPage.Of(agreements, wording),
-        Document((json, language) => RulesJson.Write(json, agreements, language)));
+    /// <param name="agreements">The agreements.</param>
+    /// <param name="law">The law that they are part of.</param>
+    public static Answer Of(IReadOnlyList<Agreement> agreements, Law law) => new(
+        wording => RulesPage.Of(agreements, law, wording),
+        Document((json, language) => RulesJson.Write(json, agreements, law, language)));
 
     private static Action<IBufferWriter<byte>, Language> Document(Action<Utf8JsonWriter, Language> write) => (output, language) =>
     {

@@ -5,12 +5,12 @@ namespace Cpts.Rules.Reports.Writing;
 /// <summary>The rules as one JSON document, <c>cpts.rules/1</c>; amounts, dates and names as in evaluations.</summary>
 internal static class RulesJson
 {
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<Agreement> agreements, Language language)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<Agreement> agreements, Law law, Language language)
     {
         json.WriteStartObject();
         json.WriteString("format", "cpts.rules/1");
         json.WriteString("engine", EvaluationWriter.Engine);
-        Array(json, "agreements", agreements, agreement => Members(json, agreement, language));
+        Array(json, "agreements", agreements, agreement => Members(json, agreement, law, language));
         Array(json, "sizes", Enumerable.Range(1, 4), size => Size(json, (SizeBand)size));
         Array(json, "calendar", DeploymentCalendar.Published.Limits, limit =>
         {
@@ -31,7 +31,7 @@ internal static class RulesJson
             json.WriteString("question", question.Question.In(language));
             FindingsWriter.Sources(json, question.Sources);
         });
-        Array(json, "sources", Sources.All, source =>
+        Array(json, "sources", Sources.InOrder(Sources.All.Concat(agreements.SelectMany(agreement => agreement.CitedSources))), source =>
         {
             json.WriteString("id", source.Id);
             json.WriteString("kind", SourceKinds.Words[source.Kind].Id);
@@ -41,14 +41,14 @@ internal static class RulesJson
         json.WriteEndObject();
     }
 
-    private static void Members(Utf8JsonWriter json, Agreement agreement, Language language)
+    private static void Members(Utf8JsonWriter json, Agreement agreement, Law law, Language language)
     {
         json.WriteString("id", agreement.Id);
         json.WriteString("title", agreement.Title.In(language));
         json.Date(Output.Name("signedOn"), agreement.SignedOn);
         json.Date(Output.Name("publishedOn"), agreement.PublishedOn);
         json.Date(Output.Name("effectiveFrom"), agreement.EffectiveFrom);
-        json.Date(Output.Name("until"), agreement.Until());
+        json.Date(Output.Name("until"), agreement.Until(law));
         Missions(json, "coreMissions", agreement.CoreMissions);
         Missions(json, "optionalMissions", agreement.OptionalMissions);
         FindingsWriter.Sources(json, agreement.Sources);

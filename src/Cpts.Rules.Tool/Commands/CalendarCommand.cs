@@ -15,6 +15,7 @@ internal sealed class CalendarCommand : ToolCommand
 
     private readonly Argument<string[]> _files;
     private readonly Option<string> _asOf;
+    private readonly LawOption _law;
     private readonly Option<string> _output;
 
     public CalendarCommand(Host host)
@@ -26,6 +27,7 @@ internal sealed class CalendarCommand : ToolCommand
             new Example("calendar --as-of today --lang en cpts.json > cpts.ics", new("à la date du jour, en anglais", "on today’s date, in English")))
     {
         _files = Texts("FILE", new("Un fichier de scénario ; - lit l’entrée standard", "A scenario file; - reads standard input"));
+        _law = new LawOption(TextsOption, Host);
         _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
         _output = TextOption("--output", "FILE", new("Écrit le calendrier dans un fichier", "Writes the calendar to a file"));
         LanguageOption();
@@ -33,13 +35,13 @@ internal sealed class CalendarCommand : ToolCommand
 
     protected override int Run(ParseResult parsed)
     {
-        var evaluator = new FileEvaluator(SharedOptions.Date(parsed, _asOf, Host));
+        var asOf = SharedOptions.Date(parsed, _asOf, Host);
         if (parsed.GetValue(_files) is not [var name])
         {
             throw new UsageException(OneFile);
         }
 
-        var input = EvaluatedInput.Read(name, evaluator, Host);
+        var input = EvaluatedInput.Read(name, new FileEvaluator(asOf, _law.Read(parsed)), Host);
         if (input.Evaluation is not { } evaluation)
         {
             return input.ExitCode;

@@ -24,6 +24,7 @@ internal sealed class CompareCommand : ToolCommand
     private readonly Argument<string[]> _files;
     private readonly SuppositionOptions _supposition;
     private readonly Option<string> _asOf;
+    private readonly LawOption _law;
     private readonly Option<string> _format;
     private readonly Option<string> _language;
 
@@ -40,6 +41,7 @@ internal sealed class CompareCommand : ToolCommand
     {
         _files = Texts("FILE", new("Un ou deux fichiers de scénario ; - lit l’entrée standard", "One or two scenario files; - reads standard input"));
         _supposition = new SuppositionOptions(TextOption, TextsOption);
+        _law = new LawOption(TextsOption, Host);
         _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle des fichiers", "Evaluation date, yyyy-mm-dd or today; wins over the files’"), SharedOptions.Today);
         _format = FormatOption(OutputFormat.OfAnswers);
         _language = LanguageOption();
@@ -47,8 +49,9 @@ internal sealed class CompareCommand : ToolCommand
 
     protected override int Run(ParseResult parsed)
     {
-        var (supposition, populations) = _supposition.Read(parsed);
-        var evaluator = new FileEvaluator(SharedOptions.Date(parsed, _asOf, Host));
+        var law = _law.Read(parsed);
+        var (supposition, populations) = _supposition.Read(parsed, law);
+        var evaluator = new FileEvaluator(SharedOptions.Date(parsed, _asOf, Host), law);
         var format = SharedOptions.Format(parsed, _format, OutputFormat.OfAnswers);
         var target = new OutputTarget(Host, SharedOptions.LanguageIn(parsed, _language) ?? Language.English) { Columns = populations is null ? ComparisonCsv.Columns : CurveCsv.Columns };
         var write = (Answer answer) =>

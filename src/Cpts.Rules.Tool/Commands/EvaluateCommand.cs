@@ -31,6 +31,7 @@ internal sealed class EvaluateCommand : ToolCommand
     private readonly Option<string> _asOf;
     private readonly Option<string> _format;
     private readonly Option<string> _language;
+    private readonly LawOption _law;
     private readonly Option<bool> _ndjson;
     private readonly Option<string> _parallel;
 
@@ -49,6 +50,7 @@ internal sealed class EvaluateCommand : ToolCommand
         _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
         _format = FormatOption(OutputFormat.OfAnswers);
         _language = LanguageOption();
+        _law = new LawOption(TextsOption, Host);
         _ndjson = Flag("--ndjson", new("Un scénario par ligne en entrée, une évaluation par ligne en sortie", "One scenario a line in, one evaluation a line out"));
         _parallel = TextOption("--parallel", "N", new("Avec --ndjson, nombre de lignes évaluées à la fois (1 par défaut)\u00A0; l’ordre est gardé", "With --ndjson, how many lines are evaluated at once (1 by default); the order is kept"));
     }
@@ -60,25 +62,46 @@ internal sealed class EvaluateCommand : ToolCommand
         var language = SharedOptions.LanguageIn(parsed, _language);
         var files = parsed.GetValue(_files) ?? [];
         var parallel = AtOnce(parsed.GetValue(_parallel));
-        if (parsed.GetValue(_ndjson))
+        var isNdjson = parsed.GetValue(_ndjson);
+        if (isNdjson && parsed.GetValue(_format) is not (null or "json"))
         {
-            return parsed.GetValue(_format) is null or "json"
-                ? Ndjson(files.Length == 0 ? [InputFile.StandardInput] : files, asOf, language ?? Language.English, parallel ?? 1)
-                : throw new UsageException(NdjsonIsJson, format.Name);
+            throw new UsageException(NdjsonIsJson, format.Name);
         }
 
-        if (parallel is not null)
+        if (!isNdjson && parallel is not null)
         {
             throw new UsageException(ParallelIsNdjson);
         }
 
-        return files.Length == 0 ? throw new UsageException(NoFile) : Evaluate(files, asOf, format, language);
+        if (!isNdjson && files.Length == 0)
+        {
+            throw new UsageException(NoFile);
+        }
+
+        var evaluator = Evaluator(parsed, asOf, out var exit);
+        return Math.Max(exit, isNdjson
+            ? Ndjson(files.Length == 0 ? [InputFile.StandardInput] : files, evaluator, language ?? Language.English, parallel ?? 1)
+            : Evaluate(files, evaluator, format, language));
     }
 
-    private int Evaluate(string[] names, LocalDate? asOf, OutputFormat format, Language? language)
+    /// <summary>Where the law is refused the documents say so; what could not be read at all ends the command.</summary>
+    private FileEvaluator Evaluator(ParseResult parsed, LocalDate? asOf, out int exit)
+    {
+        exit = ExitCode.Fine;
+        try
+        {
+            return new FileEvaluator(asOf, _law.Read(parsed));
+        }
+        catch (LawException refused) when (refused.Findings.Count > 0)
+        {
+            exit = ExitCode.Unusable;
+            return new FileEvaluator(asOf, Law.Default, refused.Findings);
+        }
+    }
+
+    private int Evaluate(string[] names, FileEvaluator evaluator, OutputFormat format, Language? language)
     {
         using var output = format.Answers!(new OutputTarget(Host, language ?? Language.English) { Several = names.Length > 1, Columns = PaymentsCsv.Columns });
-        var evaluator = new FileEvaluator(asOf);
         var exit = ExitCode.Fine;
         foreach (var name in names)
         {
@@ -89,7 +112,7 @@ internal sealed class EvaluateCommand : ToolCommand
             }
 
             var file = evaluator.Evaluate(input.Bytes);
-            output.Write(Answer.Of(name, file));
+            output.Write(evaluator.IsRefused ? Answer.Of(name, file) with { Aside = _ => [] } : Answer.Of(name, file));
             exit = Math.Max(exit, ExitCode.Of(file.Findings));
         }
 
@@ -100,10 +123,10 @@ internal sealed class EvaluateCommand : ToolCommand
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostAtOnce ? number
         : throw new UsageException(NotAtOnce, text, MostAtOnce);
 
-    private int Ndjson(string[] names, LocalDate? asOf, Language language, int parallel)
+    private int Ndjson(string[] names, FileEvaluator evaluator, Language language, int parallel)
     {
         using var progress = new Progress(Host, Evaluated);
-        var stream = new NdjsonStream(new FileEvaluator(asOf), language, Host.Output, progress);
+        var stream = new NdjsonStream(evaluator, language, Host.Output, progress);
         var exit = ExitCode.Fine;
         foreach (var name in names)
         {

@@ -54,8 +54,8 @@ internal sealed class ExplainCommand : ToolCommand
     private static FindingRule Find(string written)
     {
         var code = written.All(char.IsAsciiDigit) ? Prefix + written : written.ToUpperInvariant();
-        return FormRules.Find(code)
-            ?? throw (DidYouMean.Nearest(code, [.. FormRules.Catalogue.Select(rule => rule.Code)]) is { } near
+        return FindingCatalogue.Default.Find(code)
+            ?? throw (DidYouMean.Nearest(code, [.. FindingCatalogue.Default.All.Select(rule => rule.Code)]) is { } near
                 ? new UsageException(UnknownNear, written, near)
                 : new UsageException(Unknown, written));
     }

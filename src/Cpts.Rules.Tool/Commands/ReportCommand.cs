@@ -24,6 +24,7 @@ internal sealed class ReportCommand : ToolCommand
     private readonly Option<string> _before;
     private readonly SuppositionOptions _supposition;
     private readonly Option<string> _asOf;
+    private readonly LawOption _law;
     private readonly Option<string> _language;
     private readonly Option<string> _output;
 
@@ -41,6 +42,7 @@ internal sealed class ReportCommand : ToolCommand
         _files = Texts("FILE", new("Fichiers de scénario ; - lit l’entrée standard", "Scenario files; - reads standard input"));
         _before = TextOption("--before", "FILE", new("Un fichier antérieur : la page dit aussi ce qui change de lui à celui de la page", "An earlier file: the page also says what changes from it to that of the page"));
         _supposition = new SuppositionOptions(TextOption, TextsOption);
+        _law = new LawOption(TextsOption, Host);
         _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
         _language = LanguageOption();
         _output = TextOption("--output", "FILE", new("Écrit la page dans un fichier", "Writes the page to a file"));
@@ -48,8 +50,9 @@ internal sealed class ReportCommand : ToolCommand
 
     protected override int Run(ParseResult parsed)
     {
-        var (supposition, populations) = _supposition.Read(parsed);
-        var evaluator = new FileEvaluator(SharedOptions.Date(parsed, _asOf, Host));
+        var law = _law.Read(parsed);
+        var (supposition, populations) = _supposition.Read(parsed, law);
+        var evaluator = new FileEvaluator(SharedOptions.Date(parsed, _asOf, Host), law);
         var wording = Wording.In(SharedOptions.LanguageIn(parsed, _language) ?? Host.Language);
         var names = parsed.GetValue(_files) is { Length: > 0 } given ? given : throw new UsageException(NoFile);
         var supposes = populations is not null || supposition != Supposition.Nothing;

@@ -8,6 +8,7 @@ internal sealed class RulesCommand : ToolCommand
     private readonly Option<string> _agreement;
     private readonly Option<string> _format;
     private readonly Option<string> _language;
+    private readonly LawOption _law;
 
     public RulesCommand(Host host)
         : base(
@@ -17,20 +18,22 @@ internal sealed class RulesCommand : ToolCommand
             new Example("rules --agreement avenant-2", new("un seul accord", "one agreement only")),
             new Example("rules --format json", new("les tables, pour un programme", "the tables, for a program")))
     {
-        var ids = Law.Default.Agreements.Select(agreement => agreement.Id).ToArray();
+        var ids = SharedOptions.AgreementsOf(Law.Default);
         _agreement = TextOption("--agreement", string.Join('|', ids), new("Un seul accord (tous par défaut)", "One agreement only (all by default)"), ids);
         _format = FormatOption(OutputFormat.OfProse);
         _language = LanguageOption();
+        _law = new LawOption(TextsOption, Host);
     }
 
     protected override int Run(ParseResult parsed)
     {
-        var id = SharedOptions.Choice(parsed, _agreement, [.. Law.Default.Agreements.Select(agreement => agreement.Id)]);
+        var law = _law.Read(parsed);
+        var id = SharedOptions.Choice(parsed, _agreement, SharedOptions.AgreementsOf(law));
         var format = SharedOptions.Format(parsed, _format, OutputFormat.OfProse);
         var language = SharedOptions.LanguageIn(parsed, _language);
-        List<Agreement> agreements = [.. Law.Default.Agreements.Where(agreement => id is null || string.Equals(agreement.Id, id, StringComparison.Ordinal))];
+        List<Agreement> agreements = [.. law.Agreements.Where(agreement => id is null || string.Equals(agreement.Id, id, StringComparison.Ordinal))];
         using var output = format.Answers!(new OutputTarget(Host, language ?? Language.English));
-        output.Write(Answer.Of(agreements));
+        output.Write(Answer.Of(agreements, law));
         return ExitCode.Fine;
     }
 }

@@ -3,17 +3,18 @@ using Cpts.Rules.Json.Reading;
 
 namespace Cpts.Rules.Tool.Commands;
 
-/// <summary><c>schema</c>: the JSON Schema of one of the two formats, made on the spot.</summary>
+/// <summary><c>schema</c>: the JSON Schema of one of the formats, made on the spot.</summary>
 internal sealed class SchemaCommand : ToolCommand
 {
     private const string Scenario = "scenario";
+    private const string Agreement = "agreement";
     private const string Evaluation = "evaluation";
 
-    private static readonly string[] Formats = [Scenario, Evaluation];
+    private static readonly string[] Formats = [Scenario, Agreement, Evaluation];
 
     private static readonly Bilingual Unknown = new(
-        "schema\u00A0: format inconnu\u00A0: {0}\u00A0; au choix scenario, evaluation.",
-        "schema: unknown format: {0}; one of scenario, evaluation.");
+        "schema\u00A0: format inconnu\u00A0: {0}\u00A0; au choix scenario, agreement, evaluation.",
+        "schema: unknown format: {0}; one of scenario, agreement, evaluation.");
 
     private static readonly Bilingual UnknownNear = new(
         "schema\u00A0: format inconnu\u00A0: {0}. Vouliez-vous dire {1}\u00A0?",
@@ -29,7 +30,7 @@ internal sealed class SchemaCommand : ToolCommand
             new Example("schema > cpts.scenario-1.schema.json", new("le schéma des scénarios, pour un éditeur", "the schema of scenarios, for an editor")),
             new Example("schema evaluation", new("le schéma de ce que rend evaluate --format json", "the schema of what evaluate --format json gives")))
     {
-        _format = new Argument<string>("scenario|evaluation")
+        _format = new Argument<string>("scenario|agreement|evaluation")
         {
             Description = host.Wording.Text(new("Le format (scenario par défaut)", "The format (scenario by default)")),
             Arity = ArgumentArity.ZeroOrOne,
@@ -47,6 +48,9 @@ internal sealed class SchemaCommand : ToolCommand
         {
             case Scenario:
                 SchemaWriter.WriteScenario(output);
+                break;
+            case Agreement:
+                SchemaWriter.WriteAgreement(output);
                 break;
             case Evaluation:
                 SchemaWriter.WriteEvaluation(output);

@@ -21,6 +21,9 @@ internal static class SharedOptions
         "Langue des textes (par défaut celle du système ; anglais pour json)",
         "Language of the texts (the system's by default; English for json)");
 
+    /// <summary>The ids of the agreements that <c>--agreement</c> may name.</summary>
+    public static string[] AgreementsOf(Law law) => [.. law.Agreements.Select(agreement => agreement.Id)];
+
     /// <summary>The language that the command line asks for, before it is parsed: help and errors speak it too.</summary>
     public static Language? PeekLanguage(IReadOnlyList<string> arguments)
     {

@@ -5,8 +5,6 @@ namespace Cpts.Rules.Tool.Commands;
 /// <summary>The options that suppose something of a scenario: another agreement, population or reading.</summary>
 internal sealed class SuppositionOptions
 {
-    private static readonly string[] Agreements = [.. Law.Default.Agreements.Select(agreement => agreement.Id)];
-
     private readonly Option<string> _agreement;
     private readonly Option<string> _population;
     private readonly Option<string> _step;
@@ -17,20 +15,23 @@ internal sealed class SuppositionOptions
     /// <param name="texts">Adds an option that takes a text each time it is given.</param>
     public SuppositionOptions(Func<string, string, Bilingual, string[], Option<string>> text, Func<string, string, Bilingual, Option<string[]>> texts)
     {
-        _agreement = text("--agreement", string.Join('|', Agreements), new("Comme si cet accord avait été seul en vigueur : budget, années, missions socles ; les échéances restent", "As if this agreement alone had been in force: budget, years, core missions; deadlines stay"), Agreements);
+        var ids = SharedOptions.AgreementsOf(Law.Default);
+        _agreement = text("--agreement", string.Join('|', ids), new("Comme si cet accord avait été seul en vigueur : budget, années, missions socles ; les échéances restent", "As if this agreement alone had been in force: budget, years, core missions; deadlines stay"), ids);
         _population = text("--population", "N|A..B", new("Une autre population, ou la courbe d’une plage", "Another population, or the curve of a range"), []);
         _step = text("--step", "S", new("Le pas de la plage (1000 par défaut)", "The step of the range (1000 by default)"), []);
         _interpret = texts("--interpret", "K=V", new("Une autre lecture là où le droit est ouvert ; autant de fois qu’il faut", "Another reading where the law is open; as often as needed"));
     }
 
     /// <summary>What is supposed, and the range of populations whose curve is asked for; null without a range.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="law">The law, whose agreements can be supposed.</param>
     /// <exception cref="UsageException">An option is not what it must be.</exception>
-    public (Supposition Supposition, PopulationRange? Range) Read(ParseResult parsed)
+    public (Supposition Supposition, PopulationRange? Range) Read(ParseResult parsed, Law law)
     {
         var population = PopulationChoice.Parse(parsed.GetValue(_population), parsed.GetValue(_step));
         var supposition = new Supposition
         {
-            Agreement = SharedOptions.Choice(parsed, _agreement, Agreements) is { } id ? Law.Default.Find(id) : null,
+            Agreement = SharedOptions.Choice(parsed, _agreement, SharedOptions.AgreementsOf(law)) is { } id ? law.Find(id) : null,
             Population = population.One,
             Readings = (parsed.GetValue(_interpret) ?? []).Select(InterpretationChoice.Parse).ToValueList(),
         };

@@ -33,6 +33,7 @@ internal sealed class TerritoryCommand : ToolCommand
     private readonly Option<string> _year;
     private readonly Option<string> _format;
     private readonly Option<string> _language;
+    private readonly LawOption _law;
 
     public TerritoryCommand(Host host)
         : base(
@@ -51,6 +52,7 @@ internal sealed class TerritoryCommand : ToolCommand
         _year = TextOption("--year", "YEAR", new("Année des populations légales (par défaut celle du fichier, sinon la dernière)", "Year of the legal populations (by default the file's, else the latest)"));
         _format = FormatOption(OutputFormat.OfAnswers);
         _language = LanguageOption();
+        _law = new LawOption(TextsOption, Host);
     }
 
     protected override int Run(ParseResult parsed)
@@ -70,12 +72,13 @@ internal sealed class TerritoryCommand : ToolCommand
         }
 
         var year = YearIn(parsed);
-        return given.Length == 0 ? OfFiles(files, year, format, target)
-            : given[0] == _communes ? OfCommunes(parsed.GetValue(_communes) ?? [], files, year, format, target)
-            : OfArea(AreaIn(parsed), files, year ?? _tables.Years[^1], format, target);
+        var evaluator = new ScenarioEvaluator(_law.Read(parsed), _tables);
+        return given.Length == 0 ? OfFiles(files, year, evaluator, format, target)
+            : given[0] == _communes ? OfCommunes(parsed.GetValue(_communes) ?? [], files, year, evaluator, format, target)
+            : OfArea(AreaIn(parsed), files, year ?? _tables.Years[^1], evaluator, format, target);
     }
 
-    private int OfCommunes(string[] words, string[] files, int? year, OutputFormat format, OutputTarget target)
+    private int OfCommunes(string[] words, string[] files, int? year, ScenarioEvaluator evaluator, OutputFormat format, OutputTarget target)
     {
         if (files.Length > 0)
         {
@@ -88,20 +91,20 @@ internal sealed class TerritoryCommand : ToolCommand
             throw new UsageException(NoCodes);
         }
 
-        var study = new TerritorySurveyor(_tables, year).Study(codes);
+        var study = new TerritorySurveyor(_tables, year, evaluator).Study(codes);
         Write([study], format, target);
         return ExitCode.Of(study.Findings.Select(found => found.Finding));
     }
 
-    private int OfFiles(string[] paths, int? year, OutputFormat format, OutputTarget target)
+    private int OfFiles(string[] paths, int? year, ScenarioEvaluator evaluator, OutputFormat format, OutputTarget target)
     {
         var finder = new ScenarioFinder(Host);
-        var surveyor = new TerritorySurveyor(_tables, year);
+        var surveyor = new TerritorySurveyor(_tables, year, evaluator);
         var studies = new List<TerritoryStudy>();
         var exit = ExitCode.Fine;
         foreach (var file in paths.SelectMany(finder.Find))
         {
-            if (surveyor.Study(file.Name, ScenarioReader.Read(file.Bytes)) is { } study)
+            if (surveyor.Study(file.Name, ScenarioReader.Read(file.Bytes, evaluator: evaluator)) is { } study)
             {
                 studies.Add(study);
                 exit = Math.Max(exit, ExitCode.Of(study.Findings.Select(found => found.Finding)));
@@ -117,10 +120,10 @@ internal sealed class TerritoryCommand : ToolCommand
         return finder.HasFailed ? ExitCode.Unusable : exit;
     }
 
-    private int OfArea(Area area, string[] paths, int year, OutputFormat format, OutputTarget target)
+    private int OfArea(Area area, string[] paths, int year, ScenarioEvaluator evaluator, OutputFormat format, OutputTarget target)
     {
         var finder = new ScenarioFinder(Host);
-        var study = new CoverageSurveyor(_tables, area, year).Study(paths.SelectMany(finder.Find).Select(file => (file.Name, ScenarioReader.Read(file.Bytes))));
+        var study = new CoverageSurveyor(_tables, area, year, evaluator).Study(paths.SelectMany(finder.Find).Select(file => (file.Name, ScenarioReader.Read(file.Bytes, evaluator: evaluator))));
         if (finder.HasFailed)
         {
             // A coverage without one of its files would be a wrong figure rather than a part of the answer.

@@ -1,3 +1,4 @@
+using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Inputs;
 using Cpts.Rules.Tool.Validating;
 using Cpts.Rules.Tool.Writing.Validation;
@@ -25,6 +26,7 @@ internal sealed class ValidateCommand : ToolCommand
     private readonly Option<string> _output;
     private readonly Option<bool> _update;
     private readonly Option<string> _language;
+    private readonly LawOption _law;
 
     public ValidateCommand(Host host)
         : base(
@@ -44,6 +46,7 @@ internal sealed class ValidateCommand : ToolCommand
             "Écrit les résultats dans expect, sans toucher au reste du fichier\u00A0: ce qui y est affirmé est mis à jour\u00A0; sans expect, tout y est écrit\u00A0; un fichier qui ne peut être évalué reste tel quel",
             "Writes the results into expect, and leaves the rest of the file: what it asserts is brought up to date; without expect, all is written; a file that cannot be evaluated stays as it is"));
         _language = LanguageOption();
+        _law = new LawOption(TextsOption, Host);
     }
 
     protected override int Run(ParseResult parsed)
@@ -63,19 +66,20 @@ internal sealed class ValidateCommand : ToolCommand
             throw new UsageException(CannotUpdateInput);
         }
 
+        var evaluator = new FileEvaluator(asOf: null, _law.Read(parsed));
+        var validator = new FileValidator(evaluator, name => _law.Has(parsed, name));
         var path = parsed.GetValue(_output);
         return OutputFile.Write(path, Host.Output, output =>
         {
             var host = Host with { Output = output, Colours = path is null && Host.Colours, Language = language ?? Host.Language };
             using var report = format.Results!(new OutputTarget(host, language ?? Language.English) { FailOn = failOn });
-            return Validate(paths, report, failOn, isUpdate ? new ExpectFiles(Host) : null);
+            return Validate(paths, validator, report, failOn, isUpdate ? new ExpectFiles(Host, evaluator) : null);
         });
     }
 
-    private int Validate(string[] paths, IValidationReport report, Severity failOn, ExpectFiles? update)
+    private int Validate(string[] paths, FileValidator validator, IValidationReport report, Severity failOn, ExpectFiles? update)
     {
-        var finder = new ScenarioFinder(Host);
-        var validator = new FileValidator();
+        var finder = new ScenarioFinder(Host) { TakesAgreements = true };
         var summary = new ValidationSummary(failOn);
         using var progress = new Progress(Host, Checked);
         foreach (var input in paths.SelectMany(finder.Find))

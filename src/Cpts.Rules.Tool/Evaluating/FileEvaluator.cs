@@ -2,7 +2,9 @@ namespace Cpts.Rules.Tool.Evaluating;
 
 /// <summary>Reads a scenario file and evaluates it.</summary>
 /// <param name="asOf">The date of the command line, which wins over the file's; null to take the file's.</param>
-internal sealed class FileEvaluator(LocalDate? asOf)
+/// <param name="law">The law of the command line.</param>
+/// <param name="refused">What is wrong with that law: nothing is then evaluated; empty when nothing is.</param>
+internal sealed class FileEvaluator(LocalDate? asOf, Law law, ValueList<Finding> refused = default)
 {
     private const string AsOfPath = "/asOf";
 
@@ -11,10 +13,13 @@ internal sealed class FileEvaluator(LocalDate? asOf)
         "No evaluation date: the file has no \"asOf\" and the command no --as-of.");
 
     private readonly LocalDate? _asOf = asOf;
-    private readonly ScenarioEvaluator _evaluator = new(FrenchCommunes.Default);
+    private readonly ScenarioEvaluator _evaluator = new(law, FrenchCommunes.Default);
 
     /// <summary>What evaluates the facts of the files.</summary>
     public ScenarioEvaluator Scenarios => _evaluator;
+
+    /// <summary>Whether there is no law to evaluate by; the command has said why.</summary>
+    public bool IsRefused => refused.Count > 0;
 
     /// <summary>Reads and evaluates.</summary>
     /// <param name="bytes">The file.</param>
@@ -22,8 +27,13 @@ internal sealed class FileEvaluator(LocalDate? asOf)
     /// <param name="withReadings">Whether to find which readings decided; it takes several evaluations more.</param>
     public EvaluatedScenario Evaluate(ReadOnlyMemory<byte> bytes, int firstLine = 1, bool withReadings = true)
     {
-        var document = ScenarioReader.Read(bytes, firstLine);
+        var document = ScenarioReader.Read(bytes, firstLine, _evaluator);
         var date = _asOf ?? document.AsOf;
+        if (refused.Count > 0)
+        {
+            return EvaluatedScenario.Refused(document, date, refused);
+        }
+
         if (document.Scenario is not { } scenario)
         {
             return EvaluatedScenario.Unread(document, date, date is null && CouldHoldDate(document) ? WithNoDate(document.Findings) : document.Findings);

@@ -17,6 +17,9 @@ internal sealed class ScenarioFinder(Host host)
     private readonly Host _host = host;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
+    /// <summary>Whether agreement files of folders are taken too.</summary>
+    public bool TakesAgreements { get; init; }
+
     /// <summary>How many JSON files of folders are no scenarios.</summary>
     public int Ignored { get; private set; }
 
@@ -60,7 +63,7 @@ internal sealed class ScenarioFinder(Host host)
             {
                 any |= isNamedScenario;
             }
-            else if (isNamedScenario || ScenarioSniffer.IsScenario(file.Bytes.Span))
+            else if (FormatSniffer.IsAgreement(file.Bytes.Span) ? TakesAgreements : isNamedScenario || FormatSniffer.IsScenario(file.Bytes.Span))
             {
                 any = true;
                 yield return file;

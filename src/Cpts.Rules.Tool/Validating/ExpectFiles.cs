@@ -4,12 +4,12 @@ using Cpts.Rules.Tool.Inputs;
 namespace Cpts.Rules.Tool.Validating;
 
 /// <summary>Writes the results into <c>expect</c> of scenario files: <c>validate --update</c>.</summary>
-internal sealed class ExpectFiles(Host host)
+internal sealed class ExpectFiles(Host host, FileEvaluator evaluator)
 {
     private static readonly Bilingual Updated = new("expect mis à jour\u00A0: {0} sur {1}.", "expect updated: {0} of {1}.");
 
     private readonly Host _host = host;
-    private readonly FileEvaluator _evaluator = new(asOf: null);
+    private readonly FileEvaluator _evaluator = evaluator;
     private int _files;
     private int _updated;
 
@@ -26,7 +26,7 @@ internal sealed class ExpectFiles(Host host)
             return input;
         }
 
-        var bytes = ExpectUpdater.Update(input.Bytes, evaluation);
+        var bytes = ExpectUpdater.Update(input.Bytes, evaluation, _evaluator.Scenarios);
         if (bytes.Equals(input.Bytes))
         {
             return input;

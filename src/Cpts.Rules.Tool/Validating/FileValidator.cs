@@ -3,18 +3,31 @@ using Cpts.Rules.Tool.Inputs;
 
 namespace Cpts.Rules.Tool.Validating;
 
-/// <summary>Checks the form of a file, the rules, and what the file expects of its own evaluation.</summary>
-internal sealed class FileValidator
+/// <summary>Checks the form of a file, the rules, and what a scenario expects of its own evaluation.</summary>
+/// <param name="evaluator">What evaluates scenarios.</param>
+/// <param name="isLaw">Whether a file is part of the law of the evaluator.</param>
+internal sealed class FileValidator(FileEvaluator evaluator, Func<string, bool> isLaw)
 {
     private static readonly Bilingual NothingExpected = new(
         "Le fichier n’attend rien de son évaluation : ajoutez \"expect\".",
         "The file expects nothing of its evaluation: add \"expect\".");
 
-    private readonly FileEvaluator _evaluator = new(asOf: null);
+    public ValidatedFile Validate(InputFile input) =>
+        FormatSniffer.IsAgreement(input.Bytes.Span) ? ValidateAgreement(input) : ValidateScenario(input);
 
-    public ValidatedFile Validate(InputFile input)
+    /// <summary>Checks an agreement file by itself: what it says beside the law of the evaluator.</summary>
+    private ValidatedFile ValidateAgreement(InputFile input)
     {
-        var file = _evaluator.Evaluate(input.Bytes, withReadings: false);
+        var document = AgreementReader.Read(input.Bytes);
+        var findings = document.Facts is not { } facts ? document.Findings
+            : isLaw(input.Name) ? default
+            : LawFiles.Apply(evaluator.Scenarios.Law, [facts]).Findings[0];
+        return new ValidatedFile(input, document.Facts?.Id, findings.Zip(document.Locate(findings), (finding, position) => new PlacedFinding(finding, position, false)).ToValueList());
+    }
+
+    private ValidatedFile ValidateScenario(InputFile input)
+    {
+        var file = evaluator.Evaluate(input.Bytes, withReadings: false);
         List<Finding> findings = [.. file.Findings, .. Expectations(file)];
         var ordered = findings.Order(Comparer<Finding>.Create(Finding.Compare)).ToValueList();
         var expected = file.Document!.Expect?.Findings ?? default;

@@ -1,4 +1,5 @@
 using Cpts.Rules;
+using Cpts.Rules.Findings;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Territories;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -14,28 +15,30 @@ public sealed class CptsRulesOptions
 
     /// <summary>The legal populations of communes; null when no scenario is given by its communes.</summary>
     public ICommunePopulations? Communes { get; set; }
+
+    /// <summary>The readings of scenarios that choose none.</summary>
+    public Interpretations Interpretations { get; set; } = Interpretations.Default;
+
+    /// <summary>Checks of the application, which run after those of the library; empty at first.</summary>
+    public ICollection<Check> Checks { get; } = [];
 }
 
 /// <summary>Adds the rules to an application.</summary>
 public static class CptsRulesServiceCollectionExtensions
 {
-    /// <summary>Registers the <see cref="ScenarioEvaluator"/> and its <see cref="Law"/>, each once for the whole application.</summary>
+    /// <summary>Registers the <see cref="ScenarioEvaluator"/>, once for the whole application, unless there is one already.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; null for none.</param>
     /// <returns>The same services.</returns>
+    /// <example><c>services.AddCptsRules(o => { o.Communes = FrenchCommunes.Default; o.Checks.Add(new OwnCheck()); });</c></example>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    /// <exception cref="ArgumentException">The code of a check is not 2 to 12 capital letters other than CPTS and four digits, or is there twice.</exception>
     public static IServiceCollection AddCptsRules(this IServiceCollection services, Action<CptsRulesOptions>? configure = null)
     {
         Guard.NotNull(services, nameof(services));
         var options = new CptsRulesOptions();
         configure?.Invoke(options);
-        if (options.Communes is { } communes)
-        {
-            services.TryAddSingleton(communes);
-        }
-
-        services.TryAddSingleton(options.Law);
-        services.TryAddSingleton(provider => new ScenarioEvaluator(provider.GetRequiredService<Law>(), provider.GetService<ICommunePopulations>()));
+        services.TryAddSingleton(new ScenarioEvaluator(options.Law, options.Communes, options.Checks, options.Interpretations));
         return services;
     }
 }

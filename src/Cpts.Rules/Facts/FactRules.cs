@@ -1,9 +1,24 @@
 namespace Cpts.Rules.Facts;
 
 /// <summary>The rules about what is stated, whichever way it comes: each fact by itself, and what a scenario expects.</summary>
-/// <remarks>They have no source: they come from the formats. Facts with a finding of CPTS9003 or CPTS9004 are not evaluated.</remarks>
+/// <remarks>They have no source: they come from the formats. Facts with a finding of CPTS9002, CPTS9003 or CPTS9004 are not evaluated.</remarks>
 public static class FactRules
 {
+    /// <summary>CPTS9002: a property that the format does not have.</summary>
+    public static FindingRule UnknownProperty { get; } = new()
+    {
+        Code = "CPTS9002",
+        Severity = Severity.Error,
+        Title = new("Propriété inconnue", "Unknown property"),
+        Meaning = new(
+            "Chaque objet n’a que les propriétés du format. Une propriété qu’aucune règle ne lit serait ignorée en silence : c’est donc une erreur. Majuscules et minuscules comptent. Le message propose le nom le plus proche quand il y en a un.",
+            "Each object has the properties of the format only. A property that no rule reads would be ignored in silence, so it is an error. Case counts. The message proposes the nearest name when there is one."),
+        Example = new(
+            "\"populaton\": 45000 dans \"territory\" : voulez-vous dire « population » ?",
+            "\"populaton\": 45000 in \"territory\": did you mean \"population\"?"),
+        Mend = new("Corrigez le nom ou retirez la propriété.", "Correct the name or remove the property."),
+    };
+
     /// <summary>CPTS9003: a value of the wrong type, or one that the format does not allow.</summary>
     public static FindingRule WrongValue { get; } = new()
     {
@@ -46,5 +61,5 @@ public static class FactRules
     };
 
     /// <summary>All rules about what is stated, by code.</summary>
-    public static ValueList<FindingRule> All { get; } = ValueList.Of(WrongValue, MissingProperty, ExpectationNotMet);
+    public static ValueList<FindingRule> All { get; } = ValueList.Of(UnknownProperty, WrongValue, MissingProperty, ExpectationNotMet);
 }

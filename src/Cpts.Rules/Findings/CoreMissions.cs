@@ -49,7 +49,8 @@ internal sealed class CoreMissions : Check
         }
     }
 
-    /// <summary>Whether the mission was not core at the signature, and its months since the agreement that made it core have not passed.</summary>
+    /// <summary>Whether the mission was not core at the signature, and its months since the agreement that made it core have not passed:
+    /// the first of the agreements up to the one in force that have it as a core mission without a break.</summary>
     private static bool IsStillToCome(Mission mission, ContractReading contract, Examination examination)
     {
         var law = examination.Law;
@@ -58,7 +59,10 @@ internal sealed class CoreMissions : Check
             return false;
         }
 
-        var madeCore = law.Law.Agreements.First(agreement => agreement.CoreMissions.Contains(mission) && law.EffectOf(agreement) > contract.Signed);
+        var madeCore = law.Law.Agreements.Reverse()
+            .SkipWhile(agreement => !ReferenceEquals(agreement, examination.Agreement))
+            .TakeWhile(agreement => agreement.CoreMissions.Contains(mission))
+            .Last();
         return madeCore.Calendar.Of(mission) is { } limit && law.EffectOf(madeCore).PlusMonths(limit.LatestStart) >= examination.AsOf;
     }
 }

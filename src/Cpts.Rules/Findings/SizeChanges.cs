@@ -9,6 +9,10 @@ internal sealed class SizeChanges : Check
         "Le {0}, la population passe à {1} habitants : la taille {2} devient la taille {3}. Les sources ne règlent pas ce cas ; les montants restent ceux de la taille du territoire.",
         "On {0} the population becomes {1} inhabitants: size {2} becomes size {3}. The sources do not settle this; the amounts stay those of the size of the territory.");
 
+    private static readonly Bilingual OtherThresholds = new(
+        "Le {0}, l’accord qui vaut pour l’année du contrat a d’autres seuils : avec {1} habitants, la taille {2} devient la taille {3}. Les sources ne règlent pas ce cas.",
+        "On {0} the agreement of the contract year has other thresholds: with {1} inhabitants, size {2} becomes size {3}. The sources do not settle this.");
+
     public override FindingRule Rule { get; } = new()
     {
         Code = "CPTS1006",
@@ -30,7 +34,7 @@ internal sealed class SizeChanges : Check
 
     public override void Examine(Examination examination)
     {
-        if (examination.Scenario.PopulationChanges.Count == 0)
+        if (examination.Scenario.PopulationChanges.Count == 0 && examination.Law.Law.Agreements.All(agreement => ReferenceEquals(agreement.Sizes, SizeThresholds.Published)))
         {
             return;
         }
@@ -45,22 +49,24 @@ internal sealed class SizeChanges : Check
         }
     }
 
-    /// <summary>Looks at the days of one contract, each under the thresholds of its contract year.</summary>
+    /// <summary>Looks at the days of one contract on which the population or the thresholds change: those of its contract year.</summary>
     private static bool Report(ContractReading contract, PopulationHistory history, Examination examination)
     {
-        var size = SizeOn(contract.Signed, history.On(contract.Signed));
-        foreach (var (change, place) in history.Changes)
+        var size = SizeOn(contract.Signed);
+        var changes = history.Changes.Where(entry => entry.Change.On > contract.Signed).Select(entry => (entry.Change.On, Path: $"/populationChanges/{entry.Place}", Message));
+        var years = Enumerable.Range(1, StatutoryDates.ContractYears.Value - 1).Select(year => (On: contract.Anniversary(year), Path: "/territory", Message: OtherThresholds));
+        foreach (var (day, path, message) in changes.Concat(years).Where(entry => entry.On < contract.End).OrderBy(entry => entry.On))
         {
-            if (change.On > contract.Signed && change.On < contract.End && SizeOn(change.On, change.Population) is var after && after != size)
+            if (SizeOn(day) is var after && after != size)
             {
-                examination.Report($"/populationChanges/{place}", Message, change.On, change.Population, size, after);
+                examination.Report(path, message, day, history.On(day), size, after);
                 return true;
             }
         }
 
         return false;
 
-        SizeBand SizeOn(LocalDate day, int population) =>
-            examination.Law.On(contract.Anniversary(contract.YearOf(day)!.Value - 1))!.Sizes.SizeOf(population, examination.Interpretations.BoundAt80000);
+        SizeBand SizeOn(LocalDate day) =>
+            examination.Law.On(contract.Anniversary(contract.YearOf(day)!.Value - 1))!.Sizes.SizeOf(history.On(day), examination.Interpretations.BoundAt80000);
     }
 }

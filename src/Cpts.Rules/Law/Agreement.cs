@@ -51,6 +51,9 @@ public sealed class Agreement
     /// <summary>All missions that can be paid, core and optional.</summary>
     public MissionSet Missions => CoreMissions.Union(OptionalMissions);
 
+    /// <summary>Every source that it or one of its amounts cites.</summary>
+    public IEnumerable<Source> CitedSources => Sources.Concat(Sizes.Sources).Concat(Calendar.Sources).Concat(Amounts.SelectMany(row => row.Sources)).Distinct();
+
     /// <summary>What a large community gets more; null when the agreement has no such rule.</summary>
     internal MembershipBonus? Bonus { get; init; }
 
@@ -87,7 +90,7 @@ public sealed class Agreement
         var rows = Amounts.ToList();
         foreach (var amount in supplied)
         {
-            var row = new AmountRow([amount.Line], amount.Part, amount.Size, amount.Amount, AmountStatus.Supplied, [source], null);
+            var row = amount.CitedFrom(source);
             var place = rows.FindIndex(known => known.Part == amount.Part && known.Size == amount.Size && known.Lines[0] == amount.Line);
             if (place < 0)
             {

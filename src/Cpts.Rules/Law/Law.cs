@@ -59,7 +59,7 @@ public sealed class Law
         }
 
         var problems = LawValidation.OfNew(agreement, this).ToValueList();
-        return problems.Count == 0 ? new([.. Agreements, agreement]) : throw new InvalidLawException(problems, nameof(agreement));
+        return problems.Count == 0 ? With(agreement) : throw new InvalidLawException(problems, nameof(agreement));
     }
 
     /// <summary>The law with amounts that complete the table of a known agreement.</summary>
@@ -75,11 +75,13 @@ public sealed class Law
     {
         Guard.NotNull(source, nameof(source));
         var known = Find(Guard.NotNull(id, nameof(id))) ?? throw new ArgumentException($"There is no agreement {id}: add it.", nameof(id));
-        var supplied = Guard.NotNull(amounts, nameof(amounts)).ToValueList();
-        var completed = known.CompletedBy(source, supplied);
-        var problems = LawValidation.OfCompletion(known, supplied, completed).ToValueList();
-        return problems.Count == 0
-            ? new([.. Agreements.Select(agreement => ReferenceEquals(agreement, known) ? completed : agreement)])
-            : throw new InvalidLawException(problems, nameof(amounts));
+        var problems = new List<Finding>();
+        var completed = LawValidation.Complete(known, source, Guard.NotNull(amounts, nameof(amounts)).ToValueList(), problems);
+        return problems.Count == 0 ? With(completed) : throw new InvalidLawException(problems.ToValueList(), nameof(amounts));
     }
+
+    /// <summary>The law with an agreement in the place of the one that has its id, or after all others.</summary>
+    internal Law With(Agreement agreement) => Find(agreement.Id) is { } known
+        ? new([.. Agreements.Select(other => ReferenceEquals(other, known) ? agreement : other)])
+        : new([.. Agreements, agreement]);
 }

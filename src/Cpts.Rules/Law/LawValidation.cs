@@ -37,28 +37,41 @@ internal static class LawValidation
         }
     }
 
-    /// <summary>What is wrong with amounts that complete a known agreement.</summary>
-    public static IEnumerable<Finding> OfCompletion(Agreement known, ValueList<SuppliedAmount> amounts, Agreement completed)
+    /// <summary>An agreement with the amounts that complete it.</summary>
+    /// <param name="known">The agreement.</param>
+    /// <param name="source">Where the amounts were read.</param>
+    /// <param name="amounts">The amounts.</param>
+    /// <param name="problems">Where to report what is wrong with them.</param>
+    public static Agreement Complete(Agreement known, Source source, ValueList<SuppliedAmount> amounts, List<Finding> problems)
+    {
+        var sound = Sound(amounts, known, problems);
+        var completed = known.CompletedBy(source, sound);
+        problems.AddRange(OfAmounts(completed, [.. sound.Select(amount => (amount.Line, amount.Size)).Distinct()]));
+        return completed;
+    }
+
+    /// <summary>The amounts with which nothing is wrong by themselves; the others are reported and left out.</summary>
+    public static ValueList<SuppliedAmount> Sound(ValueList<SuppliedAmount> amounts, Agreement known, List<Finding> problems)
     {
         var given = new HashSet<(Line, AmountPart, SizeBand)>();
-        var isSound = true;
+        var sound = new List<SuppliedAmount>();
         for (var i = 0; i < amounts.Count; i++)
         {
             if (OfOne($"/amounts/{i}", amounts[i], known, given) is { } problem)
             {
-                isSound = false;
-                yield return problem;
+                problems.Add(problem);
+            }
+            else
+            {
+                sound.Add(amounts[i]);
             }
         }
 
-        foreach (var problem in isSound ? OfAmounts(completed, [.. amounts.Select(amount => (amount.Line, amount.Size)).Distinct()]) : [])
-        {
-            yield return problem;
-        }
+        return sound.ToValueList();
     }
 
     /// <summary>What is wrong with one amount by itself; null when nothing is.</summary>
-    public static Finding? OfOne(string path, SuppliedAmount amount, Agreement known, HashSet<(Line, AmountPart, SizeBand)> given)
+    private static Finding? OfOne(string path, SuppliedAmount amount, Agreement known, HashSet<(Line, AmountPart, SizeBand)> given)
     {
         var isPaid = amount.Line == Line.Operating || known.Missions.Contains(amount.Line.Mission()!.Value);
         if (!isPaid || !PartsOf(amount.Line).Contains(amount.Part))

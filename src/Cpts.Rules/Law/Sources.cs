@@ -231,4 +231,16 @@ public static class Sources
         S13, S14, S15, S16, S17, S18, S19, S20, S21, S22, S23, S24,
         S25, S26, S27, S28, S29, S30, S31,
         D0, D1, D2, D3, D4);
+
+    /// <summary>Some sources, each once: those of the library in the order of <see cref="All"/>, then those of agreement files in the order of the files.</summary>
+    /// <param name="cited">The sources; the contract of a community, which is none of either, is left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cited"/> is null.</exception>
+    public static IEnumerable<Source> InOrder(IEnumerable<Source> cited)
+    {
+        var set = new HashSet<Source>(Guard.NotNull(cited, nameof(cited)));
+        return All.Where(set.Contains).Concat(set
+            .Where(source => source.Kind == SourceKind.AgreementFile)
+            .OrderBy(source => source.Id.Length)
+            .ThenBy(source => source.Id, StringComparer.Ordinal));
+    }
 }

@@ -56,9 +56,9 @@ internal static class ExpectationsShape
         item => item.Key,
         item => item.Due);
 
-    /// <summary>The shape, for the codes of findings that a file may name.</summary>
-    public static Shape<Expectations> Of(ValueList<string> codes) => new Shape<Expectations>("expect", "Expectations", new("Ce que le fichier affirme de sa propre évaluation, au centime près ; cpts-rules validate le vérifie (CPTS9010).", "What the file asserts of its own evaluation, to the cent; cpts-rules validate checks it (CPTS9010)."), new())
-        .Optional("agreement", Kinds.Agreement, x => x.Agreement, (x, v) => x with { Agreement = v }, "Agreement", new("L’accord en vigueur à la date d’appréciation.", "The agreement in force on the evaluation date."))
+    /// <summary>The shape, for the agreements and the codes of findings that a file may name.</summary>
+    public static Shape<Expectations> Of(ValueList<string> agreements, ValueList<string> codes) => new Shape<Expectations>("expect", "Expectations", new("Ce que le fichier affirme de sa propre évaluation, au centime près ; cpts-rules validate le vérifie (CPTS9010).", "What the file asserts of its own evaluation, to the cent; cpts-rules validate checks it (CPTS9010)."), new())
+        .Optional("agreement", Kinds.Known(new("un accord", "an agreement"), agreements), x => x.Agreement, (x, v) => x with { Agreement = v }, "Agreement", new("L’accord en vigueur à la date d’appréciation.", "The agreement in force on the evaluation date."))
         .Optional("sizeBand", Kinds.Size, x => x.SizeBand, (x, v) => x with { SizeBand = v }, "Size", new("La taille du territoire, de 1 à 4.", "The size of the territory, 1 to 4."), "[3]")
         .Optional("budget", Budget, BudgetOf, (x, v) => x with { BudgetCore = v.BudgetCore, BudgetMaximum = v.BudgetMaximum, BudgetChosen = v.BudgetChosen })
         .Optional("lines", LineAmounts, x => IfAny(x.Lines), (x, v) => x with { Lines = v }, "Lines", new("Les lignes du budget annuel, par nom.", "The lines of the annual budget, by name."), """[{ "accessToCare": { "fixed": 90000, "variable": 35000, "total": 125000 } }]""")

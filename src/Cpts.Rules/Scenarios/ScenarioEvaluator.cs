@@ -13,13 +13,16 @@ namespace Cpts.Rules.Scenarios;
 /// <remarks>Immutable: one instance serves any number of threads.</remarks>
 /// <param name="law">The law that is applied: <see cref="Law.Default"/>, or one that the application completed.</param>
 /// <param name="communes">The legal populations of communes; null when no scenario is given by its communes.</param>
-public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = null)
+/// <param name="checks">Checks of the application, which run after those of the library; null for none.</param>
+/// <param name="interpretations">The readings of scenarios that choose none; null for the default ones.</param>
+/// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
+/// <exception cref="ArgumentException">The code of a check is not 2 to 12 capital letters other than CPTS and four digits, or is there twice.</exception>
+public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = null, IEnumerable<Check>? checks = null, Interpretations? interpretations = null)
 {
-    private readonly Law _law = Guard.NotNull(law, nameof(law));
     private readonly ICommunePopulations? _communes = communes;
-    private readonly LawUse _lawUse = LawUse.Of(law);
+    private readonly LawUse _lawUse = LawUse.Of(Guard.NotNull(law, nameof(law)));
+    private readonly Interpretations _interpretations = interpretations ?? Interpretations.Default;
     private readonly PriceBook _prices = new();
-    private readonly Check[] _checks = Checks.All;
 
     /// <summary>An evaluator of the default law.</summary>
     /// <param name="communes">The legal populations of communes; null when no scenario is given by its communes.</param>
@@ -27,6 +30,12 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
         : this(Law.Default, communes)
     {
     }
+
+    /// <summary>The law that is applied.</summary>
+    public Law Law { get; } = law;
+
+    /// <summary>Every rule that an evaluation can find broken.</summary>
+    public FindingCatalogue Catalogue { get; } = checks is null ? FindingCatalogue.Default : new(checks);
 
     /// <summary>Evaluates a scenario on its own date.</summary>
     /// <param name="scenario">The facts, with <see cref="Scenario.AsOf"/>.</param>
@@ -42,7 +51,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
     /// <returns>The answers and the findings; what is wrong with the scenario is a finding, never an exception.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The territory is given by its communes and the evaluator has no populations.</exception>
-    public Evaluation Evaluate(Scenario scenario, LocalDate asOf) => Evaluate(Guard.NotNull(scenario, nameof(scenario)), asOf, supposed: null);
+    public Evaluation Evaluate(Scenario scenario, LocalDate asOf) => Evaluate(Read(scenario), asOf, supposed: null);
 
     /// <summary>Evaluates a scenario on a date as if one agreement had been the only one since the first: what would it pay?</summary>
     /// <remarks>The agreement prices the budget and every contract year, and decides the core missions. Dates are not
@@ -54,7 +63,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
     /// <exception cref="ArgumentNullException"><paramref name="agreement"/> or <paramref name="scenario"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The territory is given by its communes and the evaluator has no populations.</exception>
     public Evaluation EvaluateUnder(Agreement agreement, Scenario scenario, LocalDate asOf) =>
-        Evaluate(Guard.NotNull(scenario, nameof(scenario)), asOf, Guard.NotNull(agreement, nameof(agreement)));
+        Evaluate(Read(scenario), asOf, Guard.NotNull(agreement, nameof(agreement)));
 
     /// <summary>How each payment of an evaluation came about: the amount, the share, days over days, the rounding.</summary>
     /// <param name="scenario">The facts.</param>
@@ -64,7 +73,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
     public ValueList<ExplainedPayment> Explain(Scenario scenario, LocalDate asOf)
     {
         var explained = new List<ExplainedPayment>();
-        Evaluate(Guard.NotNull(scenario, nameof(scenario)), asOf, supposed: null, explained);
+        Evaluate(Read(scenario), asOf, supposed: null, explained);
         return explained.ToValueList();
     }
 
@@ -74,7 +83,16 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
     /// <returns>All of them, in the order of the scenario file; none when the facts themselves are wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     public ValueList<InterpretationUse> Readings(Scenario scenario, LocalDate asOf) =>
-        FaultsOf(Guard.NotNull(scenario, nameof(scenario)), asOf).Count > 0 ? default : ReadingReview.Of(scenario, reading => EvaluateValid(reading, asOf, supposed: null));
+        FaultsOf(Guard.NotNull(scenario, nameof(scenario)), asOf).Count > 0 ? default : ReadingReview.Of(Read(scenario), reading => EvaluateValid(reading, asOf, supposed: null));
+
+    /// <summary>A scenario with the readings that it chooses, or those of the application when it chooses none.</summary>
+    private Scenario Read(Scenario scenario)
+    {
+        Guard.NotNull(scenario, nameof(scenario));
+        return scenario.Interpretations == Interpretations.Default && _interpretations != Interpretations.Default
+            ? scenario with { Interpretations = _interpretations }
+            : scenario;
+    }
 
     /// <summary>What is wrong with the facts or the date by themselves, whichever way they came.</summary>
     private static ValueList<Finding> FaultsOf(Scenario scenario, LocalDate asOf)
@@ -97,7 +115,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
             return WithoutTable(year);
         }
 
-        var inForce = new LawInForce(_law, scenario.Interpretations, supposed);
+        var inForce = new LawInForce(Law, scenario.Interpretations, supposed);
         var contracts = ContractLine.Of(scenario);
         var findings = new List<Finding>();
         AgreementInForce.Examine(contracts, inForce, asOf, findings);
@@ -146,7 +164,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
             Reconciliation = reconciliation,
             MemberCaps = caps,
         };
-        foreach (var check in _checks)
+        foreach (var check in Catalogue.Run)
         {
             examination.Run(check);
         }

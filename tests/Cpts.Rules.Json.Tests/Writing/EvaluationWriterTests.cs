@@ -130,6 +130,7 @@ public class EvaluationWriterTests
         AsOf,
         new Answers
         {
+            Law = new LawUse("2026-11", new LocalDate(2026, 12, 31), null),
             Agreement = Law.Default.Find("avenant-2")!,
             Territory = new TerritorySize(
                 174_793, 2026, SizeBand.Size3, new NextBand(SizeBand.Size4, 208, EuroRange.Exactly(72_500)), new PreviousBand(SizeBand.Size2, 94_794, EuroRange.Between(-75_000, -30_000))),
@@ -184,13 +185,14 @@ public class EvaluationWriterTests
                 new MemberCap("P1", 2023, Euros.FromDecimal(43_992.01m), Euros.FromEuros(43_992), Exceeded: true),
             ],
         },
-        [Missing, FindingCatalogue.Find("CPTS4005")!.At("/project/received", new Bilingual("Réputé validé le {0}.", "Deemed validated on {0}."), new LocalDate(2021, 6, 6))]);
+        [Missing, FindingCatalogue.Default.Find("CPTS4005")!.At("/project/received", new Bilingual("Réputé validé le {0}.", "Deemed validated on {0}."), new LocalDate(2021, 6, 6))]);
 
     private static Evaluation Least { get; } = new(
         null,
         AsOf,
         new Answers
         {
+            Law = new LawUse("2026-11", new LocalDate(2026, 12, 31), null),
             Agreement = Law.Default.Find("aci-2019")!,
             Territory = new TerritorySize(30_000, null, SizeBand.Size1, null, null),
             Budget = new Budget([], EuroRange.Zero, EuroRange.Zero, null),

@@ -19,13 +19,13 @@ public partial class FindingCatalogueTests
 
         Assert.Equal(
             expected.Split(',', StringSplitOptions.TrimEntries),
-            FindingCatalogue.All.Select(rule => $"{rule.Code["CPTS".Length..]} {rule.Severity}"));
+            FindingCatalogue.Default.All.Select(rule => $"{rule.Code["CPTS".Length..]} {rule.Severity}"));
     }
 
     [Fact]
     public void Every_text_stands_in_both_languages_and_differs()
     {
-        foreach (var rule in FindingCatalogue.All)
+        foreach (var rule in FindingCatalogue.Default.All)
         {
             foreach (var text in new[] { rule.Title, rule.Meaning, rule.Example, rule.Mend })
             {
@@ -54,9 +54,9 @@ public partial class FindingCatalogueTests
     [Fact]
     public void A_code_is_found_by_its_exact_name()
     {
-        Assert.Equal("CPTS2001", FindingCatalogue.Find("CPTS2001")!.Code);
-        Assert.Null(FindingCatalogue.Find("cpts2001"));
-        Assert.Null(FindingCatalogue.Find("CPTS0000"));
+        Assert.Equal("CPTS2001", FindingCatalogue.Default.Find("CPTS2001")!.Code);
+        Assert.Null(FindingCatalogue.Default.Find("cpts2001"));
+        Assert.Null(FindingCatalogue.Default.Find("CPTS0000"));
     }
 
     private static HashSet<string> Arguments(string template) => [.. Placeholder().Matches(template).Select(match => match.Value)];

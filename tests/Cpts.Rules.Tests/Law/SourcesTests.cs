@@ -27,7 +27,7 @@ public class SourcesTests
     public void Every_source_is_cited_by_a_rule_an_amount_an_agreement_or_an_interpretation()
     {
         var cited = Law.Default.Agreements.SelectMany(agreement => agreement.Sources.Concat(agreement.Amounts.SelectMany(row => row.Sources)))
-            .Concat(FindingCatalogue.All.SelectMany(rule => rule.Sources))
+            .Concat(FindingCatalogue.Default.All.SelectMany(rule => rule.Sources))
             .Concat(InterpretationCatalogue.All.SelectMany(interpretation => interpretation.Sources))
             .ToHashSet();
 
@@ -36,7 +36,7 @@ public class SourcesTests
 
     [Fact]
     public void Every_rule_of_law_cites_a_source() => Assert.Empty(
-        FindingCatalogue.All.Where(rule => rule.Sources.Count == 0 && !rule.Code.StartsWith("CPTS9", StringComparison.Ordinal)));
+        FindingCatalogue.Default.All.Where(rule => rule.Sources.Count == 0 && !rule.Code.StartsWith("CPTS9", StringComparison.Ordinal)));
 
     [Fact]
     public void Every_deadline_cites_a_source()

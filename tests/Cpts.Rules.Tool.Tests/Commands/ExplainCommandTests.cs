@@ -1,3 +1,4 @@
+using Cpts.Rules.Findings;
 using Cpts.Rules.Json;
 using Cpts.Rules.Testing;
 using Cpts.Rules.Reports.Pages.Explanations;
@@ -24,7 +25,7 @@ public class ExplainCommandTests
     [Fact]
     public void Every_code_can_be_explained_in_both_languages()
     {
-        foreach (var rule in FormRules.Catalogue)
+        foreach (var rule in FindingCatalogue.Default.All)
         {
             Assert.StartsWith($"{rule.Code} · {rule.Title.English}\n", InProcess.Run("explain", rule.Code).Output, StringComparison.Ordinal);
             Assert.StartsWith($"{rule.Code} · {rule.Title.French}\n", InProcess.Run("explain", rule.Code, "--lang", "fr").Output, StringComparison.Ordinal);

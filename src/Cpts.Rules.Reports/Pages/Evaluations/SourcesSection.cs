@@ -15,7 +15,7 @@ internal static class SourcesSection
             used.UnionWith(answers.Deadlines.Select(deadline => deadline.Source));
         }
 
-        List<Entry> entries = [.. Sources.All.Where(used.Contains).Select(source => EntryOf(source, wording))];
+        List<Entry> entries = [.. Sources.InOrder(used).Select(source => EntryOf(source, wording))];
         return entries.Count == 0 ? new Section(wording.Text(Title)) : new Section(wording.Text(Title), new Entries(entries));
     }
 

@@ -28,7 +28,7 @@ internal static class FindingPage
     public static Page Catalogue(Wording wording) => new(
         wording.Text(CatalogueTitle),
         [wording.Text(CatalogueSummary)],
-        [.. FormRules.Catalogue.Select(rule => SectionOf(rule, wording))]);
+        [.. FindingCatalogue.Default.All.Select(rule => SectionOf(rule, wording))]);
 
     private static Section SectionOf(FindingRule rule, Wording wording) => new(
         $"{rule.Code} · {wording.Text(rule.Title)}",

@@ -4,9 +4,9 @@ namespace Cpts.Rules.Reports.Pages.Rules;
 internal static class AgreementDates
 {
     /// <summary>The last day of an agreement, under the default readings; null for the last one.</summary>
-    public static LocalDate? Until(this Agreement agreement)
+    public static LocalDate? Until(this Agreement agreement, Law law)
     {
-        var all = Law.Default.Agreements;
+        var all = law.Agreements;
         for (var i = 0; i < all.Count - 1; i++)
         {
             if (ReferenceEquals(all[i], agreement))

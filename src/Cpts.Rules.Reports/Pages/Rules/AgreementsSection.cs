@@ -11,17 +11,17 @@ internal static class AgreementsSection
     private static readonly Bilingual Until = new("au", "until");
     private static readonly Bilingual Sources = new("Sources", "Sources");
 
-    public static Section Of(IReadOnlyList<Agreement> agreements, Wording wording) => new(wording.Text(Title), new Table(
+    public static Section Of(IReadOnlyList<Agreement> agreements, Law law, Wording wording) => new(wording.Text(Title), new Table(
         [new(wording.Text(Id)), new(wording.Text(Signed)), new(wording.Text(Published)), new(wording.Text(From)), new(wording.Text(Until)), new(wording.Text(Sources))],
         [
-            .. agreements.SelectMany(agreement => new[] { Row.Group(wording.Text(agreement.Title)), RowOf(agreement, wording) }),
+            .. agreements.SelectMany(agreement => new[] { Row.Group(wording.Text(agreement.Title)), RowOf(agreement, law, wording) }),
         ]));
 
-    private static Row RowOf(Agreement agreement, Wording wording) => Row.Of(
+    private static Row RowOf(Agreement agreement, Law law, Wording wording) => Row.Of(
         agreement.Id,
         agreement.SignedOn is { } signed ? wording.Date(signed) : "",
         agreement.PublishedOn is { } published ? wording.Date(published) : "",
         wording.Date(agreement.EffectiveFrom),
-        agreement.Until() is { } until ? wording.Date(until) : "",
+        agreement.Until(law) is { } until ? wording.Date(until) : "",
         string.Join(' ', agreement.Sources));
 }

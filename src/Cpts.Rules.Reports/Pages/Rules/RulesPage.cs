@@ -10,18 +10,19 @@ internal static class RulesPage
 
     /// <summary>The page of some agreements.</summary>
     /// <param name="agreements">The agreements to show.</param>
+    /// <param name="law">The law that they are part of.</param>
     /// <param name="wording">The language.</param>
-    public static Page Of(IReadOnlyList<Agreement> agreements, Wording wording) => new(wording.Text(Title), [wording.Text(Introduction)],
+    public static Page Of(IReadOnlyList<Agreement> agreements, Law law, Wording wording) => new(wording.Text(Title), [wording.Text(Introduction)],
     [
-        AgreementsSection.Of(agreements, wording),
+        AgreementsSection.Of(agreements, law, wording),
         MissionsSection.Of(agreements, wording),
         SizesSection.Of(wording),
         .. agreements.SelectMany(agreement => AmountsSections.Of(agreement, wording)),
-        MarksSection.Of(wording),
+        MarksSection.Of(agreements, wording),
         CalendarSection.Of(wording),
         DatesSection.Of(wording),
         CeilingsSection.Of(wording),
         OpenQuestionsSection.Of(wording),
-        AllSourcesSection.Of(wording),
+        AllSourcesSection.Of(agreements, wording),
     ]);
 }

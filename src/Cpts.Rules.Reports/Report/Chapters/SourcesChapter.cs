@@ -12,7 +12,7 @@ internal sealed class SourcesChapter : IChapter
     public void Write(ReportPage page)
     {
         page.Markup.Open("ul", ("class", "source-list"));
-        foreach (var source in Sources.All.Where(page.Cited.Contains))
+        foreach (var source in Sources.InOrder(page.Cited))
         {
             page.Markup.Open("li", ("id", source.Id)).Leaf("strong", source.Id).Text(" ").Leaf("span", page.Say(SourceKinds.Words[source.Kind].Short), ("class", "kind"))
                 .Text(" · " + page.Say(source.What));

@@ -3,7 +3,7 @@ using Cpts.Rules.Reports.Report.Html;
 namespace Cpts.Rules.Reports.Report.Chapters;
 
 /// <summary>The five contract years, line by line: what each entitles to.</summary>
-internal sealed class YearsChapter(Answers answers) : IChapter
+internal sealed class YearsChapter(Answers answers, Law law) : IChapter
 {
     private static readonly Bilingual Caption = new("Droits par année du contrat, en euros", "Entitlements by contract year, in euros");
     private static readonly Bilingual Line = new("Ligne", "Line");
@@ -103,5 +103,5 @@ internal sealed class YearsChapter(Answers answers) : IChapter
         .Distinct()
         .OrderBy(source => source.Id, StringComparer.Ordinal);
 
-    private static Agreement? AgreementOf(ContractYear year) => Law.Default.Find(year.Agreement);
+    private Agreement? AgreementOf(ContractYear year) => law.Find(year.Agreement);
 }

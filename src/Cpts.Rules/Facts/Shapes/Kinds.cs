@@ -55,8 +55,6 @@ internal static class Kinds
         new("un code de département entre guillemets (\"01\", \"2A\", \"974\")", "a code of a department between quotes (\"01\", \"2A\", \"974\")"),
         [.. Codes(1, 19), "2A", "2B", .. Codes(21, 75), .. Codes(971, 8), "984", "986", "987", "988"]);
 
-    public static readonly KnownTextKind Agreement = Known(new("un accord", "an agreement"), [.. Law.Default.Agreements.Select(agreement => agreement.Id)]);
-
     public static WordKind<T> Word<T>(Vocabulary<T> words)
         where T : struct, Enum => new(words);
 

@@ -31,6 +31,9 @@ internal sealed class Shape<T>(string id, string title, Bilingual words, T seed)
     /// <summary>What the members must be to each other, when all could be read; null when nothing.</summary>
     public Action<T, Faults>? Rule { get; init; }
 
+    /// <summary>Groups of members of which exactly one stands, whole: schemas say it from here, the <see cref="Rule"/> checks it. Empty when there are none.</summary>
+    public ValueList<ValueList<string>> Alternatives { get; init; }
+
     /// <summary>What is expected in other words than the names of the members.</summary>
     public Bilingual? Called { get; init; }
 

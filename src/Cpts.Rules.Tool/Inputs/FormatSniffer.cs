@@ -1,23 +1,29 @@
 namespace Cpts.Rules.Tool.Inputs;
 
-/// <summary>Tells scenario files from other JSON files of a folder.</summary>
-internal static class ScenarioSniffer
+/// <summary>Tells the files of the formats from other JSON files of a folder.</summary>
+internal static class FormatSniffer
 {
-    private const string FormatPrefix = "cpts.scenario/";
+    private const string Scenario = "cpts.scenario/";
+    private const string Agreement = "cpts.agreement/";
 
     private static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Whether a file says of itself, at its top, that it is a scenario of any version.</summary>
-    public static bool IsScenario(ReadOnlySpan<byte> utf8)
+    public static bool IsScenario(ReadOnlySpan<byte> utf8) => FormatOf(utf8).StartsWith(Scenario, StringComparison.Ordinal);
+
+    /// <summary>Whether a file says of itself, at its top, that it is an agreement file of any version.</summary>
+    public static bool IsAgreement(ReadOnlySpan<byte> utf8) => FormatOf(utf8).StartsWith(Agreement, StringComparison.Ordinal);
+
+    private static string FormatOf(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8, Lenient);
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             {
-                return false;
+                return "";
             }
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -26,7 +32,7 @@ internal static class ScenarioSniffer
                 reader.Read();
                 if (isFormat)
                 {
-                    return reader.TokenType == JsonTokenType.String && reader.GetString()!.StartsWith(FormatPrefix, StringComparison.Ordinal);
+                    return reader.TokenType == JsonTokenType.String ? reader.GetString()! : "";
                 }
 
                 reader.Skip();
@@ -34,9 +40,9 @@ internal static class ScenarioSniffer
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
-            // Not JSON, or a text that is not UTF-8: nobody says that this is a scenario.
+            // Not JSON, or a text that is not UTF-8: nobody says what this is.
         }
 
-        return false;
+        return "";
     }
 }

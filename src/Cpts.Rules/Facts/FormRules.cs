@@ -1,8 +1,6 @@
-using Cpts.Rules.Findings;
+namespace Cpts.Rules.Facts;
 
-namespace Cpts.Rules.Json;
-
-/// <summary>The rules of form of scenario files, which readers of files apply; and the catalogue of all rules that a file can break.</summary>
+/// <summary>The rules of form of files, which their readers apply.</summary>
 /// <remarks>They have no source: they come from the file format. Codes 9001 to 9006 and 9012 leave no evaluation.</remarks>
 public static class FormRules
 {
@@ -23,21 +21,6 @@ public static class FormRules
             "Correct the character at that place; if the file is in UTF-16, save it again as UTF-8."),
     };
 
-    /// <summary>CPTS9002: a property that the format does not have.</summary>
-    public static FindingRule UnknownProperty { get; } = new()
-    {
-        Code = "CPTS9002",
-        Severity = Severity.Error,
-        Title = new("Propriété inconnue", "Unknown property"),
-        Meaning = new(
-            "Chaque objet n’a que les propriétés du format. Une propriété qu’aucune règle ne lit serait ignorée en silence : c’est donc une erreur. Majuscules et minuscules comptent. Le message propose le nom le plus proche quand il y en a un.",
-            "Each object has the properties of the format only. A property that no rule reads would be ignored in silence, so it is an error. Case counts. The message proposes the nearest name when there is one."),
-        Example = new(
-            "\"populaton\": 45000 dans \"territory\" : voulez-vous dire « population » ?",
-            "\"populaton\": 45000 in \"territory\": did you mean \"population\"?"),
-        Mend = new("Corrigez le nom ou retirez la propriété.", "Correct the name or remove the property."),
-    };
-
     /// <summary>CPTS9005: a format or version that is not supported.</summary>
     public static FindingRule UnsupportedFormat { get; } = new()
     {
@@ -45,8 +28,8 @@ public static class FormRules
         Severity = Severity.Error,
         Title = new("Format ou version non pris en charge", "Format or version not supported"),
         Meaning = new(
-            "\"format\" nomme le format du fichier et sa version. Cette version de la bibliothèque lit \"cpts.scenario/1\" et rien d’autre ; un fichier d’une version plus récente n’est pas lu à moitié.",
-            "\"format\" names the format of the file and its version. This version of the library reads \"cpts.scenario/1\" and nothing else; a file of a later version is not half read."),
+            "\"format\" nomme le format du fichier et sa version. Cette version de la bibliothèque lit \"cpts.scenario/1\" et \"cpts.agreement/1\", chacun à sa place ; un fichier d’une version plus récente n’est pas lu à moitié.",
+            "\"format\" names the format of the file and its version. This version of the library reads \"cpts.scenario/1\" and \"cpts.agreement/1\", each in its place; a file of a later version is not half read."),
         Example = new("\"format\": \"cpts.scenario/2\".", "\"format\": \"cpts.scenario/2\"."),
         Mend = new("Écrivez \"format\": \"cpts.scenario/1\", ou mettez la bibliothèque à jour.", "Write \"format\": \"cpts.scenario/1\", or update the library."),
     };
@@ -91,13 +74,5 @@ public static class FormRules
     };
 
     /// <summary>The rules of form, by code.</summary>
-    public static ValueList<FindingRule> All { get; } = ValueList.Of(NotJson, UnknownProperty, UnsupportedFormat, RepeatedProperty, NothingExpected, TooLarge);
-
-    /// <summary>Every rule, of form and of <see cref="FindingCatalogue"/>, by code.</summary>
-    public static ValueList<FindingRule> Catalogue { get; } =
-        FindingCatalogue.All.Concat(All).OrderBy(rule => rule.Code, StringComparer.Ordinal).ToValueList();
-
-    /// <summary>The rule with a code, of form or of <see cref="FindingCatalogue"/>; null when there is none.</summary>
-    /// <param name="code">The code, case included: <c>CPTS9002</c>.</param>
-    public static FindingRule? Find(string code) => Catalogue.FirstOrDefault(rule => string.Equals(rule.Code, code, StringComparison.Ordinal));
+    public static ValueList<FindingRule> All { get; } = ValueList.Of(NotJson, UnsupportedFormat, RepeatedProperty, NothingExpected, TooLarge);
 }

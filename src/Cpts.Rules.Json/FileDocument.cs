@@ -1,0 +1,107 @@
+using Cpts.Rules.Json.Locating;
+using Cpts.Rules.Json.Reading;
+
+namespace Cpts.Rules.Json;
+
+/// <summary>A file that was read: what is wrong with its form, and where things are in it.</summary>
+public abstract class FileDocument
+{
+    private readonly FileText _file;
+    private readonly FilePosition[] _positions;
+    private Dictionary<Finding, FilePosition>? _placed;
+
+    private protected FileDocument(FileText file, IReadOnlyList<Problem> problems)
+    {
+        _file = file;
+        if (problems.Count == 0)
+        {
+            _positions = [];
+            return;
+        }
+
+        var sorted = problems.Select((problem, i) => (problem, i)).ToList();
+        sorted.Sort(static (left, right) =>
+        {
+            var order = Finding.Compare(left.problem.Finding, right.problem.Finding);
+            return order != 0 ? order : left.i.CompareTo(right.i);
+        });
+        Findings = sorted.Select(item => item.problem.Finding).ToValueList();
+        var placed = PointerSearch.Offsets(file.Utf8.Span, [.. sorted.Where(item => item.problem.Offset == Problem.AtItsPath).Select(item => item.problem.Finding.Path)]);
+        var next = 0;
+        _positions = file.PositionsOf([.. sorted.Select(item => item.problem.Offset == Problem.AtItsPath ? placed[next++] : item.problem.Offset)]);
+    }
+
+    /// <summary>What is wrong with the form of the file, in the order of <see cref="Finding.Compare"/>; empty when its facts are there.</summary>
+    public ValueList<Finding> Findings { get; }
+
+    /// <summary>The places of the findings of the file itself, by reference: two of them may say the same.</summary>
+    private Dictionary<Finding, FilePosition> Placed
+    {
+        get
+        {
+            if (_placed is null)
+            {
+                var placed = new Dictionary<Finding, FilePosition>(Findings.Count, SameFinding.Instance);
+                for (var i = 0; i < Findings.Count; i++)
+                {
+                    placed[Findings[i]] = _positions[i];
+                }
+
+                _placed = placed;
+            }
+
+            return _placed;
+        }
+    }
+
+    /// <summary>Where a place of the facts is in the file.</summary>
+    /// <param name="jsonPointer">The pointer (RFC 6901): <c>/contract/missions/0</c>; empty for the whole.</param>
+    /// <returns>The first character of the member's name, or of the element of a list. When there is no such place, its
+    /// nearest ancestor.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="jsonPointer"/> is null.</exception>
+    public FilePosition Locate(string jsonPointer) =>
+        LocateAll([jsonPointer ?? throw new ArgumentNullException(nameof(jsonPointer))])[0];
+
+    /// <summary>Where a finding is in the file.</summary>
+    /// <param name="finding">A finding of this document or about its facts.</param>
+    /// <returns>For a finding of <see cref="Findings"/> the very place, such as the second of two members with one name;
+    /// else the place of its path.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
+    public FilePosition Locate(Finding finding)
+    {
+        _ = finding ?? throw new ArgumentNullException(nameof(finding));
+        return Placed.TryGetValue(finding, out var position) ? position : Locate(finding.Path);
+    }
+
+    /// <summary>Where several findings are in the file, in one pass: use it rather than <see cref="Locate(Finding)"/> for a whole evaluation.</summary>
+    /// <param name="findings">Findings of this document, about its facts, or both.</param>
+    /// <returns>The positions, in the order of the findings.</returns>
+    public ValueList<FilePosition> Locate(ValueList<Finding> findings)
+    {
+        if (findings.Count == 0)
+        {
+            return default;
+        }
+
+        if (Findings.Count == 0)
+        {
+            return LocateAll([.. findings.Select(finding => finding.Path)]).ToValueList();
+        }
+
+        // All others in one pass over the file, however many there are.
+        var others = LocateAll([.. findings.Where(finding => !Placed.ContainsKey(finding)).Select(finding => finding.Path)]);
+        var next = 0;
+        return findings.Select(finding => Placed.TryGetValue(finding, out var position) ? position : others[next++]).ToValueList();
+    }
+
+    private FilePosition[] LocateAll(string[] pointers) => _file.PositionsOf(PointerSearch.Offsets(_file.Utf8.Span, pointers));
+
+    private sealed class SameFinding : IEqualityComparer<Finding>
+    {
+        public static readonly SameFinding Instance = new();
+
+        public bool Equals(Finding? x, Finding? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(Finding obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Cpts.Rules.Json.Forms;
+using Cpts.Rules.Json.Locating;
+
+namespace Cpts.Rules.Json.Reading;
+
+/// <summary>Reads the files of every format.</summary>
+internal static class FileReader
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>How many bytes the byte order mark takes; 0 without one.</summary>
+    public static int MarkOf(ReadOnlySpan<byte> utf8) => utf8.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+
+    /// <summary>Reads a file. Whatever the bytes, there is no exception.</summary>
+    /// <param name="utf8">The bytes.</param>
+    /// <param name="firstLine">The number of the first line.</param>
+    /// <param name="form">The form of the whole file.</param>
+    /// <param name="make">Makes the document of the file, what was read, and what is wrong.</param>
+    public static TDocument Read<T, TDocument>(
+        ReadOnlyMemory<byte> utf8, int firstLine, ObjectJson<T> form, Func<FileText, T?, IReadOnlyList<Problem>, TDocument> make)
+    {
+        var text = utf8.Slice(MarkOf(utf8.Span));
+        var file = new FileText(text, firstLine);
+        if (TextProblem.Of(utf8.Span, text.Span) is { } problem)
+        {
+            return make(file, default, [problem]);
+        }
+
+        try
+        {
+            var cursor = new Cursor(text.Span, stackalloc Frame[Cursor.Frames]);
+            cursor.ReadRoot();
+            form.TryRead(ref cursor, out var read);
+            cursor.Read();
+            return make(file, read, cursor.Problems);
+        }
+        catch (JsonException exception)
+        {
+            return make(file, default, [TextProblem.Of(exception, text.Span)]);
+        }
+        catch (UnreadableException exception)
+        {
+            return make(file, default, [exception.Problem]);
+        }
+    }
+}
