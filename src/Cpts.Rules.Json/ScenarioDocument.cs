@@ -1,9 +1,6 @@
-using System.Text.Json.Nodes;
 using Cpts.Rules.Facts;
-using Cpts.Rules.Json.Documents;
 using Cpts.Rules.Json.Locating;
 using Cpts.Rules.Json.Reading;
-using Cpts.Rules.Json.Writing;
 using Cpts.Rules.Scenarios;
 using NodaTime;
 
