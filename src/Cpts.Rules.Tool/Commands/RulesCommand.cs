@@ -1,5 +1,3 @@
-using Cpts.Rules.Reports.Pages.Rules;
-
 namespace Cpts.Rules.Tool.Commands;
 
 /// <summary><c>rules</c>: the amounts, sizes, calendar, ceilings, open questions and sources that the library applies.</summary>
