@@ -14,15 +14,15 @@ public static class AnyContract
         new(2022, 3, 31), new(2022, 4, 1), new(2024, 2, 29), new(2024, 12, 31),
     ];
 
-    private static Gen<int> Population { get; } = Gen.OneOf(
+    internal static Gen<int> Population { get; } = Gen.OneOf(
         Gen.Elements(39_199, 39_200, 39_999, 40_000, 40_801, 79_999, 80_000, 80_001, 174_793, 175_000, 175_001),
         Gen.Choose(1, 400_000));
 
-    private static Gen<LocalDate> Date { get; } = Gen.OneOf(
+    internal static Gen<LocalDate> Date { get; } = Gen.OneOf(
         Gen.Elements(Edges),
         Gen.Choose(0, 3000).Select(days => new LocalDate(2019, 8, 25).PlusDays(days)));
 
-    private static Gen<Interpretations> Readings { get; } =
+    internal static Gen<Interpretations> Readings { get; } =
         from bound in Gen.Elements(SizeBand.Size2, SizeBand.Size3)
         from proration in Gen.Elements(Proration.Days, Proration.Months)
         from share in Gen.Elements(FixedShareReading.Range, FixedShareReading.AsObservedAtSize3)
@@ -55,7 +55,7 @@ public static class AnyContract
 
     public static Arbitrary<Scenario> Scenarios() => WithContract.ToArbitrary();
 
-    private static Gen<ValueList<MissionFacts>> Missions(LocalDate signed) =>
+    internal static Gen<ValueList<MissionFacts>> Missions(LocalDate signed) =>
         from chosen in Gen.SubListOf(Cpts.Rules.Missions.All.ToArray())
         from order in Gen.Shuffle(chosen.ToArray())
         from missions in Gen.CollectToArray(order, mission => MissionOf(mission, signed))
@@ -69,7 +69,7 @@ public static class AnyContract
         from indicators in IndicatorOf.ArrayOf().Resize(4)
         select new MissionFacts { Mission = mission, Started = started, Amounts = amounts, Indicators = indicators.ToValueList() };
 
-    private static Gen<ContractAmounts> AmountsOf { get; } =
+    internal static Gen<ContractAmounts> AmountsOf { get; } =
         from f in Optional(Gen.Choose(0, 12_500_000))
         from v in Optional(Gen.Choose(0, 4_500_000))
         select new ContractAmounts { Fixed = Amount(f), Variable = Amount(v) };
@@ -91,7 +91,7 @@ public static class AnyContract
             }
             : new Indicator { Year = year, Kind = IndicatorKind.AllOrNothing, Maximum = Euros.FromCents(maximum), Achieved = achieved };
 
-    private static Gen<T?> Optional<T>(Gen<T> gen)
+    internal static Gen<T?> Optional<T>(Gen<T> gen)
         where T : struct => Gen.Frequency((1, Gen.Constant((T?)null)), (3, gen.Select(value => (T?)value)));
 
     private static Euros? Amount(int? cents) => cents is { } known ? Euros.FromCents(known) : null;

@@ -85,7 +85,7 @@ public class CorpusTests
 
     [Fact]
     public void Australe_is_208_inhabitants_from_size_4() => Assert.Contains(
-        "Taille 4    avec 208 habitants de plus\u00A0: 72\u202F500\u00A0€ de plus par an",
+        "Taille 4    avec 208 habitants de plus\u00A0: de 72\u202F500 à 114\u202F500\u00A0€ de plus par an",
         InProcess.Run("evaluate", Corpus.Australe, "--lang", "fr").Output,
         StringComparison.Ordinal);
 

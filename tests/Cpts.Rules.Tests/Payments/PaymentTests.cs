@@ -5,36 +5,49 @@ namespace Cpts.Rules.Tests.Payments;
 public class PaymentTests
 {
     [Fact]
-    public void Payments_stand_by_date_line_year_and_kind_however_they_are_written()
+    public void Payments_stand_by_day_line_year_kind_and_contract()
     {
-        Payment[] payments =
+        Payment[] inOrder =
         [
-            Paid("2023-04-30", Line.CarePathways, 1, PaymentKind.Advance),
-            Paid("2023-05-01", Line.Operating, null, PaymentKind.LetterOfIntent),
-            Paid("2023-05-01", Line.Operating, 1, PaymentKind.OperatingInFull),
-            Paid("2023-05-01", Line.Operating, 2, PaymentKind.Advance),
-            Paid("2023-05-01", Line.AccessToCare, 1, PaymentKind.Balance),
-            Paid("2023-05-01", Line.AccessToCare, 1, PaymentKind.Variable),
-            Paid("2023-05-01", Line.AccessToCare, 2, PaymentKind.Advance),
-            Paid("2023-05-01", Line.CarePathways, 1, PaymentKind.Advance),
-            Paid("2023-05-01", Line.CarePathways, 2, PaymentKind.Balance),
+            Of("2023-04-30", Line.Prevention, 5, PaymentKind.Advance, 2),
+            Of("2023-05-01", Line.Operating, null, PaymentKind.LetterOfIntent, null),
+            Of("2023-05-01", Line.Operating, 1, PaymentKind.OperatingInFull, 2),
+            Of("2023-05-01", Line.Operating, 1, PaymentKind.Exceptional, 1),
+            Of("2023-05-01", Line.Operating, 1, PaymentKind.Balance, 1),
+            Of("2023-05-01", Line.Operating, 1, PaymentKind.Balance, 2),
+            Of("2023-05-01", Line.Operating, 1, PaymentKind.Variable, 1),
+            Of("2023-05-01", Line.Operating, 1, PaymentKind.Advance, 1),
+            Of("2023-05-01", Line.Operating, 2, PaymentKind.OperatingInFull, 1),
+            Of("2023-05-01", Line.AccessToCare, 1, PaymentKind.Advance, 1),
         ];
-        var shuffled = payments.Reverse().ToList();
 
-        shuffled.Sort(Payment.Compare);
-
-        Assert.Equal(payments, shuffled);
+        for (var i = 0; i < inOrder.Length; i++)
+        {
+            for (var j = 0; j < inOrder.Length; j++)
+            {
+                Assert.Equal(i.CompareTo(j), Math.Sign(Payment.Compare(inOrder[i], inOrder[j])));
+            }
+        }
     }
 
     [Fact]
-    public void An_advance_is_rounded_and_the_balance_is_the_rest()
+    public void A_nothing_is_no_payment_and_what_may_be_nothing_is_one()
     {
-        var entitlement = new FixedEntitlement(EuroRange.Exactly(Euros.FromCents(10_002)), YearFraction.One, YearFraction.One, Day("2022-05-01"));
+        var silent = Community(120_000).Signed("2022-05-01", Given.Of(Mission.AccessToCare, "2022-05-01").Stating(0, 0));
+        var open = Community(120_000).Signed("2022-05-01", Given.Of(Mission.AccessToCare, "2022-05-01").Stating(0, 1));
 
-        // 75% of 100.02 is 75.015.
-        Assert.Equal((7_502, 2_500), (entitlement.Advance.Min.Cents, entitlement.Balance.Min.Cents));
+        Assert.Empty(silent.Written(Line.AccessToCare));
+        Assert.Equal(5, open.Written(Line.AccessToCare).Length);
+        Assert.Equal("2023-05-01 AccessToCare 1 Variable [0, 1] ?", open.Written(Line.AccessToCare)[0]);
     }
 
-    private static Payment Paid(string on, Line line, int? year, PaymentKind kind) =>
-        new(Day(on), line, year is null ? null : 1, year, kind, EuroRange.Exactly(100), DateIsSet: true);
+    [Fact]
+    public void An_advance_is_rounded_half_away_from_zero_and_the_balance_is_the_rest() =>
+        // 75 % of 100.02 is 75.015.
+        Assert.Equal(
+            ["2022-05-01 AccessToCare 1 Advance 75.02", "2023-05-01 AccessToCare 1 Balance 25"],
+            Community(120_000).Signed("2022-05-01", Given.Of(Mission.AccessToCare, "2022-05-01").Stating(100.02m, 0)).Written(Line.AccessToCare).Take(2));
+
+    private static Payment Of(string on, Line line, int? year, PaymentKind kind, int? contract) =>
+        new(Day(on), line, contract, year, kind, EuroRange.Exactly(1), DateIsSet: true);
 }

@@ -1,3 +1,4 @@
+using Cpts.Rules.Findings;
 using Cpts.Rules.Json;
 using Cpts.Rules.Testing;
 using Cpts.Rules.Reports.Pages.Explanations;

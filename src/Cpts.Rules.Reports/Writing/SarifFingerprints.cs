@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Cpts.Rules.Tool.Writing.Validation;
+namespace Cpts.Rules.Reports.Writing;
 
 /// <summary>What makes a result the same one after lines have moved: its file, its code and its place in the scenario.</summary>
 internal sealed class SarifFingerprints(string file)
@@ -12,8 +12,9 @@ internal sealed class SarifFingerprints(string file)
     public string Of(Finding finding)
     {
         var place = $"{_file}\n{finding.Code}\n{finding.Path}";
-        _seen[place] = _seen.GetValueOrDefault(place) + 1;
-        var text = string.Create(CultureInfo.InvariantCulture, $"{place}\n{_seen[place]}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+        _seen[place] = _seen.TryGetValue(place, out var count) ? count + 1 : 1;
+        var text = FormattableString.Invariant($"{place}\n{_seen[place]}");
+        using var sha = SHA256.Create();
+        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(16).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }

@@ -1,4 +1,4 @@
-namespace Cpts.Rules.Tool.Writing.Validation;
+namespace Cpts.Rules.Reports.Writing;
 
 /// <summary>Paths as URIs.</summary>
 internal static class SarifUri
@@ -8,6 +8,6 @@ internal static class SarifUri
 
     /// <summary>The URI of a path: relative where the path is, each name escaped.</summary>
     public static string Of(string path) => IsRelative(path)
-        ? string.Join('/', (path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path).Split('/').Select(Uri.EscapeDataString))
+        ? string.Join("/", (path.StartsWith("./", StringComparison.Ordinal) ? path.Substring(2) : path).Split('/').Select(Uri.EscapeDataString))
         : new Uri(path).AbsoluteUri;
 }
