@@ -22,7 +22,7 @@ public class LawFilesTests
     [Fact]
     public void The_source_is_numbered_by_its_file_and_says_where_it_was_read()
     {
-        var source = Law(Completing(), Completing(Pathways(70_000)))!.Find("avenant-2")!.CitedSources.Last();
+        var source = Law(Completing(), Completing(Pathways(70_000)))!.Find("avenant-2")!.CitedSources.Single(cited => cited.Kind == SourceKind.AgreementFile);
 
         Assert.Equal("X2", source.Id);
         Assert.Equal(SourceKind.AgreementFile, source.Kind);
@@ -40,8 +40,8 @@ public class LawFilesTests
 
     [Fact]
     public void Every_amount_that_is_wrong_is_named_by_its_place() => Assert.Equal(
-        ["CPTS9014 /amounts/0", "CPTS9014 /amounts/2", "CPTS9014 /amounts/3"],
-        Wrong(Completing(Pathways(95_000), Pathways(70_000), Pathways(70_000), Amount(Line.Operating, AmountPart.Sum, 1))));
+        ["CPTS9014 /amounts/1", "CPTS9014 /amounts/2", "CPTS9014 /amounts/3"],
+        Wrong(Completing(Pathways(70_000), Pathways(70_000), Amount(Line.Prevention, AmountPart.Total, 95_000), Amount(Line.Operating, AmountPart.Sum, 1))));
 
     [Fact]
     public void Members_of_new_agreements_are_unknown_to_a_file_that_completes() => Assert.Equal(
