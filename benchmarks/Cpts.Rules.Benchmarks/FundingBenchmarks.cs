@@ -10,6 +10,7 @@ namespace Cpts.Rules.Benchmarks;
 public class FundingBenchmarks
 {
     private static readonly LocalDate Date = new(2026, 11, 21);
+    private static readonly Agreement Avenant2 = Law.Default.Find("avenant-2")!;
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Columns.Count)]
     public long Straight_lines()
@@ -25,12 +26,12 @@ public class FundingBenchmarks
     }
 
     [Benchmark(OperationsPerInvoke = Columns.Count)]
-    public long AnnualTotal_on_a_date()
+    public long AnnualTotal_of_an_agreement()
     {
         var sum = 0L;
         for (var i = 0; i < Columns.Count; i++)
         {
-            var total = AnnualTotal.Of(Date, SizeThresholds.Published.SizeOf(Columns.Populations[i]), Columns.Missions[i])!.Value;
+            var total = AnnualTotal.Of(Avenant2, SizeThresholds.Published.SizeOf(Columns.Populations[i]), Columns.Missions[i]);
             sum += total.Min.Cents ^ total.Max.Cents;
         }
 

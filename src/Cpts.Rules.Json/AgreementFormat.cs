@@ -1,5 +1,4 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Json.Forms;
 
 namespace Cpts.Rules.Json;

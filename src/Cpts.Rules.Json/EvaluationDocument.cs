@@ -104,7 +104,7 @@ public sealed record FindingInDocument(string Code, Severity Severity, string Pa
     internal static FindingInDocument Of(Finding finding, FilePosition? position, Language language) =>
         new(finding.Code, finding.Severity, finding.Path, position?.Line, position?.Column, finding.Message(language), finding.Rule.Sources);
 
-    internal static ValueList<FindingInDocument> Of(ValueList<Finding> findings, ScenarioDocument? document, Language language)
+    internal static ValueList<FindingInDocument> Of(ValueList<Finding> findings, FileDocument? document, Language language)
     {
         var positions = document is null ? default : document.Locate(findings);
         var found = new FindingInDocument[findings.Count];

@@ -41,9 +41,20 @@ public static class ExpectUpdater
 
         var mark = FileReader.MarkOf(utf8.Span);
         using var actual = JsonDocument.Parse(Write(WithDaysOf(expected, ExpectationSnapshot.Of(evaluation)), evaluator));
-        var section = new ExpectSection(utf8.Slice(mark), actual.RootElement);
-        var text = isEmpty ? section.Complete() : section.Mend(notMet.Select(finding => finding.Path));
-        byte[] updated = [.. utf8.Slice(0, mark).Span, .. text];
+        var text = utf8.Slice(mark);
+        if (!isEmpty)
+        {
+            text = new ExpectSection(text, actual.RootElement).Mend(notMet.Select(finding => finding.Path));
+            isEmpty = ScenarioReader.Read(text, evaluator: evaluator).Expect == new Expectations();
+        }
+
+        if (isEmpty)
+        {
+            // Also when nothing of what stood there is left: a second update would find a section that asserts nothing.
+            text = new ExpectSection(text, actual.RootElement).Complete();
+        }
+
+        byte[] updated = [.. utf8.Slice(0, mark).Span, .. text.Span];
         return Holds(updated, document.Scenario, evaluation, evaluator) ? updated : throw new InvalidOperationException("The evaluation is not that of the file.");
     }
 

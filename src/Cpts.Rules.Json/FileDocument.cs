@@ -1,5 +1,8 @@
+using System.Text.Json.Nodes;
+using Cpts.Rules.Json.Documents;
 using Cpts.Rules.Json.Locating;
 using Cpts.Rules.Json.Reading;
+using Cpts.Rules.Json.Writing;
 
 namespace Cpts.Rules.Json;
 
@@ -92,6 +95,27 @@ public abstract class FileDocument
         var others = LocateAll([.. findings.Where(finding => !Placed.ContainsKey(finding)).Select(finding => finding.Path)]);
         var next = 0;
         return findings.Select(finding => Placed.TryGetValue(finding, out var position) ? position : others[next++]).ToValueList();
+    }
+
+    /// <summary>What is wrong with the file as a problem of an HTTP interface (RFC 9457), with a member <c>findings</c> as evaluations have it.</summary>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>An object of the media type <c>application/problem+json</c>, status 422; null when nothing is wrong.</returns>
+    public JsonObject? ToProblem(Language language = Language.English)
+    {
+        if (Findings.Count == 0)
+        {
+            return null;
+        }
+
+        var findings = FindingInDocument.Of(Findings, this, language);
+        return new JsonObject
+        {
+            ["type"] = "urn:cpts-rules:wrong-file",
+            ["title"] = new Bilingual("Le fichier ne peut pas être lu.", "The file cannot be read.").In(language),
+            ["status"] = 422,
+            ["detail"] = findings[0].Message,
+            ["findings"] = new JsonArray([.. findings.Select(finding => Output.Node(json => EvaluationShape.Finding.Write(json, finding, language)))]),
+        };
     }
 
     private FilePosition[] LocateAll(string[] pointers) => _file.PositionsOf(PointerSearch.Offsets(_file.Utf8.Span, pointers));

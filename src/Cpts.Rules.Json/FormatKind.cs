@@ -26,7 +26,7 @@ internal sealed class FormatKind(string id) : Kind<string>, IJsonOnly<string>
     {
         Called = new($"un objet {{ \"format\": \"{id}\", {first}: … }}", $"an object {{ \"format\": \"{id}\", {first}: … }}"),
     }
-        .Optional("$schema", Kinds.Text, _ => null, (file, _) => file, "Schema", new("Le schéma de ce fichier, pour les éditeurs ; tout texte convient.", "The schema of this file, for editors; any text will do."), $"[\"{schema}\"]")
+        .Optional("$schema", Kinds.Text, _ => null, (file, _) => file, "Schema", new("Le schéma de ce fichier, pour les éditeurs ; tout texte convient.", "The schema of this file, for editors; any text will do."), $"[\"{schema}\"]")
         .Required("format", new FormatKind(id), _ => id, (file, _) => file, "Format", new("Le format et sa version.", "The format and its version."));
 
     /// <summary>A file that holds its facts and nothing else.</summary>

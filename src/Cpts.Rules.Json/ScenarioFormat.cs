@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Cpts.Rules.Facts;
-using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Findings;
 using Cpts.Rules.Json.Forms;
 using Cpts.Rules.Scenarios;

@@ -57,7 +57,7 @@ internal static class ReferenceSheets
                 sheet.Put(row, 4, (int)amount.Size, Look.Number);
                 sheet.Put(row, 5, amount.Amount.Min.ToDecimal(), Look.WholeEuros);
                 sheet.Put(row, 6, amount.Amount.Max.ToDecimal(), Look.WholeEuros);
-                sheet.Put(row, 7, Terms.In(Language.French).Of(amount.Status), Look.Wrapped);
+                sheet.Put(row, 7, AmountStatuses.Words[amount.Status].Short.In(Language.French), Look.Wrapped);
                 sheet.Put(row, 8, string.Join(", ", amount.Sources), Look.Wrapped);
                 row++;
             }

@@ -2,7 +2,6 @@ using Cpts.Rules.Reports.Sections;
 using Cpts.Rules.Excel.Cells;
 using Cpts.Rules.Excel.Results;
 using Cpts.Rules.Facts;
-using Cpts.Rules.Payments;
 
 namespace Cpts.Rules.Excel.Functions;
 

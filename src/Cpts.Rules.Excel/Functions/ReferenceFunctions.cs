@@ -1,6 +1,5 @@
 using Cpts.Rules.Reports.Sections;
 using Cpts.Rules.Excel.Results;
-using Cpts.Rules.Findings;
 using Cpts.Rules.Json;
 
 namespace Cpts.Rules.Excel.Functions;

@@ -1,5 +1,4 @@
 using Cpts.Rules.Reports;
-using Cpts.Rules.Reports.Sections;
 using Cpts.Rules.Excel.Evaluations;
 using Cpts.Rules.Excel.Results;
 using Cpts.Rules.Json;

@@ -27,6 +27,10 @@ internal static class FormMessages
         "Un texte contient tel quel le caractère de commande {0}. Dans un texte, un saut de ligne s’écrit \\n et une tabulation \\t.",
         "A text contains the control character {0} as it is. Within a text, a line break is written \\n and a tab \\t.");
 
+    public static readonly Bilingual LineSeparator = new(
+        "Ce commentaire contient un séparateur de lignes ou de paragraphes (U+2028 ou U+2029), invisible. Retirez-le.",
+        "This comment contains a line or paragraph separator (U+2028 or U+2029), which is not seen. Remove it.");
+
     public static readonly Bilingual LoneSurrogate = new(
         "Un texte contient la moitié d’un caractère (\\uD800 à \\uDFFF sans sa paire). Écrivez le caractère lui-même.",
         "A text contains half a character (\\uD800 to \\uDFFF without its pair). Write the character itself.");

@@ -40,8 +40,21 @@ internal static class TextProblem
             return new Problem(FormRules.NotJson.At("", FormMessages.ControlCharacter, $"U+{text[offset]:X4}"), offset);
         }
 
+        if (HasLineSeparator(text.Slice(offset)))
+        {
+            return new Problem(FormRules.NotJson.At("", FormMessages.LineSeparator), offset);
+        }
+
         var character = Utf8Text.CharacterAt(text, offset);
         return new Problem(FormRules.NotJson.At("", FormMessages.Unexpected, new Bilingual($"« {character} »", $"\"{character}\"")), offset);
+    }
+
+    /// <summary>Whether a text begins with a comment of one line that has one of the separators of lines or paragraphs, at which no editor ends it.</summary>
+    private static bool HasLineSeparator(ReadOnlySpan<byte> text)
+    {
+        var end = text.IndexOfAny((byte)'\r', (byte)'\n');
+        var line = end < 0 ? text : text.Slice(0, end);
+        return line.StartsWith("//"u8) && (line.IndexOf("\u2028"u8) >= 0 || line.IndexOf("\u2029"u8) >= 0);
     }
 
     private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>

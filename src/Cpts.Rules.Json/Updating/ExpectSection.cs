@@ -29,6 +29,11 @@ internal sealed class ExpectSection(ReadOnlyMemory<byte> utf8, JsonElement actua
             var indentation = root.IsOnLines ? root.Indentation : null;
             root.Add(_edits, [ValueText.Member(Name, ValueText.OfSection(_actual, style, indentation), style)]);
         }
+        else if (IsCommented(section))
+        {
+            // The section says nothing but has comments, which stay.
+            new ListEdit(_utf8, section, style).Add(_edits, [.. _actual.EnumerateObject().Select(member => ValueText.Member(member.Name, ValueText.Of(member.Value, style), style))]);
+        }
         else
         {
             var indentation = root.IsOnLines ? TextStyle.Indentation(_utf8.Span, section.Start) : null;
@@ -54,6 +59,8 @@ internal sealed class ExpectSection(ReadOnlyMemory<byte> utf8, JsonElement actua
 
         return _edits.ApplyTo(_utf8.Span);
     }
+
+    private bool IsCommented(TextNode section) => _utf8.Span.Slice(section.ValueStart, section.End - section.ValueStart).IndexOf((byte)'/') >= 0;
 
     private void Mend(string pointer)
     {

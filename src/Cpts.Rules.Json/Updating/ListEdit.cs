@@ -43,7 +43,7 @@ internal sealed class ListEdit(ReadOnlyMemory<byte> utf8, TextNode list, TextSty
         var last = _list.Children.LastOrDefault();
         var from = last?.End ?? (_list.ValueStart + 1);
         var at = Trivia.SpacesBefore(Utf8, _list.End - 1);
-        var isOnLines = IsOnLines || Utf8.Slice(from, _list.End - 1 - from).IndexOf((byte)'\n') >= 0;
+        var isOnLines = IsOnLines || Utf8.Slice(from, _list.End - 1 - from).IndexOfAny((byte)'\r', (byte)'\n') >= 0;
         var separator = isOnLines ? _style.NewLine + Indentation : _style.Blank;
         var endsWithComma = last is not null && Trivia.CommaAfter(Utf8, last.End) >= 0;
         if (last is not null && !endsWithComma)

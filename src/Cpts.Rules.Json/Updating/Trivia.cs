@@ -66,7 +66,7 @@ internal static class Trivia
     public static bool BeginsLine(ReadOnlySpan<byte> utf8, int at)
     {
         var blanks = BlanksBefore(utf8, at);
-        return blanks > 0 && utf8[blanks - 1] == (byte)'\n';
+        return blanks > 0 && utf8[blanks - 1] is (byte)'\r' or (byte)'\n';
     }
 
     /// <summary>Whether only blanks stand after a byte on its line.</summary>
@@ -85,7 +85,7 @@ internal static class Trivia
 
     private static int AfterComment(ReadOnlySpan<byte> utf8, int at)
     {
-        var end = utf8[at + 1] == (byte)'*' ? utf8.Slice(at + 2).IndexOf("*/"u8) : utf8.Slice(at).IndexOf((byte)'\n');
+        var end = utf8[at + 1] == (byte)'*' ? utf8.Slice(at + 2).IndexOf("*/"u8) : utf8.Slice(at).IndexOfAny((byte)'\r', (byte)'\n');
         return end < 0 ? utf8.Length : utf8[at + 1] == (byte)'*' ? at + 2 + end + 2 : at + end;
     }
 }

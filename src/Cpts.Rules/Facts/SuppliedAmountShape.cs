@@ -2,7 +2,7 @@ using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Facts;
 
-/// <summary>How agreement files write a <see cref="SuppliedAmount"/>.</summary>
+/// <summary>How agreement files write an amount: <c>amount</c>, or <c>min</c> and <c>max</c>, in whole euros.</summary>
 internal static class SuppliedAmountShape
 {
     private const string AmountName = "amount";

@@ -42,7 +42,7 @@ internal static class ExpectationsShape
     ];
 
     private static readonly MapKind<LocalDate, EuroRange, ExpectedPayment> DayPayments = new(
-        Kinds.Date, ExpectedAmount.Kind, (on, amount) => new(on, amount), item => item.On, item => item.Amount);
+        Kinds.Date, ExpectedAmount.Paid, (on, amount) => new(on, amount), item => item.On, item => item.Amount);
 
     private static readonly MapKind<string, LocalDate, ExpectedDeadline> DueDates = new(
         new KnownTextKind(

@@ -45,6 +45,14 @@ public class NotJsonTests
         Assert.Contains("half a character", document.Findings[0].Message(Language.English), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{ // a\u2028b\n}", true)]
+    [InlineData("{ // a\u2029b", true)]
+    [InlineData("{ /", false)]
+    [InlineData("{ // a\nb\u2028 }", false)]
+    public void A_comment_with_a_separator_of_lines_is_refused_for_that(string text, bool isThat) =>
+        Assert.Equal(isThat, Files.Read(text).Findings[0].Message(Language.English).Contains("U+2028", StringComparison.Ordinal));
+
     [Fact]
     public void A_whole_character_may_be_escaped() =>
         Assert.Equal("\U0001F600", Files.ReadWith(", \"name\": \"\\ud83d\\ude00\"").Name);

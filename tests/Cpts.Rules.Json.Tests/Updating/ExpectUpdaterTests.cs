@@ -15,6 +15,23 @@ public class ExpectUpdaterTests
 
     private static readonly ScenarioEvaluator Evaluator = new();
 
+    [Theory]
+    [InlineData("{\"format\":\"cpts.scenario/1\",\"name\":\"A\",\"asOf\":\"2026-11-21\",\"territory\":{\"population\":62000},\"expect\":{\"project\":\"validated\"}}")]
+    [InlineData("{\"format\":\"cpts.scenario/1\",\"name\":\"A\",\"asOf\":\"2026-11-21\",\"territory\":{\"population\":62000} // c\r}")]
+    [InlineData("{\r  \"format\":\"cpts.scenario/1\",\r  \"name\":\"A\",\r  \"asOf\":\"2026-11-21\",\r  \"territory\":{\"population\":62000} // c\r}\r")]
+    [InlineData("{\"format\":\"cpts.scenario/1\",\"name\":\"A\",\"asOf\":\"2026-11-21\",\"territory\":{\"population\":62000},\"expect\":{ /* c */ }}")]
+    [InlineData("{\"format\":\"cpts.scenario/1\",\"name\":\"A\",\"asOf\":\"2026-11-21\",\"territory\":{\"population\":62000},\"expect\":{ // c\n }}")]
+    public void A_second_update_changes_nothing_and_comments_stay(string text)
+    {
+        var scenario = Files.Read(text).Scenario!;
+        var evaluation = new ScenarioEvaluator().Evaluate(scenario);
+        var once = ExpectUpdater.Update(Encoding.UTF8.GetBytes(text), evaluation);
+
+        Assert.Equal(Encoding.UTF8.GetString(once.Span), Encoding.UTF8.GetString(ExpectUpdater.Update(once, evaluation).Span));
+        Assert.Equal(text.Contains(" c", StringComparison.Ordinal), Encoding.UTF8.GetString(once.Span).Contains(" c", StringComparison.Ordinal));
+        Assert.NotNull(Files.Read(Encoding.UTF8.GetString(once.Span)).Expect!.Agreement);
+    }
+
     [Fact]
     public void What_differs_is_written_and_the_rest_keeps_its_bytes() => Check(
         """

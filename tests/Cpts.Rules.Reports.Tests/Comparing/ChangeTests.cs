@@ -17,7 +17,7 @@ public class ChangeTests
     [Fact]
     public void What_is_known_of_a_difference_wins()
     {
-        var change = new Change("fiveYears/total", default, Amount(0, 100), Amount(10, 110), EuroRange.Exactly(10));
+        var change = new Change("contracts/1/total", default, Amount(0, 100), Amount(10, 110), EuroRange.Exactly(10));
 
         Assert.Equal(Amount(10, 10), change.Difference);
     }

@@ -16,7 +16,7 @@ public class PopulationCurveTests
         var curve = Curve(170_000, 190_000, 500);
 
         var jump = Assert.Single(curve.Jumps);
-        Assert.Equal((175_001, EuroRange.Exactly(72_500), (EuroRange?)EuroRange.Exactly(72_500), EuroRange.Exactly(92_500)), (jump.At, jump.Core, jump.Chosen, jump.Maximum));
+        Assert.Equal((175_001, EuroRange.Between(72_500, 114_500), (EuroRange?)EuroRange.Between(72_500, 114_500), EuroRange.Between(92_500, 141_500)), (jump.At, jump.Core, jump.Chosen, jump.Maximum));
         Assert.Equal([(170_000, 175_000), (175_001, 190_000)], curve.Segments.Select(part => (part.First, part.Last)));
     }
 

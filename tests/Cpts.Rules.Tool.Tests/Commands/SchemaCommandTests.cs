@@ -9,6 +9,7 @@ public class SchemaCommandTests
     [InlineData("cpts.scenario-1", "schema")]
     [InlineData("cpts.scenario-1", "schema", "scenario")]
     [InlineData("cpts.scenario-1", "schema", "--lang", "fr")]
+    [InlineData("cpts.agreement-1", "schema", "agreement")]
     [InlineData("cpts.evaluation-1", "schema", "evaluation")]
     public void The_schema_is_printed_as_the_documentation_has_it(string file, params string[] arguments)
     {
@@ -20,8 +21,8 @@ public class SchemaCommandTests
 
     [Theory]
     [InlineData("scenari", "cpts-rules: schema: unknown format: scenari. Did you mean scenario?\n")]
-    [InlineData("text", "cpts-rules: schema: unknown format: text; one of scenario, evaluation.\n")]
-    public void There_are_two_formats(string format, string error)
+    [InlineData("text", "cpts-rules: schema: unknown format: text; one of scenario, agreement, evaluation.\n")]
+    public void There_are_three_formats(string format, string error)
     {
         var run = InProcess.Run("schema", format);
 

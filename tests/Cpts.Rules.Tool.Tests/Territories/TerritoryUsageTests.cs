@@ -20,7 +20,7 @@ public class TerritoryUsageTests
     [InlineData("--communes 97403 --year 2027", "--year 2027: no legal populations for that year; " + Years)]
     [InlineData("--communes 97403 --year MMXXVI", "--year MMXXVI: no legal populations for that year; " + Years)]
     [InlineData("--communes 97403 --year -2026", "--year -2026: no legal populations for that year; " + Years)]
-    [InlineData("--communes 97403 --format xml", "--format xml: unknown value; one of text, json, csv, markdown.")]
+    [InlineData("--communes 97403 --format xml", "--format xml: unknown value; one of text, json, markdown, csv.")]
     [InlineData("--department 1", "--department 1: not the code of a department. Did you mean 01 (Ain)?")]
     [InlineData("--department 2b", "--department 2b: not the code of a department. Did you mean 2B (Haute-Corse)?")]
     [InlineData("--department 97411", "--department 97411: not the code of a department. Did you mean 974 (La Réunion)?")]

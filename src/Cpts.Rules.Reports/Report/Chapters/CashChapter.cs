@@ -1,5 +1,4 @@
 using Cpts.Rules.Reports.Report.Drawings;
-using Cpts.Rules.Reports.Report.Figures;
 
 namespace Cpts.Rules.Reports.Report.Chapters;
 

@@ -1,5 +1,3 @@
-using Cpts.Rules.Reports.Report.Figures;
-
 namespace Cpts.Rules.Reports.Report.Drawings;
 
 /// <summary>The annual budget, one bar a line: guaranteed, at stake and uncertain on top of each other.</summary>

@@ -1,5 +1,3 @@
-using Cpts.Rules.Reports.Report.Figures;
-
 namespace Cpts.Rules.Reports.Report.Drawings;
 
 /// <summary>The cash of the community over the contract: it grows by a step on each day with payments.</summary>

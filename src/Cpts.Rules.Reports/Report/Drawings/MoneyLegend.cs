@@ -1,5 +1,3 @@
-using Cpts.Rules.Reports.Report.Figures;
-
 namespace Cpts.Rules.Reports.Report.Drawings;
 
 /// <summary>What the three textures of money mean; only those that a drawing uses.</summary>

@@ -1,0 +1,53 @@
+namespace Cpts.Rules.Reports.Writing;
+
+/// <summary>What the library does not know of an agreement, as an agreement file to fill in: right as it stands, each amount behind a comment.</summary>
+internal static class MissingAmounts
+{
+    private static readonly Bilingual Introduction = new(
+        "{0}, ce que les sources ne disent pas\u00A0: ôtez les deux barres devant ce que vous avez lu, écrivez le montant, et dites d’où il vient.",
+        "{0}, what the sources do not say: take away the slashes before what you have read, write the amount, and say where it comes from.");
+
+    private static readonly Bilingual Use = new(
+        "Puis\u00A0: cpts-rules evaluate --law CE_FICHIER cpts.json. Un montant hors des bornes est refusé (CPTS9014).",
+        "Then: cpts-rules evaluate --law THIS_FILE cpts.json. An amount outside the bounds is refused (CPTS9014).");
+
+    private static readonly Bilingual ToFill = new("à compléter\u00A0: le texte, la page", "to fill in: the text, the page");
+    private static readonly Bilingual Bounds = new("{0}, {1}, taille {2}\u00A0: {3}", "{0}, {1}, size {2}: {3}");
+    private static readonly Bilingual Split = new("{0}, taille {1}\u00A0: la part fixe, sur {2}", "{0}, size {1}: the fixed part, of {2}");
+
+    public static string Of(Agreement agreement, Wording wording)
+    {
+        var text = new StringBuilder();
+        text.Append("{\n")
+            .Append("  // ").Append(wording.Text(Introduction, agreement.Title)).Append('\n')
+            .Append("  // ").Append(wording.Text(Use)).Append('\n')
+            .Append("  \"format\": \"cpts.agreement/1\",\n")
+            .Append("  \"id\": \"").Append(agreement.Id).Append("\",\n")
+            .Append("  \"source\": { \"title\": \"").Append(wording.Text(ToFill)).Append("\" },\n")
+            .Append("  \"amounts\": [\n");
+        foreach (var (line, part, size, words) in Places(agreement, wording))
+        {
+            text.Append("    // ").Append(words).Append('\n')
+                .Append(FormattableString.Invariant($"    // {{ \"line\": \"{line.Id()}\", \"size\": {(int)size}, \"part\": \"{AmountParts.Words[part].Id}\", \"amount\": 0 }},\n"));
+        }
+
+        return text.Append("  ]\n}\n").ToString();
+    }
+
+    private static IEnumerable<(Line Line, AmountPart Part, SizeBand Size, string Words)> Places(Agreement agreement, Wording wording)
+    {
+        foreach (var row in agreement.Amounts.Where(row => row.Part != AmountPart.Sum))
+        {
+            var line = row.Lines[0];
+            if (!row.Amount.IsExact)
+            {
+                yield return (line, row.Part, row.Size, wording.Text(Bounds, line, AmountParts.Words[row.Part].Name, row.Size, row.Amount));
+            }
+
+            if (row.Part == AmountPart.Total && !agreement.Amounts.Any(other => (other.Part is AmountPart.Fixed or AmountPart.Variable) && other.Lines[0] == line && other.Size == row.Size))
+            {
+                yield return (line, AmountPart.Fixed, row.Size, wording.Text(Split, line, row.Size, row.Amount));
+            }
+        }
+    }
+}
