@@ -33,25 +33,4 @@ public sealed class ScenarioDocument : FileDocument
 
     /// <summary>The evaluation date that the file states, also when something else in the file is wrong; null when there is none.</summary>
     public LocalDate? AsOf { get; }
-
-    /// <summary>What is wrong with the file as a problem of an HTTP interface (RFC 9457), with a member <c>findings</c> as evaluations have it.</summary>
-    /// <param name="language">The language of the messages.</param>
-    /// <returns>An object of the media type <c>application/problem+json</c>, status 422; null when nothing is wrong.</returns>
-    public JsonObject? ToProblem(Language language = Language.English)
-    {
-        if (Findings.Count == 0)
-        {
-            return null;
-        }
-
-        var findings = FindingInDocument.Of(Findings, this, language);
-        return new JsonObject
-        {
-            ["type"] = "urn:cpts-rules:" + ScenarioFormat.Id,
-            ["title"] = new Bilingual("Le scénario ne peut pas être lu.", "The scenario cannot be read.").In(language),
-            ["status"] = 422,
-            ["detail"] = findings[0].Message,
-            ["findings"] = new JsonArray([.. findings.Select(finding => Output.Node(json => EvaluationShape.Finding.Write(json, finding, language)))]),
-        };
-    }
 }
