@@ -7,7 +7,11 @@ namespace Cpts.Rules;
 /// The sources do not give every figure. Where they do not, the answer is the range that they leave, never a figure in
 /// its middle. A range whose two ends are equal is an exact amount.
 /// </remarks>
+[System.ComponentModel.TypeConverter(typeof(TextConverter<EuroRange>))]
 public readonly record struct EuroRange
+#if NET
+    : IParsable<EuroRange>
+#endif
 {
     private EuroRange(Euros min, Euros max)
     {
@@ -50,6 +54,36 @@ public readonly record struct EuroRange
     /// <param name="max">The most, in euros.</param>
     /// <exception cref="ArgumentException"><paramref name="min"/> is above <paramref name="max"/>.</exception>
     public static EuroRange Between(long min, long max) => Between(Euros.FromEuros(min), Euros.FromEuros(max));
+
+    /// <summary>Reads a range as <see cref="ToString"/> writes it, in every culture: <c>75000</c>, or <c>[20000, 35000]</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">It is not a range.</exception>
+    public static EuroRange Parse(string text) => TryParse(Guard.NotNull(text, nameof(text)), out var range)
+        ? range
+        : throw new FormatException($"Not an amount in euros, nor a range [least, most]: {text}");
+
+    /// <summary>Tries to read a range as <see cref="ToString"/> writes it, in every culture.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="range">The range, or zero when the answer is false.</param>
+    public static bool TryParse(string? text, out EuroRange range)
+    {
+        range = default;
+        if (Euros.TryParse(text, out var exact))
+        {
+            range = Exactly(exact);
+            return true;
+        }
+
+        if (text is not ['[', .. var inner, ']'] || inner.Split(',') is not [var least, var most]
+            || !Euros.TryParse(least.Trim(), out var min) || !Euros.TryParse(most.Trim(), out var max) || min > max)
+        {
+            return false;
+        }
+
+        range = Between(min, max);
+        return true;
+    }
 
     /// <summary>Whether an amount is one that the range allows; the two ends are allowed.</summary>
     /// <param name="amount">The amount.</param>
@@ -119,4 +153,12 @@ public readonly record struct EuroRange
 
     /// <summary>The range in the invariant form: <c>75000</c>, or <c>[20000, 35000]</c>.</summary>
     public override string ToString() => IsExact ? Min.ToString() : $"[{Min}, {Max}]";
+
+#if NET
+    /// <inheritdoc/>
+    static EuroRange IParsable<EuroRange>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool IParsable<EuroRange>.TryParse(string? s, IFormatProvider? provider, out EuroRange result) => TryParse(s, out result);
+#endif
 }

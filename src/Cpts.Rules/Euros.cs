@@ -9,7 +9,11 @@ namespace Cpts.Rules;
 /// zero (as invoices do), so that 75 % of 0.02 € is 0.02 € and 75 % of −0.02 € is −0.02 €.</para>
 /// <para>Operations throw <see cref="OverflowException"/> beyond about ±92 million billion euros.</para>
 /// </remarks>
+[System.ComponentModel.TypeConverter(typeof(TextConverter<Euros>))]
 public readonly record struct Euros : IComparable<Euros>, IComparable
+#if NET
+    , IParsable<Euros>
+#endif
 {
     private Euros(long cents) => Cents = cents;
 
@@ -57,6 +61,24 @@ public readonly record struct Euros : IComparable<Euros>, IComparable
 
         amount = new Euros((long)cents);
         return true;
+    }
+
+    /// <summary>Reads an amount as <see cref="ToString"/> writes it, in every culture: <c>54184.94</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">It is not an amount with at most two decimals.</exception>
+    public static Euros Parse(string text) => TryParse(Guard.NotNull(text, nameof(text)), out var amount)
+        ? amount
+        : throw new FormatException($"Not an amount in euros with at most two decimals: {text}");
+
+    /// <summary>Tries to read an amount as <see cref="ToString"/> writes it, in every culture.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="amount">The amount, or zero when the answer is false.</param>
+    public static bool TryParse(string? text, out Euros amount)
+    {
+        amount = default;
+        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var euros)
+            && TryFromDecimal(euros, out amount);
     }
 
     /// <summary>The amount as a decimal number of euros: 54184.94.</summary>
@@ -131,4 +153,12 @@ public readonly record struct Euros : IComparable<Euros>, IComparable
 
     /// <summary>Whether the left amount is at least the right one.</summary>
     public static bool operator >=(Euros left, Euros right) => left.Cents >= right.Cents;
+
+#if NET
+    /// <inheritdoc/>
+    static Euros IParsable<Euros>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool IParsable<Euros>.TryParse(string? s, IFormatProvider? provider, out Euros result) => TryParse(s, out result);
+#endif
 }

@@ -31,3 +31,13 @@ public readonly record struct Bilingual(string French, string English)
     public Bilingual With(params object[] arguments) =>
         new(Wording.In(Language.French).Text(this, arguments), Wording.In(Language.English).Text(this, arguments));
 }
+
+/// <summary>The language of a culture.</summary>
+public static class CultureLanguages
+{
+    /// <summary>The language of the library for the readers of a culture: French for <c>fr</c> and <c>fr-RE</c>, English for all others.</summary>
+    /// <param name="culture">The culture, such as that of a request; the library never asks the machine for it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    public static Language ToLanguage(this System.Globalization.CultureInfo culture) =>
+        string.Equals(Internal.Guard.NotNull(culture, nameof(culture)).TwoLetterISOLanguageName, "fr", StringComparison.Ordinal) ? Language.French : Language.English;
+}

@@ -79,6 +79,14 @@ public sealed class Vocabulary<T> : IReadOnlyList<Term<T>>
         return _french.TryGetValue(FoldedText.Of(word), out value);
     }
 
+    /// <summary>The value that a word means: an identifier exactly, or a French term whatever its case and accents.</summary>
+    /// <param name="word">The word: <c>accessToCare</c>, « Accès aux soins ».</param>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
+    /// <exception cref="FormatException">The word means none of the values.</exception>
+    public T Parse(string word) => TryFind(Guard.NotNull(word, nameof(word)), out var value)
+        ? value
+        : throw new FormatException($"Not {Noun.English} ({string.Join(", ", Ids)}): {word}");
+
     /// <summary>The same words for some of the values only.</summary>
     internal Vocabulary<T> Only(Bilingual noun, params T[] values) => new(noun, [.. values.Select(value => this[value])]);
 

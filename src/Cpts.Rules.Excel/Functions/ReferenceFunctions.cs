@@ -1,3 +1,4 @@
+using Cpts.Rules.Findings;
 using Cpts.Rules.Reports.Sections;
 using Cpts.Rules.Excel.Results;
 using Cpts.Rules.Json;
