@@ -88,7 +88,9 @@ public sealed record CashFlow
         public EuroRange Sum(Func<Payment, bool> which)
         {
             var sum = SumOf(which);
-            return _most is { } most ? EuroRange.Between(sum.Min, Euros.Min(sum.Max, most)) : sum;
+
+            // More may have been advanced than is due: what is to be repaid is a later, negative payment.
+            return _most is { } most ? EuroRange.Between(sum.Min, Euros.Max(sum.Min, Euros.Min(sum.Max, most))) : sum;
         }
 
         public MoneyShares Until(LocalDate on)

@@ -40,9 +40,9 @@ public class CashDaysTests
     }
 
     [Fact]
-    public void It_never_goes_down()
+    public void It_never_goes_down_where_nothing_is_to_be_repaid()
     {
-        foreach (var answers in Corpus.All.Select(Answers).OfType<Answers>())
+        foreach (var answers in Corpus.All.Select(Answers).OfType<Answers>().Where(answers => answers.Payments.All(payment => payment.Amount.Min >= Euros.Zero)))
         {
             var points = CashFlow.Of(answers.Payments, answers.Years, default).Days;
             Assert.All(points.Zip(points.Skip(1)), pair =>
