@@ -21,9 +21,9 @@ internal static class AllocationGate
     private static readonly (string Name, Action Run)[] Operations =
     [
         ("size", () => Territories.SizeOf()),
-        ("annual total", () => Funding.AnnualTotal_on_a_date()),
+        ("annual total", () => Funding.AnnualTotal_of_an_agreement()),
         ("batch sizes", () => Sizes.Classify()),
-        ("batch totals", () => Totals.Classify_and_chosen()),
+        ("batch totals", () => Totals.Classify_and_total()),
         ("silence limit", () => Deadlines.Silence_moves_to_a_working_day()),
         ("evaluation", () => Scenarios.Evaluate()),
         ("readings", () => Scenarios.Readings()),

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Cpts.Rules.Funding;
-using Cpts.Rules.Territories;
 using NodaTime;
 
 namespace Cpts.Rules.Benchmarks;

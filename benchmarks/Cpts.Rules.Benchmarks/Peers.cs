@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using Cpts.Rules.Batch;
 using Cpts.Rules.Funding;
-using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Benchmarks;
 

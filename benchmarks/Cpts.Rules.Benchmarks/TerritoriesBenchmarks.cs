@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Benchmarks;
 

@@ -37,7 +37,7 @@ public class CodeFactsTests
         { "CPTS9003 /contract/crisis", With(contract => contract with { Crisis = null! }) },
         { "CPTS9003 /contract/crisis/recognisedYears/1", With(contract => contract with { Crisis = new() { RecognisedYears = [1, 6] } }) },
         { "CPTS9003 /contract/missions/0", With(contract => contract with { Missions = [null!] }) },
-        { "CPTS9003 /contract/missions/0/mission", With(contract => contract with { Missions = [new() { Mission = 0 }] }) },
+        { "CPTS9003 /contract/missions/0/mission", With(contract => contract with { Missions = [new() { Mission = default(Mission) }] }) },
         { "CPTS9003 /contract/missions/0/amounts/fixed", WithMission(mission => mission with { Amounts = new ContractAmounts { Fixed = Euros.FromCents(-1) } }) },
         { "CPTS9003 /contract/missions/0/amounts/1/from", WithMission(mission => mission with { Amounts = [new(), new()] }) },
         { "CPTS9003 /contract/missions/0/amounts/0/from", WithMission(mission => mission with { Amounts = [new() { From = AsOf }] }) },
@@ -54,13 +54,13 @@ public class CodeFactsTests
 
         Assert.Null(evaluation.Answers);
         Assert.Equal([problem], evaluation.Findings.Select(finding => $"{finding.Code} {finding.Path}"));
-        Assert.Equal(0, Evaluator.Readings(scenario, AsOf).Count);
+        Assert.Empty(Evaluator.Readings(scenario, AsOf));
     }
 
     [Fact]
     public void What_is_right_is_evaluated_and_a_wrong_copy_of_it_is_not()
     {
-        Assert.Equal(0, ScenarioValidator.Validate(Right).Count);
+        Assert.Empty(ScenarioValidator.Validate(Right));
         Assert.NotNull(Evaluator.Evaluate(Right, AsOf).Answers);
         Assert.Equal("/memberCount", Assert.Single(Evaluator.Evaluate(Right with { MemberCount = -1 }, AsOf).Findings).Path);
         Assert.Equal(Right with { Name = "B" }, Right with { Name = "B" });

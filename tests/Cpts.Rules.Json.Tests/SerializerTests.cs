@@ -13,6 +13,9 @@ public class SerializerTests
 {
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().AddCptsRules();
 
+    /// <summary>As files are read: with comments and a comma too many.</summary>
+    private static readonly JsonSerializerOptions OfFiles = new(Options) { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     [Fact]
     public void Values_are_written_as_in_the_formats_and_read_back()
     {
@@ -32,7 +35,7 @@ public class SerializerTests
     [Fact]
     public void A_scenario_is_read_and_written_as_a_file()
     {
-        var scenario = JsonSerializer.Deserialize<Scenario>(Files.Sample, new JsonSerializerOptions(Options) { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var scenario = JsonSerializer.Deserialize<Scenario>(Files.Sample, OfFiles);
 
         Assert.Equal(Files.Read(Files.Sample).Scenario, scenario);
         Assert.Equal(scenario, JsonSerializer.Deserialize<Scenario>(JsonSerializer.Serialize(scenario, Options), Options));

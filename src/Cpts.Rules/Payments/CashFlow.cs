@@ -87,20 +87,24 @@ public sealed record CashFlow
 
         public EuroRange Sum(Func<Payment, bool> which)
         {
-            var sum = SumOf(which);
-
-            // More may have been advanced than is due: what is to be repaid is a later, negative payment.
-            return _most is { } most ? EuroRange.Between(sum.Min, Euros.Max(sum.Min, Euros.Min(sum.Max, most))) : sum;
+            var sum = FixedOf(which) + SumOf(payment => which(payment) && payment.Kind == PaymentKind.Variable);
+            return !_isSplit && _most is { } most && sum.Min <= most ? EuroRange.Between(sum.Min, Euros.Min(sum.Max, most)) : sum;
         }
 
         public MoneyShares Until(LocalDate on)
         {
-            var fixedPart = SumOf(payment => payment.On <= on && payment.Kind != PaymentKind.Variable);
+            var fixedPart = FixedOf(payment => payment.On <= on);
             var variable = SumOf(payment => payment.On <= on && payment.Kind == PaymentKind.Variable);
             return _isSplit
                 ? new(fixedPart.Min, variable.Max, fixedPart.Max - fixedPart.Min)
                 : MoneyShares.Of(fixedPart, variable, Sum(payment => payment.On <= on));
         }
+
+        /// <summary>Fixed payments. All of them make what is due, whatever an early end leaves to be repaid; some of them may be more than that.</summary>
+        private EuroRange FixedOf(Func<Payment, bool> which) =>
+            line is { } known && payments.All(payment => payment.Kind == PaymentKind.Variable || which(payment))
+                ? known.Fixed
+                : SumOf(payment => which(payment) && payment.Kind != PaymentKind.Variable);
 
         private EuroRange SumOf(Func<Payment, bool> which) =>
             payments.Where(which).Aggregate(EuroRange.Zero, (sum, payment) => sum + payment.Amount);

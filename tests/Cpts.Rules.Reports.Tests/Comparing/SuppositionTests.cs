@@ -1,6 +1,5 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Reports.Comparing;
-using Cpts.Rules.Reports.Sections;
 using Cpts.Rules.Tool.Tests.Running;
 using NodaTime;
 

@@ -7,7 +7,7 @@ using NodaTime;
 namespace Cpts.Rules.Tests.Payments;
 
 /// <summary>What holds for the cash of every contract, whatever its facts.</summary>
-[Properties(Arbitrary = [typeof(AnyContract)], MaxTest = 1000)]
+[Properties(Arbitrary = [typeof(AnyContract)], MaxTest = 400)]
 public class CashFlowProperties
 {
     private static readonly LocalDate AsOf = new(2026, 11, 21);

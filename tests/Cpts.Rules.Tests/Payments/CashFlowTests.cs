@@ -60,6 +60,20 @@ public class CashFlowTests
     }
 
     [Fact]
+    public void What_an_early_end_leaves_to_be_repaid_is_taken_back_on_its_day()
+    {
+        // Size 3, ended on 24 September 2023: of the advances of 1 May (56 250 and 67 500) 26 331.97 and 31 598.36 are repaid.
+        var answers = Community(120_000).With(Signed("2022-05-01", Of(Mission.AccessToCare, "2022-05-01").Stating(90_000, 0)).Until("2023-09-24")).Answers();
+        var cash = Cash(answers, AsOf);
+
+        Assert.Equal(
+            [Exactly(142_500), Exactly(288_750), Exactly(230_819.67m)],
+            cash.Months.Select(month => month.Running));
+        Assert.Equal(Exactly(230_819.67m), cash.Total);
+        Assert.Equal(answers.Contracts[0].Total, cash.Total);
+    }
+
+    [Fact]
     public void Without_payment_there_is_no_month()
     {
         var cash = CashFlow.Of([], [], AsOf);

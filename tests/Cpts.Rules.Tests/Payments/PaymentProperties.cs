@@ -9,7 +9,7 @@ using NodaTime;
 namespace Cpts.Rules.Tests.Payments;
 
 /// <summary>What holds for every contract, whatever its facts.</summary>
-[Properties(Arbitrary = [typeof(AnyContract)], MaxTest = 3000)]
+[Properties(Arbitrary = [typeof(AnyContract)], MaxTest = 1000)]
 public class PaymentProperties
 {
     private static readonly ScenarioEvaluator Evaluator = new();

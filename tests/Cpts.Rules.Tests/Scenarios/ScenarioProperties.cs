@@ -50,6 +50,15 @@ public class ScenarioProperties
     }
 
     [Property]
+    public bool The_cash_of_all_payments_is_the_total_of_the_contracts(Scenario scenario)
+    {
+        var answers = Answer(scenario);
+        var cash = CashFlow.Of(answers.Payments, answers.Years, scenario.AsOf!.Value);
+        return cash.Total == answers.Contracts.Aggregate(EuroRange.Zero, (sum, contract) => sum + contract.Total)
+            && (cash.Months.Count == 0 || cash.Months[^1].Running == cash.Total);
+    }
+
+    [Property]
     public bool Leaving_out_the_number_of_members_only_widens_what_no_contract_states(Scenario scenario)
     {
         var silent = Without(scenario, mission => mission with { Amounts = default, Indicators = default });

@@ -1,9 +1,7 @@
 using Cpts.Rules.Findings;
-using Cpts.Rules.Json;
 using Cpts.Rules.Testing;
 using Cpts.Rules.Reports.Pages.Explanations;
 using Cpts.Rules.Tool.Tests.Running;
-using Cpts.Rules.Tool.Writing;
 using Cpts.Rules.Reports.Writing;
 
 namespace Cpts.Rules.Tool.Tests.Commands;

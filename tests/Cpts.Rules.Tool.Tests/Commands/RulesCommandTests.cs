@@ -1,5 +1,4 @@
 using Cpts.Rules.Testing;
-using Cpts.Rules.Reports.Pages.Rules;
 using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Tool.Tests.Commands;

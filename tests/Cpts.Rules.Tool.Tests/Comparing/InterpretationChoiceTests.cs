@@ -1,5 +1,4 @@
 using Cpts.Rules.Tool.Comparing;
-using Cpts.Rules.Reports.Comparing;
 using NodaTime;
 
 namespace Cpts.Rules.Tool.Tests.Comparing;

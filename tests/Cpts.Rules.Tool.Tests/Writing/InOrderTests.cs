@@ -1,5 +1,4 @@
 using Cpts.Rules.Tool.Writing;
-using Cpts.Rules.Reports.Writing;
 
 namespace Cpts.Rules.Tool.Tests.Writing;
 
