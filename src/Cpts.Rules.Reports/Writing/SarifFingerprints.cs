@@ -14,7 +14,6 @@ internal sealed class SarifFingerprints(string file)
         var place = $"{_file}\n{finding.Code}\n{finding.Path}";
         _seen[place] = _seen.TryGetValue(place, out var count) ? count + 1 : 1;
         var text = FormattableString.Invariant($"{place}\n{_seen[place]}");
-        using var sha = SHA256.Create();
-        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(16).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
     }
 }
