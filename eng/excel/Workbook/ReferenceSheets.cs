@@ -1,5 +1,4 @@
 using Cpts.Rules.Excel;
-using Cpts.Rules.Excel.Functions;
 
 namespace Cpts.Rules.Engineering.Workbook;
 
