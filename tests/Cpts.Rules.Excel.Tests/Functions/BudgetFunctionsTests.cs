@@ -32,11 +32,11 @@ public sealed class BudgetFunctionsTests
         var addIn = Sheet.AddIn();
 
         Assert.Equal(Sheet.NotAvailable, Sheet.ErrorOf(addIn.CPTS_BUDGET(60_000, "toutes", Today, null, null)));
-        Assert.Equal(357_500d, addIn.CPTS_BUDGET(60_000, "toutes", Today, "min", null));
-        Assert.Equal(432_500d, addIn.CPTS_BUDGET(60_000, "toutes", Today, "max", null));
-        Assert.Equal(85_000d, addIn.CPTS_BUDGET(60_000, "toutes", Today, "fixe min", null));
+        Assert.Equal(382_500d, addIn.CPTS_BUDGET(60_000, "toutes", Today, "min", null));
+        Assert.Equal(412_500d, addIn.CPTS_BUDGET(60_000, "toutes", Today, "max", null));
+        Assert.Equal(165_000d, addIn.CPTS_BUDGET(60_000, "toutes", Today, "fixe min", null));
         Assert.Equal(
-            "Ce montant n’est pas publié\u00A0: il est compris entre 357\u202F500\u00A0€ et 432\u202F500\u00A0€. Demandez «\u00A0min\u00A0» ou «\u00A0max\u00A0».",
+            "Ce montant n’est pas publié\u00A0: il est compris entre 382\u202F500\u00A0€ et 412\u202F500\u00A0€. Demandez «\u00A0min\u00A0» ou «\u00A0max\u00A0».",
             addIn.CPTS_EXPLIQUER("CPTS_BUDGET", 60_000, "toutes", Today, null, null, null, null, null));
     }
 
@@ -89,6 +89,6 @@ public sealed class BudgetFunctionsTests
     {
         var rows = Sheet.Table(Sheet.AddIn().CPTS_BUDGET_LINES(60_000, "carePathways", Today, null));
 
-        Assert.Equal(["carePathways", "core", 0d, 90_000d, 0d, 90_000d, 50_000d, 90_000d, "bounded", "", false], rows[2]);
+        Assert.Equal(["carePathways", "core", 0d, 90_000d, 0d, 90_000d, 50_000d, 90_000d, "bounded", "S11, S12, S15", false], rows[2]);
     }
 }

@@ -40,8 +40,12 @@ public sealed class ContractFunctionsTests
 
         Assert.Equal([Day(2022, 6, 1), "operating", 1, "operatingInFull", 75_000d, 75_000d, true], rows.Single(row => (string)row[3] == "operatingInFull"));
         Assert.Equal([2, 3], rows.Where(row => (string)row[3] == "variable").Select(row => row[2]));
+        Assert.Equal(67_500d, rows.Single(row => (string)row[3] == "variable" && Equals(row[2], 2))[4]);
+
+        // Nothing before the first drafting, in year 2; then 45 000 € in the year of it and 22 500 € in each later one, of which 75 %.
+        Assert.DoesNotContain(rows, row => (string)row[1] == "healthCrisis" && Equals(row[2], 1));
         Assert.Equal(33_750d, rows.Single(row => (string)row[3] == "advance" && (string)row[1] == "healthCrisis" && Equals(row[2], 2))[4]);
-        Assert.Equal(16_875d, rows.Single(row => (string)row[3] == "advance" && (string)row[1] == "healthCrisis" && Equals(row[2], 1))[4]);
+        Assert.Equal(16_875d, rows.Single(row => (string)row[3] == "advance" && (string)row[1] == "healthCrisis" && Equals(row[2], 3))[4]);
     }
 
     [Fact]

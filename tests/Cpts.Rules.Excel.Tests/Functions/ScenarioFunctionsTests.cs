@@ -52,12 +52,16 @@ public sealed class ScenarioFunctionsTests
         }
     }
 
-    [Fact]
-    public void Findings_stand_with_their_place_in_the_file()
+    [Theory]
+    [InlineData("money/indicators-do-not-add-up", "CPTS3010", "warning")]
+    [InlineData("indicators/one-euro-above-the-envelope", "CPTS3003", "error")]
+    public void Findings_stand_with_their_place_in_the_file(string file, string code, string severity)
     {
-        var finding = Sheet.Table(Sheet.AddIn().CPTS_EVALUATE(Sample, null, "findings")).First(row => Equals(row[1], "CPTS3003"));
+        var path = Repository.PathOf("tests", "scenarios", $"{file}.cpts.json");
 
-        Assert.Equal("error", finding[2]);
+        var finding = Sheet.Table(Sheet.AddIn().CPTS_EVALUATE(path, null, "findings")).Single(row => Equals(row[1], code));
+
+        Assert.Equal(severity, finding[2]);
         Assert.Matches(@"^/contract/missions/\d+/indicators \(\d+:\d+\) ", (string)finding[7]);
     }
 
@@ -93,7 +97,7 @@ public sealed class ScenarioFunctionsTests
         try
         {
             Assert.Equal(Sheet.Value, Sheet.ErrorOf(Sheet.AddIn().CPTS_EVALUER(file, null, null)));
-            Assert.Equal(8, Sheet.Table(Sheet.AddIn().CPTS_EVALUER(file, "2026-01-01", "lectures")).Length);
+            Assert.Equal(11, Sheet.Table(Sheet.AddIn().CPTS_EVALUER(file, "2026-01-01", "lectures")).Length);
         }
         finally
         {
