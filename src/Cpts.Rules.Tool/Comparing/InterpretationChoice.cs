@@ -19,7 +19,7 @@ internal static class InterpretationChoice
 
     private static readonly Bilingual NotAReading = new(
         "--interpret {0} : « {1} » n’est pas une lecture ; au choix {2}.",
-        "--interpret {0}: “{1}” is not a reading; one of {2}.");
+        "--interpret {0}: “{1}” is not a reading; choose {2}.");
 
     /// <summary>Reads a choice.</summary>
     /// <exception cref="UsageException">It is not one.</exception>

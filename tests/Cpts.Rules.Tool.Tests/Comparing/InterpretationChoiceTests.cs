@@ -11,6 +11,7 @@ public class InterpretationChoiceTests
         string[] choices =
         [
             "boundAt80000=size2", "timeLimitOnNonWorkingDay=nextWorkingDay", "proration=months", "fixedShare=asObservedAtSize3",
+            "size2Amounts=simplestFit",
             "avenant2EffectiveOn=2023-12-31", "startUpUplift=true", "letterOfIntentFunding=true",
         ];
 
@@ -21,6 +22,7 @@ public class InterpretationChoiceTests
                 TimeLimitOnNonWorkingDay = NonWorkingDayReading.NextWorkingDay,
                 Proration = Proration.Months,
                 FixedShare = FixedShareReading.AsObservedAtSize3,
+                Size2Amounts = Size2AmountsReading.SimplestFit,
                 Avenant2EffectiveOn = new LocalDate(2023, 12, 31),
                 StartUpUplift = true,
                 LetterOfIntentFunding = true,
