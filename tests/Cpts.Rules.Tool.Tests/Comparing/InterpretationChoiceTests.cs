@@ -13,6 +13,7 @@ public class InterpretationChoiceTests
             "boundAt80000=size2", "timeLimitOnNonWorkingDay=nextWorkingDay", "proration=months", "fixedShare=asObservedAtSize3",
             "size2Amounts=simplestFit",
             "avenant2EffectiveOn=2023-12-31", "startUpUplift=true", "letterOfIntentFunding=true",
+            "sizeDuringContract=yearStart", "renewal=startsAgain",
         ];
 
         Assert.Equal(
@@ -26,6 +27,8 @@ public class InterpretationChoiceTests
                 Avenant2EffectiveOn = new LocalDate(2023, 12, 31),
                 StartUpUplift = true,
                 LetterOfIntentFunding = true,
+                SizeDuringContract = SizeDuringContractReading.YearStart,
+                Renewal = RenewalReading.StartsAgain,
             },
             choices.Aggregate(Interpretations.Default, (chosen, choice) => InterpretationChoice.Parse(choice).Choose(chosen)));
         Assert.Equal(InterpretationCatalogue.All.Select(interpretation => interpretation.Id), choices.Select(choice => InterpretationChoice.Parse(choice).Question.Id));

@@ -3,6 +3,7 @@ using Cpts.Rules.Communes;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Json;
 using Cpts.Rules.Scenarios;
+using NodaTime;
 
 namespace Cpts.Rules.Tool.Tests.Guides;
 

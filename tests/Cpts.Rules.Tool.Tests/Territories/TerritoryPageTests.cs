@@ -66,7 +66,7 @@ public class TerritoryPageTests
             }
             """;
 
-        Assert.Contains("with 208 inhabitants more: €45,000 more a year", Territory.RunOn(Scenario, "-").Output, StringComparison.Ordinal);
+        Assert.Contains("with 208 inhabitants more: €45,000 to €60,500 more a year", Territory.RunOn(Scenario, "-").Output, StringComparison.Ordinal);
     }
 
     [Theory]
