@@ -1,9 +1,7 @@
-using Cpts.Rules.Payments;
-
 namespace Cpts.Rules.Findings;
 
 /// <summary>CPTS3003: the indicators of a mission in a year add up to more than its variable envelope.</summary>
-internal sealed class IndicatorsExceedEnvelope : Check
+internal sealed class IndicatorsExceedEnvelope() : EnvelopeCheck(Message)
 {
     private static readonly Bilingual Message = new(
         "{0}, année {1} : les maxima des indicateurs font {2}, l’enveloppe variable est de {3}.",
@@ -30,18 +28,5 @@ internal sealed class IndicatorsExceedEnvelope : Check
         Sources = [Sources.S15],
     };
 
-    public override void Examine(Examination examination)
-    {
-        foreach (var year in examination.Plan.Terms)
-        {
-            foreach (var mission in year.Missions)
-            {
-                var envelope = VariableRule.EnvelopeOf(mission, year);
-                if (Indicators.SumOfMaxima(year.Year, year.Contract[mission]!) is { } sum && sum > envelope.Max)
-                {
-                    examination.Report(year.Contract.PathOf(mission) + "/indicators", Message, mission, year.Year, sum, envelope);
-                }
-            }
-        }
-    }
+    protected override bool IsBroken(Euros sum, EuroRange envelope) => sum > envelope.Max;
 }

@@ -1,9 +1,7 @@
-using Cpts.Rules.Payments;
-
 namespace Cpts.Rules.Findings;
 
 /// <summary>CPTS3010: the indicators of a mission in a year add up to less than its variable envelope.</summary>
-internal sealed class IndicatorsIncomplete : Check
+internal sealed class IndicatorsIncomplete() : EnvelopeCheck(Message)
 {
     private static readonly Bilingual Message = new(
         "{0}, année {1} : les maxima des indicateurs font {2} sur une enveloppe variable de {3} ; le reste est encore à écrire et compte de 0 à ce qui manque.",
@@ -30,18 +28,5 @@ internal sealed class IndicatorsIncomplete : Check
         Sources = [Sources.S15],
     };
 
-    public override void Examine(Examination examination)
-    {
-        foreach (var year in examination.Plan.Terms)
-        {
-            foreach (var mission in year.Missions)
-            {
-                var envelope = VariableRule.EnvelopeOf(mission, year);
-                if (envelope.IsExact && Indicators.SumOfMaxima(year.Year, year.Contract[mission]!) is { } sum && sum < envelope.Min)
-                {
-                    examination.Report(year.Contract.PathOf(mission) + "/indicators", Message, mission, year.Year, sum, envelope);
-                }
-            }
-        }
-    }
+    protected override bool IsBroken(Euros sum, EuroRange envelope) => envelope.IsExact && sum < envelope.Min;
 }

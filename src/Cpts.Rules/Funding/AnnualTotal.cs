@@ -13,5 +13,5 @@ public static class AnnualTotal
     /// <exception cref="ArgumentNullException"><paramref name="agreement"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The size is not defined.</exception>
     public static EuroRange Of(Agreement agreement, SizeBand size, MissionSet missions, int? memberCount = null) =>
-        new PriceBook().ScaleOf(Guard.NotNull(agreement, nameof(agreement)), Guard.Defined(size, nameof(size)), new(default, default, memberCount)).TotalOf(missions);
+        PriceBook.ScaleOf(Guard.NotNull(agreement, nameof(agreement)), Guard.Defined(size, nameof(size)), new(default, default, memberCount)).TotalOf(missions);
 }

@@ -39,7 +39,7 @@ public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRan
         Guard.Defined(size, nameof(size));
         var readings = interpretations ?? Interpretations.Default;
         return (law ?? Law.Default).InForceOn(date, readings) is { } agreement
-            ? Of(new PriceBook().ScaleOf(agreement, size, new(readings.FixedShare, readings.Size2Amounts, memberCount)), null, date)
+            ? Of(PriceBook.ScaleOf(agreement, size, new(readings.FixedShare, readings.Size2Amounts, memberCount)), null, date)
             : null;
     }
 

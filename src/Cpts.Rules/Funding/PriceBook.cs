@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Funding;
@@ -17,10 +18,10 @@ internal readonly record struct PricingChoices(FixedShareReading FixedShare, Siz
     public PricingChoices WithoutHypothesis => this with { FixedShare = FixedShareReading.Range, Size2Amounts = Size2AmountsReading.Bounds };
 }
 
-/// <summary>The annual amounts of a law: those that no contract changes are made once, then shared.</summary>
-internal sealed class PriceBook
+/// <summary>The annual amounts of agreements: those that no contract changes are made once for each agreement, then shared.</summary>
+internal static class PriceBook
 {
-    private readonly ConcurrentDictionary<(Agreement Agreement, SizeBand Size, FixedShareReading Reading, Size2AmountsReading Size2, bool? IsLarge), AnnualScale> _published = new();
+    private static readonly ConditionalWeakTable<Agreement, Scales> Published = new();
 
     /// <summary>The annual amounts of an agreement at one size.</summary>
     /// <param name="agreement">The agreement.</param>
@@ -28,14 +29,14 @@ internal sealed class PriceBook
     /// <param name="choices">What else decides.</param>
     /// <param name="contract">The contract whose amounts win; null for none.</param>
     /// <param name="on">The day on which its amounts are looked at.</param>
-    public AnnualScale ScaleOf(Agreement agreement, SizeBand size, PricingChoices choices, ContractReading? contract = null, LocalDate on = default)
+    public static AnnualScale ScaleOf(Agreement agreement, SizeBand size, PricingChoices choices, ContractReading? contract = null, LocalDate on = default)
     {
         bool? isLarge = agreement.Bonus is not { } bonus || bonus.Size != size ? false
             : choices.MemberCount is { } members ? members >= bonus.Members
             : null;
         return contract is { StatesAmounts: true }
             ? Price(agreement, size, choices.FixedShare, choices.Size2Amounts, isLarge, mission => contract.AmountsOf(mission, on))
-            : _published.GetOrAdd((agreement, size, choices.FixedShare, choices.Size2Amounts, isLarge), static key => Price(key.Agreement, key.Size, key.Reading, key.Size2, key.IsLarge, static _ => null));
+            : Published.GetValue(agreement, static key => new Scales(key)).Of(size, choices.FixedShare, choices.Size2Amounts, isLarge);
     }
 
     /// <summary>Prices a table; whether the community has the members of the bonus is null when it is not known.</summary>
@@ -50,5 +51,15 @@ internal sealed class PriceBook
 
         var large = new AnnualScale(agreement, table.With(agreement.Bonus!), stated, reading);
         return isLarge is null ? AnnualScale.Between(small, large) : large.Accepting(small);
+    }
+
+    /// <summary>The amounts of one agreement that no contract changes; they go when it goes.</summary>
+    private sealed class Scales(Agreement agreement)
+    {
+        private readonly ConcurrentDictionary<(SizeBand Size, FixedShareReading Reading, Size2AmountsReading Size2, bool? IsLarge), AnnualScale> _scales = new();
+
+        public AnnualScale Of(SizeBand size, FixedShareReading reading, Size2AmountsReading size2, bool? isLarge) =>
+            _scales.TryGetValue((size, reading, size2, isLarge), out var known) ? known
+            : _scales.GetOrAdd((size, reading, size2, isLarge), Price(agreement, size, reading, size2, isLarge, static _ => null));
     }
 }

@@ -10,7 +10,7 @@ namespace Cpts.Rules.Payments;
 /// <param name="Payments">The payments, in the order of results.</param>
 internal sealed record PaymentPlan(ValueList<ContractSummary> Contracts, ValueList<ContractYear> Years, YearTerms[] Terms, ValueList<Payment> Payments)
 {
-    public static PaymentPlan Of(Scenario scenario, ContractReading[] contracts, LawInForce law, PriceBook prices, int population, SizeBand size, LocalDate asOf, List<ExplainedPayment>? explained = null)
+    public static PaymentPlan Of(Scenario scenario, ContractReading[] contracts, LawInForce law, int population, SizeBand size, LocalDate asOf, List<ExplainedPayment>? explained = null)
     {
         var ledger = new PaymentLedger(explained);
         if (scenario.Interpretations.LetterOfIntentFunding && scenario.Project?.LetterOfIntent is { } sent)
@@ -37,8 +37,8 @@ internal sealed record PaymentPlan(ValueList<ContractSummary> Contracts, ValueLi
             var first = contract.Anniversary(year - 1);
             var agreement = law.On(first)!;
             var sized = sizes.On(first, agreement);
-            var scale = prices.ScaleOf(agreement, sized, choices, contract, first);
-            var certain = choices == choices.WithoutHypothesis ? scale : prices.ScaleOf(agreement, sized, choices.WithoutHypothesis, contract, first);
+            var scale = PriceBook.ScaleOf(agreement, sized, choices, contract, first);
+            var certain = choices == choices.WithoutHypothesis ? scale : PriceBook.ScaleOf(agreement, sized, choices.WithoutHypothesis, contract, first);
             return new YearTerms(contract, year, scale, certain, proration);
         }
     }

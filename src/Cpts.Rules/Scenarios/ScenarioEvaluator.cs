@@ -22,7 +22,6 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
     private readonly ICommunePopulations? _communes = communes;
     private readonly LawUse _lawUse = LawUse.Of(Guard.NotNull(law, nameof(law)));
     private readonly Interpretations _interpretations = interpretations ?? Interpretations.Default;
-    private readonly PriceBook _prices = new();
 
     /// <summary>An evaluator of the default law.</summary>
     /// <param name="communes">The legal populations of communes; null when no scenario is given by its communes.</param>
@@ -142,16 +141,16 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
         var current = contracts.CurrentOn(asOf);
         var choices = PricingChoices.Of(scenario);
         var missions = current is null ? agreement.CoreMissions : current.MissionsUnder(agreement, asOf);
-        var territory = SizeRanking.Rank(population, populationYear, agreement, scenario.Interpretations.BoundAt80000, size => _prices.ScaleOf(agreement, size, choices).TotalOf(missions));
-        var scale = _prices.ScaleOf(agreement, territory.SizeBand, choices, current, asOf);
+        var territory = SizeRanking.Rank(population, populationYear, agreement, scenario.Interpretations.BoundAt80000, size => PriceBook.ScaleOf(agreement, size, choices).TotalOf(missions));
+        var scale = PriceBook.ScaleOf(agreement, territory.SizeBand, choices, current, asOf);
         var budget = Budget.Of(scale, current, asOf);
-        var plan = PaymentPlan.Of(scenario, contracts, inForce, _prices, population, territory.SizeBand, asOf, explained);
+        var plan = PaymentPlan.Of(scenario, contracts, inForce, population, territory.SizeBand, asOf, explained);
         var project = scenario.Project is { } sent ? ProjectReview.On(sent, scenario.Interpretations, scenario.Territory.SeatDepartment, asOf) : null;
         var step = Procedure.StepOf(scenario, current, project, asOf);
         var deadlines = DeadlineList.Of(scenario, inForce, contracts, project, asOf);
         var reconciliation = Reconciliation.Of(scenario.Receipts, plan.Payments, asOf);
         var caps = MemberCaps.Of(scenario.MemberPayments);
-        var certain = _prices.ScaleOf(agreement, territory.SizeBand, choices.WithoutHypothesis, current, asOf);
+        var certain = PriceBook.ScaleOf(agreement, territory.SizeBand, choices.WithoutHypothesis, current, asOf);
         var examination = new Examination(new Workings(inForce, scale, certain, plan, contracts, current), findings)
         {
             Scenario = scenario,

@@ -10,25 +10,23 @@ public class AnnualScaleTests
     [Fact]
     public void What_no_contract_changes_is_priced_once_and_shared()
     {
-        var prices = new PriceBook();
         var silent = Contract(Of(Mission.AccessToCare));
         var stating = Contract(Of(Mission.AccessToCare) with { Amounts = new ContractAmounts { Fixed = Euros.FromEuros(70_000) } });
 
-        Assert.Same(prices.ScaleOf(Agreement, SizeBand.Size2, default), prices.ScaleOf(Agreement, SizeBand.Size2, default, silent, Samples.Today));
-        Assert.NotSame(prices.ScaleOf(Agreement, SizeBand.Size2, default), prices.ScaleOf(Agreement, SizeBand.Size2, default, stating, Samples.Today));
-        Assert.NotSame(prices.ScaleOf(Agreement, SizeBand.Size2, default), prices.ScaleOf(Agreement, SizeBand.Size2, new(FixedShareReading.AsObservedAtSize3, default, null)));
-        Assert.NotSame(prices.ScaleOf(Agreement, SizeBand.Size2, default), prices.ScaleOf(Agreement, SizeBand.Size2, new(default, Size2AmountsReading.SimplestFit, null)));
-        Assert.NotSame(prices.ScaleOf(Agreement, SizeBand.Size4, default), prices.ScaleOf(Agreement, SizeBand.Size4, new(default, default, 99)));
+        Assert.Same(PriceBook.ScaleOf(Agreement, SizeBand.Size2, default), PriceBook.ScaleOf(Agreement, SizeBand.Size2, default, silent, Samples.Today));
+        Assert.NotSame(PriceBook.ScaleOf(Agreement, SizeBand.Size2, default), PriceBook.ScaleOf(Agreement, SizeBand.Size2, default, stating, Samples.Today));
+        Assert.NotSame(PriceBook.ScaleOf(Agreement, SizeBand.Size2, default), PriceBook.ScaleOf(Agreement, SizeBand.Size2, new(FixedShareReading.AsObservedAtSize3, default, null)));
+        Assert.NotSame(PriceBook.ScaleOf(Agreement, SizeBand.Size2, default), PriceBook.ScaleOf(Agreement, SizeBand.Size2, new(default, Size2AmountsReading.SimplestFit, null)));
+        Assert.NotSame(PriceBook.ScaleOf(Agreement, SizeBand.Size4, default), PriceBook.ScaleOf(Agreement, SizeBand.Size4, new(default, default, 99)));
     }
 
     [Fact]
     public void The_number_of_members_is_nothing_to_other_sizes_and_to_the_agreement_of_2019()
     {
-        var prices = new PriceBook();
 
-        Assert.Same(prices.ScaleOf(Agreement, SizeBand.Size3, default), prices.ScaleOf(Agreement, SizeBand.Size3, new(default, default, 100)));
-        Assert.Same(prices.ScaleOf(Aci2019.Agreement, SizeBand.Size4, default), prices.ScaleOf(Aci2019.Agreement, SizeBand.Size4, new(default, default, 100)));
-        Assert.Same(prices.ScaleOf(Agreement, SizeBand.Size4, new(default, default, 100)), prices.ScaleOf(Agreement, SizeBand.Size4, new(default, default, 5_000)));
+        Assert.Same(PriceBook.ScaleOf(Agreement, SizeBand.Size3, default), PriceBook.ScaleOf(Agreement, SizeBand.Size3, new(default, default, 100)));
+        Assert.Same(PriceBook.ScaleOf(Aci2019.Agreement, SizeBand.Size4, default), PriceBook.ScaleOf(Aci2019.Agreement, SizeBand.Size4, new(default, default, 100)));
+        Assert.Same(PriceBook.ScaleOf(Agreement, SizeBand.Size4, new(default, default, 100)), PriceBook.ScaleOf(Agreement, SizeBand.Size4, new(default, default, 5_000)));
     }
 
     [Fact]
@@ -44,7 +42,7 @@ public class AnnualScaleTests
         {
             var amounts = stated is { } euros ? new ContractAmounts { Fixed = Euros.FromEuros(euros) } : null;
             var contract = Contract(Of(mission) with { Amounts = amounts }, Of(Mission.CareQuality) with { Amounts = new ContractAmounts() });
-            return new PriceBook().ScaleOf(Agreement, size, new(reading, default, null), contract, Samples.Today)[mission.Line()];
+            return PriceBook.ScaleOf(Agreement, size, new(reading, default, null), contract, Samples.Today)[mission.Line()];
         }
     }
 
