@@ -24,14 +24,14 @@ internal sealed class ReportPage(Wording wording)
     /// <summary>A paragraph of text.</summary>
     public void Paragraph(string text, string? style = null) => Markup.Leaf("p", text, ("class", style));
 
-    /// <summary>Links to sources in the list at the end of the page.</summary>
+    /// <summary>Links to sources in the list at the end of the page; the contract, which is not in it, is named.</summary>
     public void Cite(IEnumerable<Source> sources)
     {
         var isFirst = true;
         foreach (var source in sources)
         {
             _cited.Add(source);
-            Markup.Text(isFirst ? "" : " ").Leaf("a", source.Id, ("class", "cite"), ("href", "#" + source.Id));
+            Markup.Text(isFirst ? "" : " ").Leaf("a", source.Id, ("class", "cite"), ("href", source == Sources.Contract ? null : "#" + source.Id));
             isFirst = false;
         }
     }

@@ -26,14 +26,11 @@ internal static class ReadingsSection
 
     /// <summary>The sources that the open questions name.</summary>
     public static IEnumerable<Source> Sources(ValueList<InterpretationUse> readings) =>
-        readings.Where(reading => reading.Decided).SelectMany(reading => QuestionOf(reading).Sources);
-
-    private static Interpretation QuestionOf(InterpretationUse reading) =>
-        InterpretationCatalogue.All.Single(interpretation => string.Equals(interpretation.Id, reading.Id, StringComparison.Ordinal));
+        readings.Where(reading => reading.Decided).SelectMany(reading => InterpretationCatalogue.Find(reading.Id)!.Sources);
 
     private static Entry EntryOf(InterpretationUse reading, Wording wording)
     {
-        var question = QuestionOf(reading);
+        var question = InterpretationCatalogue.Find(reading.Id)!;
         return new(
             $"{reading.Id} = {Pages.Readings.Text(reading.Value)}",
             wording.Text(question.Question),

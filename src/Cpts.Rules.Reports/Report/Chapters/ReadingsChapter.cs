@@ -26,20 +26,13 @@ internal sealed class ReadingsChapter(ValueList<InterpretationUse> readings) : I
         using var table = new HtmlTable(page, "readings-table", page.Say(Caption), new(page.Say(Question)), new(page.Say(Reading)), new(page.Say(Setting), "setting"), new(page.Say(Origin)));
         foreach (var reading in _decisive)
         {
-            var question = InterpretationCatalogue.All.Single(one => string.Equals(one.Id, reading.Id, StringComparison.Ordinal));
+            var question = InterpretationCatalogue.Find(reading.Id)!;
             table.Row(
                 null,
                 page.Say(question.Question),
-                $"{Value(reading.Value)} ({page.Say(reading.IsDefault ? ByDefault : ByFile)})",
+                $"{Pages.Readings.Text(reading.Value)} ({page.Say(reading.IsDefault ? ByDefault : ByFile)})",
                 reading.Id,
                 new HtmlCell("", question.Sources));
         }
     }
-
-    private static string Value(object value) => value switch
-    {
-        true => "true",
-        false => "false",
-        _ => (string)value,
-    };
 }
