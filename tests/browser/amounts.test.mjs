@@ -46,7 +46,7 @@ function checkBudget({ lines, core, maximum, chosen }, rows, language) {
 }
 
 /** Lines first (the total, then its two parts where there is a variable one), then the three sums. */
-function checkYears({ years, fiveYears }, rows, language) {
+function checkYears({ years, contracts: [contract] }, rows, language) {
   const cents = hasCents(years.flatMap((year) => year.lines.flatMap((line) => [line.fixed, line.variable, line.total])));
   const expected = [];
   for (const id of ['operating', 'accessToCare', 'carePathways', 'prevention', 'healthCrisis', 'careQuality', 'professionalSupport']) {
@@ -61,7 +61,7 @@ function checkYears({ years, fiveYears }, rows, language) {
   assert.deepEqual(rows.slice(0, -3).map((row) => row.slice(1, 6)), expected);
   assert.deepEqual(
     rows.slice(-3).map((row) => row.slice(1)),
-    ['guaranteed', 'atStake', 'total'].map((sum) => [...years, fiveYears].map((year) => range(year[sum], language, cents))));
+    ['guaranteed', 'atStake', 'total'].map((sum) => [...years, contract].map((year) => range(year[sum], language, cents))));
 }
 
 /** A row for the sum of each day, then its payments. */

@@ -68,7 +68,7 @@ for (const [i, file] of files.entries()) {
       const ground = Math.max(...areas.map((area) => area.bottom));
       const top = Math.min(...areas.map((area) => area.y));
       const guaranteed = areas.find((area) => area.part === 'guaranteed');
-      near((ground - top) / guaranteed.height, (document.fiveYears.total.max + letter) / sure, 'whole to guaranteed');
+      near((ground - top) / guaranteed.height, (document.contracts[0].total.max + letter) / sure, 'whole to guaranteed');
     }
     await close();
   });
@@ -98,7 +98,7 @@ test('the curve over populations has a step for each size, as high and as wide a
   const steps = await boxes(page, '#population-curve rect[data-part=least]');
   const table = await page.locator('#population-1 tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => Number(cell.textContent.replace(/^de (.*) à .*$/, '$1').replace(/\D/g, '')))));
   assert.equal(steps.length, 4);
-  assert.deepEqual(table.map((row) => row[4]), [262500, 307500, 437500, 510000]);
+  assert.deepEqual(table.map((row) => row[4]), [262500, 332500, 437500, 510000]);
   steps.forEach((step, k) => {
     near(step.height / steps[3].height, table[k][4] / 510000, 'height');
     near(step.x, steps[0].x + ((table[k][0] - 30000) / 200000 * (steps[3].x + steps[3].width - steps[0].x)), 'place');

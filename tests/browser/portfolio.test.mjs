@@ -13,7 +13,7 @@ test('La Réunion has a line for each community and their sum', async () => {
   const rows = await page.locator('#communities-table tbody tr').evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
   const annual = documents.map(({ budget }) => budget.chosen ?? budget.core);
   const sum = { min: annual.reduce((all, one) => all + one.min, 0), max: annual.reduce((all, one) => all + one.max, 0) };
-  const cents = hasCents([sum, ...documents.flatMap(({ fiveYears }) => (fiveYears ? [fiveYears.guaranteed, fiveYears.atStake] : []))]);
+  const cents = hasCents([sum, ...documents.flatMap(({ contracts }) => contracts.flatMap((contract) => [contract.guaranteed, contract.atStake]))]);
   assert.deepEqual(
     rows.map((row) => row.map(plain)).map((row) => [row[0], row[1], row[2], row[4]]),
     [

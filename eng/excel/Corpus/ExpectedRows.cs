@@ -74,11 +74,11 @@ internal static class ExpectedRows
             }
         }
 
-        if (evaluation.GetProperty("fiveYears") is { ValueKind: JsonValueKind.Object } five)
+        foreach (var contract in evaluation.GetProperty("contracts").EnumerateArray())
         {
             foreach (var sum in Sums)
             {
-                yield return Row("years", sum, "", range: five.GetProperty(sum), text: "fiveYears");
+                yield return Row("years", sum, "", range: contract.GetProperty(sum), text: "fiveYears");
             }
         }
     }
