@@ -81,8 +81,8 @@ Same "CPTS_POPULATION", "x#VALUE!", addIn.CPTS_POPULATION("", 2026)
 Same "CPTS_BUDGET", "n48750000", addIn.CPTS_BUDGET(174793, "toutes", "2026-11-21")
 Same "CPTS_BUDGET", "n43750000", addIn.CPTS_BUDGET(174793, "socles", "2026-11-21")
 Same "CPTS_BUDGET", "x#N/A", addIn.CPTS_BUDGET(60000, "toutes", "2026-11-21")
-Same "CPTS_BUDGET", "n35750000", addIn.CPTS_BUDGET(60000, "toutes", "2026-11-21", "min")
-Same "CPTS_BUDGET", "n43250000", addIn.CPTS_BUDGET(60000, "toutes", "2026-11-21", "max")
+Same "CPTS_BUDGET", "n38250000", addIn.CPTS_BUDGET(60000, "toutes", "2026-11-21", "min")
+Same "CPTS_BUDGET", "n41250000", addIn.CPTS_BUDGET(60000, "toutes", "2026-11-21", "max")
 Same "CPTS_ANNUAL_AMOUNT", "n28700000", addIn.CPTS_ANNUAL_AMOUNT(60000, "all", "2022-03-31")
 Same "CPTS_BUDGET", "n20000000", addIn.CPTS_BUDGET(174793, Array("accessToCare", Empty), "2026-11-21")
 Same "CPTS_BUDGET", "x#VALUE!", addIn.CPTS_BUDGET(174793, "socles")
@@ -120,7 +120,7 @@ Same "CPTS_SOURCE", "x#N/A", addIn.CPTS_SOURCE("S99")
 Note "CPTS_SOURCE", InStr(addIn.CPTS_SOURCE("S07"), "septembre 2020") > 0, "S07"
 Note "CPTS_REFERENCE", InStr(addIn.CPTS_REFERENCE("s07"), "September 2020") > 0, "S07"
 Note "CPTS_EXPLAIN", InStr(addIn.CPTS_EXPLAIN("CPTS2001"), "core mission") > 0, "a code"
-Note "CPTS_EXPLIQUER", InStr(addIn.CPTS_EXPLIQUER("CPTS_BUDGET", 60000, "toutes", "2026-11-21"), "357") > 0, "a range"
+Note "CPTS_EXPLIQUER", InStr(addIn.CPTS_EXPLIQUER("CPTS_BUDGET", 60000, "toutes", "2026-11-21"), "382") > 0, "a range"
 Note "CPTS_EXPLAIN", addIn.CPTS_EXPLAIN("CPTS_SIZE", 5) = "No error.", "no error"
 Same "CPTS_EXPLIQUER", "x#VALUE!", addIn.CPTS_EXPLIQUER("CPTS_NOTHING")
 Same "CPTS_PLAFOND", "x#N/A", addIn.CPTS_PLAFOND(2030)

@@ -40,7 +40,7 @@ internal sealed class EvaluationTable(Language language)
         {
             yield return (Section.Territory, Rows(SituationListing.Of(evaluation)));
             yield return (Section.Budget, Rows(BudgetListing.Of(answers.Budget)));
-            yield return (Section.Years, Rows(YearsListing.LinesOf(answers)).Concat(Rows(YearsListing.Of(answers))).OrderBy(row => row.Year ?? int.MaxValue));
+            yield return (Section.Years, Rows(YearsListing.LinesOf(answers)).Concat(Rows(YearsListing.Of(answers))).OrderBy(row => row.Day ?? LocalDate.MaxIsoValue));
             yield return (Section.Payments, Rows(PaymentsListing.Of(answers)));
             yield return (Section.MemberCaps, Rows(MemberCapsListing.Of(answers)));
             yield return (Section.Project, Rows(ProjectListing.Of(answers)));

@@ -31,7 +31,8 @@ internal sealed class ReportPage(Wording wording)
         foreach (var source in sources)
         {
             _cited.Add(source);
-            Markup.Text(isFirst ? "" : " ").Leaf("a", source.Id, ("class", "cite"), ("href", source == Sources.Contract ? null : "#" + source.Id));
+            var isListed = source != Sources.Contract;
+            Markup.Text(isFirst ? "" : " ").Leaf(isListed ? "a" : "span", source.Id, ("class", "cite"), ("href", isListed ? "#" + source.Id : null));
             isFirst = false;
         }
     }
