@@ -32,7 +32,10 @@ internal static class ContractCalls
         }
 
         Missing(script, names, signed, evaluation, readings);
-        Schedule(script, contract, missions, signed, evaluation, readings);
+        if (!StandsInFilesOnly(contract, missions))
+        {
+            Schedule(script, contract, missions, signed, evaluation, readings);
+        }
     }
 
     private static void Missing(VbScript script, string[] names, string signed, JsonElement evaluation, string readings)
@@ -77,6 +80,13 @@ internal static class ContractCalls
             indicators,
             readings);
     }
+
+    /// <summary>Whether something is stated that no cell of the function takes: an end, an amount by date, the day of a crisis.</summary>
+    private static bool StandsInFilesOnly(JsonElement contract, JsonElement[] missions) =>
+        contract.TryGetProperty("ended", out _)
+        || contract.TryGetProperty("exceptionalOperating", out _)
+        || (contract.TryGetProperty("crisis", out var crisis) && crisis.ValueKind == JsonValueKind.Object && crisis.TryGetProperty("recognisedOn", out _))
+        || missions.Any(mission => mission.TryGetProperty("ended", out _) || (mission.TryGetProperty("amounts", out var amounts) && amounts.ValueKind == JsonValueKind.Array));
 
     private static IEnumerable<JsonElement> Indicators(JsonElement mission) =>
         mission.TryGetProperty("indicators", out var indicators) ? indicators.EnumerateArray() : [];
