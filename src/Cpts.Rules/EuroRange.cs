@@ -7,7 +7,7 @@ namespace Cpts.Rules;
 /// The sources do not give every figure. Where they do not, the answer is the range that they leave, never a figure in
 /// its middle. A range whose two ends are equal is an exact amount.
 /// </remarks>
-[System.ComponentModel.TypeConverter(typeof(TextConverter<EuroRange>))]
+[System.ComponentModel.TypeConverter(typeof(EuroRangeConverter))]
 public readonly record struct EuroRange
 #if NET
     : IParsable<EuroRange>

@@ -9,7 +9,7 @@ namespace Cpts.Rules;
 /// zero (as invoices do), so that 75 % of 0.02 € is 0.02 € and 75 % of −0.02 € is −0.02 €.</para>
 /// <para>Operations throw <see cref="OverflowException"/> beyond about ±92 million billion euros.</para>
 /// </remarks>
-[System.ComponentModel.TypeConverter(typeof(TextConverter<Euros>))]
+[System.ComponentModel.TypeConverter(typeof(EurosConverter))]
 public readonly record struct Euros : IComparable<Euros>, IComparable
 #if NET
     , IParsable<Euros>

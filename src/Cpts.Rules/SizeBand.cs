@@ -3,6 +3,7 @@ namespace Cpts.Rules;
 /// <summary>The size (taille) of a territory, from its population: what the annual amounts depend on.</summary>
 /// <remarks>Sources S06, S14, D1. The bounds are in <see cref="SizeThresholds"/>; there is no least population, and
 /// the scale is the same overseas.</remarks>
+[System.ComponentModel.TypeConverter(typeof(SizeBandConverter))]
 public enum SizeBand : byte
 {
     /// <summary>Strictly below 40 000 inhabitants.</summary>

@@ -77,7 +77,7 @@ public partial class FiguresOfTheLawTests
     ];
 
     private static IEnumerable<int> Percents() =>
-        [StatutoryDates.AdvancePercent, FixedShares.PercentAtSize3(Mission.AccessToCare), .. Law.Default.Agreements.Select(agreement => agreement.Bonus?.Percent).OfType<int>()];
+        [StatutoryDates.AdvancePercent, FixedShares.PercentAtSize3(Mission.AccessToCare)!.Value, .. Law.Default.Agreements.Select(agreement => agreement.Bonus?.Percent).OfType<int>()];
 
     private static Bilingual Spell(Bilingual number, string french, string english) => new(number.French + french, number.English + english);
 

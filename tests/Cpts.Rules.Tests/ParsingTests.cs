@@ -52,6 +52,19 @@ public class ParsingTests
         Assert.Throws<FormatException>(() => Missions.Words.Parse("AccessToCare"));
     }
 
+    [Fact]
+    public void Settings_name_missions_and_sizes_as_files_do()
+    {
+        var missions = TypeDescriptor.GetConverter(typeof(Mission));
+        Assert.All(Missions.Words, term => Assert.Equal(term.Value, missions.ConvertFromInvariantString(missions.ConvertToInvariantString(term.Value)!)));
+        Assert.Equal(Mission.AccessToCare, missions.ConvertFromInvariantString("accès aux soins"));
+        Assert.Throws<FormatException>(() => missions.ConvertFromInvariantString("1"));
+
+        var sizes = TypeDescriptor.GetConverter(typeof(SizeBand));
+        Assert.Equal("size3", sizes.ConvertToInvariantString(SizeBand.Size3));
+        Assert.Equal(SizeBand.Size3, sizes.ConvertFromInvariantString("taille 3"));
+    }
+
     [Theory]
     [InlineData("fr", Language.French)]
     [InlineData("fr-RE", Language.French)]

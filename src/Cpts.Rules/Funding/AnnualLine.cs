@@ -41,10 +41,10 @@ internal sealed record AnnualLine(EuroRange Fixed, EuroRange Variable, EuroRange
         {
             (whole, fixedPart, variable) = Narrowed(whole, published.Fixed, published.Variable);
         }
-        else if (reading == FixedShareReading.AsObservedAtSize3)
+        else if (reading == FixedShareReading.AsObservedAtSize3 && FixedShares.PercentAtSize3(published.Line.Mission()!.Value) is { } percent)
         {
             isHypothesis = true;
-            fixedPart = whole.Times(FixedShares.PercentAtSize3(published.Line.Mission()!.Value), 100);
+            fixedPart = whole.Times(percent, 100);
             variable = whole.Less(fixedPart.Value);
         }
         else

@@ -1,17 +1,15 @@
-using static Cpts.Rules.Sources;
-
 namespace Cpts.Rules;
 
 /// <summary>The split observed at size 3 under avenant 2, which a caller may suppose elsewhere.</summary>
 internal static class FixedShares
 {
-    /// <summary>Per cent of the whole that is fixed: 90 000 of 125 000 is 72 % for accessToCare, half for the others.</summary>
-    public static Sourced<int> PercentAtSize3(Mission mission) => new(
-        mission switch
-        {
-            Mission.AccessToCare => 72,
-            Mission.CarePathways or Mission.Prevention or Mission.CareQuality or Mission.ProfessionalSupport => 50,
-            _ => throw new ArgumentOutOfRangeException(nameof(mission), mission, "No split of this mission was observed."),
-        },
-        [S15]);
+    /// <summary>Per cent of the whole that is fixed, as the table of avenant 2 has it at size 3: 90 000 of 125 000 is 72 % for accessToCare,
+    /// half for the others; null of a mission whose split was not observed.</summary>
+    public static int? PercentAtSize3(Mission mission)
+    {
+        return (Amount(AmountPart.Fixed), Amount(AmountPart.Total)) is ({ } fixedPart, { } whole) ? (int)(fixedPart.Cents * 100 / whole.Cents) : null;
+
+        Euros? Amount(AmountPart part) =>
+            Avenant2.Agreement.RowOf(mission.Line(), part, SizeBand.Size3) is { Amount: { IsExact: true } amount } ? amount.Min : null;
+    }
 }
