@@ -42,7 +42,7 @@ internal static class CommunityReport
             new TimeLineChapter(answers, scenario, file.Evaluation.AsOf),
             new MemberCapsChapter(answers),
             new FindingsChapter(file),
-            new ReadingsChapter(file.Readings),
+            new ReadingsChapter(file.Readings, answers),
             .. whatIf,
             new SourcesChapter(),
         ];

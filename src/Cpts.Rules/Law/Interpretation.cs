@@ -38,6 +38,14 @@ public abstract class Interpretation
     public Interpretations? Choose(string word, Interpretations interpretations) =>
         TryChoose(Guard.NotNull(word, nameof(word)), Guard.NotNull(interpretations, nameof(interpretations)));
 
+    /// <summary>A reading in words: « fourchette », « oui », « 1er avril 2022 ».</summary>
+    /// <param name="value">The reading, as <see cref="ValueIn"/> gives it.</param>
+    /// <returns>Its words in both languages.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException">It is no reading of this question.</exception>
+    public Bilingual NameOf(object value) => Say(Guard.NotNull(value, nameof(value)))
+        ?? throw new ArgumentException($"Not a reading of {Id}: {value}", nameof(value));
+
     /// <summary>The name.</summary>
     public override string ToString() => Id;
 
@@ -52,6 +60,8 @@ public abstract class Interpretation
     internal abstract TResult Accept<TResult>(IInterpretationVisitor<TResult> visitor);
 
     private protected abstract object Read(Interpretations interpretations);
+
+    private protected abstract Bilingual? Say(object value);
 
     private protected abstract Interpretations? TryChoose(string word, Interpretations interpretations);
 }

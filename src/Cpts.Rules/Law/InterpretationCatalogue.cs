@@ -11,8 +11,8 @@ public static class InterpretationCatalogue
         new WordInterpretation<SizeBand>(
             "boundAt80000",
             new Bilingual(
-                "Exactement {0} habitants : taille 3 (size3, par analogie avec {1}) ou taille 2 (size2).",
-                "Exactly {0} inhabitants: size 3 (size3, by analogy with {1}) or size 2 (size2).").With(Cited.Threshold(SizeBand.Size3), Cited.Threshold(SizeBand.Size2)),
+                "Exactement {0} habitants : taille 3, par analogie avec {1}, ou taille 2.",
+                "Exactly {0} inhabitants: size 3, by analogy with {1}, or size 2.").With(Cited.Threshold(SizeBand.Size3), Cited.Threshold(SizeBand.Size2)),
             [S06, S14, D1],
             Sizes.Words.Only(new Bilingual("la taille à {0} habitants", "the size at {0} inhabitants").With(Cited.Threshold(SizeBand.Size3)), SizeBand.Size2, SizeBand.Size3),
             chosen => chosen.BoundAt80000,
@@ -20,8 +20,8 @@ public static class InterpretationCatalogue
         new WordInterpretation<NonWorkingDayReading>(
             "timeLimitOnNonWorkingDay",
             new(
-                "La fin du silence de l’ARS un samedi, un dimanche ou un jour férié : elle reste (keep) ou passe au jour ouvré suivant (nextWorkingDay).",
-                "The silence of the ARS ending on a Saturday, a Sunday or a holiday: it stays (keep) or moves to the next working day (nextWorkingDay)."),
+                "La fin du silence de l’ARS un samedi, un dimanche ou un jour férié : elle reste inchangée ou passe au jour ouvrable suivant.",
+                "The silence of the ARS ending on a Saturday, a Sunday or a holiday: it stays or moves to the next working day."),
             [S02, S03, S21],
             NonWorkingDayReadings.Words,
             chosen => chosen.TimeLimitOnNonWorkingDay,
@@ -29,8 +29,8 @@ public static class InterpretationCatalogue
         new WordInterpretation<Proration>(
             "proration",
             new(
-                "La première année d’une mission : comptée en jours (days) ou en mois, tout mois commencé comptant entier (months).",
-                "The first year of a mission: counted by days (days) or by months, a started month counting whole (months)."),
+                "La première année d’une mission : comptée en jours ou en mois, tout mois commencé comptant entier.",
+                "The first year of a mission: counted by days or by months, a started month counting whole."),
             [S04, S08],
             Prorations.Words,
             chosen => chosen.Proration,
@@ -38,8 +38,8 @@ public static class InterpretationCatalogue
         new WordInterpretation<FixedShareReading>(
             "fixedShare",
             new(
-                "Le partage entre fixe et variable où les sources se taisent : une fourchette (range) ou celui observé à la taille 3 (asObservedAtSize3).",
-                "The split into fixed and variable where the sources are silent: a range (range) or as observed at size 3 (asObservedAtSize3)."),
+                "Le partage entre fixe et variable où les sources se taisent : une fourchette ou celui observé à la taille 3.",
+                "The split into fixed and variable where the sources are silent: a range or as observed at size 3."),
             [S08, S15],
             FixedShareReadings.Words,
             chosen => chosen.FixedShare,
@@ -47,8 +47,8 @@ public static class InterpretationCatalogue
         new WordInterpretation<Size2AmountsReading>(
             "size2Amounts",
             new(
-                "Les montants de la taille 2 sous l’avenant 2, que deux contrats laissent peu choisir : les bornes de la table (bounds) ou le seul choix en nombres ronds (simplestFit).",
-                "The amounts of size 2 under avenant 2, of which two contracts leave few choices: the bounds of the table (bounds) or the one choice that is all round numbers (simplestFit)."),
+                "Les montants de la taille 2 sous l’avenant 2, que deux contrats laissent peu choisir : les bornes de la table ou le seul choix en nombres ronds.",
+                "The amounts of size 2 under avenant 2, of which two contracts leave few choices: the bounds of the table or the one choice that is all round numbers."),
             [S25, S26, S27],
             Size2AmountsReadings.Words,
             chosen => chosen.Size2Amounts,
@@ -57,7 +57,7 @@ public static class InterpretationCatalogue
             "avenant2EffectiveOn",
             new Bilingual(
                 "Le jour depuis lequel l’avenant 2 paie : {0}, lendemain de sa publication, ou un jour du {1} au {2}.",
-                "The day from which avenant 2 pays: {0}, the day after its publication, or a day from {1} to {2}.").With(Cited.Day(Interpretations.Default.Avenant2EffectiveOn), Cited.Day(Interpretations.EarliestAvenant2), Cited.Day(Interpretations.LatestAvenant2)),
+                "The day from which avenant 2 pays: {0}, the day after its publication, or a day from {1} to {2}.").With(Interpretations.Default.Avenant2EffectiveOn, Interpretations.EarliestAvenant2, Interpretations.LatestAvenant2),
             [S05],
             Interpretations.EarliestAvenant2,
             Interpretations.LatestAvenant2,
@@ -67,24 +67,24 @@ public static class InterpretationCatalogue
         new YesNoInterpretation(
             "startUpUplift",
             new Bilingual(
-                "Le montant exceptionnel de fonctionnement des contrats signés avant le {0}, quand le contrat ne le dit pas : aucun (false) ou celui des projets de 2020, {1} % du fonctionnement (true).",
-                "The exceptional operating amount of contracts signed before {0}, when the contract does not state it: none (false) or that of the drafts of 2020, {1}% of operating (true).").With(Cited.ExceptionalBefore, Avenant2.Agreement.Exceptional!.DraftPercent),
+                "Le montant exceptionnel de fonctionnement des contrats signés avant le {0}, quand le contrat ne le dit pas : aucun ou celui des projets de 2020, {1} % du fonctionnement.",
+                "The exceptional operating amount of contracts signed before {0}, when the contract does not state it: none or that of the drafts of 2020, {1}% of operating.").With(Cited.ExceptionalBefore, Avenant2.Agreement.Exceptional!.DraftPercent),
             [S22, S30],
             chosen => chosen.StartUpUplift,
             (chosen, yes) => chosen with { StartUpUplift = yes }),
         new YesNoInterpretation(
             "letterOfIntentFunding",
             new(
-                "Les crédits à la lettre d’intention des projets de 2020 : non (false) ou oui (true).",
-                "The money at the letter of intent of the drafts of 2020: no (false) or yes (true)."),
+                "Les crédits à la lettre d’intention des projets de 2020 : non ou oui.",
+                "The money at the letter of intent of the drafts of 2020: no or yes."),
             [S22],
             chosen => chosen.LetterOfIntentFunding,
             (chosen, yes) => chosen with { LetterOfIntentFunding = yes }),
         new WordInterpretation<SizeDuringContractReading>(
             "sizeDuringContract",
             new(
-                "La taille qui chiffre une année quand la population change de taille pendant le contrat : celle du scénario (scenario) ou celle du premier jour de l’année (yearStart).",
-                "The size that prices a year when the population changes size during the contract: that of the scenario (scenario) or that of the first day of the year (yearStart)."),
+                "La taille qui chiffre une année quand la population change de taille pendant le contrat : celle du scénario ou celle du premier jour de l’année.",
+                "The size that prices a year when the population changes size during the contract: that of the scenario or that of the first day of the year."),
             [S06, S14, S24],
             SizeDuringContractReadings.Words,
             chosen => chosen.SizeDuringContract,
@@ -92,8 +92,8 @@ public static class InterpretationCatalogue
         new WordInterpretation<RenewalReading>(
             "renewal",
             new(
-                "Un contrat après le premier : il continue le précédent (continues) ou recommence comme un premier contrat (startsAgain).",
-                "A contract after the first: it continues the one before (continues) or starts again like a first contract (startsAgain)."),
+                "Un contrat après le premier : il continue le précédent ou recommence comme un premier contrat.",
+                "A contract after the first: it continues the one before or starts again like a first contract."),
             [S04, S23],
             RenewalReadings.Words,
             chosen => chosen.Renewal,

@@ -26,6 +26,9 @@ internal sealed class WordInterpretation<T>(
 
     private protected override object Read(Interpretations interpretations) => words[get(interpretations)].Id;
 
+    private protected override Bilingual? Say(object value) =>
+        value is string word && words.TryFind(word, out var reading) ? words[reading].Name : null;
+
     private protected override Interpretations? TryChoose(string word, Interpretations interpretations) =>
         words.TryFind(word, out var reading) ? set(interpretations, reading) : null;
 }
@@ -49,6 +52,13 @@ internal sealed class YesNoInterpretation(
     internal override TResult Accept<TResult>(IInterpretationVisitor<TResult> visitor) => visitor.YesNo(this);
 
     private protected override object Read(Interpretations interpretations) => get(interpretations);
+
+    private protected override Bilingual? Say(object value) => value switch
+    {
+        true or "true" => new("oui", "yes"),
+        false or "false" => new("non", "no"),
+        _ => null,
+    };
 
     private protected override Interpretations? TryChoose(string word, Interpretations interpretations) => word switch
     {
@@ -85,6 +95,9 @@ internal sealed class DayInterpretation(
     internal override TResult Accept<TResult>(IInterpretationVisitor<TResult> visitor) => visitor.Day(this);
 
     private protected override object Read(Interpretations interpretations) => LocalDatePattern.Iso.Format(get(interpretations));
+
+    private protected override Bilingual? Say(object value) =>
+        value is string text && LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } ? new Bilingual("{0}", "{0}").With(day) : null;
 
     private protected override Interpretations? TryChoose(string word, Interpretations interpretations) =>
         LocalDatePattern.Iso.Parse(word) is { Success: true, Value: var day } && first <= day && day <= last ? set(interpretations, day) : null;

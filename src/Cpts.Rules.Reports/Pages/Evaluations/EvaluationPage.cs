@@ -37,7 +37,7 @@ internal static class EvaluationPage
             ProjectSection.Of(answers, wording),
             DeadlinesListing.Of(answers).Page(wording),
             MemberCapsListing.Of(answers).Page(wording),
-            ReadingsSection.Of(file.Readings, wording),
+            ReadingsSection.Of(file.Readings, answers, wording),
             FindingsSection.Of(file, wording),
             LegendSection.Of(answers, wording),
             SourcesSection.Of(answers, FindingsSection.Sources(file).Concat(ReadingsSection.Sources(file.Readings)), wording),

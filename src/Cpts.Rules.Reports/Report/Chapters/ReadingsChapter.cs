@@ -2,16 +2,15 @@ using Cpts.Rules.Reports.Report.Html;
 
 namespace Cpts.Rules.Reports.Report.Chapters;
 
-/// <summary>The open questions of law whose reading decided something in these figures.</summary>
-internal sealed class ReadingsChapter(ValueList<InterpretationUse> readings) : IChapter
+/// <summary>The open questions of law whose reading decided something in these figures, and what the other readings would give.</summary>
+internal sealed class ReadingsChapter(ValueList<InterpretationUse> readings, Answers answers) : IChapter
 {
     private static readonly Bilingual Caption = new("Là où le droit est ouvert, une autre lecture changerait ce résultat", "Where the law is open, another reading would change this result");
     private static readonly Bilingual Question = new("Question", "Question");
     private static readonly Bilingual Reading = new("Lecture retenue", "Reading chosen");
-    private static readonly Bilingual Setting = new("Réglage du fichier", "Setting of the file");
+    private static readonly Bilingual Other = new("Total avec une autre lecture", "Total under another reading");
     private static readonly Bilingual Origin = new("Sources", "Sources");
-    private static readonly Bilingual ByDefault = new("par défaut", "by default");
-    private static readonly Bilingual ByFile = new("choisie par le fichier", "chosen by the file");
+    private static readonly Bilingual Total = new("Total des années de contrat avec les lectures retenues : {0}.", "Total of the contract years under the readings chosen: {0}.");
 
     private readonly List<InterpretationUse> _decisive = [.. readings.Where(reading => reading.Decided)];
 
@@ -23,15 +22,20 @@ internal sealed class ReadingsChapter(ValueList<InterpretationUse> readings) : I
 
     public void Write(ReportPage page)
     {
-        using var table = new HtmlTable(page, "readings-table", page.Say(Caption), new(page.Say(Question)), new(page.Say(Reading)), new(page.Say(Setting), "setting"), new(page.Say(Origin)));
+        if (Pages.Readings.Total(answers) is { } total)
+        {
+            page.Paragraph(page.Say(Total, total));
+        }
+
+        using var table = new HtmlTable(page, "readings-table", page.Say(Caption), new(page.Say(Question)), new(page.Say(Reading)), new(page.Say(Other)), new(page.Say(Origin)));
         foreach (var reading in _decisive)
         {
-            var question = InterpretationCatalogue.Find(reading.Id)!;
+            var question = Pages.Readings.Question(reading);
             table.Row(
                 null,
                 page.Say(question.Question),
-                $"{Pages.Readings.Text(reading.Value)} ({page.Say(reading.IsDefault ? ByDefault : ByFile)})",
-                reading.Id,
+                Pages.Readings.Chosen(reading, page.Wording),
+                string.Join(" · ", Pages.Readings.Others(reading, answers, page.Wording)),
                 new HtmlCell("", question.Sources));
         }
     }
