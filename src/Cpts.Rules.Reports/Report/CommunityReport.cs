@@ -24,7 +24,8 @@ internal static class CommunityReport
         file.AsOf is { } day ? wording.Text(AsOf, day) : wording.Text(Undated),
         HasSwitch: file.Evaluation?.Answers is not null);
 
-    private static IEnumerable<IChapter> Chapters(EvaluatedScenario file, IEnumerable<IChapter> whatIf)
+    /// <summary>The chapters of a community, in their order; those that have nothing to say included.</summary>
+    public static IEnumerable<IChapter> Chapters(EvaluatedScenario file, IEnumerable<IChapter> whatIf)
     {
         if (file.Evaluation is not { Answers: { } answers } || file.Scenario is not { } scenario)
         {

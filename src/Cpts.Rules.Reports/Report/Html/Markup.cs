@@ -62,6 +62,13 @@ internal sealed class Markup
         return this;
     }
 
+    /// <summary>How much was written.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>What was written from a place on.</summary>
+    /// <param name="start">The place, from an earlier <see cref="Length"/>.</param>
+    public string Since(int start) => _text.ToString(start, _text.Length - start);
+
     /// <summary>The markup written.</summary>
     /// <exception cref="InvalidOperationException">An element is still open.</exception>
     public override string ToString() => _open.Count == 0

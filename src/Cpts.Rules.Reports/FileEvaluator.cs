@@ -1,8 +1,8 @@
-namespace Cpts.Rules.Tool.Evaluating;
+namespace Cpts.Rules.Reports;
 
 /// <summary>Reads a scenario file and evaluates it.</summary>
 /// <param name="asOf">The date of the command line, which wins over the file's; null to take the file's.</param>
-/// <param name="law">The law of the command line.</param>
+/// <param name="law">The law.</param>
 /// <param name="refused">What is wrong with that law: nothing is then evaluated; empty when nothing is.</param>
 internal sealed class FileEvaluator(LocalDate? asOf, Law law, ValueList<Finding> refused = default)
 {

@@ -1,0 +1,11 @@
+using Cpts.Rules.Simulator;
+using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+var builder = WebAssemblyHostBuilder.CreateDefault(args);
+var session = new Session(new Browser());
+builder.Services.AddSingleton(session);
+builder.RootComponents.Add<App>("#app");
+Browser.Serve(session);
+await session.Start();
+await builder.Build().RunAsync();

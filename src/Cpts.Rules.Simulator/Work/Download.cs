@@ -1,0 +1,50 @@
+using Cpts.Rules.Reports.Pages.Evaluations;
+
+namespace Cpts.Rules.Simulator.Work;
+
+/// <summary>Something of a scenario that can be saved: as the command writes it.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Extension">What the names of its files end with.</param>
+/// <param name="Type">Its media type.</param>
+public sealed record Download(Bilingual Name, string Extension, string Type)
+{
+    private Download(Bilingual name, string extension, string type, Func<EvaluatedScenario, Draft, Language, byte[]?> write)
+        : this(name, extension, type) => Write = write;
+
+    /// <summary>The scenario itself, as it stands.</summary>
+    public static Download Scenario { get; } = new(new("Le scénario", "The scenario"), ".cpts.json", "application/json", (_, draft, _) => draft.Utf8.ToArray());
+
+    /// <summary>What is made of it.</summary>
+    public static IReadOnlyList<Download> Answers { get; } =
+    [
+        new(new("Le rapport", "The report"), ".html", "text/html", (scenario, _, language) => Encoding.UTF8.GetBytes(ReportWriter.Write(scenario, language))),
+        new(new("Le calendrier", "The calendar"), ".ics", "text/calendar", Calendar),
+        new(new("Les versements (CSV)", "The payments (CSV)"), ".csv", "text/csv", Csv),
+        new(new("L’évaluation (JSON)", "The evaluation (JSON)"), ".evaluation.json", "application/json", Json),
+    ];
+
+    /// <summary>Writes it; null when there is nothing to write.</summary>
+    internal Func<EvaluatedScenario, Draft, Language, byte[]?> Write { get; private init; } = (_, _, _) => null;
+
+    private static byte[]? Calendar(EvaluatedScenario scenario, Draft draft, Language language)
+    {
+        using var output = new MemoryStream();
+        return CalendarWriter.TryWrite(output, scenario, language) ? output.ToArray() : null;
+    }
+
+    private static byte[] Csv(EvaluatedScenario scenario, Draft draft, Language language)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        Answer.Of("", scenario).Csv!(new CsvRows(output, language, PaymentsCsv.Columns), language);
+        return Encoding.UTF8.GetBytes(output.ToString());
+    }
+
+    /// <summary>As <c>evaluate --format json</c> writes it.</summary>
+    private static byte[] Json(EvaluatedScenario scenario, Draft draft, Language language)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        Answer.Of("", scenario).Json(output, language);
+        output.Write("\n"u8);
+        return output.WrittenSpan.ToArray();
+    }
+}

@@ -1,0 +1,29 @@
+namespace Cpts.Rules.Simulator.Work;
+
+/// <summary>JSON pointers (RFC 6901), by which findings name the places of a scenario.</summary>
+internal static class Pointer
+{
+    /// <summary>The pointer of a member or of an element: <c>/contract</c> and <c>signed</c> make <c>/contract/signed</c>.</summary>
+    public static string To(string parent, string name) => parent + "/" + name.Replace("~", "~0").Replace("/", "~1");
+
+    /// <summary>The pointer of an element of a list.</summary>
+    public static string To(string parent, int index) => parent + "/" + index.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The names on the way.</summary>
+    public static string[] Names(string pointer) => pointer.Length == 0
+        ? []
+        : [.. pointer[1..].Split('/').Select(name => name.Replace("~1", "/").Replace("~0", "~"))];
+
+    /// <summary>The pointer of what holds a place; empty for the whole.</summary>
+    public static string Parent(string pointer) => pointer[..pointer.LastIndexOf('/')];
+
+    /// <summary>The last name on the way.</summary>
+    public static string Last(string pointer) => Names(pointer)[^1];
+
+    /// <summary>Whether a place is another one or within it.</summary>
+    public static bool IsWithin(string pointer, string other) =>
+        pointer.StartsWith(other, StringComparison.Ordinal) && (pointer.Length == other.Length || pointer[other.Length] == '/');
+
+    /// <summary>A pointer as the id of an element.</summary>
+    public static string Id(string pointer) => "f" + pointer.Replace('/', '-');
+}
