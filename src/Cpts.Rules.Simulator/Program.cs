@@ -1,6 +1,10 @@
 using Cpts.Rules.Simulator;
 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
-using Microsoft.Extensions.DependencyInjection;
+
+if (!OperatingSystem.IsBrowser())
+{
+    throw new PlatformNotSupportedException("The simulator runs in a browser: eng/simulator publishes it.");
+}
 
 var builder = WebAssemblyHostBuilder.CreateDefault(args);
 var session = new Session(new Browser());

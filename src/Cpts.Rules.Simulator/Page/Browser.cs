@@ -1,8 +1,10 @@
 using System.Runtime.InteropServices.JavaScript;
+using System.Runtime.Versioning;
 
 namespace Cpts.Rules.Simulator.Page;
 
 /// <summary>The browser that the page is in, by <c>wwwroot/simulator.js</c>.</summary>
+[SupportedOSPlatform("browser")]
 internal sealed partial class Browser : IBrowser
 {
     private static Session? _session;

@@ -1,5 +1,3 @@
-using Cpts.Rules.Reports.Pages.Evaluations;
-
 namespace Cpts.Rules.Simulator.Work;
 
 /// <summary>Something of a scenario that can be saved: as the command writes it.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Cpts.Rules.Simulator.Work;
 
 /// <summary>A scenario as it is being written: a text, which is what is evaluated and saved, and the same as a tree, which is what the form shows.</summary>

@@ -18,7 +18,7 @@ public sealed class Session(IBrowser browser)
     private int _asked;
 
     /// <summary>Raised when anything changed.</summary>
-    public event Action? Changed;
+    public event EventHandler? Changed;
 
     /// <summary>The scenario.</summary>
     public Draft Draft => _draft;
@@ -218,7 +218,7 @@ public sealed class Session(IBrowser browser)
             _browser.Forget();
         }
 
-        Changed?.Invoke();
+        Tell();
     }
 
     /// <summary>Opens the part of the form that holds a place, and goes there.</summary>
@@ -226,7 +226,7 @@ public sealed class Session(IBrowser browser)
     public async Task Reveal(string pointer)
     {
         Revealed = ScenarioFields.Shown(pointer);
-        Changed?.Invoke();
+        Tell();
         await _browser.Paint();
         _browser.Focus(Pointer.Id(Revealed));
     }
@@ -242,7 +242,7 @@ public sealed class Session(IBrowser browser)
         else
         {
             Notice = new(Say(Phrases.NothingToSave), [], IsRefusal: true);
-            Changed?.Invoke();
+            Tell();
         }
     }
 
@@ -261,7 +261,7 @@ public sealed class Session(IBrowser browser)
     public void Dismiss()
     {
         Notice = null;
-        Changed?.Invoke();
+        Tell();
     }
 
     private static bool IsScenario(ScenarioDocument document) => !document.Findings.Any(finding =>
@@ -307,7 +307,7 @@ public sealed class Session(IBrowser browser)
         const int most = 20;
         var lines = FindingLines.Of(name.Length == 0 ? Say(Phrases.TheLink) : name, LocatedFinding.In(null, document, findings), Language).Take(most);
         Notice = new(Say(why, name.Length == 0 ? Say(Phrases.TheLink) : name), [.. lines.Select(line => ShortText.Of(line, ShortText.LongestMessage))], IsRefusal: true);
-        Changed?.Invoke();
+        Tell();
         _browser.Focus("notice");
         return Task.CompletedTask;
     }
@@ -317,7 +317,7 @@ public sealed class Session(IBrowser browser)
     {
         var asked = ++_asked;
         IsWorking = true;
-        Changed?.Invoke();
+        Tell();
         await _browser.Paint();
         if (asked == _asked)
         {
@@ -338,7 +338,7 @@ public sealed class Session(IBrowser browser)
         Milliseconds = clock.ElapsedMilliseconds;
         Version++;
         IsWorking = false;
-        Changed?.Invoke();
+        Tell();
     }
 
     private IEnumerable<IChapter> WhatIfChapters()
@@ -362,13 +362,15 @@ public sealed class Session(IBrowser browser)
         return WhatIf.Chapters(Evaluated, new ScenarioEvaluator(_law, FrenchCommunes.Default), null, supposition, null);
     }
 
+    private void Tell() => Changed?.Invoke(this, EventArgs.Empty);
+
     private void Store()
     {
         if (IsKept && !_browser.Keep(Encoding.UTF8.GetString(_draft.Utf8.Span)))
         {
             IsKept = false;
             Notice = new(Say(Phrases.StorageRefused), [], IsRefusal: true);
-            Changed?.Invoke();
+            Tell();
         }
     }
 }

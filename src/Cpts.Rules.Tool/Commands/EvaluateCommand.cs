@@ -1,4 +1,3 @@
-using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Inputs;
 using Cpts.Rules.Tool.Writing;
 

@@ -1,4 +1,3 @@
-using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Inputs;
 
 namespace Cpts.Rules.Tool.Validating;

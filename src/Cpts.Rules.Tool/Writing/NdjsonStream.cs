@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using Cpts.Rules.Tool.Evaluating;
 using Cpts.Rules.Tool.Inputs;
 
 namespace Cpts.Rules.Tool.Writing;
