@@ -77,7 +77,7 @@ public sealed record EvaluatedScenario
             AsOf = asOf,
             Evaluation = evaluation,
             Law = evaluator.Law,
-            Readings = withReadings && evaluation.Answers is not null ? evaluator.Readings(scenario, asOf) : default,
+            Readings = withReadings && evaluation.Answers is not null ? evaluator.Readings(scenario, evaluation) : default,
             Findings = evaluation.Findings,
         };
     }

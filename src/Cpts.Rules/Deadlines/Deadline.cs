@@ -87,7 +87,7 @@ public readonly record struct Deadline(DeadlineKind Id, int? Contract, Mission? 
     internal static int Compare(Deadline left, Deadline right)
     {
         var order = left.Due.CompareTo(right.Due);
-        order = order != 0 ? order : left.Id.CompareTo(right.Id);
+        order = order != 0 ? order : ((int)left.Id).CompareTo((int)right.Id);
         order = order != 0 ? order : string.CompareOrdinal(left.Mission?.Id(), right.Mission?.Id());
         order = order != 0 ? order : Nullable.Compare(left.Year, right.Year);
         return order != 0 ? order : Nullable.Compare(left.Contract, right.Contract);

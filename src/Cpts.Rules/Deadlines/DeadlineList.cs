@@ -6,10 +6,16 @@ namespace Cpts.Rules.Deadlines;
 /// <summary>Every deadline of a scenario, with its status on a day.</summary>
 internal static class DeadlineList
 {
+    /// <summary>Silence and legal form.</summary>
+    private const int Others = 2;
+
+    /// <summary>Those of a contract with few missions; more are no harm.</summary>
+    private const int OfContract = 16;
+
     /// <summary>The deadlines, in the order of <see cref="Deadline.Compare"/>.</summary>
     public static ValueList<Deadline> Of(Scenario scenario, LawInForce law, ContractReading[] contracts, ProjectState? project, LocalDate asOf)
     {
-        var deadlines = new List<Deadline>();
+        var deadlines = new List<Deadline>(Others + (contracts.Length * OfContract));
         if (project?.TimeLimit is { } limit)
         {
             deadlines.Add(ArsSilence(project, limit));

@@ -25,8 +25,16 @@ internal readonly record struct MissionLimits(LocalDate LatestStart, LocalDate L
     private static Agreement? FirstToHave(Mission mission, LocalDate signed, LawInForce law)
     {
         var atSignature = law.Law.InForceOn(signed, law.Interpretations);
-        return law.Law.Agreements
-            .SkipWhile(agreement => !ReferenceEquals(agreement, atSignature))
-            .FirstOrDefault(agreement => agreement.Missions.Contains(mission));
+        var isReached = false;
+        foreach (var agreement in law.Law.Agreements)
+        {
+            isReached |= ReferenceEquals(agreement, atSignature);
+            if (isReached && agreement.Missions.Contains(mission))
+            {
+                return agreement;
+            }
+        }
+
+        return null;
     }
 }

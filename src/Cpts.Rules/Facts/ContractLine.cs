@@ -6,9 +6,17 @@ internal static class ContractLine
     /// <summary>Reads the contracts of a scenario; empty without one.</summary>
     public static ContractReading[] Of(Scenario scenario)
     {
-        var stated = scenario.Contract is { } only
-            ? [(Facts: only, Path: "/contract")]
-            : (scenario.Contracts ?? []).Select((facts, place) => (Facts: facts, Path: $"/contracts/{place}"));
+        if (scenario.Contract is { } only)
+        {
+            return [new ContractReading(only, "/contract", 1, before: null, renewed: null)];
+        }
+
+        if (scenario.Contracts is not { Count: > 0 } several)
+        {
+            return [];
+        }
+
+        var stated = several.Select((facts, place) => (Facts: facts, Path: $"/contracts/{place}"));
         var continues = scenario.Interpretations.Renewal == RenewalReading.Continues;
         var contracts = new List<ContractReading>();
         var past = new Past();

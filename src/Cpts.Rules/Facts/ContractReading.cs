@@ -160,6 +160,23 @@ internal sealed class ContractReading
         return last;
     }
 
+    /// <summary>Whether an amendment changes an amount after a day and on or before a later one.</summary>
+    public bool IsAmendedBetween(LocalDate after, LocalDate until)
+    {
+        foreach (var mission in Facts.Missions)
+        {
+            foreach (var amounts in mission.Amounts)
+            {
+                if (amounts.From > after && amounts.From <= until)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>When the crisis plan was first drafted: the day given, else the start of the mission; the day before the signature
     /// when an earlier contract that this one continues had one.</summary>
     public LocalDate? PlanDraftedOn => Renewed is { EarliestPlan: { } plan } && plan < Signed ? Signed.PlusDays(-1) : OwnPlan;

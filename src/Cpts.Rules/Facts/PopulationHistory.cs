@@ -6,7 +6,7 @@ namespace Cpts.Rules.Facts;
 /// <param name="changes">The changes, in the order of the file.</param>
 internal sealed class PopulationHistory(int population, ValueList<PopulationChange> changes)
 {
-    private readonly (PopulationChange Change, int Place)[] _changes =
+    private readonly (PopulationChange Change, int Place)[] _changes = changes.Count == 0 ? [] :
     [
         .. changes.Select((change, place) => (Change: change, Place: place))
             .GroupBy(entry => entry.Change.On)

@@ -22,6 +22,8 @@ public enum LineKind : byte
 /// <param name="Chosen">Operating and the missions of the contract, euros a year; null without a contract.</param>
 public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRange Maximum, EuroRange? Chosen)
 {
+    private static readonly ValueList<Source> ContractAlone = [Sources.Contract];
+
     /// <summary>A line of the budget; null when the agreement does not pay it.</summary>
     /// <param name="line">The line.</param>
     public BudgetLine? this[Line line] => Lines.FirstOrDefault(candidate => candidate.Line == line);
@@ -47,12 +49,16 @@ public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRan
     internal static Budget Of(AnnualScale scale, ContractReading? contract, LocalDate on)
     {
         var agreement = scale.Agreement;
+        var lines = new BudgetLine[1 + agreement.Missions.Count];
+        lines[0] = LineOf(Line.Operating, LineKind.Operating, null);
+        var next = 1;
+        foreach (var mission in agreement.Missions)
+        {
+            lines[next++] = LineOf(mission.Line(), agreement.CoreMissions.Contains(mission) ? LineKind.Core : LineKind.Optional, contract?.AmountsOf(mission, on));
+        }
+
         return new Budget(
-            [
-                LineOf(Line.Operating, LineKind.Operating, null),
-                .. agreement.Missions.Select(mission => LineOf(
-                    mission.Line(), agreement.CoreMissions.Contains(mission) ? LineKind.Core : LineKind.Optional, contract?.AmountsOf(mission, on))),
-            ],
+            new ValueList<BudgetLine>(lines),
             scale.TotalOf(agreement.CoreMissions),
             scale.TotalOf(agreement.Missions),
             contract is null ? null : scale.TotalOf(contract.MissionsUnder(agreement, on)));
@@ -78,20 +84,20 @@ public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRan
     /// <summary>The sources of the parts that the contract does not state, then the contract when it states one.</summary>
     private static ValueList<Source> SourcesOf(PublishedLine published, bool statesFixed, bool statesVariable)
     {
-        if (statesFixed && statesVariable)
+        return (statesFixed, statesVariable) switch
         {
-            return [Sources.Contract];
-        }
-
-        return
-        [
-            .. published.Rows
-                .Where(row => !(statesFixed && (row.Part is AmountPart.Fixed or AmountPart.PlanFirst)) && !(statesVariable && (row.Part is AmountPart.Variable or AmountPart.RecognisedCrisis)))
-                .SelectMany(row => row.Sources)
-                .Concat(published.MoreSources)
-                .Distinct(),
-            .. statesFixed || statesVariable ? [Sources.Contract] : Array.Empty<Source>(),
-        ];
+            (false, false) => published.Sources,
+            (true, true) => ContractAlone,
+            _ =>
+            [
+                .. published.Rows
+                    .Where(row => !(statesFixed && (row.Part is AmountPart.Fixed or AmountPart.PlanFirst)) && !(statesVariable && (row.Part is AmountPart.Variable or AmountPart.RecognisedCrisis)))
+                    .SelectMany(row => row.Sources)
+                    .Concat(published.MoreSources)
+                    .Distinct(),
+                Sources.Contract,
+            ],
+        };
     }
 }
 

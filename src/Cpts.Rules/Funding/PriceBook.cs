@@ -34,14 +34,39 @@ internal static class PriceBook
         bool? isLarge = agreement.Bonus is not { } bonus || bonus.Size != size ? false
             : choices.MemberCount is { } members ? members >= bonus.Members
             : null;
+        var terms = new Terms(agreement, size, choices.FixedShare, choices.Size2Amounts, isLarge);
         return contract is { StatesAmounts: true }
-            ? Price(agreement, size, choices.FixedShare, choices.Size2Amounts, isLarge, mission => contract.AmountsOf(mission, on))
-            : Published.GetValue(agreement, static key => new Scales(key)).Of(size, choices.FixedShare, choices.Size2Amounts, isLarge);
+            ? Stated(terms, contract, on)
+            : Published.GetValue(agreement, static key => new Scales()).Of(terms);
     }
 
-    /// <summary>Prices a table; whether the community has the members of the bonus is null when it is not known.</summary>
-    private static AnnualScale Price(Agreement agreement, SizeBand size, FixedShareReading reading, Size2AmountsReading size2, bool? isLarge, Func<Mission, ContractAmounts?> stated)
+    /// <summary>Whether a hypothesis prices a line of an agreement at one size: then the choices that make one matter there.</summary>
+    public static bool Differ(Agreement agreement, SizeBand size, PricingChoices left, PricingChoices right)
     {
+        var (one, other) = (ScaleOf(agreement, size, left), ScaleOf(agreement, size, right));
+        if (ReferenceEquals(one, other))
+        {
+            return false;
+        }
+
+        foreach (var line in Lines.All)
+        {
+            if (one[line] != other[line])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Apart, so that the shared amounts cost no closure.
+    private static AnnualScale Stated(Terms terms, ContractReading contract, LocalDate on) => Price(terms, mission => contract.AmountsOf(mission, on));
+
+    /// <summary>Prices a table; whether the community has the members of the bonus is null when it is not known.</summary>
+    private static AnnualScale Price(Terms terms, Func<Mission, ContractAmounts?> stated)
+    {
+        var (agreement, size, reading, size2, isLarge) = terms;
         var table = size2 == Size2AmountsReading.SimplestFit ? agreement.At(size).With(agreement.SimplestFit) : agreement.At(size);
         var small = new AnnualScale(agreement, table, stated, reading);
         if (isLarge == false)
@@ -53,13 +78,14 @@ internal static class PriceBook
         return isLarge is null ? AnnualScale.Between(small, large) : large.Accepting(small);
     }
 
-    /// <summary>The amounts of one agreement that no contract changes; they go when it goes.</summary>
-    private sealed class Scales(Agreement agreement)
-    {
-        private readonly ConcurrentDictionary<(SizeBand Size, FixedShareReading Reading, Size2AmountsReading Size2, bool? IsLarge), AnnualScale> _scales = new();
+    /// <summary>What decides annual amounts beside the contract.</summary>
+    private readonly record struct Terms(Agreement Agreement, SizeBand Size, FixedShareReading Reading, Size2AmountsReading Size2, bool? IsLarge);
 
-        public AnnualScale Of(SizeBand size, FixedShareReading reading, Size2AmountsReading size2, bool? isLarge) =>
-            _scales.TryGetValue((size, reading, size2, isLarge), out var known) ? known
-            : _scales.GetOrAdd((size, reading, size2, isLarge), Price(agreement, size, reading, size2, isLarge, static _ => null));
+    /// <summary>The amounts of one agreement that no contract changes; they go when it goes.</summary>
+    private sealed class Scales
+    {
+        private readonly ConcurrentDictionary<Terms, AnnualScale> _scales = new();
+
+        public AnnualScale Of(Terms terms) => _scales.TryGetValue(terms, out var known) ? known : _scales.GetOrAdd(terms, Price(terms, static _ => null));
     }
 }

@@ -3,11 +3,16 @@ namespace Cpts.Rules;
 /// <summary>A question that the sources leave open, with the readings that a caller can choose.</summary>
 public abstract class Interpretation
 {
+    private readonly Lazy<Interpretations[]> _othersOfDefault;
+    private readonly Lazy<object> _default;
+
     private protected Interpretation(string id, Bilingual question, ValueList<Source> sources)
     {
         Id = id;
         Question = question;
         Sources = sources;
+        _othersOfDefault = new(() => OthersOf(Interpretations.Default));
+        _default = new(() => Read(Interpretations.Default));
     }
 
     /// <summary>The name in files: <c>fixedShare</c>.</summary>
@@ -46,18 +51,25 @@ public abstract class Interpretation
     public Bilingual NameOf(object value) => Say(Guard.NotNull(value, nameof(value)))
         ?? throw new ArgumentException($"Not a reading of {Id}: {value}", nameof(value));
 
+    /// <summary>The default reading, as files write it.</summary>
+    internal object Default => _default.Value;
+
     /// <summary>The name.</summary>
     public override string ToString() => Id;
 
     /// <summary>The readings under every other choice of this question, in the order of <see cref="Choices"/>.</summary>
-    internal IEnumerable<Interpretations> Others(Interpretations interpretations)
-    {
-        var chosen = ValueIn(interpretations);
-        return Choices.Select(choice => TryChoose(choice, interpretations)!).Where(other => !Equals(ValueIn(other), chosen));
-    }
+    /// <remarks>Mostly the readings are the default ones: what differs from them is made once.</remarks>
+    internal Interpretations[] Others(Interpretations interpretations) =>
+        interpretations == Interpretations.Default ? _othersOfDefault.Value : OthersOf(interpretations);
 
     /// <summary>Calls the method of a visitor that knows this kind of question.</summary>
     internal abstract TResult Accept<TResult>(IInterpretationVisitor<TResult> visitor);
+
+    private Interpretations[] OthersOf(Interpretations interpretations)
+    {
+        var chosen = ValueIn(interpretations);
+        return [.. Choices.Select(choice => TryChoose(choice, interpretations)!).Where(other => !Equals(ValueIn(other), chosen))];
+    }
 
     private protected abstract object Read(Interpretations interpretations);
 

@@ -39,13 +39,13 @@ internal sealed record PublishedLine
     public bool Agrees { get; private init; } = true;
 
     /// <summary>The weakest status of the rows that make a year, supplied ones counting as stated; supplied when the whole or both parts are.</summary>
-    public AmountStatus Status =>
-        IsSupplied(AmountPart.Total) || (IsSupplied(AmountPart.Fixed, AmountPart.PlanFirst) && (Line == Line.Operating || IsSupplied(AmountPart.Variable, AmountPart.RecognisedCrisis)))
-            ? AmountStatus.Supplied
-            : Rows.Max(row => row.Status == AmountStatus.Supplied ? AmountStatus.Stated : row.Status);
+    public AmountStatus Status { get; private init; }
 
     /// <summary>How the whole follows from the sources: the words of its row; of operating and the crisis plan, those of the fixed part.</summary>
-    public Bilingual? How => (Row(AmountPart.Total) ?? Row(AmountPart.Fixed) ?? Row(AmountPart.PlanFirst))?.How;
+    public Bilingual? How { get; private init; }
+
+    /// <summary>On whose word the whole line is.</summary>
+    public ValueList<Source> Sources { get; private init; }
 
     public static PublishedLine From(Line line, AmountRow[] rows)
     {
@@ -54,6 +54,7 @@ internal sealed record PublishedLine
         var fixedPart = Part(AmountPart.Fixed) ?? Part(AmountPart.PlanFirst);
         var variable = Part(AmountPart.Variable) ?? Part(AmountPart.RecognisedCrisis) ?? (line == Line.Operating ? EuroRange.Zero : null);
         var upToTheWhole = EuroRange.Between(Euros.Zero, total?.Max ?? Euros.Zero);
+        ValueList<AmountRow> year = [.. rows.Where(row => row.Part != AmountPart.PlanUpdate)];
         var published = new PublishedLine
         {
             Line = line,
@@ -63,9 +64,23 @@ internal sealed record PublishedLine
             PlanUpdate = Part(AmountPart.PlanUpdate) ?? EuroRange.Zero,
             FixedIsKnown = fixedPart is not null,
             VariableIsKnown = variable is not null,
-            Rows = [.. rows.Where(row => row.Part != AmountPart.PlanUpdate)],
+            Rows = year,
+            Status = StatusOf(line, year),
+            How = (Row(AmountPart.Total) ?? Row(AmountPart.Fixed) ?? Row(AmountPart.PlanFirst))?.How,
+            Sources = [.. year.SelectMany(row => row.Sources).Distinct()],
         };
         return rows.Any(row => row.Status == AmountStatus.Supplied) ? published.Narrowed() : published;
+
+        AmountRow? Row(AmountPart part) => year.FirstOrDefault(row => row.Part == part);
+    }
+
+    private static AmountStatus StatusOf(Line line, ValueList<AmountRow> rows)
+    {
+        return IsSupplied(AmountPart.Total) || (IsSupplied(AmountPart.Fixed, AmountPart.PlanFirst) && (line == Line.Operating || IsSupplied(AmountPart.Variable, AmountPart.RecognisedCrisis)))
+            ? AmountStatus.Supplied
+            : rows.Max(row => row.Status == AmountStatus.Supplied ? AmountStatus.Stated : row.Status);
+
+        bool IsSupplied(params AmountPart[] parts) => rows.Any(row => row.Status == AmountStatus.Supplied && parts.Contains(row.Part));
     }
 
     /// <summary>What whole and parts leave to one another.</summary>
@@ -85,6 +100,7 @@ internal sealed record PublishedLine
         Variable = bonus.Of(Variable),
         PlanUpdate = bonus.Of(PlanUpdate),
         MoreSources = bonus.Sources,
+        Sources = [.. Sources.Concat(bonus.Sources).Distinct()],
     };
 
     /// <summary>The line with exact amounts in the place of bounds; status, sources and words stay those of the table.</summary>
@@ -107,8 +123,4 @@ internal sealed record PublishedLine
             VariableIsFitted = variable is not null,
         };
     }
-
-    private bool IsSupplied(params AmountPart[] parts) => Rows.Any(row => row.Status == AmountStatus.Supplied && parts.Contains(row.Part));
-
-    private AmountRow? Row(AmountPart part) => Rows.FirstOrDefault(row => row.Part == part);
 }

@@ -49,64 +49,124 @@ public sealed record CashFlow
     /// <param name="asOf">The evaluation date.</param>
     public static CashFlow Of(ValueList<Payment> payments, ValueList<ContractYear> years, LocalDate asOf)
     {
-        Account[] accounts =
-        [
-            .. payments.GroupBy(payment => (payment.Contract, payment.Year, payment.Line)).Select(account => new Account(account, years
-                .Where(year => year.Contract == account.Key.Contract && year.Year == account.Key.Year)
-                .SelectMany(year => year.Lines)
-                .Where(line => line.Line == account.Key.Line)
-                .Select(line => (YearLine?)line)
-                .FirstOrDefault())),
-        ];
-        var months = payments
-            .Select(payment => payment.On.With(DateAdjusters.StartOfMonth))
-            .Distinct()
-            .Select(first => new CashMonth(
-                first,
-                Sum(payment => IsIn(payment, first) && payment.On <= asOf),
-                Sum(payment => IsIn(payment, first) && payment.On > asOf),
-                Sum(payment => payment.On < first.PlusMonths(1))));
-        var days = payments
-            .Select(payment => payment.On)
-            .Distinct()
-            .Select(on => new CashDay(on, accounts.Select(account => account.Until(on)).Aggregate(default(MoneyShares), MoneyShares.Add)));
-        return new CashFlow(months.ToValueList(), days.ToValueList(), Sum(payment => payment.On <= asOf), Sum(payment => payment.On > asOf), Sum(_ => true));
+        var accounts = Account.Of(payments, years);
+        var (all, received, toCome) = (new Purse(), new Purse(), new Purse());
+        var (months, days) = (new List<CashMonth>(), new List<CashDay>());
+        for (var next = 0; next < payments.Count;)
+        {
+            var first = payments[next].On.With(DateAdjusters.StartOfMonth);
+            var (receivedInMonth, toComeInMonth) = (new Purse(), new Purse());
+            for (; next < payments.Count && payments[next].On < first.PlusMonths(1); next++)
+            {
+                var payment = payments[next];
+                var account = accounts[Account.KeyOf(payment)];
+                var (inAll, inMonth) = payment.On <= asOf ? (received, receivedInMonth) : (toCome, toComeInMonth);
+                all.Add(account, payment);
+                inAll.Add(account, payment);
+                inMonth.Add(account, payment);
+                if (next == payments.Count - 1 || payments[next + 1].On != payment.On)
+                {
+                    days.Add(new CashDay(payment.On, all.Shares));
+                }
+            }
 
-        EuroRange Sum(Func<Payment, bool> which) => accounts.Aggregate(EuroRange.Zero, (sum, account) => sum + account.Sum(which));
+            months.Add(new CashMonth(first, receivedInMonth.Sum, toComeInMonth.Sum, all.Sum));
+        }
+
+        return new CashFlow(months.ToValueList(), days.ToValueList(), received.Sum, toCome.Sum, all.Sum);
     }
 
-    private static bool IsIn(Payment payment, LocalDate first) => payment.On >= first && payment.On < first.PlusMonths(1);
+    /// <summary>Some payments of one line for one contract year.</summary>
+    /// <param name="Fixed">The sum of the fixed ones.</param>
+    /// <param name="Variable">The sum of the variable ones.</param>
+    /// <param name="Count">How many fixed ones there are.</param>
+    private readonly record struct Part(EuroRange Fixed, EuroRange Variable, int Count)
+    {
+        public Part With(Payment payment) => payment.Kind == PaymentKind.Variable
+            ? this with { Variable = Variable + payment.Amount }
+            : new(Fixed + payment.Amount, Variable, Count + 1);
+    }
 
     /// <summary>The payments of one line for one contract year; the line is null at the letter of intent, which is in no year.</summary>
-    private sealed class Account(IEnumerable<Payment> payments, YearLine? line)
+    private sealed class Account(YearLine? line)
     {
         private readonly Euros? _most = line?.Total.Max;
 
         /// <summary>Whether both parts can be at their most at once: their split is known.</summary>
         private readonly bool _isSplit = line is not { } known || known.Total.Max == known.Fixed.Max + known.Variable.Max;
 
-        public EuroRange Sum(Func<Payment, bool> which)
+        /// <summary>How many fixed payments it has in all.</summary>
+        private int _count;
+
+        public static (int? Contract, int? Year, Line Line) KeyOf(Payment payment) => (payment.Contract, payment.Year, payment.Line);
+
+        public static Dictionary<(int? Contract, int? Year, Line Line), Account> Of(ValueList<Payment> payments, ValueList<ContractYear> years)
         {
-            var sum = FixedOf(which) + SumOf(payment => which(payment) && payment.Kind == PaymentKind.Variable);
+            var accounts = new Dictionary<(int? Contract, int? Year, Line Line), Account>();
+            foreach (var year in years)
+            {
+                foreach (var line in year.Lines)
+                {
+                    accounts[(year.Contract, year.Year, line.Line)] = new Account(line);
+                }
+            }
+
+            foreach (var payment in payments)
+            {
+                if (!accounts.TryGetValue(KeyOf(payment), out var account))
+                {
+                    accounts[KeyOf(payment)] = account = new Account(null);
+                }
+
+                account._count += payment.Kind == PaymentKind.Variable ? 0 : 1;
+            }
+
+            return accounts;
+        }
+
+        public EuroRange Sum(Part part)
+        {
+            var sum = Fixed(part) + part.Variable;
             return !_isSplit && _most is { } most && sum.Min <= most ? EuroRange.Between(sum.Min, Euros.Min(sum.Max, most)) : sum;
         }
 
-        public MoneyShares Until(LocalDate on)
+        public MoneyShares Shares(Part part)
         {
-            var fixedPart = FixedOf(payment => payment.On <= on);
-            var variable = SumOf(payment => payment.On <= on && payment.Kind == PaymentKind.Variable);
+            var fixedPart = Fixed(part);
             return _isSplit
-                ? new(fixedPart.Min, variable.Max, fixedPart.Max - fixedPart.Min)
-                : MoneyShares.Of(fixedPart, variable, Sum(payment => payment.On <= on));
+                ? new(fixedPart.Min, part.Variable.Max, fixedPart.Max - fixedPart.Min)
+                : MoneyShares.Of(fixedPart, part.Variable, Sum(part));
         }
 
         /// <summary>Fixed payments. All of them make what is due, whatever an early end leaves to be repaid; some of them may be more than that.</summary>
-        private EuroRange FixedOf(Func<Payment, bool> which) =>
-            line is { } known && payments.All(payment => payment.Kind == PaymentKind.Variable || which(payment))
-                ? known.Fixed
-                : SumOf(payment => which(payment) && payment.Kind != PaymentKind.Variable);
+        private EuroRange Fixed(Part part) => line is { } known && part.Count == _count ? known.Fixed : part.Fixed;
+    }
 
-        private EuroRange SumOf(Func<Payment, bool> which) =>
-            payments.Where(which).Aggregate(EuroRange.Zero, (sum, payment) => sum + payment.Amount);
+    /// <summary>Payments of any lines as they come, and their sums: each payment moves the sums of its account only.</summary>
+    private sealed class Purse
+    {
+        private readonly Dictionary<Account, Part> _parts = [];
+        private Euros _min;
+        private Euros _max;
+        private MoneyShares _shares;
+
+        public EuroRange Sum => EuroRange.Between(_min, _max);
+
+        public MoneyShares Shares => _shares;
+
+        public void Add(Account account, Payment payment)
+        {
+            if (_parts.TryGetValue(account, out var part))
+            {
+                var (sum, shares) = (account.Sum(part), account.Shares(part));
+                (_min, _max) = (_min - sum.Min, _max - sum.Max);
+                _shares = new(_shares.Guaranteed - shares.Guaranteed, _shares.AtStake - shares.AtStake, _shares.Uncertain - shares.Uncertain);
+            }
+
+            _parts[account] = part = part.With(payment);
+            var added = account.Sum(part);
+            (_min, _max) = (_min + added.Min, _max + added.Max);
+            _shares += account.Shares(part);
+        }
     }
 }

@@ -6,7 +6,7 @@ namespace Cpts.Rules.Payments;
 /// <param name="ledger">Where payments are written.</param>
 internal sealed class ContractSchedule(YearTerms[] terms, ExceptionalAmount? exceptional, PaymentLedger ledger)
 {
-    public ContractYear[] Write() => [.. terms.Select(WriteYear)];
+    public ContractYear[] Write() => Array.ConvertAll(terms, WriteYear);
 
     private ContractYear WriteYear(YearTerms year)
     {
@@ -28,7 +28,11 @@ internal sealed class ContractSchedule(YearTerms[] terms, ExceptionalAmount? exc
         var due = entitlement.Due;
         if (exceptional is { Amount: { } amount } once && once.Year == year.Year)
         {
-            Pay(once.On, Line.Operating, year, PaymentKind.Exceptional, EuroRange.Exactly(amount), once.DateIsSet, static known => PaymentArithmetic.PaidOnce(known));
+            if (Pay(once.On, Line.Operating, year, PaymentKind.Exceptional, EuroRange.Exactly(amount), once.DateIsSet))
+            {
+                ledger.Explain(PaymentArithmetic.PaidOnce(EuroRange.Exactly(amount)));
+            }
+
             due += EuroRange.Exactly(amount);
         }
 
@@ -40,7 +44,11 @@ internal sealed class ContractSchedule(YearTerms[] terms, ExceptionalAmount? exc
         var line = mission.Line();
         var (entitlement, variable) = (MissionRule.Of(mission, year), VariableRule.Of(mission, year));
         WriteFixed(line, year, entitlement);
-        Pay(variable.On, line, year, PaymentKind.Variable, variable.Amount, variable.DateIsSet, amount => PaymentArithmetic.Variable(mission, year, amount));
+        if (Pay(variable.On, line, year, PaymentKind.Variable, variable.Amount, variable.DateIsSet))
+        {
+            ledger.Explain(PaymentArithmetic.Variable(mission, year, variable.Amount));
+        }
+
         var annual = year.Scale[line];
         var total = entitlement.Due + variable.Amount;
         return new YearLine(line, entitlement.Due, variable.Amount, annual.IsSplit ? total : AtMost(annual.Total.Max, total));
@@ -50,17 +58,28 @@ internal sealed class ContractSchedule(YearTerms[] terms, ExceptionalAmount? exc
     {
         if (entitlement.IsInFull)
         {
-            Pay(entitlement.Opens, line, year, PaymentKind.OperatingInFull, entitlement.Due, dateIsSet: true, _ => PaymentArithmetic.InFull(entitlement));
+            if (Pay(entitlement.Opens, line, year, PaymentKind.OperatingInFull, entitlement.Due, dateIsSet: true))
+            {
+                ledger.Explain(PaymentArithmetic.InFull(entitlement));
+            }
+
+            return;
         }
-        else
+
+        if (Pay(entitlement.Opens, line, year, PaymentKind.Advance, entitlement.Advance, dateIsSet: true))
         {
-            Pay(entitlement.Opens, line, year, PaymentKind.Advance, entitlement.Advance, dateIsSet: true, _ => PaymentArithmetic.Advance(entitlement));
-            Pay(year.Until, line, year, PaymentKind.Balance, entitlement.Balance, dateIsSet: true, _ => PaymentArithmetic.Balance(entitlement));
+            ledger.Explain(PaymentArithmetic.Advance(entitlement));
+        }
+
+        if (Pay(year.Until, line, year, PaymentKind.Balance, entitlement.Balance, dateIsSet: true))
+        {
+            ledger.Explain(PaymentArithmetic.Balance(entitlement));
         }
     }
 
-    private void Pay(LocalDate on, Line line, YearTerms year, PaymentKind kind, EuroRange amount, bool dateIsSet, Func<EuroRange, Arithmetic> how) =>
-        ledger.Write(new Payment(on, line, year.Contract.Number, year.Year, kind, amount, dateIsSet), how);
+    /// <summary>Writes a payment; whether it is to be explained.</summary>
+    private bool Pay(LocalDate on, Line line, YearTerms year, PaymentKind kind, EuroRange amount, bool dateIsSet) =>
+        ledger.Write(new Payment(on, line, year.Contract.Number, year.Year, kind, amount, dateIsSet));
 
     /// <summary>Where only the whole is known, the parts together are at most the whole; what indicators earned stays due.</summary>
     private static EuroRange AtMost(Euros whole, EuroRange total) =>

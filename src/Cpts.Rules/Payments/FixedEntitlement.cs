@@ -12,18 +12,19 @@ internal readonly record struct FixedEntitlement(EuroRange Annual, YearFraction 
     public static FixedEntitlement None => default;
 
     /// <summary>What is due if the year runs to its end.</summary>
-    public EuroRange Whole => Part(Planned);
+    public EuroRange Whole { get; } = Part(Annual, Planned);
 
     /// <summary>What is due.</summary>
-    public EuroRange Due => Part(Used);
+    public EuroRange Due { get; } = Part(Annual, Used);
 
     /// <summary>Law.md 4.7: 75 % of the entitlement, rounded to the cent, half away from zero.</summary>
     /// <remarks>Sources S04, S08. Of 72 246.58 €: 54 184.94 € (54 184.935).</remarks>
-    public EuroRange Advance => Whole.Times(StatutoryDates.AdvancePercent, 100);
+    public EuroRange Advance { get; } = Part(Annual, Planned).Times(StatutoryDates.AdvancePercent, 100);
 
     /// <summary>Law.md 4.7 and 4.12: the entitlement less what was advanced, so that no cent is lost or made; negative when more was advanced
     /// than an early end leaves due.</summary>
     public EuroRange Balance => Due.LessAdvanced(Advance);
 
-    private EuroRange Part(YearFraction fraction) => fraction.Whole == 0 ? EuroRange.Zero : fraction.IsOne ? Annual : Annual.Times(fraction.Taken, fraction.Whole);
+    private static EuroRange Part(EuroRange annual, YearFraction fraction) =>
+        fraction.Whole == 0 ? EuroRange.Zero : fraction.IsOne ? annual : annual.Times(fraction.Taken, fraction.Whole);
 }

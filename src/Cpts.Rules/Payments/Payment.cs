@@ -33,12 +33,13 @@ public enum PaymentKind : byte
 public readonly record struct Payment(LocalDate On, Line Line, int? Contract, int? Year, PaymentKind Kind, EuroRange Amount, bool DateIsSet)
 {
     /// <summary>The order of payments: by day, line, year, kind, then contract.</summary>
+    /// <remarks>Enumerations are compared as numbers: their own comparison would put each on the heap.</remarks>
     internal static int Compare(Payment left, Payment right)
     {
         var order = left.On.CompareTo(right.On);
-        order = order != 0 ? order : left.Line.CompareTo(right.Line);
+        order = order != 0 ? order : ((int)left.Line).CompareTo((int)right.Line);
         order = order != 0 ? order : Nullable.Compare(left.Year, right.Year);
-        order = order != 0 ? order : left.Kind.CompareTo(right.Kind);
+        order = order != 0 ? order : ((int)left.Kind).CompareTo((int)right.Kind);
         return order != 0 ? order : Nullable.Compare(left.Contract, right.Contract);
     }
 }

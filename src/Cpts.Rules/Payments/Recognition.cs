@@ -1,23 +1,26 @@
+using Cpts.Rules.Facts;
+
 namespace Cpts.Rules.Payments;
 
 /// <summary>Law.md 4.5: a crisis that the ARS recognised in a contract year.</summary>
 /// <param name="On">The first day on which it was identified in the year; null when only the year is known.</param>
 internal readonly record struct Recognition(LocalDate? On)
 {
-    /// <summary>The recognition of a year; null without one.</summary>
+    /// <summary>The recognition of a contract year; null without one.</summary>
     /// <remarks>A day counts when the mission counts as started on it and had not ended.</remarks>
-    public static Recognition? Of(YearTerms terms)
+    public static Recognition? In(ContractReading contract, int year)
     {
-        var (contract, crisis) = (terms.Contract, terms.Contract.Facts.Crisis);
+        var crisis = contract.Facts.Crisis;
+        var (from, until) = (contract.Anniversary(year - 1), LocalDate.Min(contract.Anniversary(year), contract.End));
         LocalDate? first = null;
         foreach (var day in crisis.RecognisedOn)
         {
-            if (terms.From <= day && day < terms.Until && contract.Runs(Mission.HealthCrisis, day) && !(day >= first))
+            if (from <= day && day < until && contract.Runs(Mission.HealthCrisis, day) && !(day >= first))
             {
                 first = day;
             }
         }
 
-        return first is not null || crisis.RecognisedYears.Contains(terms.Year) ? new Recognition(first) : null;
+        return first is not null || crisis.RecognisedYears.Contains(year) ? new Recognition(first) : null;
     }
 }

@@ -30,12 +30,12 @@ internal static class VariableRule
 
     /// <summary>The most that the variable part can pay, without any hypothesis: for healthCrisis, something in recognised years only.</summary>
     public static EuroRange EnvelopeOf(Mission mission, YearTerms terms) =>
-        mission != Mission.HealthCrisis || Recognition.Of(terms) is not null ? terms.Certain[mission.Line()].Variable : EuroRange.Zero;
+        mission != Mission.HealthCrisis || terms.Recognition is not null ? terms.Certain[mission.Line()].Variable : EuroRange.Zero;
 
     /// <summary>4.5: in a contract year in which the ARS recognised a crisis, in full within the month after it was identified; else nothing.</summary>
     /// <remarks>Source S30. Dated one month after the day when it is given, else like the others.</remarks>
     /// <example>Size 3, identified on 10 January 2024: 67 500 € on 10 February 2024.</example>
-    private static VariableEntitlement Crisis(YearTerms terms) => Recognition.Of(terms) is { } crisis
+    private static VariableEntitlement Crisis(YearTerms terms) => terms.Recognition is { } crisis
         ? new(
             Earned(Mission.HealthCrisis, terms) ?? terms.Scale[Line.HealthCrisis].Variable,
             crisis.On?.PlusMonths(1) ?? terms.Until,

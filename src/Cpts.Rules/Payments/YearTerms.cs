@@ -6,10 +6,11 @@ namespace Cpts.Rules.Payments;
 /// <summary>What the rules of one contract year look at.</summary>
 /// <param name="Contract">The contract.</param>
 /// <param name="Year">The contract year, 1 to 5.</param>
+/// <param name="Size">The size that prices it.</param>
 /// <param name="Scale">The annual amounts of the agreement in force on the first day of the year.</param>
 /// <param name="Certain">The same without any hypothesis.</param>
 /// <param name="Proration">How a part of a year is counted.</param>
-internal sealed record YearTerms(ContractReading Contract, int Year, AnnualScale Scale, AnnualScale Certain, Proration Proration)
+internal sealed record YearTerms(ContractReading Contract, int Year, SizeBand Size, AnnualScale Scale, AnnualScale Certain, Proration Proration)
 {
     /// <summary>The first day.</summary>
     public LocalDate From { get; } = Contract.Anniversary(Year - 1);
@@ -21,7 +22,10 @@ internal sealed record YearTerms(ContractReading Contract, int Year, AnnualScale
     public LocalDate Until { get; } = LocalDate.Min(Contract.Anniversary(Year), Contract.End);
 
     /// <summary>The missions that have a line in this year.</summary>
-    public MissionSet Missions => Contract.Missions.Intersect(Scale.Agreement.Missions);
+    public MissionSet Missions { get; } = Contract.Missions.Intersect(Scale.Agreement.Missions);
+
+    /// <summary>The crisis that the ARS recognised in the year; null without one.</summary>
+    public Recognition? Recognition { get; } = Payments.Recognition.In(Contract, Year);
 
     /// <summary>The part of the year from a day to another.</summary>
     public YearFraction Fraction(LocalDate start, LocalDate stop) =>

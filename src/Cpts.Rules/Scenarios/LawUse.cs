@@ -27,7 +27,25 @@ public sealed record LawUse(string Version, LocalDate KnownThrough, Bilingual? N
             null);
     }
 
-    /// <summary>The same for one evaluation: with the note when it looks beyond what is known.</summary>
-    internal LawUse On(LocalDate asOf, ValueList<ContractYear> years) =>
-        asOf > KnownThrough || years.Any(year => year.From > KnownThrough) ? this with { Note = Beyond.With(KnownThrough) } : this;
+    /// <summary>The same for an evaluation that looks beyond what is known.</summary>
+    internal LawUse WithNote() => this with { Note = Beyond.With(KnownThrough) };
+
+    /// <summary>Whether an evaluation looks beyond what is known.</summary>
+    internal bool IsPassed(LocalDate asOf, ValueList<ContractYear> years)
+    {
+        if (asOf > KnownThrough)
+        {
+            return true;
+        }
+
+        foreach (var year in years)
+        {
+            if (year.From > KnownThrough)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

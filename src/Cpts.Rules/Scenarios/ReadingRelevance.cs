@@ -1,45 +1,143 @@
 using Cpts.Rules.Facts;
+using Cpts.Rules.Funding;
 
 namespace Cpts.Rules.Scenarios;
 
-/// <summary>Whether another reading of a question can change an evaluation at all: one that cannot is not evaluated.</summary>
-/// <remarks>What is not spoken of here is always evaluated; leaving a reading out never changes what is decided.</remarks>
-internal static class ReadingRelevance
+/// <summary>What another reading of a question can change.</summary>
+internal enum ReadingReach : byte
 {
-    public static bool CanMatter(Interpretation open, Scenario scenario, Evaluation actual)
+    /// <summary>Nothing: it is not evaluated.</summary>
+    Nothing,
+
+    /// <summary>The state of the project and what follows from it.</summary>
+    Project,
+
+    /// <summary>The payments and what follows from them.</summary>
+    Payments,
+
+    /// <summary>Anything: it is evaluated in full unless the payments differ already.</summary>
+    Everything,
+}
+
+/// <summary>What another reading of a question can change in an evaluation.</summary>
+/// <remarks>What is not spoken of here can change anything; seeing less here never changes what is decided.</remarks>
+/// <param name="scenario">The facts.</param>
+/// <param name="actual">Their evaluation.</param>
+/// <param name="law">The law.</param>
+internal sealed class ReadingRelevance(Scenario scenario, Evaluation actual, Law law)
+{
+    private readonly ContractFacts[] _signed = scenario.Contract is { } only ? [only] : [.. scenario.Contracts ?? default];
+
+    public ReadingReach ReachOf(Interpretation open) => actual.Answers is not { } answers ? ReadingReach.Everything : open.Id switch
     {
-        var contracts = Signed(scenario);
-        return actual.Answers is not { } answers || open.Id switch
+        "boundAt80000" => If(IsPopulation(SizeThresholds.Published.OpenBound!.Value.Published, answers)),
+        "timeLimitOnNonWorkingDay" => If(scenario.Project?.Received is not null, ReadingReach.Project),
+        "proration" => If(_signed.Length > 0, ReadingReach.Payments),
+        "fixedShare" or "size2Amounts" => If(ChangesAmounts(open, answers)),
+        "avenant2EffectiveOn" => If(CanMove()),
+        "startUpUplift" => If(Array.Exists(_signed, contract => contract.ExceptionalOperating is null && IsBeforeExceptional(contract.Signed)), ReadingReach.Payments),
+        "letterOfIntentFunding" => If(scenario.Project?.LetterOfIntent is not null, ReadingReach.Payments),
+        "sizeDuringContract" => If(_signed.Length > 0 && scenario.PopulationChanges.Count > 0),
+        "renewal" => If(_signed.Length > 1),
+        _ => ReadingReach.Everything,
+    };
+
+    private static ReadingReach If(bool canMatter, ReadingReach reach = ReadingReach.Everything) => canMatter ? reach : ReadingReach.Nothing;
+
+    private bool IsPopulation(int population, Answers answers)
+    {
+        if (answers.Territory.Population == population)
         {
-            "boundAt80000" => Populations(scenario, answers).Contains(SizeThresholds.Published.OpenBound!.Value.Published),
-            "timeLimitOnNonWorkingDay" => scenario.Project?.Received is not null,
-            "proration" => contracts.Length > 0,
-            "fixedShare" or "size2Amounts" => HasOpenAmount(scenario, answers),
-            "avenant2EffectiveOn" => CanMove(scenario, actual.AsOf, contracts),
-            "startUpUplift" => Array.Exists(contracts, contract => contract.ExceptionalOperating is null),
-            "letterOfIntentFunding" => scenario.Project?.LetterOfIntent is not null,
-            "sizeDuringContract" => contracts.Length > 0 && scenario.PopulationChanges.Count > 0,
-            "renewal" => contracts.Length > 1,
-            _ => true,
-        };
+            return true;
+        }
+
+        foreach (var change in scenario.PopulationChanges)
+        {
+            if (change.Population == population)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    private static ContractFacts[] Signed(Scenario scenario) => scenario.Contract is { } only ? [only] : [.. scenario.Contracts ?? default];
+    /// <summary>Whether the table of an agreement that was applied is priced otherwise at a size that may price something. Amounts that a contract states leave
+    /// less to a hypothesis, never more.</summary>
+    private bool ChangesAmounts(Interpretation open, Answers answers)
+    {
+        var choices = PricingChoices.Of(scenario);
+        foreach (var reading in open.Others(scenario.Interpretations))
+        {
+            var others = PricingChoices.Of(scenario with { Interpretations = reading });
+            if (ChangesTable(answers.Agreement, answers, choices, others))
+            {
+                return true;
+            }
 
-    private static IEnumerable<int> Populations(Scenario scenario, Answers answers) =>
-        scenario.PopulationChanges.Select(change => change.Population).Append(answers.Territory.Population);
+            foreach (var agreement in law.Agreements)
+            {
+                if (!ReferenceEquals(agreement, answers.Agreement) && Applies(agreement, answers) && ChangesTable(agreement, answers, choices, others))
+                {
+                    return true;
+                }
+            }
+        }
 
-    /// <summary>Whether an amount is open, or would be without the hypotheses chosen.</summary>
-    private static bool HasOpenAmount(Scenario scenario, Answers answers) =>
-        scenario.Interpretations.FixedShare != Interpretations.Default.FixedShare
-        || scenario.Interpretations.Size2Amounts != Interpretations.Default.Size2Amounts
-        || answers.Budget.Lines.Any(line => !line.Fixed.IsExact || !line.Variable.IsExact)
-        || answers.Years.Any(year => year.Lines.Any(line => !line.Fixed.IsExact || !line.Variable.IsExact));
+        return false;
+    }
+
+    private static bool Applies(Agreement agreement, Answers answers)
+    {
+        foreach (var year in answers.Years)
+        {
+            if (string.Equals(year.Agreement, agreement.Id, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool ChangesTable(Agreement agreement, Answers answers, PricingChoices choices, PricingChoices others)
+    {
+        if (ChangesAt(answers.Territory.Population))
+        {
+            return true;
+        }
+
+        foreach (var change in scenario.PopulationChanges)
+        {
+            if (ChangesAt(change.Population))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool ChangesAt(int population) =>
+            PriceBook.Differ(agreement, agreement.Sizes.SizeOf(population, scenario.Interpretations.BoundAt80000), choices, others);
+    }
+
+    private bool IsBeforeExceptional(LocalDate signed)
+    {
+        foreach (var agreement in law.Agreements)
+        {
+            if (signed < agreement.Exceptional?.SignedBefore)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the effect of an agreement that is tried elsewhere can lie after the date or after a signature.</summary>
-    private static bool CanMove(Scenario scenario, LocalDate asOf, ContractFacts[] contracts)
+    private bool CanMove()
     {
         var latest = LocalDate.Max(scenario.Interpretations.Avenant2EffectiveOn, Interpretations.Default.Avenant2EffectiveOn);
-        return asOf < latest || Array.Exists(contracts, contract => contract.Signed < latest);
+        return actual.AsOf < latest || Array.Exists(_signed, contract => contract.Signed < latest);
     }
 }

@@ -1,47 +1,119 @@
 using Cpts.Rules.Facts;
+using Cpts.Rules.Payments;
+using Cpts.Rules.Projects;
 
 namespace Cpts.Rules.Scenarios;
 
 /// <summary>Finds which readings decided something, and what the others would give: it evaluates the same facts under every other reading and compares.</summary>
-internal static class ReadingReview
+/// <remarks>Most readings that decide something show in the payments: these are made first, and alone where nothing else can differ.</remarks>
+/// <param name="scenario">The facts.</param>
+/// <param name="actual">Their evaluation.</param>
+/// <param name="law">The law.</param>
+/// <param name="evaluate">Evaluates the facts under a reading.</param>
+internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law law, Func<Scenario, Evaluation> evaluate)
 {
-    /// <summary>Reviews every interpretation of a scenario.</summary>
-    /// <param name="scenario">The facts.</param>
-    /// <param name="evaluate">Evaluates the facts under a reading.</param>
-    /// <param name="all">Whether readings that cannot matter are evaluated too.</param>
-    public static ValueList<InterpretationUse> Of(Scenario scenario, Func<Scenario, Evaluation> evaluate, bool all = false)
-    {
-        var actual = evaluate(scenario);
-        return [.. InterpretationCatalogue.All.Select(open => Review(open, scenario, actual, all || ReadingRelevance.CanMatter(open, scenario, actual), evaluate))];
-    }
+    private readonly ReadingRelevance _relevance = new(scenario, actual, law);
+    private readonly bool _isDefault = scenario.Interpretations == Interpretations.Default;
 
-    private static InterpretationUse Review(Interpretation interpretation, Scenario scenario, Evaluation actual, bool canMatter, Func<Scenario, Evaluation> evaluate)
+    /// <summary>Reviews every interpretation of the scenario.</summary>
+    /// <param name="all">Whether every reading is evaluated in full, also where less can be seen to be enough.</param>
+    public ValueList<InterpretationUse> Review(bool all = false)
     {
-        var value = interpretation.ValueIn(scenario.Interpretations);
-        return new InterpretationUse(
-            interpretation.Id,
-            value,
-            Equals(value, interpretation.ValueIn(Interpretations.Default)),
-            canMatter ? [.. interpretation.Others(scenario.Interpretations).Select(Read).OfType<OtherReading>()] : []);
-
-        OtherReading? Read(Interpretations reading)
+        var uses = new InterpretationUse[InterpretationCatalogue.All.Count];
+        for (var i = 0; i < uses.Length; i++)
         {
-            var other = evaluate(scenario with { Interpretations = reading });
-            return Differ(actual, other) ? new(interpretation.ValueIn(reading), TotalOf(other.Answers)) : null;
+            uses[i] = Review(InterpretationCatalogue.All[i], all);
         }
+
+        return new ValueList<InterpretationUse>(uses);
     }
 
-    private static EuroRange? TotalOf(Answers? answers) =>
-        answers is null || answers.Contracts.Count == 0 ? null : answers.Contracts.SumOf(contract => contract.Total);
+    private InterpretationUse Review(Interpretation open, bool all)
+    {
+        var value = _isDefault ? open.Default : open.ValueIn(scenario.Interpretations);
+        return new InterpretationUse(open.Id, value, _isDefault || Equals(value, open.Default), OthersOf(open, all ? ReadingReach.Everything : _relevance.ReachOf(open), all));
+    }
 
-    private static bool Differ(Evaluation left, Evaluation right) =>
-        !Equals(Comparable(left.Answers), Comparable(right.Answers)) || WithoutNotes(left.Findings) != WithoutNotes(right.Findings);
+    private ValueList<OtherReading> OthersOf(Interpretation open, ReadingReach reach, bool all)
+    {
+        if (reach == ReadingReach.Nothing)
+        {
+            return default;
+        }
+
+        var others = new List<OtherReading>();
+        foreach (var reading in open.Others(scenario.Interpretations))
+        {
+            var other = scenario with { Interpretations = reading };
+            var (differs, total) = reach switch
+            {
+                ReadingReach.Project => (ChangesProject(reading), TotalOf(actual)),
+                _ when !all && PlanUnder(other) is { } plan && !IsActual(plan) => (true, TotalOf(plan.Contracts)),
+                ReadingReach.Payments => (false, null),
+                _ => InFull(evaluate(other)),
+            };
+            if (differs)
+            {
+                others.Add(new(open.ValueIn(reading), total));
+            }
+        }
+
+        return others.ToValueList();
+    }
+
+    private (bool Differs, EuroRange? Total) InFull(Evaluation other) =>
+        (!SameAnswers(actual.Answers, other.Answers) || !SameFindings(actual.Findings, other.Findings), TotalOf(other));
+
+    private bool ChangesProject(Interpretations reading) =>
+        ProjectReview.On(scenario.Project!, reading, scenario.Territory.SeatDepartment, actual.AsOf) != actual.Answers!.Project;
+
+    /// <summary>The payments under a reading; null when the evaluation stopped.</summary>
+    private PaymentPlan? PlanUnder(Scenario other)
+    {
+        if (actual.Answers is not { } answers)
+        {
+            return null;
+        }
+
+        var inForce = new LawInForce(law, other.Interpretations, Supposed: null);
+        var size = inForce.On(actual.AsOf)!.Sizes.SizeOf(answers.Territory.Population, other.Interpretations.BoundAt80000);
+        return PaymentPlan.Of(other, ContractLine.Of(other), inForce, answers.Territory.Population, size, actual.AsOf);
+    }
+
+    private bool IsActual(PaymentPlan plan) =>
+        plan.Years == actual.Answers!.Years && plan.Payments == actual.Answers.Payments && plan.Contracts == actual.Answers.Contracts;
+
+    private static EuroRange? TotalOf(Evaluation evaluation) => evaluation.Answers is { } answers ? TotalOf(answers.Contracts) : null;
+
+    private static EuroRange? TotalOf(ValueList<ContractSummary> contracts) => contracts.Count == 0 ? null : contracts.SumOf(contract => contract.Total);
 
     /// <summary>The distances to the other sizes do not count as decided.</summary>
-    private static Answers? Comparable(Answers? answers) => answers is null ? null
-        : answers with { Territory = answers.Territory with { NextBand = null, PreviousBand = null } };
+    private static bool SameAnswers(Answers? left, Answers? right) => left is null || right is null
+        ? ReferenceEquals(left, right)
+        : left.Equals(right with { Territory = right.Territory with { NextBand = left.Territory.NextBand, PreviousBand = left.Territory.PreviousBand } });
 
-    /// <summary>What is found, not where or how it is said: a message that names another date is not another answer.</summary>
-    private static ValueList<string> WithoutNotes(ValueList<Finding> findings) =>
-        [.. findings.Where(finding => finding.Severity != Severity.Note).Select(finding => finding.Code)];
+    /// <summary>What is found, not where or how it is said: a message that names another date is not another answer. Notes do not count.</summary>
+    private static bool SameFindings(ValueList<Finding> left, ValueList<Finding> right)
+    {
+        var (i, j) = (NextOf(left, 0), NextOf(right, 0));
+        for (; i < left.Count && j < right.Count; i = NextOf(left, i + 1), j = NextOf(right, j + 1))
+        {
+            if (!string.Equals(left[i].Code, right[j].Code, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return i >= left.Count && j >= right.Count;
+
+        static int NextOf(ValueList<Finding> findings, int from)
+        {
+            while (from < findings.Count && findings[from].Severity == Severity.Note)
+            {
+                from++;
+            }
+
+            return from;
+        }
+    }
 }

@@ -21,6 +21,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
 {
     private readonly ICommunePopulations? _communes = communes;
     private readonly LawUse _lawUse = LawUse.Of(Guard.NotNull(law, nameof(law)));
+    private readonly LawUse _lawUseBeyond = LawUse.Of(law).WithNote();
     private readonly Interpretations _interpretations = interpretations ?? Interpretations.Default;
 
     /// <summary>An evaluator of the default law.</summary>
@@ -82,7 +83,20 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
     /// <returns>All of them, in the order of the scenario file; none when the facts themselves are wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     public ValueList<InterpretationUse> Readings(Scenario scenario, LocalDate asOf) =>
-        FaultsOf(Guard.NotNull(scenario, nameof(scenario)), asOf).Count > 0 ? default : ReadingReview.Of(Read(scenario), reading => EvaluateValid(reading, asOf, supposed: null));
+        Readings(Guard.NotNull(scenario, nameof(scenario)), Evaluate(scenario, asOf));
+
+    /// <summary>The same for a scenario that was evaluated already: one evaluation less.</summary>
+    /// <param name="scenario">The facts.</param>
+    /// <param name="evaluation">Their evaluation by this evaluator.</param>
+    /// <returns>All of them, in the order of the scenario file; none when the facts themselves are wrong.</returns>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    public ValueList<InterpretationUse> Readings(Scenario scenario, Evaluation evaluation)
+    {
+        Guard.NotNull(evaluation, nameof(evaluation));
+        return FaultsOf(Guard.NotNull(scenario, nameof(scenario)), evaluation.AsOf).Count > 0
+            ? default
+            : new ReadingReview(Read(scenario), evaluation, Law, reading => EvaluateValid(reading, evaluation.AsOf, supposed: null)).Review();
+    }
 
     /// <summary>A scenario with the readings that it chooses, or those of the application when it chooses none.</summary>
     private Scenario Read(Scenario scenario)
@@ -150,7 +164,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
         var deadlines = DeadlineList.Of(scenario, inForce, contracts, project, asOf);
         var reconciliation = Reconciliation.Of(scenario.Receipts, plan.Payments, asOf);
         var caps = MemberCaps.Of(scenario.MemberPayments);
-        var certain = PriceBook.ScaleOf(agreement, territory.SizeBand, choices.WithoutHypothesis, current, asOf);
+        var certain = choices == choices.WithoutHypothesis ? scale : PriceBook.ScaleOf(agreement, territory.SizeBand, choices.WithoutHypothesis, current, asOf);
         var examination = new Examination(new Workings(inForce, scale, certain, plan, contracts, current), findings)
         {
             Scenario = scenario,
@@ -171,7 +185,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
         return new Answers
         {
             Agreement = agreement,
-            Law = _lawUse.On(asOf, plan.Years),
+            Law = _lawUse.IsPassed(asOf, plan.Years) ? _lawUseBeyond : _lawUse,
             Territory = territory,
             Budget = budget,
             Contracts = plan.Contracts,

@@ -1,7 +1,9 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Payments;
 using Cpts.Rules.Scenarios;
+using FsCheck;
 using FsCheck.Xunit;
+using NodaTime;
 
 namespace Cpts.Rules.Tests.Scenarios;
 
@@ -192,6 +194,22 @@ public class ScenarioProperties
     [Property(MaxTest = 60)]
     public bool A_reading_decides_when_and_only_when_another_one_is_listed_with_its_price(Scenario scenario) =>
         Evaluator.Readings(scenario, scenario.AsOf!.Value).All(use => use.Others.All(other => other.Total is not null && !Equals(other.Value, use.Value)));
+
+    [Property(MaxTest = 400)]
+    public bool A_reading_that_is_not_evaluated_in_full_would_have_said_the_same(
+        Scenario scenario, PositiveInt received, bool hasProject, bool hasLetter, bool isSigned, byte chosen)
+    {
+        var day = new LocalDate(2019, 6, 1).PlusDays(received.Get % 2800);
+        var readings = InterpretationCatalogue.All[chosen % InterpretationCatalogue.All.Count].Others(scenario.Interpretations);
+        var facts = scenario with
+        {
+            Project = hasProject ? new ProjectFacts { Received = day, LetterOfIntent = hasLetter ? day.PlusDays(-60) : null } : null,
+            Contracts = isSigned ? scenario.Contracts : null,
+            Interpretations = chosen % 2 == 0 ? scenario.Interpretations : readings[0],
+        };
+        var review = new ReadingReview(facts, Evaluator.Evaluate(facts), Law.Default, Evaluator.Evaluate);
+        return review.Review() == review.Review(all: true);
+    }
 
     private static Answers Answer(Scenario scenario) => Evaluator.Evaluate(scenario).Answers!;
 
