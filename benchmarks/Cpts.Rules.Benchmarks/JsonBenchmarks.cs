@@ -3,6 +3,7 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Cpts.Rules.Json;
 using Cpts.Rules.Scenarios;
+using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Benchmarks;
 
@@ -57,7 +58,7 @@ public class JsonBenchmarks
     private static byte[] FileOfAustrale()
     {
         var buffer = new ArrayBufferWriter<byte>();
-        ScenarioWriter.Write(buffer, Community.Australe, indented: false);
+        ScenarioWriter.Write(buffer, Samples.Australe, indented: false);
         return buffer.WrittenSpan.ToArray();
     }
 }

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Cpts.Rules.Batch;
 using Cpts.Rules.Funding;
+using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Benchmarks;
 
@@ -53,7 +54,7 @@ internal static class Peers
         for (var i = 0; i < populations.Length; i++)
         {
             sum += Total(populations[i], missions[i]).Max.Cents;
-            foreach (var line in Budget.Of(Community.AsOf, SizeThresholds.Published.SizeOf(populations[i]))!.Lines)
+            foreach (var line in Budget.Of(Samples.Today, SizeThresholds.Published.SizeOf(populations[i]))!.Lines)
             {
                 sum += line.Total.Max.Cents;
             }

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Cpts.Rules.Scenarios;
+using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Benchmarks;
 
@@ -28,8 +29,8 @@ public class ScenariosBenchmarks
     }
 
     [Benchmark]
-    public Evaluation Evaluate() => _evaluator.Evaluate(Community.Australe);
+    public Evaluation Evaluate() => _evaluator.Evaluate(Samples.Australe);
 
     [Benchmark]
-    public object Readings() => _evaluator.Readings(Community.Australe, Community.AsOf);
+    public object Readings() => _evaluator.Readings(Samples.Australe, Samples.Today);
 }
