@@ -74,8 +74,20 @@ internal ref partial struct Cursor
     /// <returns>False, for the reader of the value to answer.</returns>
     public bool RefuseNumber(Bilingual expected)
     {
-        var isQuotedNumber = Token == JsonTokenType.String && Raw.Length > 0 && Raw[0] is (>= (byte)'0' and <= (byte)'9') or (byte)'-';
-        return isQuotedNumber ? Refuse(expected, FormMessages.NoQuotes) : Refuse(expected);
+        return Token == JsonTokenType.String && Raw.Length <= LongestShown && NumberIn(String) is { } number
+            ? Refuse(expected, new Bilingual(FormMessages.NoQuotes.French.Replace("{0}", number), FormMessages.NoQuotes.English.Replace("{0}", number)))
+            : Refuse(expected);
+    }
+
+    /// <summary>The number that a text means, as JSON writes it: <c>80000.50</c> for « 80 000,50 € »; null when it means none.</summary>
+    private static string? NumberIn(string text)
+    {
+        var number = string.Concat(text.Where(character => !char.IsWhiteSpace(character) && character != '€')).Replace(',', '.');
+        var point = number.IndexOf('.');
+        var digits = number.Length > 0 && number[0] == '-' ? 1 : 0;
+        var isNumber = digits < number.Length && point != digits && point != number.Length - 1
+            && number.Skip(digits).Select((character, i) => char.IsDigit(character) || (i + digits == point)).All(isPart => isPart);
+        return isNumber ? number : null;
     }
 
     /// <summary>Reports that the member at the place has the name of an earlier one, and passes over its value.</summary>

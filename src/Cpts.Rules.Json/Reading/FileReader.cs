@@ -37,7 +37,7 @@ internal static class FileReader
         }
         catch (JsonException exception)
         {
-            return make(file, default, [TextProblem.Of(exception, text.Span)]);
+            return make(file, default, SlipReader.Of(text.Span, TextProblem.Of(exception, text.Span)));
         }
         catch (UnreadableException exception)
         {

@@ -27,6 +27,50 @@ internal static class FormMessages
         "Un texte contient tel quel le caractère de commande {0}. Dans un texte, un saut de ligne s’écrit \\n et une tabulation \\t.",
         "A text contains the control character {0} as it is. Within a text, a line break is written \\n and a tab \\t.");
 
+    public static readonly Bilingual Unclosed = new(
+        "La ligne s’arrête dans un texte : il manque le guillemet (\") qui le ferme.",
+        "The line ends within a text: the quote (\") that closes it is missing.");
+
+    public static readonly Bilingual MissingComma = new(
+        "Il manque une virgule avant cet endroit : entre deux propriétés, ou deux éléments d’une liste, il en faut une.",
+        "A comma is missing before this place: two properties, or two elements of a list, need one between them.");
+
+    public static readonly Bilingual Semicolon = new(
+        "Une virgule, pas un point-virgule, sépare deux propriétés.",
+        "A comma, not a semicolon, separates two properties.");
+
+    public static readonly Bilingual MissingColon = new(
+        "Il manque deux-points (:) entre le nom d’une propriété et sa valeur.",
+        "A colon (:) is missing between the name of a property and its value.");
+
+    public static readonly Bilingual Unquoted = new(
+        "Le nom d’une propriété s’écrit entre guillemets droits : \"{0}\".",
+        "The name of a property is written between straight quotes: \"{0}\".");
+
+    public static readonly Bilingual Quote = new(
+        "{0} est un guillemet de traitement de texte. Un texte s’écrit entre guillemets droits (\").",
+        "{0} is a quote of a word processor. A text is written between straight quotes (\").");
+
+    public static readonly Bilingual Unseen = new(
+        "Une espace insécable ou sans largeur ({0}) se trouve ici. Remplacez-la par une espace ordinaire.",
+        "A no-break or zero-width space ({0}) is here. Replace it with an ordinary space.");
+
+    public static readonly Bilingual Spaced = new(
+        "Un nombre s’écrit sans espace : {0}.",
+        "A number is written without spaces: {0}.");
+
+    public static readonly Bilingual DecimalComma = new(
+        "Les décimales s’écrivent avec un point, pas une virgule : {0}.",
+        "Decimals are written with a point, not a comma: {0}.");
+
+    public static readonly Bilingual Unit = new(
+        "Un montant s’écrit sans unité : {0}.",
+        "An amount is written without a unit: {0}.");
+
+    public static readonly Bilingual OtherFile = new(
+        "C’est {0}, pas un fichier texte. Un scénario est un texte en JSON : partez de « cpts-rules init », ou enregistrez votre document en texte brut (UTF-8).",
+        "This is {0}, not a text file. A scenario is a text in JSON: start from \"cpts-rules init\", or save your document as plain text (UTF-8).");
+
     public static readonly Bilingual LineSeparator = new(
         "Ce commentaire contient un séparateur de lignes ou de paragraphes (U+2028 ou U+2029), invisible. Retirez-le.",
         "This comment contains a line or paragraph separator (U+2028 or U+2029), which is not seen. Remove it.");
@@ -64,8 +108,8 @@ internal static class FormMessages
         "\"{0}\" stands already in this object. Keep one of the two values only.");
 
     public static readonly Bilingual NoQuotes = new(
-        " Un nombre s’écrit sans guillemets.",
-        " A number is written without quotes.");
+        " Écrivez {0}, sans guillemets.",
+        " Write {0}, without quotes.");
 
     public static readonly Bilingual AnObject = new("un objet", "an object");
 

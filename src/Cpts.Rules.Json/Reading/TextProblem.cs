@@ -17,6 +17,11 @@ internal static class TextProblem
             return new Problem(FormRules.TooLarge.At("", FormMessages.TooLarge, bytes.Length), 0);
         }
 
+        if (OtherFile.Of(bytes) is { } other)
+        {
+            return new Problem(FormRules.NotJson.At("", FormMessages.OtherFile, other), 0);
+        }
+
         if (IsUtf16(bytes))
         {
             return new Problem(FormRules.NotJson.At("", FormMessages.Utf16), 0);
@@ -27,12 +32,19 @@ internal static class TextProblem
     }
 
     /// <summary>What the JSON reader stumbled over. Its own words are English only, so the place speaks instead.</summary>
-    public static Problem Of(JsonException exception, ReadOnlySpan<byte> text)
+    public static Problem Of(JsonException exception, ReadOnlySpan<byte> text) => At(Offset(exception, text), text);
+
+    /// <summary>What is wrong with a text that cannot be read beyond a place.</summary>
+    public static Problem At(int offset, ReadOnlySpan<byte> text)
     {
-        var offset = Offset(exception, text);
         if (offset >= text.Length)
         {
             return new Problem(FormRules.NotJson.At("", IsBlank(text) ? FormMessages.Empty : FormMessages.Truncated), text.Length);
+        }
+
+        if (text[offset] is (byte)'\r' or (byte)'\n')
+        {
+            return new Problem(FormRules.NotJson.At("", FormMessages.Unclosed), offset);
         }
 
         if (text[offset] < ' ' || text[offset] == 0x7F)

@@ -13,6 +13,7 @@ internal static class Root
     {
         var root = new RootCommand(host.Wording.Text(Description))
         {
+            new InitCommand(host),
             new EvaluateCommand(host),
             new ValidateCommand(host),
             new SchemaCommand(host),

@@ -240,7 +240,9 @@ public class WrongValueTests
 
     [Theory]
     [InlineData(", \"asOf\": null", "Expected a date yyyy-mm-dd of the calendar, from 2000-01-01 to 2099-12-31; found null. What is not stated is left out: remove the property.")]
-    [InlineData(", \"memberPayments\": [{ \"professional\": \"P1\", \"year\": \"2023\" }]", "Expected a whole number (at most 2147483647); found \"2023\". A number is written without quotes.")]
+    [InlineData(", \"memberPayments\": [{ \"professional\": \"P1\", \"year\": \"2023\" }]", "Expected a whole number (two billion at most); found \"2023\". Write 2023, without quotes.")]
+    [InlineData(", \"memberCount\": \"1 200\"", "Expected a whole number of members, from 0 to two billion; found \"1 200\". Write 1200, without quotes.")]
+    [InlineData(", \"receipts\": [{ \"on\": \"2023-01-01\", \"amount\": \"80 000,50 €\" }]", "Expected an amount in euros, from 0.01 to 999999999999.99, with at most two decimals; found \"80 000,50 €\". Write 80000.50, without quotes.")]
     [InlineData(", \"name\": {}", "Expected a text between quotes; found an object.")]
     [InlineData(", \"name\": [1]", "Expected a text between quotes; found a list.")]
     [InlineData(", \"name\": 1.50", "Expected a text between quotes; found 1.50.")]

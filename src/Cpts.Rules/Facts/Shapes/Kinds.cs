@@ -34,13 +34,13 @@ internal static class Kinds
 
     /// <summary>Any whole number: what it may be is a rule of the evaluation (CPTS1001, CPTS3004).</summary>
     public static readonly IntegerKind Integer = new(
-        int.MinValue, int.MaxValue, new("un nombre entier (au plus 2147483647)", "a whole number (at most 2147483647)"));
+        int.MinValue, int.MaxValue, new("un nombre entier (deux milliards au plus)", "a whole number (two billion at most)"));
 
     public static readonly IntegerKind Inhabitants = new(
-        1, int.MaxValue, new("un nombre entier d’habitants, de 1 à 2147483647", "a whole number of inhabitants, from 1 to 2147483647"));
+        1, int.MaxValue, new("un nombre entier d’habitants, de 1 à deux milliards", "a whole number of inhabitants, from 1 to two billion"));
 
     public static readonly IntegerKind Members = new(
-        0, int.MaxValue, new("un nombre entier de membres, de 0 à 2147483647", "a whole number of members, from 0 to 2147483647"));
+        0, int.MaxValue, new("un nombre entier de membres, de 0 à deux milliards", "a whole number of members, from 0 to two billion"));
 
     public static readonly IntegerKind ContractYear = new(
         1, StatutoryDates.ContractYears, new Bilingual("une année du contrat, de 1 à {0}", "a contract year, from 1 to {0}").With(StatutoryDates.ContractYears.Value));

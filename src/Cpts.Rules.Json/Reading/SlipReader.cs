@@ -1,0 +1,353 @@
+using System.Text;
+using Cpts.Rules.Facts;
+
+namespace Cpts.Rules.Json.Reading;
+
+/// <summary>Names the slips of a person who writes JSON by hand, all in one run: numbers as French writes them, the quotes of a word
+/// processor, spaces that are not seen, a comma that is missing.</summary>
+/// <remarks>It reads what no JSON reader accepts as its writer meant it, and goes on behind it; where nothing can be meant, it stops. It is asked
+/// only once a file has been refused: what it lets pass is not thereby accepted.</remarks>
+internal ref struct SlipReader
+{
+    /// <summary>After how many slips a person has understood.</summary>
+    private const int Most = 100;
+
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly List<Problem> _slips = [];
+    private int _at;
+    private int _depth;
+
+    private SlipReader(ReadOnlySpan<byte> text) => _text = text;
+
+    private readonly bool IsAtEnd => _at >= _text.Length;
+
+    private readonly byte Here => _at < _text.Length ? _text[_at] : (byte)0;
+
+    /// <summary>The slips of a refused file, in its order; then, where even that could not be read on, the place where it ends.</summary>
+    /// <param name="text">The text of the file, in valid UTF-8.</param>
+    /// <param name="refused">What the JSON reader stumbled over.</param>
+    public static IReadOnlyList<Problem> Of(ReadOnlySpan<byte> text, Problem refused)
+    {
+        var reader = new SlipReader(text);
+        var isRead = reader.Value(isInList: false) && reader.Blank() && reader.IsAtEnd;
+        var slips = reader._slips;
+        if (slips.Count == 0)
+        {
+            return [refused];
+        }
+
+        if (slips[0].Offset > refused.Offset)
+        {
+            slips.Insert(0, refused);
+        }
+
+        if (!isRead && slips.Count < Most && slips[slips.Count - 1].Offset < reader._at)
+        {
+            slips.Add(TextProblem.At(reader._at, text));
+        }
+
+        return slips;
+    }
+
+    /// <summary>Passes over a value; false where there is none.</summary>
+    private bool Value(bool isInList)
+    {
+        if (!Blank())
+        {
+            return false;
+        }
+
+        switch (Here)
+        {
+            case (byte)'{':
+                return Inside(isList: false);
+            case (byte)'[':
+                return Inside(isList: true);
+            case (byte)'-' or (>= (byte)'0' and <= (byte)'9'):
+                return Number(isInList);
+            default:
+                return Text() || Literal("true"u8) || Literal("false"u8) || Literal("null"u8);
+        }
+    }
+
+    private bool Inside(bool isList)
+    {
+        if (_depth == Cursor.MaxDepth)
+        {
+            return false;
+        }
+
+        _depth++;
+        var close = isList ? (byte)']' : (byte)'}';
+        _at++;
+        while (Blank())
+        {
+            if (Take(close))
+            {
+                _depth--;
+                return true;
+            }
+
+            if (!(isList || (Name() && Colon())) || !Value(isList) || !Blank() || !(Here == close || Comma()))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Name()
+    {
+        if (Text())
+        {
+            return true;
+        }
+
+        var start = _at;
+        while (Here is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (byte)'_' || (_at > start && Here is >= (byte)'0' and <= (byte)'9'))
+        {
+            _at++;
+        }
+
+        return _at > start && Report(start, FormMessages.Unquoted, Ascii(start, _at));
+    }
+
+    private bool Colon()
+    {
+        if (!Blank())
+        {
+            return false;
+        }
+
+        if (Take((byte)':'))
+        {
+            return true;
+        }
+
+        var start = _at;
+        _ = Take((byte)'=') && Blank();
+        return BeginsValue() && Report(start, FormMessages.MissingColon);
+    }
+
+    /// <summary>A comma, or what stands in its place: nothing, a semicolon.</summary>
+    private bool Comma()
+    {
+        if (Take((byte)','))
+        {
+            return true;
+        }
+
+        var start = _at;
+        if (Take((byte)';'))
+        {
+            return Report(start, FormMessages.Semicolon);
+        }
+
+        return BeginsValue() && Report(start, FormMessages.MissingComma);
+    }
+
+    /// <summary>A number, as French writes it too: 174 793, 80000,50, 1 200 €.</summary>
+    private bool Number(bool isInList)
+    {
+        var start = _at;
+        var written = new StringBuilder();
+        _ = Take((byte)'-');
+        Digits(written);
+        var isSpaced = false;
+        for (var space = SpaceHere(); space > 0 && DigitsAt(_at + space) == 3; space = SpaceHere())
+        {
+            isSpaced = true;
+            _at += space;
+            Digits(written);
+        }
+
+        var isComma = !isInList && Here == ',' && DigitsAt(_at + 1) > 0;
+        if (isComma || Here == '.')
+        {
+            _at++;
+            written.Append('.');
+            Digits(written);
+        }
+
+        while (Here is (byte)'e' or (byte)'E' or (byte)'+' or (byte)'-' or (>= (byte)'0' and <= (byte)'9'))
+        {
+            _at++;
+        }
+
+        var number = (_text[start] == '-' ? "-" : "") + written;
+        if (isSpaced)
+        {
+            Report(start, FormMessages.Spaced, number);
+        }
+
+        if (isComma)
+        {
+            Report(start, FormMessages.DecimalComma, number);
+        }
+
+        var end = _at;
+        _at += SpaceHere();
+        if (_text.Slice(Math.Min(_at, _text.Length)).StartsWith("€"u8))
+        {
+            _at += "€"u8.Length;
+            return Report(end, FormMessages.Unit, number);
+        }
+
+        _at = end;
+        return written.Length > 0;
+    }
+
+    /// <summary>A text between straight quotes, or between those of a word processor.</summary>
+    private bool Text()
+    {
+        var start = _at;
+        if (Take((byte)'"'))
+        {
+            return Rest();
+        }
+
+        if (QuoteHere() is not { Length: > 0 } closing)
+        {
+            return false;
+        }
+
+        var line = _text.Slice(_at + CharacterLength());
+        var end = line.IndexOfAny((byte)'\r', (byte)'\n');
+        line = end < 0 ? line : line.Slice(0, end);
+        var (close, length) = (int.MaxValue, 0);
+        foreach (var quote in closing)
+        {
+            var utf8 = Encoding.UTF8.GetBytes(quote.ToString());
+            if (line.IndexOf(utf8) is var found and >= 0 && found < close)
+            {
+                (close, length) = (found, utf8.Length);
+            }
+        }
+
+        if (length == 0)
+        {
+            return false;
+        }
+
+        var opening = Utf8Text.CharacterAt(_text, start);
+        _at += CharacterLength() + close + length;
+        return Report(start, FormMessages.Quote, opening);
+    }
+
+    /// <summary>The rest of a text between straight quotes; false when its line ends before it.</summary>
+    private bool Rest()
+    {
+        while (!IsAtEnd && Here >= ' ')
+        {
+            if (Take((byte)'"'))
+            {
+                return true;
+            }
+
+            _at += Here == '\\' ? 2 : 1;
+        }
+
+        return false;
+    }
+
+    private readonly bool BeginsValue() =>
+        Here is (byte)'"' or (byte)'{' or (byte)'[' or (byte)'-' or (byte)'t' or (byte)'f' or (byte)'n' or (>= (byte)'0' and <= (byte)'9') || QuoteHere().Length > 0;
+
+    private bool Literal(ReadOnlySpan<byte> word)
+    {
+        var isThere = _text.Slice(Math.Min(_at, _text.Length)).StartsWith(word);
+        _at += isThere ? word.Length : 0;
+        return isThere;
+    }
+
+    /// <summary>Passes over spaces and comments; true unless the file ends there with something open.</summary>
+    private bool Blank()
+    {
+        while (!IsAtEnd)
+        {
+            var rest = _text.Slice(_at);
+            if (Here is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+            {
+                _at++;
+            }
+            else if (rest.StartsWith("//"u8))
+            {
+                var end = rest.IndexOfAny((byte)'\r', (byte)'\n');
+                _at = end < 0 ? _text.Length : _at + end;
+            }
+            else if (rest.StartsWith("/*"u8))
+            {
+                var end = rest.IndexOf("*/"u8);
+                _at = end < 0 ? _text.Length : _at + end + 2;
+            }
+            else if (UnseenHere() is { } unseen)
+            {
+                Report(_at, FormMessages.Unseen, $"U+{(int)unseen:X4}");
+                _at += CharacterLength();
+            }
+            else
+            {
+                return true;
+            }
+        }
+
+        return _depth == 0;
+    }
+
+    private bool Take(byte unit)
+    {
+        var isThere = Here == unit && !IsAtEnd;
+        _at += isThere ? 1 : 0;
+        return isThere;
+    }
+
+    private void Digits(StringBuilder written)
+    {
+        var count = DigitsAt(_at);
+        written.Append(Ascii(_at, _at + count));
+        _at += count;
+    }
+
+    private readonly int DigitsAt(int index)
+    {
+        var end = index;
+        while (end < _text.Length && _text[end] is >= (byte)'0' and <= (byte)'9')
+        {
+            end++;
+        }
+
+        return Math.Max(0, end - index);
+    }
+
+    /// <summary>How many bytes the one space here takes, whichever it is; 0 when there is none.</summary>
+    private readonly int SpaceHere() => Here == ' ' ? 1 : UnseenHere() is null ? 0 : CharacterLength();
+
+    private readonly int CharacterLength() => Encoding.UTF8.GetByteCount(Utf8Text.CharacterAt(_text, _at));
+
+    /// <summary>The space here that is none to JSON: no-break, narrow, thin, of no width.</summary>
+    private readonly char? UnseenHere() =>
+        Here >= 0x80 && Utf8Text.CharacterAt(_text, _at) is ['\u00A0' or '\u202F' or '\u2009' or '\u200A' or '\u2007' or '\u200B' or '\u2060' or '\uFEFF'] space ? space[0] : null;
+
+    /// <summary>What may close the quote here; empty when there is none, or a straight one.</summary>
+    private readonly string QuoteHere() => IsAtEnd ? "" : Utf8Text.CharacterAt(_text, _at) switch
+    {
+        "“" or "”" or "„" or "‟" => "“”\"",
+        "«" or "»" => "«»",
+        "‘" or "’" or "'" or "`" or "´" => "’'`´",
+        _ => "",
+    };
+
+    private readonly string Ascii(int start, int end) => Encoding.UTF8.GetString(_text.Slice(start, end - start).ToArray());
+
+    /// <summary>Reports a slip; false once there are enough.</summary>
+    private readonly bool Report(int offset, Bilingual message, params object[] arguments)
+    {
+        if (_slips.Count < Most)
+        {
+            _slips.Add(new Problem(FormRules.NotJson.At("", message, arguments), offset));
+        }
+
+        return _slips.Count < Most;
+    }
+}

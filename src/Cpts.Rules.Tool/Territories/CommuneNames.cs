@@ -1,0 +1,49 @@
+using Cpts.Rules.Territories;
+
+namespace Cpts.Rules.Tool.Territories;
+
+/// <summary>Finds communes that a person names, by their names or their codes.</summary>
+internal static class CommuneNames
+{
+    private static readonly Bilingual Unknown = new(
+        "--communes\u00A0: «\u00A0{0}\u00A0» n’est pas une commune en {1}. Voyez l’orthographe, ou donnez son code INSEE.",
+        "--communes: \"{0}\" is not a commune in {1}. See how it is spelled, or give its INSEE code.");
+
+    private static readonly Bilingual Several = new(
+        "--communes\u00A0: «\u00A0{0}\u00A0» peut désigner {1}. Donnez le code, ou ajoutez --department.",
+        "--communes: \"{0}\" may mean {1}. Give the code, or add --department.");
+
+    private static readonly Bilingual Nothing = new(
+        "--communes\u00A0: la liste est vide\u00A0; indiquez des noms ou des codes INSEE, par exemple 97403 \"Le Tampon\".",
+        "--communes: the list is empty; give names or INSEE codes, for instance 97403 \"Le Tampon\".");
+
+    /// <summary>The communes, in the order in which they are named; each once.</summary>
+    /// <param name="words">Names or codes.</param>
+    /// <param name="department">The department whose communes win over others of the same name; null for none.</param>
+    /// <param name="year">The year of the map.</param>
+    /// <param name="tables">The communes of France.</param>
+    /// <exception cref="UsageException">A word names no commune, or several.</exception>
+    public static List<Commune> Find(ValueList<string> words, string? department, int year, FrenchCommunes tables)
+    {
+        List<Commune> found = [.. words.Select(word => Find(word, department, year, tables)).DistinctBy(commune => commune.Code)];
+        return found.Count > 0 ? found : throw new UsageException(Nothing);
+    }
+
+    private static Commune Find(string word, string? department, int year, FrenchCommunes tables)
+    {
+        var lookup = tables.Find(word, year);
+        if (lookup.Commune is { Population: not null } commune)
+        {
+            return commune;
+        }
+
+        Commune[] meant = [.. lookup.ReplacedBy, .. lookup.Suggestions];
+        Commune[] inside = [.. meant.Where(other => department is not null && tables.DepartmentOf(other.Code)?.Code == department)];
+        return (inside.Length > 0 ? inside : meant) switch
+        {
+            [var only] => only,
+            [] => throw new UsageException(Unknown, word, Years.Text(year)),
+            var several => throw new UsageException(Several, word, string.Join(", ", several.Select(other => other.Label))),
+        };
+    }
+}
