@@ -7,7 +7,7 @@ public class FormRulesTests
 {
     [Fact]
     public void The_rules_of_form_have_the_codes_and_severities_of_the_contract() => Assert.Equal(
-        ["CPTS9001 Error", "CPTS9005 Error", "CPTS9006 Error", "CPTS9011 Warning", "CPTS9012 Error"],
+        ["CPTS9001 Error", "CPTS9005 Error", "CPTS9006 Error", "CPTS9011 Note", "CPTS9012 Error"],
         FormRules.All.Select(rule => $"{rule.Code} {rule.Severity}"));
 
     [Fact]

@@ -110,7 +110,14 @@ internal ref struct SlipReader
             _at++;
         }
 
-        return _at > start && Report(start, FormMessages.Unquoted, Ascii(start, _at));
+        var name = Ascii(start, _at);
+        if (name.Length > 0 && Blank() && Here == ':')
+        {
+            return Report(start, FormMessages.Unquoted, name);
+        }
+
+        _at = start;
+        return false;
     }
 
     private bool Colon()

@@ -37,7 +37,7 @@ internal sealed class InitCommand : ToolCommand
             host,
             "init",
             new("Crée un fichier de scénario commenté, juste tel quel, pour commencer", "Makes a commented scenario file to start from, right as it stands"),
-            new Example("init --communes Saint-Pierre \"Le Tampon\" 97403 --lang fr --output cpts.jsonc", new("depuis des communes, par leur nom ou leur code", "from communes, by name or code")),
+            new Example("init --communes Saint-Pierre \"Le Tampon\" 97403 --lang fr --output cpts.json", new("depuis des communes, par leur nom ou leur code", "from communes, by name or code")),
             new Example("init --population 62000 --signed 2024-12-19", new("depuis une population, avec un contrat", "from a population, with a contract")),
             new Example("init --name \"CPTS Ouest\" --department 974", new("depuis toutes les communes d’un département", "from all communes of a department")))
     {
@@ -61,9 +61,9 @@ internal sealed class InitCommand : ToolCommand
             throw new UsageException(Unexpected, file);
         }
 
-        if (parsed.GetResult(_population) is not null && (parsed.GetResult(_communes) ?? parsed.GetResult(_department)) is { } other)
+        if (parsed.GetResult(_population) is not null && Array.Find<Option>([_communes, _department], option => parsed.GetResult(option) is not null) is { } other)
         {
-            throw new UsageException(Exclusive, _population.Name, ((OptionResult)other).Option.Name);
+            throw new UsageException(Exclusive, _population.Name, other.Name);
         }
 
         var asOf = SharedOptions.Date(parsed, _asOf, Host) ?? Host.Today();

@@ -17,6 +17,10 @@ internal sealed class ValidateCommand : ToolCommand
         "validate\u00A0: --update écrit dans des fichiers\u00A0; l’entrée standard (-) n’en est pas un.",
         "validate: --update writes to files; standard input (-) is none.");
 
+    private static readonly Bilingual UpdateOrNot = new(
+        "validate\u00A0: --update et --no-expect ne vont pas ensemble.",
+        "validate: --update and --no-expect do not go together.");
+
     private static readonly Bilingual Checked = new("fichiers vérifiés\u00A0: {0}", "files checked: {0}");
 
     private readonly Argument<string[]> _paths;
@@ -24,6 +28,7 @@ internal sealed class ValidateCommand : ToolCommand
     private readonly Option<string> _failOn;
     private readonly Option<string> _output;
     private readonly Option<bool> _update;
+    private readonly Option<bool> _noExpect;
     private readonly Option<string> _language;
     private readonly LawOption _law;
 
@@ -44,6 +49,9 @@ internal sealed class ValidateCommand : ToolCommand
         _update = Flag("--update", new(
             "Écrit les résultats dans expect, sans toucher au reste du fichier\u00A0: ce qui y est affirmé est mis à jour\u00A0; sans expect, tout y est écrit\u00A0; un fichier qui ne peut être évalué reste tel quel",
             "Writes the results into expect, and leaves the rest of the file: what it asserts is brought up to date; without expect, all is written; a file that cannot be evaluated stays as it is"));
+        _noExpect = Flag("--no-expect", new(
+            "Ne compare rien à expect, et ne dit pas qu’il manque (CPTS9011)",
+            "Compares nothing with expect, and does not say that it is missing (CPTS9011)"));
         _language = LanguageOption();
         _law = new LawOption(TextsOption, Host);
     }
@@ -60,13 +68,18 @@ internal sealed class ValidateCommand : ToolCommand
         }
 
         var isUpdate = parsed.GetValue(_update);
+        if (isUpdate && parsed.GetValue(_noExpect))
+        {
+            throw new UsageException(UpdateOrNot);
+        }
+
         if (isUpdate && paths.Contains(InputFile.StandardInput, StringComparer.Ordinal))
         {
             throw new UsageException(CannotUpdateInput);
         }
 
         var evaluator = new FileEvaluator(asOf: null, _law.Read(parsed));
-        var validator = new FileValidator(evaluator, name => _law.Has(parsed, name));
+        var validator = new FileValidator(evaluator, name => _law.Has(parsed, name), expects: !parsed.GetValue(_noExpect));
         var path = parsed.GetValue(_output);
         return OutputFile.Write(path, Host.Output, output =>
         {

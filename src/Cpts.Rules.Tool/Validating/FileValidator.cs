@@ -5,7 +5,8 @@ namespace Cpts.Rules.Tool.Validating;
 /// <summary>Checks the form of a file, the rules, and what a scenario expects of its own evaluation.</summary>
 /// <param name="evaluator">What evaluates scenarios.</param>
 /// <param name="isLaw">Whether a file is part of the law of the evaluator.</param>
-internal sealed class FileValidator(FileEvaluator evaluator, Func<string, bool> isLaw)
+/// <param name="expects">Whether what a file expects is held against its evaluation.</param>
+internal sealed class FileValidator(FileEvaluator evaluator, Func<string, bool> isLaw, bool expects)
 {
     private static readonly Bilingual NothingExpected = new(
         "Le fichier n’attend rien de son évaluation : ajoutez \"expect\".",
@@ -36,8 +37,8 @@ internal sealed class FileValidator(FileEvaluator evaluator, Func<string, bool> 
         return new ValidatedFile(input, file.Name, placed.ToValueList());
     }
 
-    private static ValueList<Finding> Expectations(EvaluatedScenario file) =>
-        file.Evaluation is not { } evaluation ? default
+    private ValueList<Finding> Expectations(EvaluatedScenario file) =>
+        file.Evaluation is not { } evaluation || !expects ? default
         : file.Document!.Expect is { } expect && expect != new Expectations() ? ExpectationCheck.Check(expect, evaluation)
         : ValueList.Of(FormRules.NothingExpected.At("", NothingExpected));
 }

@@ -51,7 +51,7 @@ public static class FormRules
     public static FindingRule NothingExpected { get; } = new()
     {
         Code = "CPTS9011",
-        Severity = Severity.Warning,
+        Severity = Severity.Note,
         Title = new("Le fichier n’attend rien", "The file expects nothing"),
         Meaning = new(
             "La validation compare le résultat à la section \"expect\" du fichier ; sans elle, ou vide, rien n’est comparé.",

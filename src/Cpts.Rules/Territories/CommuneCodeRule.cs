@@ -9,6 +9,10 @@ internal static class CommuneCodeRule
         "«\u00A0{0}\u00A0» n’est pas le code d’une commune en {1}.",
         "\"{0}\" is not the code of a commune in {1}.");
 
+    private static readonly Bilingual PostalCode = new(
+        "«\u00A0{0}\u00A0» n’est pas le code d’une commune en {1}\u00A0: c’est peut-être un code postal. Écrivez le nom de la commune, et son code INSEE vous sera proposé.",
+        "\"{0}\" is not the code of a commune in {1}: it may be a postal code. Write the name of the commune, and its INSEE code will be proposed.");
+
     private static readonly Bilingual DidYouMean = new(
         "«\u00A0{0}\u00A0» n’est pas le code d’une commune en {1}\u00A0: vouliez-vous dire {2}\u00A0?",
         "\"{0}\" is not the code of a commune in {1}: did you mean {2}?");
@@ -55,9 +59,12 @@ internal static class CommuneCodeRule
     /// <param name="written">What stands there.</param>
     /// <param name="year">The year of the table.</param>
     /// <param name="lookup">What the table answers; without a population.</param>
-    public static Finding Unusable(int index, string written, int year, CommuneLookup lookup)
+    /// <param name="seat">The department of the seat, whose communes are meant before others of the same name; null when it is not known.</param>
+    public static Finding Unusable(int index, string written, int year, CommuneLookup lookup, string? seat)
     {
         var path = Path(index);
+        var near = lookup.Suggestions.Where(commune => seat is not null && commune.Code.StartsWith(seat, StringComparison.Ordinal)).ToValueList();
+        var suggestions = near.Count > 0 ? near : lookup.Suggestions;
         var inYear = Invariant.Year(year);
         return lookup switch
         {
@@ -65,12 +72,16 @@ internal static class CommuneCodeRule
             { Commune: { } commune } => Rule.At(path, WithoutPopulation, commune.Label, inYear),
             { ReplacedBy.Count: > 0, FormerName: { } name } => Rule.At(path, Replaced, $"{written} ({name})", inYear, Listing.All(lookup.ReplacedBy)),
             { ReplacedBy.Count: > 0 } => Rule.At(path, Replaced, written, inYear, Listing.All(lookup.ReplacedBy)),
-            { Department: { } department, Suggestions.Count: > 0 } => Rule.At(path, DidYouMeanOrDepartment, written, inYear, Listing.Any(lookup.Suggestions), department),
+            { Department: { } department, Suggestions.Count: > 0 } => Rule.At(path, DidYouMeanOrDepartment, written, inYear, Listing.Any(suggestions), department),
             { Department: { } department } => Rule.At(path, Department, written, department),
-            { Suggestions.Count: > 0 } => Rule.At(path, DidYouMean, written, inYear, Listing.Any(lookup.Suggestions)),
-            _ => Rule.At(path, Unknown, written, inYear),
+            { Suggestions.Count: > 0 } => Rule.At(path, DidYouMean, written, inYear, Listing.Any(suggestions)),
+            _ => Rule.At(path, IsLikePostalCode(written) ? PostalCode : Unknown, written, inYear),
         };
     }
+
+    /// <summary>Whether a text may be a postal code: five figures, of which the last is nearly always a zero.</summary>
+    private static bool IsLikePostalCode(string written) =>
+        written.Length == 5 && written[4] == '0' && written.All(character => character is >= '0' and <= '9');
 
     /// <summary>The JSON pointer of an element of the list.</summary>
     public static string Path(int index) => "/territory/communes/" + index.ToString(CultureInfo.InvariantCulture);

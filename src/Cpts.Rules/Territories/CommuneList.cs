@@ -4,7 +4,7 @@ namespace Cpts.Rules.Territories;
 internal static class CommuneList
 {
     /// <summary>The sum of the populations, in inhabitants; meaningful when nothing is reported.</summary>
-    public static long Read(ValueList<string> codes, int year, ICommunePopulations tables, List<Finding> findings)
+    public static long Read(ValueList<string> codes, int year, ICommunePopulations tables, string? seat, List<Finding> findings)
     {
         var first = new Dictionary<string, int>(codes.Count, StringComparer.Ordinal);
         for (var i = codes.Count - 1; i >= 0; i--)
@@ -21,7 +21,7 @@ internal static class CommuneList
                 : null;
             if (whole is null && lookup.Commune?.Population is null)
             {
-                findings.Add(CommuneCodeRule.Unusable(i, codes[i], year, lookup));
+                findings.Add(CommuneCodeRule.Unusable(i, codes[i], year, lookup, seat));
             }
 
             if (first[codes[i]] != i)

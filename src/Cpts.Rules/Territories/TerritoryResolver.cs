@@ -37,7 +37,7 @@ internal static class TerritoryResolver
             return TerritoryResolution.Faulty(findings, facts.PopulationYear ?? asOf.Year);
         }
 
-        var sum = CommuneList.Read(codes, year, tables, findings);
+        var sum = CommuneList.Read(codes, year, tables, facts.SeatDepartment, findings);
         if (findings.Count == 0 && sum == 0)
         {
             findings.Add(PopulationRule.NobodyLivesThere(year));

@@ -14,7 +14,7 @@ public partial class FindingCatalogueTests
             3001 Note, 3002 Error, 3003 Error, 3004 Error, 3005 Error, 3006 Note, 3007 Warning, 3008 Note, 3009 Note, 3010 Warning, 3011 Note, 3012 Note, 3013 Note,
             4001 Error, 4002 Error, 4003 Warning, 4004 Note, 4005 Note, 4006 Error, 4007 Warning, 4008 Warning, 4009 Note, 4010 Warning, 4011 Note,
             5001 Error, 5002 Error, 5003 Error, 5004 Warning, 5005 Warning,
-            9001 Error, 9002 Error, 9003 Error, 9004 Error, 9005 Error, 9006 Error, 9010 Error, 9011 Warning, 9012 Error, 9013 Error, 9014 Error
+            9001 Error, 9002 Error, 9003 Error, 9004 Error, 9005 Error, 9006 Error, 9010 Error, 9011 Note, 9012 Error, 9013 Error, 9014 Error
             """;
 
         Assert.Equal(

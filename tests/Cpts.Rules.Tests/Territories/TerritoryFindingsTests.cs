@@ -120,6 +120,16 @@ public class TerritoryFindingsTests
         "CPTS1004 /territory/communes/1: 69381 is already listed, at /territory/communes/0.");
 
     [Fact]
+    public void Of_communes_that_share_a_name_those_of_the_department_of_the_seat_are_meant() => Finds(
+        new TerritoryFacts { Communes = ["Saint-Denis"], SeatDepartment = "93" },
+        "CPTS1003 /territory/communes/0: \"Saint-Denis\" is not the code of a commune in 2026: did you mean 93066 (Saint-Denis)?");
+
+    [Fact]
+    public void What_may_be_a_postal_code_is_called_so() => Finds(
+        new TerritoryFacts { Communes = ["97400"] },
+        "CPTS1003 /territory/communes/0: \"97400\" is not the code of a commune in 2026: it may be a postal code. Write the name of the commune, and its INSEE code will be proposed.");
+
+    [Fact]
     public void Messages_exist_in_French()
     {
         var findings = TerritoryResolver.Resolve(new TerritoryFacts { Communes = ["Saint-Denis", "26219"] }, new LocalDate(2026, 1, 1), new SmallTables()).Findings;

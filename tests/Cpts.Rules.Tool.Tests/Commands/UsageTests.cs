@@ -42,7 +42,7 @@ public class UsageTests
         var run = InProcess.Run();
 
         Assert.Equal((2, ""), (run.Exit, run.Output));
-        Assert.Matches("^cpts-rules: a command is missing: evaluate, validate, .*explain.*\\. See cpts-rules --help\\.\n$", run.Error);
+        Assert.Matches("^cpts-rules: a command is missing: init, evaluate, validate, .*explain.*\\. See cpts-rules --help\\.\n$", run.Error);
     }
 
     [Theory]
@@ -76,6 +76,8 @@ public class UsageTests
     [InlineData("fr", "compare")]
     [InlineData("fr", "calendar")]
     [InlineData("fr", "schema")]
+    [InlineData("fr", "init")]
+    [InlineData("en", "init")]
     public void Help_shows_examples(string language, string command)
     {
         var run = new InProcess { SystemLanguage = language is "fr" ? Language.French : Language.English }

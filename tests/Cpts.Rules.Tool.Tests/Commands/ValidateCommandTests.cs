@@ -70,22 +70,34 @@ public class ValidateCommandTests
     }
 
     [Fact]
-    public void A_file_that_expects_nothing_is_a_warning_and_fails_only_on_warnings()
+    public void A_file_that_expects_nothing_is_a_note_and_not_even_that_without_expectations()
     {
         using var folder = new Folder();
         var file = folder.File("nothing.cpts.json", Nothing);
 
         var run = InProcess.Run("validate", file);
 
-        Assert.Contains(": warning CPTS9011: ", run.Output, StringComparison.Ordinal);
-        Assert.Equal(0, run.Exit);
-        Assert.Equal(1, InProcess.Run("validate", file, "--fail-on", "warning").Exit);
+        Assert.Equal((0, "1 file: valid, 1 note.\n"), (run.Exit, run.Output));
+        Assert.Contains("CPTS9011", InProcess.Run("validate", file, "--format", "json").Output, StringComparison.Ordinal);
+        Assert.Equal(0, InProcess.Run("validate", file, "--fail-on", "warning").Exit);
+        Assert.Equal("1 file: valid.\n", InProcess.Run("validate", file, "--no-expect").Output);
+    }
+
+    [Fact]
+    public void Without_expectations_nothing_is_held_against_expect()
+    {
+        using var folder = new Folder();
+        var file = folder.File("wrong.cpts.json", Nothing.Replace("{\"population\":90000}", "{\"population\":90000},\"expect\":{\"sizeBand\":1}", StringComparison.Ordinal));
+
+        Assert.Equal(1, InProcess.Run("validate", file).Exit);
+        Assert.Equal(0, InProcess.Run("validate", file, "--no-expect").Exit);
+        Assert.Equal((2, "cpts-rules: validate: --update and --no-expect do not go together.\n"), (InProcess.Run("validate", file, "--no-expect", "--update").Exit, InProcess.Run("validate", file, "--no-expect", "--update").Error));
     }
 
     [Fact]
     public void An_empty_expect_expects_nothing()
     {
-        var run = InProcess.RunOn(Nothing.Replace("{\"population\":90000}", "{\"population\":90000},\"expect\":{}", StringComparison.Ordinal), "validate", "-");
+        var run = InProcess.RunOn(Nothing.Replace("{\"population\":90000}", "{\"population\":90000},\"expect\":{}", StringComparison.Ordinal), "validate", "-", "--format", "json");
 
         Assert.Contains("CPTS9011", run.Output, StringComparison.Ordinal);
     }
@@ -163,8 +175,8 @@ public class ValidateCommandTests
 
         var run = In(folder, "validate", "a.cpts.json", "--output", "out.txt", "--fail-on", "warning");
 
-        Assert.Equal((1, "", ""), (run.Exit, run.Output, run.Error));
-        Assert.StartsWith("a.cpts.json:1:1: warning CPTS9011: ", File.ReadAllText(Path.Combine(folder.Path, "out.txt")), StringComparison.Ordinal);
+        Assert.Equal((0, "", ""), (run.Exit, run.Output, run.Error));
+        Assert.Equal("1 file: valid, 1 note.\n", File.ReadAllText(Path.Combine(folder.Path, "out.txt")));
     }
 
     [Fact]

@@ -1,0 +1,59 @@
+using System.Text;
+using Cpts.Rules.Json;
+using Cpts.Rules.Testing;
+using Cpts.Rules.Tool.Tests.Running;
+
+namespace Cpts.Rules.Tool.Tests.Commands;
+
+public class InitCommandTests
+{
+    [Theory]
+    [InlineData("population.fr", "--population", "62000", "--signed", "2024-12-19", "--name", "CPTS du Val", "--as-of", "2026-11-21", "--lang", "fr")]
+    [InlineData("communes.en", "--communes", "Saint-Pierre", "Le Tampon", "97403", "--department", "974", "--as-of", "2026-11-21", "--lang", "en")]
+    public void The_file_is_commented_in_the_language_of_its_reader(string name, params string[] arguments)
+    {
+        var run = InProcess.Run(["init", .. arguments]);
+
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Approvals.Verify(run.Output, name);
+    }
+
+    [Theory]
+    [InlineData("--population", "1")]
+    [InlineData("--department", "974")]
+    [InlineData("--communes", "Saint-Leu")]
+    [InlineData("--signed", "2020-02-29")]
+    [InlineData("--signed", "2026-11-21", "--lang", "fr")]
+    public void The_file_is_right_as_it_stands_and_stays_right_with_every_example_taken(params string[] arguments)
+    {
+        var text = InProcess.Run(["init", "--as-of", "2026-11-21", .. arguments]).Output;
+
+        Assert.Empty(ScenarioReader.Read(text).Findings);
+        var all = text.Split('\n').Select(line => line.Contains("// ", StringComparison.Ordinal) && line.TrimStart().Length > 3 && line.TrimStart()[3] is '"' or ' ' or '{' or '}' or '[' or ']'
+            ? line.Replace("  // ", "  ", StringComparison.Ordinal)
+            : line);
+        Assert.Empty(ScenarioReader.Read(Encoding.UTF8.GetBytes(string.Join('\n', all))).Findings);
+    }
+
+    [Theory]
+    [InlineData("cpts-rules: init: --population and --department do not go together.", "--population", "5", "--department", "974")]
+    [InlineData("cpts-rules: --population 62 000: a number of inhabitants is needed, from 1 on, without spaces.", "--population", "62 000")]
+    [InlineData("cpts-rules: --communes: \"Xyzzy-les-Bains\" is not a commune in 2026. See how it is spelled, or give its INSEE code.", "--communes", "Xyzzy-les-Bains")]
+    [InlineData("cpts-rules: init: \"cpts.json\" is not expected here; init makes a file and reads none. See cpts-rules init --help.", "cpts.json")]
+    public void What_names_nothing_is_refused_with_the_way_out(string error, params string[] arguments)
+    {
+        var run = InProcess.Run(["init", .. arguments]);
+
+        Assert.Equal((2, "", error + "\n"), (run.Exit, run.Output, run.Error));
+    }
+
+    [Fact]
+    public void Of_communes_that_share_a_name_the_code_is_asked_for()
+    {
+        var run = InProcess.Run("init", "--communes", "Saint-Denis");
+
+        Assert.Equal(2, run.Exit);
+        Assert.StartsWith("cpts-rules: --communes: \"Saint-Denis\" may mean 97411 (Saint-Denis), 93066 (Saint-Denis)", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("Give the code, or add --department.\n", run.Error, StringComparison.Ordinal);
+    }
+}
