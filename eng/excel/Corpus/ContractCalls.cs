@@ -3,14 +3,38 @@ using System.Text.Json;
 
 namespace Cpts.Rules.Engineering.Corpus;
 
-/// <summary>What the functions must answer for the contract of a scenario.</summary>
+/// <summary>What the functions must answer for the contracts of a scenario.</summary>
 internal static class ContractCalls
 {
-    public static void Write(VbScript script, JsonElement contract, JsonElement evaluation, string readings)
+    public static void Write(VbScript script, JsonElement scenario, JsonElement evaluation, string readings)
     {
-        JsonElement[] missions = [.. contract.GetProperty("missions").EnumerateArray()];
-        string[] names = [.. missions.Select(mission => mission.GetProperty("mission").GetString()!)];
-        var signed = contract.GetProperty("signed").GetString()!;
+        JsonElement[] contracts = [.. Contracts(scenario)];
+        if (contracts.Length == 0)
+        {
+            return;
+        }
+
+        Deadlines(script, evaluation, readings);
+        if (contracts.Any(StandsTwice))
+        {
+            script.Skip("a mission that stands twice is an error of the arguments");
+            return;
+        }
+
+        Missing(script, contracts, evaluation, readings);
+        Schedule(script, scenario, contracts, evaluation, readings);
+    }
+
+    public static IEnumerable<JsonElement> Contracts(JsonElement scenario) =>
+        scenario.TryGetProperty("contract", out var only) ? [only]
+        : scenario.TryGetProperty("contracts", out var several) ? several.EnumerateArray()
+        : [];
+
+    public static IEnumerable<JsonElement> Missions(JsonElement contract) => contract.GetProperty("missions").EnumerateArray();
+
+    private static void Deadlines(VbScript script, JsonElement evaluation, string readings)
+    {
+        var signed = evaluation.GetProperty("contracts").EnumerateArray().ToDictionary(contract => contract.GetProperty("number").GetInt32(), contract => contract.GetProperty("signed").GetString()!);
         foreach (var deadline in evaluation.GetProperty("deadlines").EnumerateArray())
         {
             if (deadline.GetProperty("mission") is { ValueKind: JsonValueKind.String } mission)
@@ -19,27 +43,21 @@ internal static class ContractCalls
                     Value.Date(deadline.GetProperty("due").GetString()!),
                     "CPTS_DEADLINE",
                     VbScript.Text(mission.GetString()!),
-                    script.Date(signed),
+                    script.Date(signed[deadline.GetProperty("contract").GetInt32()]),
                     VbScript.Text(deadline.GetProperty("id").GetString()!),
                     readings);
             }
         }
-
-        if (names.Distinct(StringComparer.Ordinal).Count() != names.Length)
-        {
-            // A mission that stands twice is an error of the arguments in cells.
-            return;
-        }
-
-        Missing(script, names, signed, evaluation, readings);
-        if (!StandsInFilesOnly(contract, missions))
-        {
-            Schedule(script, contract, missions, signed, evaluation, readings);
-        }
     }
 
-    private static void Missing(VbScript script, string[] names, string signed, JsonElement evaluation, string readings)
+    /// <summary>Of the current contract, the missions that have not ended.</summary>
+    private static void Missing(VbScript script, JsonElement[] contracts, JsonElement evaluation, string readings)
     {
+        var asOf = evaluation.GetProperty("asOf").GetString()!;
+        var bySignature = contracts.OrderBy(Signed, StringComparer.Ordinal).ToList();
+        var current = bySignature.Exists(contract => IsUpTo(Signed(contract), asOf)) ? bySignature.Last(contract => IsUpTo(Signed(contract), asOf)) : bySignature[0];
+        string[] names = [.. Missions(current).Where(mission => !HasEnded(mission, asOf)).Select(Name)];
+
         // How many; the messages are compared with the evaluation of the file.
         string[][] expected =
         [
@@ -48,67 +66,66 @@ internal static class ContractCalls
                 .Select(_ => (string[])["*", "*"]),
         ];
         var chosen = names.Length == 0 ? VbScript.Text("none") : VbScript.Text(string.Join("; ", names));
-        script.Table(expected, "CPTS_MISSING_MISSIONS", chosen, script.Date(evaluation.GetProperty("asOf").GetString()!), script.Date(signed), readings);
+        script.Table(expected, "CPTS_MISSING_MISSIONS", chosen, script.Date(asOf), script.Date(Signed(current)), readings);
     }
 
-    private static void Schedule(VbScript script, JsonElement contract, JsonElement[] missions, string signed, JsonElement evaluation, string readings)
+    private static void Schedule(VbScript script, JsonElement scenario, JsonElement[] contracts, JsonElement evaluation, string readings)
     {
-        var payments = evaluation.GetProperty("payments").EnumerateArray().Where(payment => payment.GetProperty("kind").GetString() != "letterOfIntent").ToArray();
-        if (missions.Length == 0 || missions.SelectMany(Indicators).Any(indicator => indicator.GetProperty("kind").GetString() != "allOrNothing" || !indicator.TryGetProperty("maximum", out _) || indicator.GetProperty("year").GetInt32() is < 1 or > 5))
+        if (contracts.SelectMany(Missions).SelectMany(IndicatorCells.Of).Any(indicator => !IndicatorCells.IsWellFormed(indicator)))
         {
-            // Indicators by steps stand in scenario files only.
+            script.Skip("an indicator that is malformed is an error of the arguments");
             return;
         }
 
-        var rows = script.Grid([.. missions.Select(mission => Mission(script, mission))]);
-        string[][] indicatorRows = [.. missions.SelectMany(mission => Indicators(mission).Select(indicator => Indicator(mission, indicator)))];
-        var indicators = indicatorRows.Length == 0 ? "" : script.Grid(indicatorRows);
-        var crisis = contract.TryGetProperty("crisis", out var stated) ? stated : default;
-        var hasCrisis = crisis.ValueKind == JsonValueKind.Object;
-        var years = hasCrisis && crisis.TryGetProperty("recognisedYears", out var recognised)
+        string[][] missions = [.. contracts.SelectMany((contract, place) => Missions(contract).SelectMany(mission => MissionRows(script, mission, place + 1)))];
+        if (missions.Length == 0)
+        {
+            script.Skip("a contract without missions");
+            return;
+        }
+
+        string[][] indicators = [.. contracts.SelectMany((contract, place) => Missions(contract).SelectMany(mission => IndicatorCells.Of(mission).Select(indicator => IndicatorCells.Row(mission, indicator, place + 1))))];
+        string[][] facts = [.. FactCells.Of(script, scenario, contracts)];
+        var first = contracts[0];
+        var crisis = first.TryGetProperty("crisis", out var stated) ? stated : default;
+        var years = crisis.ValueKind == JsonValueKind.Object && crisis.TryGetProperty("recognisedYears", out var recognised)
             ? string.Join("; ", recognised.EnumerateArray().Select(year => year.GetInt32().ToString(CultureInfo.InvariantCulture)))
             : "";
         script.Table(
-            [.. payments.Select(Payment)],
+            [.. evaluation.GetProperty("payments").EnumerateArray().Select(Payment)],
             "CPTS_SCHEDULE",
             script.Whole(evaluation.GetProperty("territory").GetProperty("population").GetInt32()),
-            script.Date(signed),
-            rows,
-            ProjectCalls.Date(script, contract, "fileComplete"),
-            hasCrisis ? ProjectCalls.Date(script, crisis, "planFirstDrafted") : "",
+            script.Date(Signed(first)),
+            script.Grid(missions),
+            ProjectCalls.Date(script, first, "fileComplete"),
+            crisis.ValueKind == JsonValueKind.Object ? ProjectCalls.Date(script, crisis, "planFirstDrafted") : "",
             years.Length == 0 ? "" : VbScript.Text(years),
-            indicators,
-            readings);
+            indicators.Length == 0 ? "" : script.Grid(indicators),
+            readings,
+            ScenarioCalls.Members(script, scenario),
+            facts.Length == 0 ? "" : script.Grid(facts));
     }
 
-    /// <summary>Whether something is stated that no cell of the function takes: an end, an amount by date, the day of a crisis.</summary>
-    private static bool StandsInFilesOnly(JsonElement contract, JsonElement[] missions) =>
-        contract.TryGetProperty("ended", out _)
-        || contract.TryGetProperty("exceptionalOperating", out _)
-        || (contract.TryGetProperty("crisis", out var crisis) && crisis.ValueKind == JsonValueKind.Object && crisis.TryGetProperty("recognisedOn", out _))
-        || missions.Any(mission => mission.TryGetProperty("ended", out _) || (mission.TryGetProperty("amounts", out var amounts) && amounts.ValueKind == JsonValueKind.Array));
-
-    private static IEnumerable<JsonElement> Indicators(JsonElement mission) =>
-        mission.TryGetProperty("indicators", out var indicators) ? indicators.EnumerateArray() : [];
-
-    private static string[] Mission(VbScript script, JsonElement mission)
+    /// <summary>A row for the mission, and one for each later amount.</summary>
+    private static IEnumerable<string[]> MissionRows(VbScript script, JsonElement mission, int contract)
     {
-        var amounts = mission.TryGetProperty("amounts", out var stated) ? stated : default;
-        return [VbScript.Text(mission.GetProperty("mission").GetString()!), ProjectCalls.DateInCell(script, mission, "started"), Amount(amounts, "fixed"), Amount(amounts, "variable")];
+        JsonElement[] amounts = !mission.TryGetProperty("amounts", out var stated) ? [] : stated.ValueKind == JsonValueKind.Array ? [.. stated.EnumerateArray()] : [stated];
+        var first = amounts.FirstOrDefault();
+        yield return [VbScript.Text(Name(mission)), ProjectCalls.DateInCell(script, mission, "started"), Amount(first, "fixed"), Amount(first, "variable"), ProjectCalls.DateInCell(script, mission, "ended"), Number(contract), ""];
+        foreach (var later in amounts.Skip(1))
+        {
+            yield return [VbScript.Text(Name(mission)), "", Amount(later, "fixed"), Amount(later, "variable"), "", Number(contract), ProjectCalls.DateInCell(script, later, "from")];
+        }
     }
 
-    private static string[] Indicator(JsonElement mission, JsonElement indicator) =>
-    [
-        VbScript.Text(mission.GetProperty("mission").GetString()!),
-        indicator.GetProperty("year").GetRawText(),
-        Amount(indicator, "maximum"),
-        indicator.TryGetProperty("achieved", out var achieved) ? VbScript.Truth(achieved.GetBoolean()) : "",
-    ];
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Amount(JsonElement element, string name) =>
+    public static string Amount(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var amount) ? amount.GetRawText() : "";
 
-    private static string[] Payment(JsonElement payment) =>
+    public static string Name(JsonElement mission) => mission.GetProperty("mission").GetString()!;
+
+    public static string[] Payment(JsonElement payment) =>
     [
         Value.Date(payment.GetProperty("on").GetString()!),
         Value.Text(payment.GetProperty("line").GetString()),
@@ -117,5 +134,18 @@ internal static class ContractCalls
         Value.Cents(payment.GetProperty("amount").GetProperty("min").GetDecimal()),
         Value.Cents(payment.GetProperty("amount").GetProperty("max").GetDecimal()),
         Value.Truth(payment.GetProperty("dateIsSet").GetBoolean()),
+        payment.GetProperty("contract").WholeOrBlank(),
     ];
+
+    private static string Signed(JsonElement contract) => contract.GetProperty("signed").GetString()!;
+
+    private static bool StandsTwice(JsonElement contract) => Missions(contract).GroupBy(Name, StringComparer.Ordinal).Any(group => group.Count() > 1);
+
+    /// <summary>An end before the start of the mission itself is not used.</summary>
+    private static bool HasEnded(JsonElement mission, string asOf) =>
+        mission.TryGetProperty("ended", out var ended)
+        && IsUpTo(ended.GetString()!, asOf)
+        && !(mission.TryGetProperty("started", out var started) && string.CompareOrdinal(ended.GetString(), started.GetString()) < 0);
+
+    private static bool IsUpTo(string day, string asOf) => string.CompareOrdinal(day, asOf) <= 0;
 }

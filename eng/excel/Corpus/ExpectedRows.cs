@@ -9,7 +9,7 @@ internal static class ExpectedRows
     private static readonly string[] Sums = ["guaranteed", "atStake", "total"];
 
     public static IEnumerable<string> Of(JsonElement evaluation) => evaluation.TryGetProperty("territory", out var territory)
-        ? [.. Territory(evaluation, territory), .. Budget(evaluation), .. Years(evaluation), .. Payments(evaluation), .. Caps(evaluation), .. Project(evaluation), .. Deadlines(evaluation), .. Readings(evaluation), .. Findings(evaluation)]
+        ? [.. Territory(evaluation, territory), .. Budget(evaluation), .. Contracts(evaluation), .. Years(evaluation), .. Payments(evaluation), .. Reconciliation(evaluation), .. Caps(evaluation), .. Project(evaluation), .. Deadlines(evaluation), .. Readings(evaluation), .. Findings(evaluation)]
         : Findings(evaluation);
 
     private static IEnumerable<string> Territory(JsonElement evaluation, JsonElement territory)
@@ -64,13 +64,13 @@ internal static class ExpectedRows
             {
                 foreach (var part in Parts)
                 {
-                    yield return Row("years", line.GetProperty("line").GetString()!, part, number, from, line.GetProperty(part), agreement);
+                    yield return Row("years", line.GetProperty("line").GetString()!, part, number, from, line.GetProperty(part), agreement, year.GetProperty("contract"));
                 }
             }
 
             foreach (var sum in Sums)
             {
-                yield return Row("years", sum, "", number, from, year.GetProperty(sum), agreement);
+                yield return Row("years", sum, "", number, from, year.GetProperty(sum), agreement, year.GetProperty("contract"));
             }
         }
 
@@ -78,7 +78,7 @@ internal static class ExpectedRows
         {
             foreach (var sum in Sums)
             {
-                yield return Row("years", sum, "", range: contract.GetProperty(sum), text: "fiveYears");
+                yield return Row("years", sum, "", range: contract.GetProperty(sum), text: "fiveYears", contract: contract.GetProperty("number"));
             }
         }
     }
@@ -90,7 +90,8 @@ internal static class ExpectedRows
         payment.GetProperty("year"),
         payment.GetProperty("on"),
         payment.GetProperty("amount"),
-        payment.GetProperty("dateIsSet").GetBoolean() ? "" : "date not set by the sources"));
+        payment.GetProperty("dateIsSet").GetBoolean() ? "" : "date not set by the sources",
+        payment.GetProperty("contract")));
 
     private static IEnumerable<string> Caps(JsonElement evaluation)
     {
@@ -130,19 +131,50 @@ internal static class ExpectedRows
         foreach (var deadline in evaluation.GetProperty("deadlines").EnumerateArray())
         {
             var (id, mission, year) = (deadline.GetProperty("id").GetString()!, deadline.GetProperty("mission").GetString() ?? "", deadline.GetProperty("year"));
-            yield return Row("deadlines", id, mission, year, deadline.GetProperty("due"), text: deadline.GetProperty("status").GetString());
+            yield return Row("deadlines", id, mission, year, deadline.GetProperty("due"), text: deadline.GetProperty("status").GetString(), contract: deadline.GetProperty("contract"));
             if (deadline.GetProperty("metOn") is { ValueKind: JsonValueKind.String } done)
             {
-                yield return Row("deadlines", id, mission, year, done, text: "metOn");
+                yield return Row("deadlines", id, mission, year, done, text: "metOn", contract: deadline.GetProperty("contract"));
             }
         }
     }
 
-    private static IEnumerable<string> Readings(JsonElement evaluation) => evaluation.GetProperty("interpretations").EnumerateArray().Select(reading => Row(
-        "interpretations",
-        reading.GetProperty("id").GetString()!,
-        reading.GetProperty("decided").GetBoolean() ? "decided" : "decided nothing",
-        text: reading.GetProperty("value") is { ValueKind: JsonValueKind.String } value ? value.GetString() : reading.GetProperty("value").GetRawText()));
+    private static IEnumerable<string> Readings(JsonElement evaluation)
+    {
+        foreach (var reading in evaluation.GetProperty("interpretations").EnumerateArray())
+        {
+            var id = reading.GetProperty("id").GetString()!;
+            yield return Row("interpretations", id, reading.GetProperty("decided").GetBoolean() ? "decided" : "decided nothing", text: Word(reading));
+            foreach (var other in reading.GetProperty("others").EnumerateArray())
+            {
+                yield return Row("interpretations", id, "other", range: other.GetProperty("total"), text: Word(other));
+            }
+        }
+
+        static string? Word(JsonElement chosen) => chosen.GetProperty("value") is { ValueKind: JsonValueKind.String } value ? value.GetString() : chosen.GetProperty("value").GetRawText();
+    }
+
+    private static IEnumerable<string> Contracts(JsonElement evaluation)
+    {
+        foreach (var contract in evaluation.GetProperty("contracts").EnumerateArray())
+        {
+            var number = contract.GetProperty("number");
+            yield return Row("contracts", "state", "", contract.GetProperty("currentYear"), text: contract.GetProperty("state").GetString(), contract: number);
+            yield return Row("contracts", "signed", "", date: contract.GetProperty("signed"), contract: number);
+            yield return Row("contracts", "until", "", date: contract.GetProperty("until"), contract: number);
+        }
+    }
+
+    private static IEnumerable<string> Reconciliation(JsonElement evaluation)
+    {
+        if (evaluation.GetProperty("reconciliation") is { ValueKind: JsonValueKind.Object } money)
+        {
+            var received = Value.Cents(money.GetProperty("received").GetDecimal());
+            yield return Row("reconciliation", "expected", "", range: money.GetProperty("expected"));
+            yield return Line("reconciliation", "received", "", Value.Blank, Value.Blank, received, received, "");
+            yield return Row("reconciliation", "difference", "", range: money.GetProperty("difference"));
+        }
+    }
 
     /// <summary>All findings but the command's own way to say that no date was given: the function says it with #VALUE!, or
     /// leaves it to the reader of a file that cannot be evaluated anyway.</summary>
@@ -161,7 +193,7 @@ internal static class ExpectedRows
         return Line("territory", item, detail, year.WholeOrBlank(), Value.Blank, value, value, "");
     }
 
-    private static string Row(string section, string item, string detail, JsonElement year = default, JsonElement date = default, JsonElement range = default, string? text = "") => Line(
+    private static string Row(string section, string item, string detail, JsonElement year = default, JsonElement date = default, JsonElement range = default, string? text = "", JsonElement contract = default) => Line(
         section,
         item,
         detail,
@@ -169,8 +201,9 @@ internal static class ExpectedRows
         date.OrBlank(Value.Date),
         range.ValueKind == JsonValueKind.Object ? Value.Cents(range.GetProperty("min").GetDecimal()) : Value.Blank,
         range.ValueKind == JsonValueKind.Object ? Value.Cents(range.GetProperty("max").GetDecimal()) : Value.Blank,
-        text);
+        text,
+        contract.WholeOrBlank());
 
-    private static string Line(string section, string item, string detail, string year, string date, string min, string max, string? text) =>
-        string.Join('\t', "R", Value.Text(section), Value.Text(item), Value.Text(detail), year, date, min, max, Value.Text(text));
+    private static string Line(string section, string item, string detail, string year, string date, string min, string max, string? text, string contract = Value.Blank) =>
+        string.Join('\t', "R", Value.Text(section), Value.Text(item), Value.Text(detail), year, date, min, max, Value.Text(text), contract);
 }

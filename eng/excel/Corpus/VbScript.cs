@@ -13,6 +13,12 @@ internal sealed class VbScript
     /// <summary>How many calls there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Why calls were left out, and how often.</summary>
+    public SortedDictionary<string, int> Skipped { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Leaves out a call that cells cannot state.</summary>
+    public void Skip(string reason) => Skipped[reason] = Skipped.GetValueOrDefault(reason) + 1;
+
     public void Section(string name) => _script.Append("Begin \"").Append(name).Append("\"\r\n");
 
     /// <summary>A call whose answer is one value.</summary>

@@ -18,7 +18,7 @@ internal static class ReferenceSheets
             var (least, most) = (Euros("min"), Euros("max"));
             return new ChartFigure($"Taille {i + 1}", least, most - least);
 
-            decimal Euros(string end) => (decimal)(double)functions.CPTS_BUDGET(population, "socles", AsOf, end, null)!;
+            decimal Euros(string end) => (decimal)(double)functions.CPTS_BUDGET(population, "socles", AsOf, end, null, null, null)!;
         }),
     ];
 

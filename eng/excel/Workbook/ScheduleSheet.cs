@@ -29,7 +29,7 @@ internal static class ScheduleSheet
         sheet.Put(4, 2, Signed, Look.InputDate);
         WriteMissions(sheet, functions);
         sheet.Put(13, 1, "Versements, par date", Look.Label);
-        var payments = (object[,])functions.CPTS_ECHEANCIER(Population, Signed, Cells(), null, null, null, null, null)!;
+        var payments = (object[,])functions.CPTS_ECHEANCIER(Population, Signed, Cells(), null, null, null, null, null, null, null, null)!;
         sheet.Spill(14, 1, "CPTS_ECHEANCIER(B3,B4,A6:D11)", payments, LookOfPayment);
         return sheet;
     }
@@ -59,7 +59,7 @@ internal static class ScheduleSheet
             row,
             column,
             $"IF(A{row}=\"\",\"\",CPTS_ECHEANCE(A{row},$B$4,\"{stage}\"))",
-            mission is null ? "" : functions.CPTS_ECHEANCE(mission, Signed, stage, null),
+            mission is null ? "" : functions.CPTS_ECHEANCE(mission, Signed, stage, null, null),
             Look.Date);
     }
 

@@ -30,7 +30,7 @@ internal static class SimulatorSheet
         var sheet = new SheetModel("Budget", 34, 18, 14, 14, 14, 14, 14, 14, 26, 18, 14) { IsLandscape = true };
         sheet.Put(1, 1, "Budget annuel, ligne par ligne", Look.Title);
         sheet.Across(2, "Le détail du territoire de la feuille Simulateur. Il demande le complément (feuille Lisez-moi).", Look.Banner);
-        var lines = (object[,])functions.CPTS_BUDGET_DETAIL(Population, Missions, AsOf, null)!;
+        var lines = (object[,])functions.CPTS_BUDGET_DETAIL(Population, Missions, AsOf, null, null, null)!;
         sheet.Spill(4, 1, $"CPTS_BUDGET_DETAIL({Name}!B4,{Name}!B6,{Name}!B5,{Name}!B7)", lines, LookOfDetail);
         return sheet;
     }
@@ -58,12 +58,12 @@ internal static class SimulatorSheet
         sheet.Put(11, 3, "Attendu pour l’exemple", Look.Header);
         sheet.Put(11, 4, "Pourquoi", Look.Header);
         sheet.Merge(11, 4);
-        Result(12, "Taille", "CPTS_TAILLE", "B4,B7", functions.CPTS_TAILLE(Population, null), Look.Number);
-        Result(13, "Habitants manquants", "CPTS_HABITANTS_MANQUANTS", "B4,B7", functions.CPTS_HABITANTS_MANQUANTS(Population, null), Look.Number);
-        Result(14, "Montant annuel", "CPTS_BUDGET", "B4,B6,B5,\"total\",B7", functions.CPTS_BUDGET(Population, Missions, AsOf, "total", null), Look.Euros);
-        Result(15, "… au moins", "CPTS_BUDGET", "B4,B6,B5,\"min\",B7", functions.CPTS_BUDGET(Population, Missions, AsOf, "min", null), Look.Euros);
-        Result(16, "… au plus", "CPTS_BUDGET", "B4,B6,B5,\"max\",B7", functions.CPTS_BUDGET(Population, Missions, AsOf, "max", null), Look.Euros);
-        Result(17, "Part fixe, au moins", "CPTS_BUDGET", "B4,B6,B5,\"fixe min\",B7", functions.CPTS_BUDGET(Population, Missions, AsOf, "fixe min", null), Look.Euros);
+        Result(12, "Taille", "CPTS_TAILLE", "B4,B7", functions.CPTS_TAILLE(Population, null, null, null), Look.Number);
+        Result(13, "Habitants manquants", "CPTS_HABITANTS_MANQUANTS", "B4,B7", functions.CPTS_HABITANTS_MANQUANTS(Population, null, null, null), Look.Number);
+        Result(14, "Montant annuel", "CPTS_BUDGET", "B4,B6,B5,\"total\",B7", functions.CPTS_BUDGET(Population, Missions, AsOf, "total", null, null, null), Look.Euros);
+        Result(15, "… au moins", "CPTS_BUDGET", "B4,B6,B5,\"min\",B7", functions.CPTS_BUDGET(Population, Missions, AsOf, "min", null, null, null), Look.Euros);
+        Result(16, "… au plus", "CPTS_BUDGET", "B4,B6,B5,\"max\",B7", functions.CPTS_BUDGET(Population, Missions, AsOf, "max", null, null, null), Look.Euros);
+        Result(17, "Part fixe, au moins", "CPTS_BUDGET", "B4,B6,B5,\"fixe min\",B7", functions.CPTS_BUDGET(Population, Missions, AsOf, "fixe min", null, null, null), Look.Euros);
         Result(18, "Plafond par professionnel cette année-là", "CPTS_PLAFOND", "YEAR(B5)", functions.CPTS_PLAFOND(AsOf.Year), Look.Euros);
         Result(19, "Fin du silence de l’ARS", "CPTS_FIN_SILENCE", "B8,B7,B9", functions.CPTS_FIN_SILENCE(Received, null, Department), Look.Date);
         Result(20, "Statut du projet", "CPTS_STATUT_PROJET", "B8,B5,,,,,B7,B9", functions.CPTS_STATUT_PROJET(Received, AsOf, null, null, null, null, null, Department), Look.Wrapped);

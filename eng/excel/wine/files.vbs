@@ -11,14 +11,18 @@ Sub CompareFiles(path)
     If cells(0) = "F" Then
       If IsArray(actual) Then Note "CPTS_EVALUATE", rowNumber = UBound(actual, 1), "expected " & rowNumber & " rows, got " & UBound(actual, 1)
       scenario = cells(1)
-      actual = addIn.CPTS_EVALUATE(cells(1))
+      If UBound(cells) = 1 Then
+        actual = addIn.CPTS_EVALUATE(cells(1))
+      Else
+        actual = addIn.CPTS_EVALUATE(cells(1), , , cells(2))
+      End If
       rowNumber = 0
       Note "CPTS_EVALUATE", IsArray(actual), "expected a table, got " & Show(actual)
     ElseIf IsArray(actual) Then
       rowNumber = rowNumber + 1
       ok = (rowNumber <= UBound(actual, 1))
       If ok Then
-        For column = 1 To 8
+        For column = 1 To 9
           If ok Then
             If Not Matches(cells(column), actual(rowNumber, column - 1)) Then
               ok = False
@@ -37,3 +41,4 @@ Sub CompareFiles(path)
 End Sub
 
 CompareFiles folder & "\rows.txt"
+CompareFiles folder & "\law.txt"

@@ -69,6 +69,20 @@ Function Contract()
   Contract = a
 End Function
 
+' One of the receipts comes after the day on which they are looked at.
+Function Receipts()
+  Dim a(2, 1)
+  a(0, 0) = "Date"
+  a(1, 0) = "2022-01-15"
+  a(1, 1) = CDbl(74000)
+  a(2, 0) = DateSerial(2022, 3, 9)
+  a(2, 1) = CDbl(50000)
+  Receipts = a
+End Function
+
+Dim due
+due = addIn.CPTS_ECHEANCIER(174793, "2021-12-19", Contract())
+
 Same "CPTS_SIZE", "i4", addIn.CPTS_SIZE(175001)
 Same "CPTS_HABITANTS_MANQUANTS", "i208", addIn.CPTS_HABITANTS_MANQUANTS(174793)
 Same "CPTS_INHABITANTS_MISSING", "x#N/A", addIn.CPTS_INHABITANTS_MISSING(175001)
@@ -105,11 +119,11 @@ Same "CPTS_PROJECT_STATUS", "tdeemedValidated", addIn.CPTS_PROJECT_STATUS("2021-
 Same "CPTS_PROJECT_STATUS", "tnotReceived", addIn.CPTS_PROJECT_STATUS(, "2021-06-06")
 Same "CPTS_PROJECT_STATUS", "x#VALUE!", addIn.CPTS_PROJECT_STATUS("2021-03-03")
 Open "CPTS_ECHEANCIER", 39, addIn.CPTS_ECHEANCIER(174793, "2021-12-19", Contract())
-NextRow "d44549|tFonctionnement|i1|tversement unique|n7500000|n7500000|bTrue"
-NextRow "d44621|*|i1|tavance|n0|n7224658|bTrue"
-NextRow "d44835|*|i1|tavance|n284075|n284075|bTrue"
+NextRow "d44549|tFonctionnement|i1|tversement unique|n7500000|n7500000|bTrue|i1"
+NextRow "d44621|*|i1|tavance|n0|n7224658|bTrue|i1"
+NextRow "d44835|*|i1|tavance|n284075|n284075|bTrue|i1"
 Open "CPTS_SCHEDULE", 1, addIn.CPTS_SCHEDULE(174793, DateSerial(2021, 12, 19), Range("accessToCare"))
-NextRow "d44549|toperating|i1|toperatingInFull|n7500000|n7500000|bTrue"
+NextRow "d44549|toperating|i1|toperatingInFull|n7500000|n7500000|bTrue|i1"
 Same "CPTS_ECHEANCIER", "x#VALUE!", addIn.CPTS_ECHEANCIER(174793, 44549)
 Same "CPTS_ECHEANCIER", "x#NUM!", addIn.CPTS_ECHEANCIER(174793, 44549, "prevention", , , 6)
 Same "CPTS_SCHEDULE", "x#N/A", addIn.CPTS_SCHEDULE(addIn.CPTS_PLAFOND(2021), 44549, "prevention")
@@ -125,9 +139,19 @@ Note "CPTS_EXPLAIN", addIn.CPTS_EXPLAIN("CPTS_SIZE", 5) = "No error.", "no error
 Same "CPTS_EXPLIQUER", "x#VALUE!", addIn.CPTS_EXPLIQUER("CPTS_NOTHING")
 Same "CPTS_PLAFOND", "x#N/A", addIn.CPTS_PLAFOND(2030)
 Note "CPTS_EXPLIQUER", InStr(addIn.CPTS_EXPLIQUER(), "2026") > 0, "the last error"
-Open "CPTS_AIDE", 16, addIn.CPTS_AIDE()
-Open "CPTS_HELP", 5, addIn.CPTS_HELP("CPTS_BUDGET")
+Open "CPTS_AIDE", 17, addIn.CPTS_AIDE()
+Open "CPTS_HELP", 7, addIn.CPTS_HELP("CPTS_BUDGET")
 Same "CPTS_VERSION", "t1.0.0", addIn.CPTS_VERSION()
+Same "CPTS_BUDGET", "x#N/A", addIn.CPTS_BUDGET(200000, "toutes", "2026-11-21")
+Same "CPTS_BUDGET", "n58000000", addIn.CPTS_BUDGET(200000, "toutes", "2026-11-21", , , 99)
+Same "CPTS_BUDGET", "n62900000", addIn.CPTS_BUDGET(200000, "toutes", "2026-11-21", , , 100)
+Same "CPTS_BUDGET", "x#N/A", addIn.CPTS_BUDGET(62000, "carePathways", "2026-11-21")
+Same "CPTS_BUDGET", "n13000000", addIn.CPTS_BUDGET(62000, "carePathways", "2026-11-21", , , , aLaw)
+Same "CPTS_BUDGET", "x#VALUE!", addIn.CPTS_BUDGET(62000, "carePathways", "2026-11-21", , , , aFile)
+Same "CPTS_BUDGET", "x#N/A", addIn.CPTS_BUDGET(62000, "carePathways", "2026-11-21", , , , "C:\no\such\accord.json")
+Same "CPTS_TAILLE", "i3", addIn.CPTS_TAILLE(174793, , "2026-11-21", Range(aLaw))
+Open "CPTS_RAPPROCHEMENT", 1, addIn.CPTS_RAPPROCHEMENT(due, Receipts(), "2022-03-01")
+NextRow "n7500000|n7500000|n7400000|n-100000|n-100000"
 Open "CPTS_EVALUER", 9, addIn.CPTS_EVALUER(aFile, "2026-11-21", "territoire")
 Same "CPTS_EVALUER", "tterritoire", table(9, 0)
 Open "CPTS_EVALUATE", 9, addIn.CPTS_EVALUATE(Range(aFile), , "territory")

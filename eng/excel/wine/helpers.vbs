@@ -1,16 +1,17 @@
 ' Calls the add-in late-bound, as VBA does, and counts the answers that are as expected. VBScript has no way to include a
 ' file, so .ci/excel puts the parts one after the other: helpers, functions, files, the calls written from the scenarios
-' (eng/excel/Corpus), times, finish. Arguments: the folder of what the corpus program wrote, and a scenario file. Wine's
+' (eng/excel/Corpus), times, finish. Arguments: the folder of what the corpus program wrote, a scenario file and an agreement file. Wine's
 ' VBScript has neither Eval nor AscW, and ends without a word on an error: the last line proves that it came to the end.
 Option Explicit
 
-Dim addIn, passed, failed, shown, scenario, table, tableFunction, tableRow, folder, aFile, perFunction, mismatches
+Dim addIn, passed, failed, shown, scenario, table, tableFunction, tableRow, folder, aFile, aLaw, perFunction, mismatches
 passed = 0
 failed = 0
 shown = 0
 scenario = "by hand"
 folder = WScript.Arguments(0)
 aFile = WScript.Arguments(1)
+aLaw = WScript.Arguments(2)
 Set perFunction = CreateObject("Scripting.Dictionary")
 Set mismatches = CreateObject("Scripting.Dictionary")
 Set addIn = CreateObject("Cpts.Rules.Excel")

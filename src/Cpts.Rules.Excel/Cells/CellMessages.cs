@@ -63,6 +63,26 @@ internal static class CellMessages
         "« {0} » : {1} colonnes au plus sont attendues ({2}).",
         "\"{0}\": at most {1} columns are expected ({2}).");
 
+    public static readonly Bilingual NoAgreement = new(
+        "Aucun accord n’est en vigueur le {0}.",
+        "No agreement is in force on {0}.");
+
+    public static readonly Bilingual NotAFullPath = new(
+        "« {0} » : le chemin complet du fichier est attendu, par exemple C:\\CPTS\\contrat.cpts.json.",
+        "\"{0}\": the full path of the file is expected, for example C:\\CPTS\\contract.cpts.json.");
+
+    public static readonly Bilingual NoSuchFile = new(
+        "« {0} » : ce fichier n’existe pas.",
+        "\"{0}\": there is no such file.");
+
+    public static readonly Bilingual FileForbidden = new(
+        "« {0} » : c’est un dossier, ou vous n’avez pas le droit de lire ce fichier.",
+        "\"{0}\": this is a folder, or you have no permission to read this file.");
+
+    public static readonly Bilingual FileUnreadable = new(
+        "« {0} » : lecture impossible ({1})",
+        "\"{0}\": cannot be read ({1})");
+
     public static readonly Bilingual SeveralAreas = new(
         "Une plage d’un seul tenant est attendue, pas plusieurs plages réunies.",
         "A range in one piece is expected, not several ranges together.");

@@ -10,20 +10,22 @@ namespace Cpts.Rules.Excel.Functions;
 /// <param name="Missions">The missions chosen.</param>
 /// <param name="AsOf">The evaluation date, which decides the agreement.</param>
 /// <param name="Readings">The readings.</param>
-internal sealed record AnnualBudget(int Population, MissionChoice Missions, LocalDate AsOf, Interpretations Readings)
+/// <param name="Members">How many members; null when it is not said.</param>
+/// <param name="Law">The law.</param>
+internal sealed record AnnualBudget(int Population, MissionChoice Missions, LocalDate AsOf, Interpretations Readings, int? Members, Law Law)
 {
     private static readonly Bilingual NotInTheAgreement = new(
         "Le {0}, l’accord en vigueur ({1}) n’a pas la mission « {2} ».",
         "On {0} the agreement in force ({1}) does not have the mission \"{2}\".");
 
-    /// <summary>Reads the arguments: the first three, and the readings where the function has them.</summary>
+    /// <summary>Reads the arguments: the first three, then the readings, the members and the agreement files, which stand together.</summary>
     public static AnnualBudget Read(Call call, int readings) =>
-        new(call.Population(0), call.Missions(1), call.Date(2), call.Readings(readings));
+        new(call.Population(0), call.Missions(1), call.Date(2), call.Readings(readings), call.OptionalWhole(readings + 1, 0, int.MaxValue), call.Law(readings + 2));
 
     /// <summary>The budget of a contract signed on the day with the missions chosen; null, and the call refused, when there is none.</summary>
     public Answer? Evaluate(Call call)
     {
-        if (Law.Default.InForceOn(AsOf, Readings) is { } agreement)
+        if (Law.InForceOn(AsOf, Readings) is { } agreement)
         {
             foreach (var mission in Missions.In(agreement).Except(agreement.Missions))
             {
@@ -31,12 +33,12 @@ internal sealed record AnnualBudget(int Population, MissionChoice Missions, Loca
                 return null;
             }
 
-            return Rulebook.Evaluate(call, Scenario(Missions.In(agreement)), AsOf) is { Answers: { } answers }
+            return Rulebook.Evaluate(call, Law, Scenario(Missions.In(agreement)), AsOf) is { Answers: { } answers }
                 ? new Answer(answers.Budget, Missions.In(agreement))
                 : null;
         }
 
-        Rulebook.Evaluate(call, Scenario(MissionSet.Empty), AsOf);
+        Rulebook.Evaluate(call, Law, Scenario(MissionSet.Empty), AsOf);
         return null;
     }
 
@@ -51,6 +53,7 @@ internal sealed record AnnualBudget(int Population, MissionChoice Missions, Loca
         return new Scenario
         {
             Territory = new TerritoryFacts { Population = Population },
+            MemberCount = Members,
             Contract = new ContractFacts { Signed = AsOf, Missions = facts.ToValueList() },
             Interpretations = Readings,
         };

@@ -24,12 +24,14 @@ internal static class BudgetFunctions
                 "total (si rien n’est dit), fixe ou variable ; min ou max, seuls ou après la part, quand le montant n’est qu’une fourchette",
                 "total (when nothing is said), fixed or variable; min or max, alone or after the part, where the amount is only a range"),
                 IsOptional: true),
-            Parameters.Readings),
+            Parameters.Readings,
+            Parameters.Members,
+            Parameters.AgreementFiles),
         AmountOf);
 
     public static WorksheetFunction Lines { get; } = new("CPTS_BUDGET_DETAIL", "CPTS_BUDGET_LINES",
         new("Le budget annuel, ligne par ligne : un tableau.", "The annual budget, line by line: a table."),
-        ValueList.Of(Parameters.Population, Parameters.Missions, Parameters.Date, Parameters.Readings),
+        ValueList.Of(Parameters.Population, Parameters.Missions, Parameters.Date, Parameters.Readings, Parameters.Members, Parameters.AgreementFiles),
         LinesOf);
 
     private static object? AmountOf(Call call)

@@ -6,11 +6,19 @@ namespace Cpts.Rules.Excel.Functions;
 /// <summary>Numbers, amounts, yes and no.</summary>
 internal sealed partial class Call
 {
+    private const decimal LargestAmount = 1_000_000_000;
+
     /// <summary>A whole number that must be given.</summary>
     /// <param name="index">The argument.</param>
     /// <param name="least">The least allowed; included.</param>
     /// <param name="most">The most allowed; included.</param>
     public int Whole(int index, int least, int most) => WholeOf(Required(index, CellMessages.Missing), Name(index), least, most) ?? least;
+
+    /// <summary>A whole number that may be left out.</summary>
+    /// <param name="index">The argument.</param>
+    /// <param name="least">The least allowed; included.</param>
+    /// <param name="most">The most allowed; included.</param>
+    public int? OptionalWhole(int index, int least, int most) => WholeOf(One(index), Name(index), least, most);
 
     /// <summary>Inhabitants: 1 or more.</summary>
     public int Population(int index) => Whole(index, 1, int.MaxValue);
@@ -47,7 +55,7 @@ internal sealed partial class Call
     }
 
     /// <summary>An amount in euros, or null for an empty cell.</summary>
-    private Euros? AmountOf(Cell cell, string name)
+    private Euros? AmountOf(Cell cell, string name, decimal least = 0)
     {
         if (NumberOf(cell, name) is not { } number)
         {
@@ -55,7 +63,7 @@ internal sealed partial class Call
         }
 
         // The third decimal is refused, never rounded away; the bound keeps every later sum inside 64 bits of cents.
-        if (number is < 0 or > 1_000_000_000 || !Euros.TryFromDecimal(number, out var amount))
+        if (number < least || number > LargestAmount || !Euros.TryFromDecimal(number, out var amount))
         {
             Refuse(CellError.Number, CellMessages.NotAnAmount, name);
             return null;

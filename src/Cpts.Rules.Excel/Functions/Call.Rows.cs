@@ -44,13 +44,14 @@ internal sealed partial class Call
     /// <summary>A row of a table.</summary>
     internal sealed class Row(Call call, int argument, int row, Cell[] cells, Bilingual[] columns)
     {
-        public Mission? Mission(int column) => call.TextOf(Cell(column), Name(column)) is { } text
-            ? call.WordOf(text, Words.Missions, Name(column))
-            : Missing<Mission>(column);
+        public Mission? Mission(int column) => Word(column, Words.Missions);
 
-        public int? Whole(int column, int least, int most) => Cell(column) is Cells.Cell.Nothing
-            ? Missing<int>(column)
-            : call.WholeOf(Cell(column), Name(column), least, most);
+        public T? Word<T>(int column, WordList<T> words)
+            where T : struct => call.TextOf(Cell(column), Name(column)) is { } text ? call.WordOf(text, words, Name(column)) : Missing<T>(column);
+
+        public int? Whole(int column, int least, int most) => Cell(column) is Cells.Cell.Nothing ? Missing<int>(column) : OptionalWhole(column, least, most);
+
+        public int? OptionalWhole(int column, int least, int most) => call.WholeOf(Cell(column), Name(column), least, most);
 
         public LocalDate? RequiredDate(int column) => Cell(column) is Cells.Cell.Nothing ? Missing<LocalDate>(column) : Date(column);
 
@@ -59,6 +60,9 @@ internal sealed partial class Call
         public Euros? RequiredAmount(int column) => Cell(column) is Cells.Cell.Nothing ? Missing<Euros>(column) : Amount(column);
 
         public Euros? Amount(int column) => call.AmountOf(Cell(column), Name(column));
+
+        /// <summary>An amount that must be given and may be negative: one to be repaid.</summary>
+        public Euros? SignedAmount(int column) => Cell(column) is Cells.Cell.Nothing ? Missing<Euros>(column) : call.AmountOf(Cell(column), Name(column), -LargestAmount);
 
         public bool? Truth(int column) => call.TruthOf(Cell(column), Name(column));
 
@@ -70,6 +74,9 @@ internal sealed partial class Call
             call.Refuse(CellError.Value, CellMessages.Missing, Name(column));
             return null;
         }
+
+        /// <summary>Refuses what stands in a column.</summary>
+        public void Refuse(CellError error, int column, Bilingual reason, params object[] values) => call.Refuse(error, reason, [Name(column), .. values]);
 
         private string Name(int column) => call.Wording.Text(RowName, call.Name(argument), row + 1, columns[column]);
     }

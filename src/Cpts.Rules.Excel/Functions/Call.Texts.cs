@@ -82,18 +82,19 @@ internal sealed partial class Call
     }
 
     /// <summary>The items of a text or of a range, without empty ones: items of one text are separated by a semicolon, a comma or a bar.</summary>
-    public IReadOnlyList<string> List(int index)
+    public IReadOnlyList<string> List(int index) =>
+        [.. TextsOf(index).SelectMany(text => text.Split([';', ',', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+
+    /// <summary>The texts of an argument, without empty ones.</summary>
+    private IEnumerable<string> TextsOf(int index)
     {
-        var items = new List<string>();
         foreach (var cell in Cell.Of(Raw(index)) is Cell.Many many ? many.Cells.All : [One(index)])
         {
             if (TextOf(cell, Name(index)) is { } text)
             {
-                items.AddRange(text.Split([';', ',', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+                yield return text;
             }
         }
-
-        return items;
     }
 
     private T? WordOf<T>(string text, WordList<T> words, string name)

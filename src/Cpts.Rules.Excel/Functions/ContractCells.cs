@@ -1,97 +1,63 @@
-using Cpts.Rules.Excel.Cells;
 using Cpts.Rules.Excel.Results;
 using Cpts.Rules.Facts;
+using NodaTime;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>Reads a contract that stands in cells.</summary>
-internal static class ContractCells
+/// <summary>Contracts that stand in cells: the arguments of CPTS_ECHEANCIER.</summary>
+/// <param name="Contracts">The contracts, by their numbers.</param>
+/// <param name="PopulationChanges">The later populations of the territory.</param>
+/// <param name="LetterOfIntent">The day of the letter of intent.</param>
+internal sealed record ContractCells(ValueList<ContractFacts> Contracts, ValueList<PopulationChange> PopulationChanges, LocalDate? LetterOfIntent)
 {
-    private static readonly Bilingual NoSuchMission = new(
-        "Un indicateur est donné pour la mission « {0} », qui n’est pas au contrat.",
-        "An indicator is given for the mission \"{0}\", which is not in the contract.");
+    private static readonly Bilingual NoSignature = new(
+        "Le contrat {0} n’a pas de signature : donnez-la dans les faits.",
+        "Contract {0} has no signature: give it among the facts.");
 
-    /// <summary>The missions, each with its start, its amounts and its indicators.</summary>
-    public static ValueList<MissionFacts> Missions(Call call, int missions, int indicators)
+    /// <summary>Reads the contracts: the first one of the arguments, and those of the facts.</summary>
+    public static ContractCells Read(Call call, LocalDate signed)
     {
-        var rows = call.Rows(missions,
-            new("Mission", "mission"), new("Démarrée le", "started"), new("Part fixe", "fixed"), new("Part variable", "variable"));
-        if (rows.Count == 0)
+        var missions = MissionCells.Read(call, missions: 2, indicators: 6);
+        var facts = new FactCells(new ContractFacts
         {
-            call.RequiredList(missions);
+            Signed = signed,
+            FileComplete = call.OptionalDate(3),
+            Missions = default,
+            Crisis = new CrisisFacts { PlanFirstDrafted = call.OptionalDate(4), RecognisedYears = Years(call, 5) },
+        });
+        facts.Read(call, 9);
+        foreach (var contract in missions)
+        {
+            facts[contract.Key] = facts[contract.Key] with { Missions = contract.ToValueList() };
         }
 
-        var facts = new List<MissionFacts>();
-        foreach (var row in rows)
+        foreach (var (number, contract) in facts.Contracts)
         {
-            if (row.Mission(0) is { } mission)
+            if (contract.Signed == default)
             {
-                var (fixedPart, variable) = (row.Amount(2), row.Amount(3));
-                facts.Add(new MissionFacts
-                {
-                    Mission = mission,
-                    Started = row.Date(1),
-                    Amounts = fixedPart is null && variable is null ? null : new ContractAmounts { Fixed = fixedPart, Variable = variable },
-                });
+                call.Refuse(CellError.Value, NoSignature, number);
             }
         }
 
-        RefuseRepeated(call, facts);
-        return WithIndicators(call, indicators, facts);
+        return new([.. facts.Contracts.Values], facts.PopulationChanges.ToValueList(), facts.LetterOfIntent);
     }
 
     /// <summary>Contract years, 1 to 5.</summary>
-    public static ValueList<int> Years(Call call, int index)
+    private static ValueList<int> Years(Call call, int index)
     {
         var years = new List<int>();
         foreach (var text in call.List(index))
         {
-            if (NumberText.Parse(text) is { } year && year >= 1 && year <= StatutoryDates.ContractYears && decimal.IsInteger(year))
+            if (Cells.NumberText.Parse(text) is { } year && year >= 1 && year <= StatutoryDates.ContractYears && decimal.IsInteger(year))
             {
                 years.Add((int)year);
             }
             else
             {
-                call.Refuse(CellError.Number, CellMessages.OutOfBounds, call.Name(index), 1, StatutoryDates.ContractYears.Value);
+                call.Refuse(CellError.Number, Cells.CellMessages.OutOfBounds, call.Name(index), 1, StatutoryDates.ContractYears.Value);
             }
         }
 
         return years.ToValueList();
-    }
-
-    private static void RefuseRepeated(Call call, List<MissionFacts> facts)
-    {
-        var seen = MissionSet.Empty;
-        foreach (var fact in facts)
-        {
-            if (seen.Contains(fact.Mission))
-            {
-                call.Refuse(CellError.Value, CellMessages.TwiceTheSame, "missions", fact.Mission);
-            }
-
-            seen = seen.With(fact.Mission);
-        }
-    }
-
-    /// <summary>Indicators in cells are all or nothing: one worth by steps is written with the amount that it earned.</summary>
-    private static ValueList<MissionFacts> WithIndicators(Call call, int index, List<MissionFacts> facts)
-    {
-        var indicators = new List<(Mission Mission, Indicator Indicator)>();
-        foreach (var row in call.Rows(index, new("Mission", "mission"), new("Année", "year"), new("Montant", "maximum"), new("Atteint", "achieved")))
-        {
-            if (row.Mission(0) is { } mission && row.Whole(1, 1, StatutoryDates.ContractYears) is { } year && row.RequiredAmount(2) is { } maximum)
-            {
-                indicators.Add((mission, new Indicator { Year = year, Kind = IndicatorKind.AllOrNothing, Maximum = maximum, Achieved = row.Truth(3) }));
-                if (!facts.Exists(fact => fact.Mission == mission))
-                {
-                    call.Refuse(CellError.Value, NoSuchMission, mission);
-                }
-            }
-        }
-
-        return facts.Select(fact => fact with
-        {
-            Indicators = indicators.Where(item => item.Mission == fact.Mission).Select(item => item.Indicator).ToValueList(),
-        }).ToValueList();
     }
 }

@@ -22,8 +22,8 @@ internal static class ContractFunctions
             Parameters.Population,
             Parameters.Signed,
             new Parameter("missions", "missions", new(
-                "une plage : mission, démarrée le, part fixe annuelle, part variable annuelle ; les montants seulement s’ils sont écrits au contrat",
-                "a range: mission, started on, annual fixed part, annual variable part; amounts only when the contract states them")),
+                "une plage : mission, démarrée le, part fixe annuelle, part variable annuelle (seulement si le contrat les écrit), terminée le, contrat, à partir du (pour des montants changés par avenant)",
+                "a range: mission, started on, annual fixed part, annual variable part (only when the contract states them), ended on, contract, from (for amounts that an amendment changed)")),
             new Parameter("dossier_complet", "file_complete", new(
                 "le jour où le dossier est complet ; si rien n’est dit, la signature",
                 "the day on which the file is complete; when nothing is said, the signature"),
@@ -37,10 +37,16 @@ internal static class ContractFunctions
                 "the contract years, 1 to 5, in which the ARS recognised a crisis: a range or a text"),
                 IsOptional: true),
             new Parameter("indicateurs", "indicators", new(
-                "une plage : mission, année du contrat, montant, atteint (oui, non, ou vide tant qu’on ne sait pas)",
-                "a range: mission, contract year, amount, achieved (yes, no, or empty while not known)"),
+                "une plage : mission, année du contrat, montant le plus haut, atteint (oui, non, ou vide tant qu’on ne sait pas), ou bien gagné (en euros, par paliers), contrat",
+                "a range: mission, contract year, highest amount, achieved (yes, no, or empty while not known), or else earned (in euros, by steps), contract"),
                 IsOptional: true),
-            Parameters.Readings),
+            Parameters.Readings,
+            Parameters.Members,
+            new Parameter("faits", "facts", new(
+                "une plage : fait, valeur, contrat, à partir du ; les faits sont " + FactWords.All.Say(Language.French),
+                "a range: fact, value, contract, from; the facts are " + FactWords.All.Say(Language.English)),
+                IsOptional: true),
+            Parameters.AgreementFiles),
         ScheduleOf);
 
     public static WorksheetFunction Ceiling { get; } = new("CPTS_PLAFOND", "CPTS_CEILING",
@@ -53,25 +59,28 @@ internal static class ContractFunctions
     {
         var population = call.Population(0);
         var signed = call.Date(1);
-        var missions = ContractCells.Missions(call, 2, indicators: 6);
-        var fileComplete = call.OptionalDate(3);
-        var crisis = new CrisisFacts { PlanFirstDrafted = call.OptionalDate(4), RecognisedYears = ContractCells.Years(call, 5) };
+        var cells = ContractCells.Read(call, signed);
         var readings = call.Readings(7);
+        var members = call.OptionalWhole(8, 0, int.MaxValue);
+        var law = call.Law(10);
         return call.Answer(() =>
         {
             var scenario = new Scenario
             {
                 Territory = new TerritoryFacts { Population = population },
-                Contract = new ContractFacts { Signed = signed, FileComplete = fileComplete, Missions = missions, Crisis = crisis },
+                MemberCount = members,
+                PopulationChanges = cells.PopulationChanges,
+                Project = cells.LetterOfIntent is { } letter ? new ProjectFacts { LetterOfIntent = letter } : null,
+                Contracts = cells.Contracts,
                 Interpretations = readings,
             };
-            if (Rulebook.Evaluate(call, scenario, signed) is not { } evaluation)
+            if (Rulebook.Evaluate(call, law, scenario, signed) is not { } evaluation)
             {
                 return null;
             }
 
             Rulebook.RemarkOnMoney(call, evaluation);
-            return Table.Of(call.Language, PaymentsListing.Of(evaluation.Answers), ["amount"], PaymentsListing.Columns);
+            return Table.Of(call.Language, PaymentsListing.Of(evaluation.Answers), ["amount"], [.. PaymentsListing.Columns, "contract"]);
         });
     }
 

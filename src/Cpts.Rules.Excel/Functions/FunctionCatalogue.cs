@@ -20,7 +20,8 @@ internal static class FunctionCatalogue
         ReferenceFunctions.Source,
         ReferenceFunctions.Explain,
         ReferenceFunctions.Help,
-        ReferenceFunctions.Version);
+        ReferenceFunctions.Version,
+        ReceiptFunctions.Reconcile);
 
     /// <summary>The function with a name, in either language; null when there is none.</summary>
     public static WorksheetFunction? Find(string name) => All.FirstOrDefault(function =>

@@ -17,7 +17,12 @@ internal static class MissionFunctions
     public static WorksheetFunction MissingMissions { get; } = new("CPTS_MISSIONS_MANQUANTES", "CPTS_MISSING_MISSIONS",
         new("Les missions socles qui manquent au contrat : un tableau, réduit à sa ligne de titre quand rien ne manque.", "The core missions missing from the contract: a table, of its header row only when nothing is missing."),
         ValueList.Of(
-            Parameters.Missions,
+            Parameters.Missions with
+            {
+                Meaning = new(
+                    "les missions du contrat, sans celles qui ont pris fin : une plage ou un texte (« Accès aux soins; Prévention »), ou bien socles, toutes, aucune",
+                    "the missions of the contract, without those that have ended: a range or a text (\"Access to care; Prevention\"), or core, all, none"),
+            },
             Parameters.Date,
             Parameters.Signed.Optional() with
             {
@@ -25,7 +30,8 @@ internal static class MissionFunctions
                     "la date de signature du contrat ; si rien n’est dit, la date d’appréciation",
                     "the date on which the contract was signed; when nothing is said, the evaluation date"),
             },
-            Parameters.Readings),
+            Parameters.Readings,
+            Parameters.AgreementFiles),
         MissingMissionsOf);
 
     public static WorksheetFunction Deadline { get; } = new("CPTS_ECHEANCE", "CPTS_DEADLINE",
@@ -34,7 +40,8 @@ internal static class MissionFunctions
             new Parameter("mission", "mission", new("une mission, par exemple Accès aux soins", "a mission, for example Access to care")),
             Parameters.Signed,
             new Parameter("etape", "stage", new("démarrage (si rien n’est dit) ou déploiement", "start (when nothing is said) or deployment"), IsOptional: true),
-            Parameters.Readings),
+            Parameters.Readings,
+            Parameters.AgreementFiles),
         DeadlineOf)
     { ForEachCell = true };
 
@@ -44,16 +51,17 @@ internal static class MissionFunctions
         var asOf = call.Date(1);
         var signed = call.OptionalDate(2) ?? asOf;
         var readings = call.Readings(3);
+        var law = call.Law(4);
         return call.Answer(() =>
         {
-            var missions = Law.Default.InForceOn(asOf, readings) is { } agreement ? choice.In(agreement) : MissionSet.Empty;
+            var missions = law.InForceOn(asOf, readings) is { } agreement ? choice.In(agreement) : MissionSet.Empty;
             var scenario = new Scenario
             {
                 Territory = AnyTerritory,
                 Contract = new ContractFacts { Signed = signed, Missions = Unstarted(missions) },
                 Interpretations = readings,
             };
-            if (Rulebook.Evaluate(call, scenario, asOf) is not { } evaluation)
+            if (Rulebook.Evaluate(call, law, scenario, asOf) is not { } evaluation)
             {
                 return null;
             }
@@ -74,6 +82,7 @@ internal static class MissionFunctions
         var signed = call.Date(1);
         var limit = call.Word(2, Words.Limits);
         var readings = call.Readings(3);
+        var law = call.Law(4);
         return call.Answer(() =>
         {
             var scenario = new Scenario
@@ -82,7 +91,7 @@ internal static class MissionFunctions
                 Contract = new ContractFacts { Signed = signed, Missions = Unstarted(MissionSet.Of(mission)) },
                 Interpretations = readings,
             };
-            if (Rulebook.Evaluate(call, scenario, signed) is not { Answers: { } answers })
+            if (Rulebook.Evaluate(call, law, scenario, signed) is not { Answers: { } answers })
             {
                 return null;
             }

@@ -33,6 +33,16 @@ internal static class Parameters
         "une année civile : 2026",
         "a calendar year: 2026"));
 
+    public static Parameter Members { get; } = new("membres", "members", new(
+        "le nombre de professionnels et de structures qui ont expressément adhéré ; s’il manque, les montants de la taille 4 sont des fourchettes",
+        "how many professionals and structures expressly joined; without it amounts of size 4 are ranges"),
+        IsOptional: true);
+
+    public static Parameter AgreementFiles { get; } = new("accords", "agreement_files", new(
+        "les chemins complets de fichiers d’accord (cpts.agreement/1) : une plage, ou un texte séparé par |",
+        "the full paths of agreement files (cpts.agreement/1): a range, or a text separated by |"),
+        IsOptional: true);
+
     /// <summary>The same argument where it may be left out.</summary>
     public static Parameter Optional(this Parameter parameter) => parameter with { IsOptional = true };
 }

@@ -78,7 +78,7 @@ internal static class ProjectFunctions
                 Project = new ProjectFacts { Received = received, MissingItems = items, Decision = decision },
                 Interpretations = readings,
             };
-            if (Rulebook.Evaluate(call, scenario, asOf) is not { } evaluation)
+            if (Rulebook.Evaluate(call, Law.Default, scenario, asOf) is not { } evaluation)
             {
                 return null;
             }

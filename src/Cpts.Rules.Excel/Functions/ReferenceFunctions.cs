@@ -8,11 +8,11 @@ namespace Cpts.Rules.Excel.Functions;
 /// <summary>On whose word, why, and which version.</summary>
 internal static class ReferenceFunctions
 {
-    private const int MostArguments = 8;
+    private const int MostArguments = 11;
 
     private static readonly Bilingual UnknownSource = new(
-        "« {0} » n’est pas une source : elles vont de S01 à S24 et de D0 à D4.",
-        "\"{0}\" is not a source: they go from S01 to S24 and from D0 to D4.");
+        "« {0} » n’est pas une source. Les voici : {1}.",
+        "\"{0}\" is not a source. Here they are: {1}.");
 
     private static readonly Bilingual UnknownSubject = new(
         "« {0} » n’est ni le nom d’une fonction, ni le code d’un constat (CPTS2001).",
@@ -56,7 +56,7 @@ internal static class ReferenceFunctions
         var id = call.Text(0);
         return call.Answer(() => Sources.All.FirstOrDefault(source => string.Equals(source.Id, id, StringComparison.OrdinalIgnoreCase)) is { } source
             ? source.What.In(call.Language) + (source.Where.In(call.Language) is { Length: > 0 } where ? " — " + where : "")
-            : call.Refuse(CellError.NotAvailable, UnknownSource, id));
+            : call.Refuse(CellError.NotAvailable, UnknownSource, id, string.Join(", ", Sources.All.Select(source => source.Id))));
     }
 
     private static object? HelpOf(Call call)

@@ -12,10 +12,13 @@ internal static class Rulebook
     /// <summary>One evaluator serves every cell; the populations of communes are decoded when one is first asked for.</summary>
     public static ScenarioEvaluator Evaluator { get; } = new(FrenchCommunes.Default);
 
+    /// <summary>The evaluator of a law.</summary>
+    public static ScenarioEvaluator EvaluatorOf(Law law) => ReferenceEquals(law, Law.Default) ? Evaluator : new ScenarioEvaluator(law, FrenchCommunes.Default);
+
     /// <summary>The evaluation of a scenario; null, and the call refused, when it is stopped.</summary>
-    public static Evaluation? Evaluate(Call call, Scenario scenario, LocalDate asOf)
+    public static Evaluation? Evaluate(Call call, Law law, Scenario scenario, LocalDate asOf)
     {
-        var evaluation = Evaluator.Evaluate(scenario, asOf);
+        var evaluation = EvaluatorOf(law).Evaluate(scenario, asOf);
         if (evaluation.Answers is not null)
         {
             return evaluation;
@@ -37,12 +40,12 @@ internal static class Rulebook
         }
     }
 
-    /// <summary>A population that is none is out of bounds, a commune given twice is a wrong argument; of what is left (an
-    /// unknown commune, a year without a table, a day without an agreement) the sources say nothing.</summary>
+    /// <summary>A population that is none is out of bounds, a commune given twice or facts of a wrong form are a wrong argument; of
+    /// what is left (an unknown commune, a year without a table, a day without an agreement) the sources say nothing.</summary>
     private static CellError ErrorOf(Finding finding) => finding.Code switch
     {
         "CPTS1001" => CellError.Number,
-        "CPTS1004" => CellError.Value,
+        "CPTS1004" or "CPTS9002" or "CPTS9004" => CellError.Value,
         _ => CellError.NotAvailable,
     };
 }

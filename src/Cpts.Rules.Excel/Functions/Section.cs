@@ -32,4 +32,10 @@ internal enum Section
 
     /// <summary>The findings.</summary>
     Findings,
+
+    /// <summary>The contracts, and where each stands.</summary>
+    Contracts,
+
+    /// <summary>What was received against what was due.</summary>
+    Reconciliation,
 }

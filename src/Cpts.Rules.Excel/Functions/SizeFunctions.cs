@@ -1,6 +1,8 @@
+using Cpts.Rules.Excel.Cells;
 using Cpts.Rules.Excel.Results;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Territories;
+using NodaTime;
 
 namespace Cpts.Rules.Excel.Functions;
 
@@ -15,13 +17,13 @@ internal static class SizeFunctions
 
     public static WorksheetFunction Size { get; } = new("CPTS_TAILLE", "CPTS_SIZE",
         new("La taille d’un territoire, de 1 à 4.", "The size of a territory, from 1 to 4."),
-        ValueList.Of(Parameters.Population, Parameters.Readings),
+        ValueList.Of(Parameters.Population, Parameters.Readings, DateOfAgreement, Parameters.AgreementFiles),
         SizeOf)
     { ForEachCell = true };
 
     public static WorksheetFunction InhabitantsMissing { get; } = new("CPTS_HABITANTS_MANQUANTS", "CPTS_INHABITANTS_MISSING",
         new("Les habitants qui manquent pour atteindre la taille au-dessus ; #N/A à la taille 4.", "The inhabitants missing to reach the next size; #N/A at size 4."),
-        ValueList.Of(Parameters.Population, Parameters.Readings),
+        ValueList.Of(Parameters.Population, Parameters.Readings, DateOfAgreement, Parameters.AgreementFiles),
         InhabitantsMissingOf)
     { ForEachCell = true };
 
@@ -37,26 +39,48 @@ internal static class SizeFunctions
             }),
         PopulationOf);
 
-    private static object? SizeOf(Call call)
+    private static Parameter DateOfAgreement => Parameters.Date.Optional() with
+    {
+        Meaning = new(
+            "la date d’appréciation, qui choisit l’accord dont valent les seuils ; si rien n’est dit, les seuils publiés",
+            "the evaluation date, which chooses the agreement whose thresholds hold; when nothing is said, the published ones"),
+    };
+
+    private static object? SizeOf(Call call) => Answered(call, (scale, population, readings) => (int)scale.SizeOf(population, readings.BoundAt80000));
+
+    private static object? InhabitantsMissingOf(Call call) => Answered(call, (scale, population, readings) =>
+        SizeRanking.InhabitantsMissing(scale, population, readings.BoundAt80000) ?? call.Refuse(CellError.NotAvailable, LargestSize));
+
+    private static object? Answered(Call call, Func<SizeThresholds, int, Interpretations, object?> answer)
     {
         var population = call.Population(0);
         var readings = call.Readings(1);
-        return call.Answer(() => (int)SizeThresholds.Published.SizeOf(population, readings.BoundAt80000));
+        var asOf = call.OptionalDate(2);
+        var law = call.Law(3);
+        return call.Answer(() => Scale(call, law, asOf, readings) is { } scale ? answer(scale, population, readings) : null);
     }
 
-    private static object? InhabitantsMissingOf(Call call)
+    private static SizeThresholds? Scale(Call call, Law law, LocalDate? asOf, Interpretations readings)
     {
-        var population = call.Population(0);
-        var readings = call.Readings(1);
-        return call.Answer(() => SizeRanking.InhabitantsMissing(SizeThresholds.Published, population, readings.BoundAt80000)
-            ?? call.Refuse(CellError.NotAvailable, LargestSize));
+        if (asOf is not { } day)
+        {
+            return SizeThresholds.Published;
+        }
+
+        var agreement = law.InForceOn(day, readings);
+        if (agreement is null)
+        {
+            call.Refuse(CellError.NotAvailable, CellMessages.NoAgreement, day);
+        }
+
+        return agreement?.Sizes;
     }
 
     private static object? PopulationOf(Call call)
     {
         var codes = call.RequiredList(0);
         var year = call.Year(1);
-        return call.Answer(() => Rulebook.Evaluate(call, TerritoryOf(codes, year), Law.Default.Start)?.Answers!.Territory.Population);
+        return call.Answer(() => Rulebook.Evaluate(call, Law.Default, TerritoryOf(codes, year), Law.Default.Start)?.Answers!.Territory.Population);
     }
 
     /// <summary>A scenario of communes only. The year is given, so the day does not matter; it only needs an agreement.</summary>

@@ -60,7 +60,9 @@ internal static class Words
         new(new("échéances", "deadlines"), Section.Deadlines),
         new(new("plafonds", "member caps"), Section.MemberCaps, "memberCaps"),
         new(new("lectures", "interpretations"), Section.Interpretations),
-        new(new("constats", "findings"), Section.Findings));
+        new(new("constats", "findings"), Section.Findings),
+        new(new("contrats", "contracts"), Section.Contracts),
+        new(new("rapprochement", "reconciliation"), Section.Reconciliation));
 
     private static readonly WordList<bool> Answers = new(
         new(new("oui", "yes"), true, "vrai", "true", "x"),

@@ -10,12 +10,17 @@ internal static class SizeNames
 
     public static string Name(SizeBand size, Wording wording) => wording.Text(Size, size);
 
-    public static string Bounds(SizeBand size, Wording wording) => size switch
+    /// <summary>How many inhabitants a size has, by the thresholds of an agreement.</summary>
+    public static string Bounds(SizeBand size, SizeThresholds thresholds, Wording wording)
     {
-        SizeBand.Size1 => wording.Text(Below, SizeThresholds.Published.Bounds[0].Published),
-        SizeBand.Size2 => wording.Text(Between, SizeThresholds.Published.Bounds[0].Published, SizeThresholds.Published.Bounds[1].Published),
-        SizeBand.Size3 => wording.Text(Between, SizeThresholds.Published.Bounds[1].Published, SizeThresholds.Published.Bounds[2].Published),
-        SizeBand.Size4 => wording.Text(Above, SizeThresholds.Published.Bounds[2].Published),
-        _ => throw new ArgumentOutOfRangeException(nameof(size), size, "Not a defined size."),
-    };
+        var bounds = thresholds.Bounds;
+        return size switch
+        {
+            SizeBand.Size1 => wording.Text(Below, bounds[0].Published),
+            SizeBand.Size2 => wording.Text(Between, bounds[0].Published, bounds[1].Published),
+            SizeBand.Size3 => wording.Text(Between, bounds[1].Published, bounds[2].Published),
+            SizeBand.Size4 => wording.Text(Above, bounds[2].Published),
+            _ => throw new ArgumentOutOfRangeException(nameof(size), size, "Not a defined size."),
+        };
+    }
 }

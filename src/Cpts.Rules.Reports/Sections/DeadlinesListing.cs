@@ -37,6 +37,7 @@ internal static class DeadlinesListing
             Detail = deadline.Mission is { } mission ? ShortWords.Of(Missions.Words[mission]) : new("", ""),
             Style = deadline.Status == DeadlineStatus.Passed ? "passed" : null,
             Year = deadline.Year,
+            Contract = deadline.Contract,
             ["due"] = new Datum(new Value.Day(deadline.Due)) { Note = ShortWords.Of(status) },
             ["what"] = deadline.StartIsSet ? name : StartNotSet.With(name),
             ["state"] = deadline.MetOn is { } met ? Datum.Of(status.Id, On.With(status.Name, met), tone) : Datum.Of(status, tone),

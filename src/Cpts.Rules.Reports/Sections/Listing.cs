@@ -109,6 +109,9 @@ internal sealed record Item(string Key, Bilingual Name)
     /// <summary>The year that worksheets give.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The number of the contract that worksheets give.</summary>
+    public int? Contract { get; init; }
+
     /// <summary>The day that worksheets give.</summary>
     public LocalDate? Day { get; init; }
 

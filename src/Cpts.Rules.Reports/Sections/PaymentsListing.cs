@@ -14,6 +14,7 @@ internal static class PaymentsListing
         new("year", new("An", "Year")) { Word = new("année", "year") },
         Field.Amount("amount", new("Montant", "Amount")) with { Change = new("{0}", "{0}"), Word = new("montant", ""), HasRow = true },
         new("dateIsSet", new("", "")) { Word = new("date fixée", "dateIsSet") },
+        new("contract") { Word = new("contrat", "contract") },
     ];
 
     /// <summary>The fields of the tables for spreadsheets, in their order.</summary>
@@ -30,6 +31,7 @@ internal static class PaymentsListing
             Word = ShortWords.Of(Lines.Words[payment.Line]),
             Detail = ShortWords.Of(PaymentKinds.Words[payment.Kind]),
             Year = payment.Year,
+            Contract = payment.Contract,
             Day = payment.On,
             Note = payment.DateIsSet ? null : new("date non fixée par les sources", "date not set by the sources"),
             ["on"] = payment.On,
@@ -37,6 +39,7 @@ internal static class PaymentsListing
             ["kind"] = Datum.Of(PaymentKinds.Words[payment.Kind]),
             ["year"] = payment.Year,
             ["amount"] = AmountOf(payment, answers!.Years),
+            ["contract"] = payment.Contract,
             ["dateIsSet"] = Datum.Of(payment.DateIsSet, new("", ""), new(Marks.DateNotSet, Marks.DateNotSet)),
         }))
     {

@@ -45,6 +45,7 @@ internal static class YearsListing
             Rank = Ranks.Of(year.Contract) + Ranks.Of(year.Year) + Ranks.Of(line.Line),
             Word = ShortWords.Of(Lines.Words[line.Line]),
             Year = year.Year,
+            Contract = year.Contract,
             Day = year.From,
             Note = new(year.Agreement, year.Agreement),
             ["fixed"] = Fixed(year, line),
@@ -59,6 +60,7 @@ internal static class YearsListing
     {
         Rank = Ranks.Of(year.Contract) + Ranks.Of(year.Year),
         Year = year.Year,
+        Contract = year.Contract,
         Day = year.From,
         Note = new(year.Agreement, year.Agreement),
         ["year"] = year.Key(),
@@ -78,6 +80,7 @@ internal static class YearsListing
         {
             Rank = Ranks.Last + Ranks.Of(contract.Number),
             Kind = RowKind.Total,
+            Contract = contract.Number,
             Note = new("les cinq ans", "fiveYears"),
             ["since"] = name,
             ["guaranteed"] = Sum(contract.Guaranteed, Fixed),

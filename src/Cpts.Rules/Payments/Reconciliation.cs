@@ -8,7 +8,12 @@ namespace Cpts.Rules.Payments;
 /// <param name="Difference">Received less expected; negative when less was received.</param>
 public sealed record Reconciliation(EuroRange Expected, Euros Received, EuroRange Difference)
 {
-    internal static Reconciliation? Of(ValueList<Receipt> receipts, ValueList<Payment> payments, LocalDate asOf)
+    /// <summary>Holds receipts against payments.</summary>
+    /// <param name="receipts">What was received.</param>
+    /// <param name="payments">What is due, with its days.</param>
+    /// <param name="asOf">The evaluation date: payments count before it, receipts up to it.</param>
+    /// <returns>The comparison; null without receipts.</returns>
+    public static Reconciliation? Of(ValueList<Receipt> receipts, ValueList<Payment> payments, LocalDate asOf)
     {
         if (receipts.Count == 0)
         {

@@ -13,14 +13,14 @@ public sealed class ContractFunctionsTests
     {
         var rows = Sheet.Table(Schedule(Missions));
 
-        Assert.Equal(["Date", "Ligne", "Année", "Nature", "Montant min", "Montant max", "Date fixée"], rows[0]);
-        Assert.Equal([Day(2021, 12, 19), "Fonctionnement", 1, "versement unique", 75_000d, 75_000d, true], rows[1]);
+        Assert.Equal(["Date", "Ligne", "Année", "Nature", "Montant min", "Montant max", "Date fixée", "Contrat"], rows[0]);
+        Assert.Equal([Day(2021, 12, 19), "Fonctionnement", 1, "versement unique", 75_000d, 75_000d, true, 1], rows[1]);
 
         // Year 1 is priced by aci-2019, which publishes no split: fixed lies between 0 and 120 000, 293 days of 365, 75 %.
-        Assert.Equal([Day(2022, 3, 1), "Accès aux soins", 1, "avance", 0d, 72_246.58, true], rows[2]);
+        Assert.Equal([Day(2022, 3, 1), "Accès aux soins", 1, "avance", 0d, 72_246.58, true, 1], rows[2]);
 
         // The contract states its own: 17 500,01 € × 79 / 365 = 3 787,67 €, of which 75 % is 2 840,75 €.
-        Assert.Equal([Day(2022, 10, 1), "Prévention", 1, "avance", 2_840.75, 2_840.75, true], rows[3]);
+        Assert.Equal([Day(2022, 10, 1), "Prévention", 1, "avance", 2_840.75, 2_840.75, true, 1], rows[3]);
     }
 
     [Fact]
@@ -36,9 +36,9 @@ public sealed class ContractFunctionsTests
     {
         var crisis = Sheet.Rows(["healthCrisis", "2022-05-01"]);
 
-        var rows = Sheet.Table(Sheet.AddIn().CPTS_SCHEDULE(174_793, "2022-05-01", crisis, "2022-06-01", "2023-06-01", "2; 3", null, null));
+        var rows = Sheet.Table(Sheet.AddIn().CPTS_SCHEDULE(174_793, "2022-05-01", crisis, "2022-06-01", "2023-06-01", "2; 3", null, null, null, null, null));
 
-        Assert.Equal([Day(2022, 6, 1), "operating", 1, "operatingInFull", 75_000d, 75_000d, true], rows.Single(row => (string)row[3] == "operatingInFull"));
+        Assert.Equal([Day(2022, 6, 1), "operating", 1, "operatingInFull", 75_000d, 75_000d, true, 1], rows.Single(row => (string)row[3] == "operatingInFull"));
         Assert.Equal([2, 3], rows.Where(row => (string)row[3] == "variable").Select(row => row[2]));
         Assert.Equal(67_500d, rows.Single(row => (string)row[3] == "variable" && Equals(row[2], 2))[4]);
 
@@ -54,7 +54,7 @@ public sealed class ContractFunctionsTests
         var missions = Sheet.Rows(["accessToCare", "2022-05-01"]);
         var indicators = Sheet.Rows(["accessToCare", 1d, 26_000d, "oui"], ["accessToCare", 1d, 9_000d, "non"], ["accessToCare", 2d, 26_000d, true], ["accessToCare", 2d, 9_000d, null]);
 
-        var variable = Sheet.Table(Sheet.AddIn().CPTS_SCHEDULE(174_793, "2022-05-01", missions, null, null, null, indicators, null))
+        var variable = Sheet.Table(Sheet.AddIn().CPTS_SCHEDULE(174_793, "2022-05-01", missions, null, null, null, indicators, null, null, null, null))
             .Where(row => (string)row[3] == "variable")
             .ToArray();
 
@@ -68,7 +68,7 @@ public sealed class ContractFunctionsTests
     {
         var missions = Sheet.Rows(["accessToCare", "2022-05-01", 100_000d, 35_000d]);
 
-        var said = (string?)Sheet.AddIn().CPTS_EXPLAIN("CPTS_SCHEDULE", 174_793, "2022-05-01", missions, null, null, null, null, null);
+        var said = (string?)Sheet.AddIn().CPTS_EXPLAIN("CPTS_SCHEDULE", 174_793, "2022-05-01", missions, null, null, null, null, null, null, null, null);
 
         Assert.Contains("(CPTS3002)", said, StringComparison.Ordinal);
     }
@@ -85,10 +85,10 @@ public sealed class ContractFunctionsTests
     {
         Assert.Equal(Sheet.Value, Sheet.ErrorOf(Schedule(null)));
         Assert.Equal(Sheet.Value, Sheet.ErrorOf(Schedule(Sheet.Column("accessToCare", "accessToCare"))));
-        Assert.Equal(Sheet.Value, Sheet.ErrorOf(Schedule(Sheet.Rows(["accessToCare", null, null, null, null]))));
+        Assert.Equal(Sheet.Value, Sheet.ErrorOf(Schedule(Sheet.Rows(["accessToCare", null, null, null, null, null, null, null]))));
         Assert.Equal(Sheet.Value, Sheet.ErrorOf(Schedule(Sheet.Rows([null, 44621d], ["prevention", 44621d]))));
-        Assert.Equal(Sheet.Value, Sheet.ErrorOf(Sheet.AddIn().CPTS_SCHEDULE(174_793, "2022-05-01", "prevention", null, null, null, Sheet.Rows(["accessToCare", 1d, 5d, null]), null)));
-        Assert.Equal(Sheet.Number, Sheet.ErrorOf(Sheet.AddIn().CPTS_SCHEDULE(174_793, "2022-05-01", "prevention", null, null, "6", null, null)));
+        Assert.Equal(Sheet.Value, Sheet.ErrorOf(Sheet.AddIn().CPTS_SCHEDULE(174_793, "2022-05-01", "prevention", null, null, null, Sheet.Rows(["accessToCare", 1d, 5d, null]), null, null, null, null)));
+        Assert.Equal(Sheet.Number, Sheet.ErrorOf(Sheet.AddIn().CPTS_SCHEDULE(174_793, "2022-05-01", "prevention", null, null, "6", null, null, null, null, null)));
     }
 
     [Theory]
@@ -105,10 +105,10 @@ public sealed class ContractFunctionsTests
         var addIn = Sheet.AddIn();
 
         Assert.Equal(error, Sheet.ErrorOf(addIn.CPTS_PLAFOND(year)));
-        Assert.Equal(reason, addIn.CPTS_EXPLIQUER(null, null, null, null, null, null, null, null, null));
+        Assert.Equal(reason, addIn.CPTS_EXPLIQUER(null, null, null, null, null, null, null, null, null, null, null, null));
     }
 
-    private static object? Schedule(object? missions) => Sheet.AddIn().CPTS_ECHEANCIER(174_793, "2021-12-19", missions, null, null, null, null, null);
+    private static object? Schedule(object? missions) => Sheet.AddIn().CPTS_ECHEANCIER(174_793, "2021-12-19", missions, null, null, null, null, null, null, null, null);
 
     private static DateTime Day(int year, int month, int day) => new(year, month, day, 0, 0, 0, DateTimeKind.Unspecified);
 }

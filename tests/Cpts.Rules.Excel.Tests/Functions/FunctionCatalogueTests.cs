@@ -66,10 +66,10 @@ public sealed class FunctionCatalogueTests
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
             var addIn = Sheet.AddIn();
 
-            Assert.Equal(3, addIn.CPTS_TAILLE("174 793", "SIZE3"));
+            Assert.Equal(3, addIn.CPTS_TAILLE("174 793", "SIZE3", null, null));
             Assert.Equal(new DateTime(2021, 4, 1, 0, 0, 0, DateTimeKind.Unspecified), addIn.CPTS_FIN_SILENCE("2021-02-01", null, null));
-            Assert.Equal(382_500d, addIn.CPTS_BUDGET("60000", "TOUTES", "2026-11-21", "MIN", null));
-            Assert.Equal("Le plafond n’est connu que jusqu’en 2026.", addIn.CPTS_EXPLIQUER("CPTS_PLAFOND", 2027, null, null, null, null, null, null, null));
+            Assert.Equal(382_500d, addIn.CPTS_BUDGET("60000", "TOUTES", "2026-11-21", "MIN", null, null, null));
+            Assert.Equal("Le plafond n’est connu que jusqu’en 2026.", addIn.CPTS_EXPLIQUER("CPTS_PLAFOND", 2027, null, null, null, null, null, null, null, null, null, null));
             Assert.Equal("validated", addIn.CPTS_PROJECT_STATUS("2021-03-03", "2021-06-06", null, "VALIDATION", 44300.5, null, null, null));
         }
         finally

@@ -63,7 +63,7 @@ public sealed class ProjectFunctionsTests
     [Fact]
     public void What_the_rules_say_of_a_decision_is_explained()
     {
-        var said = (string?)Sheet.AddIn().CPTS_EXPLIQUER("CPTS_STATUT_PROJET", "2021-03-03", "2021-06-06", null, "opposition", "2021-04-30", "autre", null, null);
+        var said = (string?)Sheet.AddIn().CPTS_EXPLIQUER("CPTS_STATUT_PROJET", "2021-03-03", "2021-06-06", null, "opposition", "2021-04-30", "autre", null, null, null, null, null);
 
         Assert.EndsWith("(CPTS4008)", said, StringComparison.Ordinal);
     }
@@ -75,6 +75,6 @@ public sealed class ProjectFunctionsTests
 
         addIn.CPTS_PROJECT_STATUS("2021-03-03", "2021-04-01", Sheet.Rows([44275d, 44280d, true], [null, 44290d, true]), null, null, null, null, null);
 
-        Assert.Equal("The argument \"missing_items, row 2, requested\" is missing.", addIn.CPTS_EXPLAIN(null, null, null, null, null, null, null, null, null));
+        Assert.Equal("The argument \"missing_items, row 2, requested\" is missing.", addIn.CPTS_EXPLAIN(null, null, null, null, null, null, null, null, null, null, null, null));
     }
 }

@@ -28,11 +28,11 @@ public sealed class ReferenceFunctionsTests
         var addIn = Sheet.AddIn();
         addIn.CPTS_PLAFOND(2027);
 
-        addIn.CPTS_EXPLIQUER("CPTS_TAILLE", 5, null, null, null, null, null, null, null);
+        addIn.CPTS_EXPLIQUER("CPTS_TAILLE", 5, null, null, null, null, null, null, null, null, null, null);
 
-        Assert.Equal("Le plafond n’est connu que jusqu’en 2026.", addIn.CPTS_EXPLIQUER(null, null, null, null, null, null, null, null, null));
+        Assert.Equal("Le plafond n’est connu que jusqu’en 2026.", addIn.CPTS_EXPLIQUER(null, null, null, null, null, null, null, null, null, null, null, null));
         Assert.Equal(48_060d, addIn.CPTS_PLAFOND(2026));
-        Assert.Equal("Aucune erreur.", addIn.CPTS_EXPLIQUER(null, null, null, null, null, null, null, null, null));
+        Assert.Equal("Aucune erreur.", addIn.CPTS_EXPLIQUER(null, null, null, null, null, null, null, null, null, null, null, null));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class ReferenceFunctionsTests
 
         one.CPTS_PLAFOND(2027);
 
-        Assert.Equal("Aucune erreur.", other.CPTS_EXPLIQUER(null, null, null, null, null, null, null, null, null));
+        Assert.Equal("Aucune erreur.", other.CPTS_EXPLIQUER(null, null, null, null, null, null, null, null, null, null, null, null));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class ReferenceFunctionsTests
 
         Assert.Equal(FunctionCatalogue.All.Select(function => function.French), all.Skip(1).Select(row => row[0]));
         Assert.Equal(["CPTS_ANNUAL_AMOUNT", "The annual amount: operating and the missions chosen, in euros."], one[0]);
-        Assert.Equal(["population", "missions", "as_of", "part", "readings"], one.Skip(1).Select(row => row[0]));
+        Assert.Equal(["population", "missions", "as_of", "part", "readings", "members", "agreement_files"], one.Skip(1).Select(row => row[0]));
         Assert.Equal(Sheet.Value, Sheet.ErrorOf(Sheet.AddIn().CPTS_AIDE("CPTS_CUISINE")));
     }
 
@@ -62,7 +62,7 @@ public sealed class ReferenceFunctionsTests
 
     private static object? Explain(string function, params object?[] arguments)
     {
-        var padded = new object?[9];
+        var padded = new object?[12];
         arguments.CopyTo(padded, 0);
         return typeof(ICptsFunctions).GetMethod(function)!.Invoke(Sheet.AddIn(), padded);
     }

@@ -11,26 +11,26 @@ public sealed class SizeFunctionsTests
     [InlineData(80_000, 3)]
     [InlineData(175_000, 3)]
     [InlineData(175_001, 4)]
-    public void The_size_is_that_of_the_library(int population, int size) => Assert.Equal(size, Sheet.AddIn().CPTS_TAILLE(population, null));
+    public void The_size_is_that_of_the_library(int population, int size) => Assert.Equal(size, Sheet.AddIn().CPTS_TAILLE(population, null, null, null));
 
     [Theory]
     [InlineData("size2")]
     [InlineData("boundAt80000=size2")]
     [InlineData("BOUNDAT80000 = SIZE2")]
-    public void Exactly_80000_is_size_2_under_the_other_reading(string readings) => Assert.Equal(2, Sheet.AddIn().CPTS_TAILLE(80_000d, readings));
+    public void Exactly_80000_is_size_2_under_the_other_reading(string readings) => Assert.Equal(2, Sheet.AddIn().CPTS_TAILLE(80_000d, readings, null, null));
 
     [Fact]
     public void A_range_of_populations_gives_a_range_of_sizes_with_errors_where_they_belong()
     {
         var addIn = Sheet.AddIn();
 
-        var sizes = Assert.IsType<object?[,]>(addIn.CPTS_TAILLE(new FakeRange(Sheet.Column(30_000d, "many", 0d, 200_000d)), null));
+        var sizes = Assert.IsType<object?[,]>(addIn.CPTS_TAILLE(new FakeRange(Sheet.Column(30_000d, "many", 0d, 200_000d)), null, null, null));
 
         Assert.Equal(1, sizes[0, 0]);
         Assert.Equal(Sheet.Value, Sheet.ErrorOf(sizes[1, 0]));
         Assert.Equal(Sheet.Number, Sheet.ErrorOf(sizes[2, 0]));
         Assert.Equal(4, sizes[3, 0]);
-        Assert.Equal("Ligne 2\u00A0: «\u00A0population\u00A0»\u00A0: un nombre est attendu.", addIn.CPTS_EXPLIQUER(null, null, null, null, null, null, null, null, null));
+        Assert.Equal("Ligne 2\u00A0: «\u00A0population\u00A0»\u00A0: un nombre est attendu.", addIn.CPTS_EXPLIQUER(null, null, null, null, null, null, null, null, null, null, null, null));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class SizeFunctionsTests
     {
         var populations = Sheet.Column([.. Enumerable.Range(1, 100_000).Select(i => (object?)(i * 3d))]);
 
-        var sizes = Assert.IsType<object?[,]>(Sheet.AddIn().CPTS_SIZE(populations, null));
+        var sizes = Assert.IsType<object?[,]>(Sheet.AddIn().CPTS_SIZE(populations, null, null, null));
 
         Assert.Equal(100_000, sizes.GetLength(0));
         Assert.Equal([13_333, 13_333, 31_667, 41_667], sizes.Cast<int>().GroupBy(size => size).OrderBy(group => group.Key).Select(group => group.Count()));
@@ -46,17 +46,17 @@ public sealed class SizeFunctionsTests
 
     [Fact]
     public void An_error_in_gives_the_same_error_out() =>
-        Assert.Equal(-2146826281, Sheet.ErrorOf(Sheet.AddIn().CPTS_TAILLE(new ErrorWrapper(-2146826281), null)));
+        Assert.Equal(-2146826281, Sheet.ErrorOf(Sheet.AddIn().CPTS_TAILLE(new ErrorWrapper(-2146826281), null, null, null)));
 
     [Fact]
     public void The_inhabitants_missing_lead_to_the_next_size()
     {
-        Assert.Equal(208, Sheet.AddIn().CPTS_HABITANTS_MANQUANTS(174_793, null));
-        Assert.Equal(1, Sheet.AddIn().CPTS_INHABITANTS_MISSING(80_000, "size2"));
+        Assert.Equal(208, Sheet.AddIn().CPTS_HABITANTS_MANQUANTS(174_793, null, null, null));
+        Assert.Equal(1, Sheet.AddIn().CPTS_INHABITANTS_MISSING(80_000, "size2", null, null));
     }
 
     [Fact]
-    public void There_is_no_size_above_size_4() => Assert.Equal(Sheet.NotAvailable, Sheet.ErrorOf(Sheet.AddIn().CPTS_HABITANTS_MANQUANTS(175_001, null)));
+    public void There_is_no_size_above_size_4() => Assert.Equal(Sheet.NotAvailable, Sheet.ErrorOf(Sheet.AddIn().CPTS_HABITANTS_MANQUANTS(175_001, null, null, null)));
 
     [Fact]
     public void The_population_of_communes_is_their_sum_wherever_the_codes_stand()
@@ -75,7 +75,7 @@ public sealed class SizeFunctionsTests
         var addIn = Sheet.AddIn();
 
         Assert.Equal(Sheet.NotAvailable, Sheet.ErrorOf(addIn.CPTS_INHABITANTS("97499", 2026)));
-        Assert.Equal("\"97499\" is not the code of a commune in 2026.", addIn.CPTS_EXPLAIN(null, null, null, null, null, null, null, null, null));
+        Assert.Equal("\"97499\" is not the code of a commune in 2026.", addIn.CPTS_EXPLAIN(null, null, null, null, null, null, null, null, null, null, null, null));
         Assert.Equal(Sheet.NotAvailable, Sheet.ErrorOf(addIn.CPTS_POPULATION("97403", 2020)));
     }
 

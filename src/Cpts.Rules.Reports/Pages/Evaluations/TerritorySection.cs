@@ -23,7 +23,7 @@ internal static class TerritorySection
             new(wording.Text(Population), territory.PopulationYear is { } year
                 ? wording.Text(OfYear, Inhabitants.Text(territory.Population, wording), Years.Text(year))
                 : Inhabitants.Text(territory.Population, wording)),
-            new(SizeNames.Name(territory.SizeBand, wording), new Cell(wording.Text(Own, SizeNames.Bounds(territory.SizeBand, wording)), Tone.Strong)),
+            new(SizeNames.Name(territory.SizeBand, wording), new Cell(wording.Text(Own, SizeNames.Bounds(territory.SizeBand, answers.Agreement.Sizes, wording)), Tone.Strong)),
         };
         if (territory.NextBand is { } next)
         {

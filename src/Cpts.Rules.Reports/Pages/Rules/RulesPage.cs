@@ -16,7 +16,7 @@ internal static class RulesPage
     [
         AgreementsSection.Of(agreements, law, wording),
         MissionsSection.Of(agreements, wording),
-        SizesSection.Of(wording),
+        SizesSection.Of(agreements, wording),
         .. agreements.SelectMany(agreement => AmountsSections.Of(agreement, wording)),
         MarksSection.Of(agreements, wording),
         CalendarSection.Of(wording),

@@ -8,8 +8,14 @@ internal static class SizesSection
         "{0} habitants exactement tiennent dans deux tailles publiées : voir boundAt80000.",
         "Exactly {0} inhabitants stand in two published sizes: see boundAt80000.");
 
-    public static Section Of(Wording wording) => new(
-        wording.Text(Title),
-        new FactList([.. Enumerable.Range(1, 4).Select(size => (SizeBand)size).Select(size => new Fact(SizeNames.Name(size, wording), SizeNames.Bounds(size, wording)))]),
-        new Paragraph(new Cell(wording.Text(Both, SizeThresholds.Published.Bounds[1].Published), Tone.Muted)));
+    /// <summary>The sizes of some agreements: once for all that have the same, else with the agreement beside each.</summary>
+    public static Section Of(IReadOnlyList<Agreement> agreements, Wording wording)
+    {
+        var scales = agreements.GroupBy(agreement => agreement.Sizes).ToList();
+        var facts = scales.SelectMany(scale => Sizes.Words.Select(size => new Fact(
+            SizeNames.Name(size.Value, wording) + (scales.Count == 1 ? "" : $" ({string.Join(", ", scale.Select(agreement => agreement.Title.In(wording.Language)))})"),
+            SizeNames.Bounds(size.Value, scale.Key, wording))));
+        var open = scales.Select(scale => scale.Key.OpenBound).OfType<SizeBound>().Select(bound => new Paragraph(new Cell(wording.Text(Both, bound.Published), Tone.Muted)));
+        return new Section(wording.Text(Title), [new FactList([.. facts]), .. open]);
+    }
 }

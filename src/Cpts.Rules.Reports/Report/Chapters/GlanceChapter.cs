@@ -33,7 +33,7 @@ internal sealed class GlanceChapter(Answers answers, ValueList<Finding> findings
     {
         page.Markup.Open("dl", ("class", "tiles"));
         var size = _answers.Territory;
-        Tiles.Write(page, SizeNames.Name(size.SizeBand, page.Wording), Inhabitants.Text(size.Population, page.Wording), SizeNames.Bounds(size.SizeBand, page.Wording));
+        Tiles.Write(page, SizeNames.Name(size.SizeBand, page.Wording), Inhabitants.Text(size.Population, page.Wording), SizeNames.Bounds(size.SizeBand, _answers.Agreement.Sizes, page.Wording));
         Tiles.Write(page, page.Say(Annual), Pages.Money.Alone(_answers.Budget.Chosen ?? _answers.Budget.Core, page.Wording), page.Say(_answers.Budget.Chosen is null ? OfCore : OfContract), "variable");
         if (_answers.CurrentContract is { } years)
         {

@@ -1,7 +1,7 @@
 namespace Cpts.Rules.Reports.Report.Drawings;
 
 /// <summary>The population on the scale of the four sizes, with its distance to the sizes beside its own.</summary>
-internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording) : Drawing
+internal sealed class SizeScaleDrawing(TerritorySize territory, SizeThresholds thresholds, Wording wording) : Drawing
 {
     private const int UsualEnd = 220_000;
     private const int FarEnd = 360_000;
@@ -16,8 +16,9 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording)
     private static readonly Bilingual Fewer = new("{0} de moins : taille {1}", "{0} fewer: size {1}");
 
     private readonly TerritorySize _territory = territory;
+    private readonly SizeThresholds _thresholds = thresholds;
     private readonly Wording _wording = wording;
-    private readonly LinearScale _scale = new(territory.Population > UsualEnd - 5_000 ? FarEnd : UsualEnd, 10, Width - 10);
+    private readonly LinearScale _scale = new(Math.Max(territory.Population, thresholds.Bounds[^1].Published) > UsualEnd - 5_000 ? Math.Max(FarEnd, 2 * thresholds.Bounds[^1].Published) : UsualEnd, 10, Width - 10);
 
     public override string Id => "size-scale";
 
@@ -27,7 +28,7 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording)
 
     protected override string Description => string.Join(
         ' ',
-        new[] { _wording.Text(InSize, Inhabitants.Text(_territory.Population, _wording), _territory.SizeBand, SizeNames.Bounds(_territory.SizeBand, _wording)), Down(), Up() }
+        new[] { _wording.Text(InSize, Inhabitants.Text(_territory.Population, _wording), _territory.SizeBand, SizeNames.Bounds(_territory.SizeBand, _thresholds, _wording)), Down(), Up() }
             .OfType<string>()
             .Select(text => text.EndsWith('.') ? text : text + "."));
 
@@ -54,7 +55,7 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording)
 
     private void PaintSizes(Canvas canvas)
     {
-        double[] edges = [0, .. SizeThresholds.Published.Bounds.Select(bound => bound.Published).Select(threshold => (double)threshold), _scale.Most];
+        double[] edges = [0, .. _thresholds.Bounds.Select(bound => bound.Published).Select(threshold => (double)threshold), _scale.Most];
         for (var size = SizeBand.Size1; size <= SizeBand.Size4; size++)
         {
             var (left, right) = (_scale.Place(edges[(int)size - 1]), _scale.Place(edges[(int)size]));
@@ -63,7 +64,7 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, Wording wording)
             canvas.Text((left + right) / 2, Top + 16, SizeNames.Name(size, _wording), isOwn ? "label on-own" : "label", Anchor.Middle);
         }
 
-        foreach (var threshold in SizeThresholds.Published.Bounds.Select(bound => bound.Published))
+        foreach (var threshold in _thresholds.Bounds.Select(bound => bound.Published))
         {
             var place = _scale.Place(threshold);
             canvas.Line(place, Top - 3, place, Top + Thickness + 5, "threshold", "threshold");
