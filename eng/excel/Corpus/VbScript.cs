@@ -48,7 +48,19 @@ internal sealed class VbScript
     /// <summary>A date in a table, where it cannot be an object.</summary>
     public string DateInCell(string iso) => OneOf(Number(iso), DateSerial(iso), $"\"{iso}\"");
 
-    public static string Text(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    /// <summary>A text. Scripts are plain ASCII, and Wine's VBScript has no ChrW: other letters by their numbers in Windows-1252.</summary>
+    public static string Text(string text) => $"\"{string.Concat(text.Replace("\"", "\"\"", StringComparison.Ordinal).Select(Letter))}\"";
+
+    private static string Letter(char letter) => letter switch
+    {
+        < (char)128 => letter.ToString(),
+        '’' => Numbered(146),
+        'œ' => Numbered(156),
+        <= 'ÿ' => Numbered(letter),
+        _ => throw new InvalidOperationException($"{letter} has no number in Windows-1252."),
+    };
+
+    private static string Numbered(int number) => string.Create(CultureInfo.InvariantCulture, $"\" & Chr({number}) & \"");
 
     public static string Truth(bool value) => value ? "True" : "False";
 

@@ -152,6 +152,8 @@ Same "CPTS_BUDGET", "x#N/A", addIn.CPTS_BUDGET(62000, "carePathways", "2026-11-2
 Same "CPTS_TAILLE", "i3", addIn.CPTS_TAILLE(174793, , "2026-11-21", Range(aLaw))
 Open "CPTS_RAPPROCHEMENT", 1, addIn.CPTS_RAPPROCHEMENT(due, Receipts(), "2022-03-01")
 NextRow "n7500000|n7500000|n7400000|n-100000|n-100000"
+Open "CPTS_RECONCILIATION", 1, addIn.CPTS_RECONCILIATION(due, Range(Receipts()), 44629)
+NextRow "n7500000|n14724658|n12400000|n-2324658|n4900000"
 Open "CPTS_EVALUER", 9, addIn.CPTS_EVALUER(aFile, "2026-11-21", "territoire")
 Same "CPTS_EVALUER", "tterritoire", table(9, 0)
 Open "CPTS_EVALUATE", 9, addIn.CPTS_EVALUATE(Range(aFile), , "territory")

@@ -5,19 +5,25 @@ namespace Cpts.Rules.Reports.Calendar;
 /// <param name="AsOf">The evaluation date, from which everything was computed.</param>
 /// <param name="Language">The language of its texts.</param>
 /// <param name="Events">Its events, by day.</param>
-internal sealed record CommunityCalendar(string Name, LocalDate AsOf, Language Language, ValueList<CalendarEvent> Events);
+internal sealed record CommunityCalendar(string Name, LocalDate AsOf, Language Language, ValueList<CalendarEvent> Events)
+{
+    /// <summary>The same calendar without what is over.</summary>
+    public CommunityCalendar Coming => this with { Events = Events.Where(item => item.Day >= AsOf).ToValueList() };
+}
 
-/// <summary>Something that takes a whole day: a deadline, or a payment that is expected.</summary>
+/// <summary>Something that takes a whole day: a deadline, or the payments that are expected.</summary>
 /// <param name="Uid">Its name for calendar programs: the same from one evaluation of the scenario to the next.</param>
 /// <param name="Day">The day.</param>
 /// <param name="Summary">Its title.</param>
 /// <param name="Description">What there is to know, a line each.</param>
-/// <param name="Categories">Deadline or payment, then the line of money or the mission.</param>
+/// <param name="Categories">Deadline or payment, then the lines of money or the mission.</param>
 /// <param name="IsTentative">Whether the sources do not set the day.</param>
+/// <param name="Alarms">How many days before it the program reminds of it, the earliest first.</param>
 internal sealed record CalendarEvent(
     string Uid,
     LocalDate Day,
     string Summary,
     ValueList<string> Description,
     ValueList<string> Categories,
-    bool IsTentative);
+    bool IsTentative,
+    ValueList<int> Alarms);

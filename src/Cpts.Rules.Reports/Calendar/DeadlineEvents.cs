@@ -1,7 +1,7 @@
 namespace Cpts.Rules.Reports.Calendar;
 
 /// <summary>Deadlines as events.</summary>
-internal sealed class DeadlineEvents(string scenario, LocalDate asOf, EventUids uids, Wording wording)
+internal sealed class DeadlineEvents(string scenario, LocalDate asOf, EventUids uids, Preparation preparation, Wording wording)
 {
     private static readonly Bilingual Category = new("Échéance", "Deadline");
     private static readonly Bilingual Limit = new("Date limite – {0}", "Time limit – {0}");
@@ -24,7 +24,8 @@ internal sealed class DeadlineEvents(string scenario, LocalDate asOf, EventUids 
             IsLimit(deadline.Id) ? wording.Text(Limit, name) : name,
             Description(deadline).ToValueList(),
             deadline.Mission is { } mission ? [wording.Text(Category), wording.Name(mission)] : [wording.Text(Category)],
-            IsTentative: !deadline.StartIsSet);
+            IsTentative: !deadline.StartIsSet,
+            preparation.AlarmsOf(deadline));
     }
 
     /// <summary>Something to do by then; anniversaries, the term and the end of the silence only come.</summary>
@@ -40,6 +41,11 @@ internal sealed class DeadlineEvents(string scenario, LocalDate asOf, EventUids 
 
         var status = DeadlineStatuses.Words[deadline.Status].Name;
         yield return deadline.MetOn is { } day ? wording.Text(StatusOn, asOf, status, day) : wording.Text(Status, asOf, status);
+        foreach (var line in preparation.LinesOf(deadline))
+        {
+            yield return line;
+        }
+
         if (!deadline.StartIsSet)
         {
             yield return wording.Text(StartNotSet);

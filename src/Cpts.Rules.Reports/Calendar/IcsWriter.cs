@@ -50,6 +50,15 @@ internal static class IcsWriter
 
         // A deadline takes nobody's day.
         lines.Write("TRANSP", "TRANSPARENT");
+        foreach (var days in item.Alarms)
+        {
+            lines.Write("BEGIN", "VALARM");
+            lines.Write("ACTION", "DISPLAY");
+            lines.Text("DESCRIPTION", item.Summary);
+            lines.Write("TRIGGER", FormattableString.Invariant($"-P{days}D"));
+            lines.Write("END", "VALARM");
+        }
+
         lines.Write("END", "VEVENT");
     }
 }

@@ -13,16 +13,21 @@ internal sealed class CalendarCommand : ToolCommand
         "{0} : ni échéance ni versement, donc pas de calendrier.",
         "{0}: neither a deadline nor a payment, and so no calendar.");
 
+    private static readonly Bilingual NothingToCome = new(
+        "{0} : plus rien à venir à cette date ; --all donne aussi ce qui est passé.",
+        "{0}: nothing is to come on that date; --all gives what is over too.");
+
     private readonly Argument<string[]> _files;
     private readonly Option<string> _asOf;
     private readonly LawOption _law;
     private readonly Option<string> _output;
+    private readonly Option<bool> _all;
 
     public CalendarCommand(Host host)
         : base(
             host,
             "calendar",
-            new("Les échéances et les versements attendus, en iCalendar", "The deadlines and the expected payments, as iCalendar"),
+            new("Les échéances et les versements à venir, en iCalendar", "The deadlines and the payments to come, as iCalendar"),
             new Example("calendar cpts.json --output cpts.ics", new("un calendrier à importer", "a calendar to import")),
             new Example("calendar --as-of today --lang en cpts.json > cpts.ics", new("à la date du jour, en anglais", "on today’s date, in English")))
     {
@@ -30,6 +35,7 @@ internal sealed class CalendarCommand : ToolCommand
         _law = new LawOption(TextsOption, Host);
         _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
         _output = TextOption("--output", "FILE", new("Écrit le calendrier dans un fichier", "Writes the calendar to a file"));
+        _all = Flag("--all", new("Ce qui est passé aussi", "What is over too"));
         LanguageOption();
     }
 
@@ -59,9 +65,16 @@ internal sealed class CalendarCommand : ToolCommand
             return input.ExitCode;
         }
 
+        using var calendar = new MemoryStream();
+        if (!CalendarWriter.TryWrite(calendar, input.File!, Host.Language, parsed.GetValue(_all)))
+        {
+            Host.Complain(NothingToCome, name);
+            return input.ExitCode;
+        }
+
         return OutputFile.Write(parsed.GetValue(_output), Host.Output, output =>
         {
-            CalendarWriter.TryWrite(output, input.File!, Host.Language);
+            calendar.WriteTo(output);
             return input.ExitCode;
         });
     }

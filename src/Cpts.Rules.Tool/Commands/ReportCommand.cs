@@ -8,6 +8,8 @@ namespace Cpts.Rules.Tool.Commands;
 /// <summary><c>report</c>: one self-contained page to read, print and defend.</summary>
 internal sealed class ReportCommand : ToolCommand
 {
+    private static readonly string[] Formats = ["html", "xlsx"];
+
     private static readonly Bilingual NoFile = new(
         "report : il manque un fichier de scénario (ou - pour l’entrée standard). Voir cpts-rules report --help.",
         "report: a scenario file is missing (or - for standard input). See cpts-rules report --help.");
@@ -15,6 +17,10 @@ internal sealed class ReportCommand : ToolCommand
     private static readonly Bilingual OneFileOnly = new(
         "report : --before, --agreement, --population et --interpret ne vont qu’avec un seul fichier.",
         "report: --before, --agreement, --population and --interpret go with one file only.");
+
+    private static readonly Bilingual OneWorkbook = new(
+        "report : --format xlsx écrit le classeur d’un seul fichier, sans --before, --agreement, --population ni --interpret.",
+        "report: --format xlsx writes the workbook of one file, without --before, --agreement, --population or --interpret.");
 
     private static readonly Bilingual FileOrSupposition = new(
         "report : avec --before, deux fichiers se comparent tels quels ; --agreement, --population et --interpret vont sans lui.",
@@ -27,16 +33,18 @@ internal sealed class ReportCommand : ToolCommand
     private readonly LawOption _law;
     private readonly Option<string> _language;
     private readonly Option<string> _output;
+    private readonly Option<string> _format;
 
     public ReportCommand(Host host)
         : base(
             host,
             "report",
-            new("Écrit une page HTML à lire et à imprimer", "Writes an HTML page to read and to print"),
+            new("Écrit une page HTML à lire et à imprimer, ou un classeur", "Writes an HTML page to read and to print, or a workbook"),
             new Example("report --output australe.html docs/scenarios/la-reunion/australe.cpts.json", new("la page d’une communauté", "the page of one community")),
             new Example("report --output la-reunion.html docs/scenarios/la-reunion/*.cpts.json", new("un département sur une page", "a department on one page")),
             new Example("report --population 170000..190000 --output australe.html cpts.json", new("avec la courbe de l’argent par an selon la population", "with the curve of annual money against population")),
             new Example("report --population 175001 --output australe.html cpts.json", new("avec ce que change une autre population", "with what another population changes")),
+            new Example("report --format xlsx --output australe.xlsx cpts.json", new("un classeur à remplir, sans complément", "a workbook to fill in, without an add-in")),
             new Example("report --before before.json --output australe.html cpts.json", new("avec ce qui a changé depuis un fichier antérieur", "with what has changed since an earlier file")))
     {
         _files = Texts("FILE", new("Fichiers de scénario ; - lit l’entrée standard", "Scenario files; - reads standard input"));
@@ -45,7 +53,8 @@ internal sealed class ReportCommand : ToolCommand
         _law = new LawOption(TextsOption, Host);
         _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
         _language = LanguageOption();
-        _output = TextOption("--output", "FILE", new("Écrit la page dans un fichier", "Writes the page to a file"));
+        _format = TextOption("--format", string.Join('|', Formats), new("Forme du rapport (html par défaut)", "Form of the report (html by default)"), Formats);
+        _output = TextOption("--output", "FILE", new("Écrit le rapport dans un fichier", "Writes the report to a file"));
     }
 
     protected override int Run(ParseResult parsed)
@@ -60,6 +69,12 @@ internal sealed class ReportCommand : ToolCommand
         if (names.Length > 1 && (supposes || earlier is not null))
         {
             throw new UsageException(OneFileOnly);
+        }
+
+        var isWorkbook = SharedOptions.Choice(parsed, _format, Formats) is "xlsx";
+        if (isWorkbook && (names.Length > 1 || supposes || earlier is not null))
+        {
+            throw new UsageException(OneWorkbook);
         }
 
         if (supposes && earlier is not null)
@@ -80,6 +95,11 @@ internal sealed class ReportCommand : ToolCommand
         }
 
         var files = inputs.Select(input => evaluator.Evaluate(input!.Bytes)).ToList();
+        if (isWorkbook)
+        {
+            return Workbook(files[0], names[0], parsed.GetValue(_output), wording.Language);
+        }
+
         var page = files.Count == 1
             ? CommunityReport.Write(files[0], WhatIf.Chapters(files[0], evaluator.Scenarios, before?.Evaluation, supposition, populations), wording)
             : PortfolioReport.Write(files, wording);
@@ -88,6 +108,26 @@ internal sealed class ReportCommand : ToolCommand
             output.Write(Surroundings.Host.Utf8.GetBytes(page));
             output.Flush();
             return Math.Max(before?.ExitCode ?? ExitCode.Fine, files.Max(file => ExitCode.Of(file.Findings)));
+        });
+    }
+
+    private int Workbook(EvaluatedScenario file, string name, string? path, Language language)
+    {
+        using var workbook = new MemoryStream();
+        if (!WorkbookWriter.TryWrite(workbook, file, language))
+        {
+            foreach (var line in FindingLines.Of(name, file.Located(), Host.Language))
+            {
+                Host.Error.WriteLine(line);
+            }
+
+            return ExitCode.Of(file.Findings);
+        }
+
+        return OutputFile.Write(path, Host.Output, output =>
+        {
+            workbook.WriteTo(output);
+            return ExitCode.Of(file.Findings);
         });
     }
 }

@@ -3,7 +3,7 @@ using Cpts.Rules.Facts;
 namespace Cpts.Rules.Payments;
 
 /// <summary>What indicators earn (source S15): the amount of the best step reached, never anything between two steps.</summary>
-internal static class Indicators
+public static class Indicators
 {
     /// <summary>Whether an indicator can be read: a contract year, and steps that go from the easiest to the hardest and earn more and more.</summary>
     public static bool IsWellFormed(Indicator indicator)
@@ -45,7 +45,7 @@ internal static class Indicators
     };
 
     /// <summary>What the well-formed indicators of a contract year earn; null when there are none.</summary>
-    public static EuroRange? EarnedIn(int year, MissionFacts mission)
+    internal static EuroRange? EarnedIn(int year, MissionFacts mission)
     {
         EuroRange? earned = null;
         foreach (var indicator in mission.Indicators)
@@ -60,7 +60,7 @@ internal static class Indicators
     }
 
     /// <summary>What the indicators of a contract year can earn at most; null when there are none, or when one is malformed.</summary>
-    public static Euros? SumOfMaxima(int year, MissionFacts mission)
+    internal static Euros? SumOfMaxima(int year, MissionFacts mission)
     {
         Euros? sum = null;
         foreach (var indicator in mission.Indicators)

@@ -10,10 +10,10 @@ public class CalendarEventsTests
     private static readonly LocalDate Today = new(2026, 11, 21);
 
     [Fact]
-    public void Every_deadline_and_every_payment_is_an_event_on_its_day()
+    public void Every_deadline_and_every_day_of_payments_is_an_event()
     {
         var answers = ScenarioFiles.Evaluator.Evaluate(ScenarioFiles.Australe).Answers!;
-        var days = answers.Deadlines.Select(deadline => deadline.Due).Concat(answers.Payments.Select(payment => payment.On));
+        var days = answers.Deadlines.Select(deadline => deadline.Due).Concat(answers.Payments.Select(payment => payment.On).Distinct());
 
         Assert.Equal(days.Order(), Calendar(ScenarioFiles.Australe).Events.Select(item => item.Day));
     }
@@ -27,16 +27,84 @@ public class CalendarEventsTests
             [
                 "Anniversary 5 of the contract",
                 "Term of the contract",
-                "Payment – Operating, balance, year 5: €18,750",
-                "Payment – Access to care, balance, year 5: €22,500",
-                "Payment – Access to care, variable part, year 5: €0 to €35,000",
-                "Payment – Care pathways, balance, year 5: €11,250",
-                "Payment – Care pathways, variable part, year 5: €0 to €45,000",
-                "Payment – Prevention, balance, year 5: €4,375",
-                "Payment – Prevention, variable part, year 5: €0 to €17,500",
-                "Payment – Health crisis, balance, year 5: €5,625",
+                "8 expected payments: €62,500 to €160,000",
             ],
             last);
+    }
+
+    [Fact]
+    public void The_payments_of_a_day_stand_in_its_description_and_those_without_a_set_day_say_so()
+    {
+        var last = Calendar(ScenarioFiles.Australe).Events[^1];
+
+        Assert.Equal(
+            [
+                "CPTS Australe",
+                "Operating, balance, year 5: €18,750",
+                "Access to care, balance, year 5: €22,500",
+                "Access to care, variable part, year 5: €0 to €35,000 (day not set by the sources)",
+                "Care pathways, balance, year 5: €11,250",
+                "Care pathways, variable part, year 5: €0 to €45,000 (day not set by the sources)",
+                "Prevention, balance, year 5: €4,375",
+                "Prevention, variable part, year 5: €0 to €17,500 (day not set by the sources)",
+                "Health crisis, balance, year 5: €5,625",
+                "To prepare: compare what arrives on the account with what is expected, and note what is received.",
+                "Computed as of 21 November 2026",
+            ],
+            last.Description);
+        Assert.Equal(["Payment", "Operating", "Access to care", "Care pathways", "Prevention", "Health crisis"], last.Categories);
+        Assert.False(last.IsTentative);
+    }
+
+    [Fact]
+    public void Limits_remind_30_and_7_days_before_the_term_180_and_90_and_nothing_that_is_done()
+    {
+        var before = Calendar(ScenarioFiles.Australe, asOf: new LocalDate(2022, 2, 1)).Events;
+
+        Assert.Equal([30, 7], Alarms("missionStart-accessToCare"));
+        Assert.Equal([30, 7], Alarms("missionDeployment-prevention"));
+        Assert.Equal([180, 90], Alarms("contractTerm"));
+        Assert.Equal([30], Alarms("anniversary-2"));
+        Assert.Empty(Alarms("arsSilence"));
+        Assert.All(Calendar(ScenarioFiles.Australe, asOf: new LocalDate(2027, 1, 1)).Events, item => Assert.Empty(item.Alarms));
+
+        ValueList<int> Alarms(string what) => before.Single(item => item.Uid.EndsWith($"-deadline-{what}@cpts-rules", StringComparison.Ordinal)).Alarms;
+    }
+
+    [Fact]
+    public void A_term_with_a_later_contract_asks_for_nothing()
+    {
+        var first = ScenarioFiles.Australe.Contract!;
+        var renewed = ScenarioFiles.Australe with { Contract = null, Contracts = [first, first with { Signed = first.Signed.PlusYears(5) }] };
+
+        var terms = Calendar(renewed, asOf: new LocalDate(2026, 6, 1)).Events.Where(item => item.Uid.Contains("contractTerm", StringComparison.Ordinal)).ToArray();
+
+        Assert.Equal([[], [180, 90]], terms.Select(term => term.Alarms.ToArray()));
+    }
+
+    [Fact]
+    public void An_anniversary_lists_the_indicators_of_its_year_with_their_proofs()
+    {
+        var contract = ScenarioFiles.Australe.Contract!;
+        var mission = contract.Missions[0] with
+        {
+            Indicators = [Indicator.AllOrNothing(4, Euros.FromEuros(5), name: "Partnership") with { Proofs = ["agreement", "minutes"] }, Indicator.AllOrNothing(5, Euros.FromEuros(5)), Indicator.AllOrNothing(5, Euros.FromEuros(6), name: "Hours")],
+        };
+        var events = Calendar(ScenarioFiles.Australe with { Contract = contract with { Missions = [mission] } }, asOf: new LocalDate(2024, 1, 1)).Events;
+
+        Assert.Equal(["To prepare: the annual review (dialogue de gestion) of year 4, with the results and their proofs.", "Access to care: Partnership; proofs: agreement, minutes"], Prepared("4"));
+        Assert.Equal(["To prepare: the annual review (dialogue de gestion) of year 5, with the results and their proofs.", "Access to care: indicator 1", "Access to care: Hours"], Prepared("5"));
+
+        IEnumerable<string> Prepared(string year) => events.Single(item => item.Uid.EndsWith($"-anniversary-{year}@cpts-rules", StringComparison.Ordinal)).Description.Skip(2).SkipLast(1);
+    }
+
+    [Fact]
+    public void What_is_over_is_left_out_of_what_is_to_come()
+    {
+        var calendar = Calendar(ScenarioFiles.Australe, asOf: new LocalDate(2026, 12, 19));
+
+        Assert.Equal(3, calendar.Coming.Events.Count);
+        Assert.Equal(calendar.Events.Where(item => item.Day >= calendar.AsOf), calendar.Coming.Events);
     }
 
     [Fact]
@@ -55,9 +123,9 @@ public class CalendarEventsTests
     [Fact]
     public void Every_uid_is_given_once_in_every_scenario_of_the_repository() => Assert.All(ScenarioFiles.All(), file =>
     {
-        if (ScenarioFiles.Evaluator.Evaluate(file.Scenario).Answers is { } answers)
+        if (ScenarioFiles.Evaluator.Evaluate(file.Scenario) is { Answers: not null } evaluation)
         {
-            var uids = CalendarEvents.Of("x", Today, answers, Wording.In(Language.French)).Events.Select(item => item.Uid).ToList();
+            var uids = CalendarEvents.Of(file.Scenario, evaluation, Wording.In(Language.French)).Events.Select(item => item.Uid).ToList();
             Assert.Equal(uids.Count, uids.Distinct(StringComparer.Ordinal).Count());
         }
     });
@@ -92,9 +160,7 @@ public class CalendarEventsTests
     {
         var events = Calendar(ScenarioFiles.Australe).Events;
 
-        Assert.All(events, item => Assert.Equal(
-            item.Uid.Contains("-variable@", StringComparison.Ordinal) || item.Uid.Contains("-healthCrisis@", StringComparison.Ordinal),
-            item.IsTentative));
+        Assert.All(events, item => Assert.Equal(item.Uid.EndsWith("-healthCrisis@cpts-rules", StringComparison.Ordinal), item.IsTentative));
         Assert.Contains(events, item => item.IsTentative);
     }
 
@@ -120,7 +186,7 @@ public class CalendarEventsTests
     private static CommunityCalendar Calendar(Scenario scenario, LocalDate? asOf = null, Language language = Language.English)
     {
         var evaluation = ScenarioFiles.Evaluator.Evaluate(scenario, asOf ?? Today);
-        return CalendarEvents.Of(evaluation.Name!, evaluation.AsOf, evaluation.Answers!, Wording.In(language));
+        return CalendarEvents.Of(scenario, evaluation, Wording.In(language));
     }
 
     private static string[] Uids(CommunityCalendar calendar) => [.. calendar.Events.Select(item => item.Uid).Order(StringComparer.Ordinal)];

@@ -63,6 +63,27 @@ public class CalendarCommandTests
         Assert.Equal((0, "", "cpts-rules: -: neither a deadline nor a payment, and so no calendar.\n"), (run.Exit, run.Output, run.Error));
     }
 
+    [Fact]
+    public void The_past_is_left_out_unless_it_is_asked_for()
+    {
+        Assert.Equal(4, Count("2026-12-19"));
+        Assert.True(Count("2026-11-21", "--all") > 40);
+
+        static int Count(string asOf, params string[] options) => InProcess.Run(["calendar", Corpus.Australe, "--as-of", asOf, .. options]).Output.Split("BEGIN:VEVENT").Length;
+    }
+
+    [Fact]
+    public void When_nothing_is_to_come_a_line_says_so_and_the_file_stays_as_it_was()
+    {
+        using var folder = new Folder();
+        var path = folder.File("cpts.ics", "what was there before");
+
+        Assert.Equal(
+            (0, "", $"cpts-rules: {Corpus.Australe}: nothing is to come on that date; --all gives what is over too.\n"),
+            InProcess.Run("calendar", Corpus.Australe, "--as-of", "2027-01-01", "--output", path) is var run ? (run.Exit, run.Output, run.Error) : default);
+        Assert.Equal("what was there before", File.ReadAllText(path));
+    }
+
     [Theory]
     [InlineData("calendar: one scenario file is needed, and one only. See cpts-rules calendar --help.")]
     [InlineData("calendar: one scenario file is needed, and one only. See cpts-rules calendar --help.", "a.json", "b.json")]
@@ -86,7 +107,7 @@ public class CalendarCommandTests
 
     private static void Approve(string language, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
     {
-        var run = InProcess.RunOn(Hostile.Scenario, "calendar", "-", "--lang", language);
+        var run = InProcess.RunOn(Hostile.Scenario, "calendar", "-", "--all", "--lang", language);
 
         // The community of the sample has no legal form and one mission: what counts here is what is written.
         Assert.Equal((1, ""), (run.Exit, run.Error));

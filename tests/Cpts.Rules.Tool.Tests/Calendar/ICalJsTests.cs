@@ -14,18 +14,19 @@ public class ICalJsTests
     private static readonly JsonSerializerOptions CamelCase = new(JsonSerializerDefaults.Web);
 
     [NodeFact("ical")]
-    public void Ical_js_reads_every_event_of_Australe_as_it_was_meant() => Compare(File.ReadAllText(Corpus.Australe), 78);
+    public void Ical_js_reads_every_event_of_Australe_as_it_was_meant() => Compare(File.ReadAllText(Corpus.Australe), 0);
 
     [NodeFact("ical")]
-    public void Ical_js_reads_a_hostile_name_as_text() => Compare(Hostile.Scenario, 33);
+    public void Ical_js_reads_a_hostile_name_as_text() => Compare(Hostile.Scenario, 0);
 
     private static void Compare(string scenario, int count)
     {
         foreach (var language in new[] { Language.French, Language.English })
         {
-            var evaluation = ScenarioFiles.Evaluator.Evaluate(ScenarioReader.Read(System.Text.Encoding.UTF8.GetBytes(scenario)).Scenario!);
-            var calendar = CalendarEvents.Of(evaluation.Name!, evaluation.AsOf, evaluation.Answers!, Wording.In(language));
-            var written = InProcess.RunOn(scenario, "calendar", "-", "--lang", language == Language.French ? "fr" : "en");
+            var facts = ScenarioReader.Read(System.Text.Encoding.UTF8.GetBytes(scenario)).Scenario!;
+            var evaluation = ScenarioFiles.Evaluator.Evaluate(facts);
+            var calendar = CalendarEvents.Of(facts, evaluation, Wording.In(language));
+            var written = InProcess.RunOn(scenario, "calendar", "-", "--all", "--lang", language == Language.French ? "fr" : "en");
             var read = JsonSerializer.Deserialize<ReadCalendar>(Node.Run("ical", "read.mjs", System.Text.Encoding.UTF8.GetBytes(written.Output)), CamelCase)!;
 
             Assert.Equal(("2.0", "PUBLISH", "GREGORIAN", calendar.Name), (read.Version, read.Method, read.Scale, read.Name));
@@ -43,13 +44,17 @@ public class ICalJsTests
         item.Summary,
         string.Join('\n', item.Description),
         string.Join('+', item.Categories),
-        item.IsTentative ? "TENTATIVE" : "CONFIRMED");
+        item.IsTentative ? "TENTATIVE" : "CONFIRMED",
+        string.Join('+', item.Alarms.Select(days => $"DISPLAY {Trigger(days)} {item.Summary}")));
+
+    /// <summary>ical.js writes whole weeks as weeks.</summary>
+    private static string Trigger(int days) => days % 7 == 0 ? $"-P{days / 7}W" : $"-P{days}D";
 
     private static string Told(ReadEvent item) => string.Join('|',
-        item.Uid, item.Stamp, item.Start, item.End, item.WholeDays, item.Summary, item.Description, string.Join('+', item.Categories), item.Status);
+        item.Uid, item.Stamp, item.Start, item.End, item.WholeDays, item.Summary, item.Description, string.Join('+', item.Categories), item.Status, string.Join('+', item.Alarms));
 
     private sealed record ReadCalendar(string Version, string Method, string Scale, string Name, ReadEvent[] Events);
 
     private sealed record ReadEvent(
-        string Uid, string Stamp, string Start, string End, bool WholeDays, string Summary, string Description, string[] Categories, string Status);
+        string Uid, string Stamp, string Start, string End, bool WholeDays, string Summary, string Description, string[] Categories, string Status, string[] Alarms);
 }

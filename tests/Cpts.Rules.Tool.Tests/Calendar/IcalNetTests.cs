@@ -10,14 +10,14 @@ namespace Cpts.Rules.Tool.Tests.Calendar;
 public class IcalNetTests
 {
     [Fact]
-    public void Every_deadline_and_payment_of_Australe_is_a_day_with_a_name_of_its_own()
+    public void Every_deadline_and_every_day_of_payments_of_Australe_is_a_day_with_a_name_of_its_own()
     {
         var answers = ScenarioFiles.Evaluator.Evaluate(ScenarioFiles.Australe).Answers!;
-        var days = answers.Deadlines.Select(deadline => deadline.Due).Concat(answers.Payments.Select(payment => payment.On)).Order();
+        var days = answers.Deadlines.Select(deadline => deadline.Due).Concat(answers.Payments.Select(payment => payment.On).Distinct()).Order().ToList();
         var (french, english) = (Read(File.ReadAllText(Corpus.Australe), "fr"), Read(File.ReadAllText(Corpus.Australe), "en"));
 
         Assert.Equal(days, french.Select(item => Day(item.Start)));
-        Assert.Equal(78, french.Select(item => item.Uid).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(days.Count, french.Select(item => item.Uid).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(french.Select(item => item.Uid), english.Select(item => item.Uid));
         Assert.All(french.Concat(english), item =>
         {
@@ -41,6 +41,16 @@ public class IcalNetTests
         Read(File.ReadAllText(Corpus.Australe), "fr").Take(6).Select(item =>
             $"{LocalDatePattern.Iso.Format(Day(item.Start))} {item.Status} {string.Join('+', item.Categories)} {item.Uid!.Split('-', 2)[1].Split('@')[0]}: {item.Summary}"));
 
+    [Fact]
+    public void What_is_to_come_reminds_in_time()
+    {
+        var read = Ical.Net.Calendar.Load(InProcess.Run("calendar", Corpus.Australe, "--as-of", "2026-06-22", "--lang", "en").Output)!;
+
+        Assert.Equal(
+            ["2026-12-19 Anniversary 5 of the contract: 30", "2026-12-19 Term of the contract: 180, 90", "2026-12-19 8 expected payments: : "],
+            read.Events.Select(item => $"{LocalDatePattern.Iso.Format(Day(item.Start))} {item.Summary}: {string.Join(", ", item.Alarms.Select(alarm => -alarm.Trigger!.Duration!.Value.ToTimeSpanUnspecified().Days))}"));
+    }
+
     [Theory]
     [InlineData("fr")]
     [InlineData("en")]
@@ -59,7 +69,7 @@ public class IcalNetTests
         return [.. read.Events];
     }
 
-    private static string Written(string scenario, string language) => InProcess.RunOn(scenario, "calendar", "-", "--lang", language).Output;
+    private static string Written(string scenario, string language) => InProcess.RunOn(scenario, "calendar", "-", "--all", "--lang", language).Output;
 
     private static LocalDate Day(Ical.Net.DataTypes.CalDateTime? day) => LocalDate.FromDateTime(day!.Value);
 }

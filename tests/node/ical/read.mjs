@@ -18,6 +18,8 @@ const events = calendar.getAllSubcomponents("vevent").map((component) => {
     description: event.description,
     categories: component.getFirstProperty("categories").getValues(),
     status: component.getFirstPropertyValue("status"),
+    alarms: component.getAllSubcomponents("valarm").map((alarm) =>
+      [alarm.getFirstPropertyValue("action"), alarm.getFirstPropertyValue("trigger"), alarm.getFirstPropertyValue("description")].join(" ")),
   };
 });
 
