@@ -6,7 +6,7 @@ internal static class ReadMeSheet
     private static readonly string[] Lines =
     [
         "Les feuilles Simulateur, Budget et Échéancier appellent les fonctions CPTS_… du complément Cpts.Rules.Excel. Elles demandent Excel 64 bits pour Windows et le runtime .NET 10 ; le guide docs/guides/excel.md dit comment installer le complément sans administrateur.",
-        "LibreOffice, Excel pour Mac et Excel pour le web ouvrent le classeur mais ne connaissent pas ces fonctions : ils gardent les derniers résultats, ou affichent #NOM?.",
+        "LibreOffice, Excel pour Mac et Excel pour le web ouvrent le classeur mais ne connaissent pas ces fonctions : le classeur montre alors les valeurs de l’exemple, et le dit. Pour un classeur qui se calcule partout, sans complément : cpts-rules report --format xlsx.",
         "Les feuilles Graphique, Barème et Sources ne contiennent que des valeurs : elles se lisent partout.",
         "#N/A : les sources ne donnent pas la réponse. La colonne Pourquoi dit laquelle manque ; demandez « min » ou « max » pour l’un des deux bords d’une fourchette.",
         "#VALEUR! : un argument manque ou n’a pas la bonne forme. #NOMBRE! : un nombre ou une date sort des bornes.",

@@ -20,9 +20,9 @@ internal static class ScheduleSheet
 
     public static SheetModel Write(ICptsFunctions functions)
     {
-        var sheet = new SheetModel("Échéancier", 32, 18, 16, 20, 24, 24, 14) { IsLandscape = true };
+        var sheet = new SheetModel("Échéancier", 32, 18, 16, 20, 24, 24, 14, 10, 4, 14, 24, 10, 20, 18, 18, 12, 10) { IsLandscape = true };
         sheet.Put(1, 1, "Versements d’un contrat", Look.Title);
-        sheet.Across(2, "Les versements et les limites demandent le complément (feuille Lisez-moi). Les parts fixe et variable ne se remplissent que si le contrat les écrit. Elles valent alors pour toutes les années.", Look.Banner);
+        sheet.Across(2, "Les versements et les limites demandent le complément (feuille Lisez-moi) ; à droite, les versements de l’exemple, en valeurs. Les parts fixe et variable ne se remplissent que si le contrat les écrit. Elles valent alors pour toutes les années.", Look.Banner);
         sheet.Put(3, 1, "Population du territoire", Look.Label);
         sheet.Put(3, 2, Population, Look.InputNumber);
         sheet.Put(4, 1, "Contrat signé le", Look.Label);
@@ -30,7 +30,7 @@ internal static class ScheduleSheet
         WriteMissions(sheet, functions);
         sheet.Put(13, 1, "Versements, par date", Look.Label);
         var payments = (object[,])functions.CPTS_ECHEANCIER(Population, Signed, Cells(), null, null, null, null, null, null, null, null)!;
-        sheet.Spill(14, 1, "CPTS_ECHEANCIER(B3,B4,A6:D11)", payments, LookOfPayment);
+        AddIn.Spill(sheet, (14, 1), "CPTS_ECHEANCIER(B3,B4,A6:D11)", payments, LookOfPayment, (14, 10));
         return sheet;
     }
 
@@ -58,7 +58,7 @@ internal static class ScheduleSheet
         void Limit(int row, int column, string stage, string? mission) => sheet.Formula(
             row,
             column,
-            $"IF(A{row}=\"\",\"\",CPTS_ECHEANCE(A{row},$B$4,\"{stage}\"))",
+            $"IF(OR(A{row}=\"\",{AddIn.IsMissing}),\"\",CPTS_ECHEANCE(A{row},$B$4,\"{stage}\"))",
             mission is null ? "" : functions.CPTS_ECHEANCE(mission, Signed, stage, null, null),
             Look.Date);
     }

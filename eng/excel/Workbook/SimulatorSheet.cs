@@ -18,7 +18,9 @@ internal static class SimulatorSheet
     {
         var sheet = new SheetModel(Name, 42, 20, 26, 70) { IsLandscape = true };
         sheet.Put(1, 1, "Simulateur CPTS", Look.Title);
-        sheet.Across(2, "Remplissez les cellules jaunes. Les résultats demandent le complément, dans Excel 64 bits pour Windows (feuille Lisez-moi) : sans lui, Excel affiche #NOM?.", Look.Banner);
+        sheet.Across(2, "Remplissez les cellules jaunes. Les calculs demandent le complément Cpts.Rules, dans Excel 64 bits pour Windows (feuille Lisez-moi). Sans lui, le classeur montre les valeurs de l’exemple et ne calcule rien.", Look.Banner);
+        sheet.Put(3, 1, "Complément", Look.Label);
+        sheet.Formula(3, 2, $"IF({AddIn.IsMissing},\"{AddIn.Absent}\",\"version \"&CPTS_VERSION())", AddIn.Absent, Look.Wrapped);
         WriteInputs(sheet);
         WriteResults(sheet, functions);
         return sheet;
@@ -31,7 +33,7 @@ internal static class SimulatorSheet
         sheet.Put(1, 1, "Budget annuel, ligne par ligne", Look.Title);
         sheet.Across(2, "Le détail du territoire de la feuille Simulateur. Il demande le complément (feuille Lisez-moi).", Look.Banner);
         var lines = (object[,])functions.CPTS_BUDGET_DETAIL(Population, Missions, AsOf, null, null, null)!;
-        sheet.Spill(4, 1, $"CPTS_BUDGET_DETAIL({Name}!B4,{Name}!B6,{Name}!B5,{Name}!B7)", lines, LookOfDetail);
+        AddIn.Spill(sheet, (4, 1), $"CPTS_BUDGET_DETAIL({Name}!B4,{Name}!B6,{Name}!B5,{Name}!B7)", lines, LookOfDetail, (lines.GetLength(0) + 7, 1));
         return sheet;
     }
 
@@ -71,9 +73,9 @@ internal static class SimulatorSheet
         void Result(int row, string label, string function, string arguments, object? value, Look look)
         {
             sheet.Put(row, 1, label, Look.Label);
-            sheet.Formula(row, 2, $"{function}({arguments})", value, look);
+            sheet.Formula(row, 2, $"IF({AddIn.IsMissing},C{row},{function}({arguments}))", value, look);
             sheet.Put(row, 3, value, look);
-            sheet.Formula(row, 4, $"CPTS_EXPLIQUER(\"{function}\",{arguments})", "Aucune erreur.", Look.Reason);
+            sheet.Formula(row, 4, $"IF({AddIn.IsMissing},\"{AddIn.OfTheExample}\",CPTS_EXPLIQUER(\"{function}\",{arguments}))", AddIn.OfTheExample, Look.Reason);
             sheet.Merge(row, 4);
         }
     }

@@ -74,5 +74,5 @@ internal static class Words
     private static WordList<Mission>.Entry MissionWord(Mission mission, params string[] others) => new(
         new(Wording.In(Language.French).Name(mission), Wording.In(Language.English).Name(mission)),
         mission,
-        [mission.Id(), .. others]);
+        [mission.Id(), .. Rules.Missions.Words[mission].Accepted, .. others]);
 }

@@ -5,10 +5,14 @@ namespace Cpts.Rules.Facts;
 /// <summary>The annual amounts that a contract states for a mission; they win over the table.</summary>
 public sealed record ContractAmounts
 {
+    private static readonly NothingKind NoDay = new(new(
+        "pas de jour \"from\" ici : les premiers montants valent depuis la signature, seuls les suivants d’une liste [ ] ont un jour \"from\"",
+        "no day \"from\" here: the first amounts hold from the signature, only later ones of a list [ ] have a day \"from\""));
+
     private static readonly Bilingual Later = new("un jour \"from\" postérieur à celui des montants précédents", "a day \"from\" after that of the amounts before");
 
     private static readonly Shape<ContractAmounts> OfSignature = Amounts(new Shape<ContractAmounts>("contractAmounts", "Contract amounts", new("Les montants annuels écrits au contrat, en euros ; ils remplacent ceux de l’accord et ne doivent pas le contredire (CPTS3002).", "The annual amounts written in the contract, in euros; they replace those of the agreement and must not contradict it (CPTS3002)."), new())
-        .Optional("from", Kinds.Nothing, _ => null, (x, _) => x));
+        .Optional("from", NoDay, _ => null, (x, _) => x));
 
     private static readonly Shape<ContractAmounts> Stated = Amounts(new Shape<ContractAmounts>("amendedAmounts", OfSignature.Title, OfSignature.Words, new())
         .Optional("from", Kinds.Date, x => x.From, (x, v) => x with { From = v },
@@ -54,7 +58,7 @@ public sealed record ContractAmounts
             var (from, before) = (list[i].From, i == 0 ? null : list[i - 1].From);
             if (i == 0 ? from is not null : from is null || from <= before)
             {
-                faults.WrongAt($"/{i}/from", i == 0 ? Kinds.Nothing.Expected : Later, from);
+                faults.WrongAt($"/{i}/from", i == 0 ? NoDay.Expected : Later, from);
             }
         }
     }

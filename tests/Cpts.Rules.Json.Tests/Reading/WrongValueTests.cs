@@ -256,4 +256,15 @@ public class WrongValueTests
 
     private static string[] Mission(string members) =>
         Files.ReadWith(", \"contract\": { \"signed\": \"2021-01-01\", \"missions\": [{ \"mission\": \"prevention\", " + members + " }] }").Problems();
+
+    [Theory]
+    [InlineData("""{ "from": "2024-03-01", "fixed": 30000 }""", "/contract/missions/0/amounts/from", "found \"2024-03-01\"")]
+    [InlineData("""[{ "from": "2023-03-01", "fixed": 15000 }]""", "/contract/missions/0/amounts/0/from", "found 1 March 2023")]
+    public void The_first_amounts_of_a_contract_have_no_day_and_the_message_says_which_ones_have(string amounts, string path, string found)
+    {
+        var finding = Assert.Single(Files.ReadWith($$""", "contract": { "signed": "2023-03-01", "missions": [{ "mission": "prevention", "amounts": {{amounts}} }] }""").Findings);
+
+        Assert.Equal(("CPTS9003", path), (finding.Code, finding.Path));
+        Assert.Equal($"Expected no day \"from\" here: the first amounts hold from the signature, only later ones of a list [ ] have a day \"from\"; {found}.", finding.Message(Language.English));
+    }
 }

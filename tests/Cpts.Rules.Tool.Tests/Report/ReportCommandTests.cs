@@ -17,6 +17,36 @@ public partial class ReportCommandTests
         Approvals.Verify(WithoutStyle(InProcess.Run("report", Corpus.Australe, "--lang", language).Output), language, "html");
 
     [Fact]
+    public void A_workbook_is_written_to_its_file()
+    {
+        using var folder = new Folder();
+        var path = Path.Combine(folder.Path, "australe.xlsx");
+
+        Assert.Equal(new Outcome(0, "", ""), InProcess.Run("report", Corpus.Australe, "--format", "xlsx", "--output", path));
+        Assert.Equal("PK", System.Text.Encoding.ASCII.GetString(File.ReadAllBytes(path)[..2]));
+    }
+
+    [Fact]
+    public void A_workbook_is_that_of_one_file_as_it_stands()
+    {
+        const string Line = "cpts-rules: report: --format xlsx writes the workbook of one file, without --before, --agreement, --population or --interpret.\n";
+
+        Assert.Equal((2, "", Line), Said("report", Corpus.Australe, Corpus.GrandSud, "--format", "xlsx"));
+        Assert.Equal((2, "", Line), Said("report", Corpus.Australe, "--format", "xlsx", "--population", "175001"));
+        Assert.Equal((2, "", Line), Said("report", Corpus.Australe, "--format", "xlsx", "--before", Corpus.Australe));
+        Assert.Equal(2, Said("report", Corpus.Australe, "--format", "ods").Exit);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_evaluated_has_findings_and_no_workbook()
+    {
+        var run = InProcess.Run("report", Corpus.Australe, "--format", "xlsx", "--as-of", "2019-08-24");
+
+        Assert.Equal((1, ""), (run.Exit, run.Output));
+        Assert.Contains("CPTS9013", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_curve_of_annual_money_against_population_is_a_chapter() =>
         Approvals.Verify(Chapter(InProcess.Run("report", Corpus.Australe, "--population", "30000..230000", "--lang", "fr").Output, "population"), extension: "html");
 

@@ -14,9 +14,6 @@ internal static class Kinds
     /// <summary>Any day that a file may name.</summary>
     public static readonly DateKind Date = new(new LocalDate(2000, 1, 1), new LocalDate(2099, 12, 31));
 
-    /// <summary>What may not be stated at all.</summary>
-    public static readonly NothingKind Nothing = new();
-
     /// <summary>An amount: not negative, at most 999 999 999 999.99 €.</summary>
     public static readonly AmountKind Amount = new(Euros.Zero, Euros.FromCents(99_999_999_999_999), new(
         "un montant en euros, de 0 à 999999999999.99, avec au plus deux décimales",

@@ -13,9 +13,10 @@ internal sealed class TextKind : Kind<string>
 }
 
 /// <summary>No value at all: the member has its place in other objects of the kind.</summary>
-internal sealed class NothingKind : Kind<string>
+/// <param name="expected">Why there is none here.</param>
+internal sealed class NothingKind(Bilingual expected) : Kind<string>
 {
-    public override Bilingual Expected => new("rien à cet endroit", "nothing in this place");
+    public override Bilingual Expected => expected;
 
     public override bool Accepts(string value) => false;
 
