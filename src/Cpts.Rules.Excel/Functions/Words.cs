@@ -8,12 +8,12 @@ internal static class Words
 {
     /// <summary>Missions: by their names in either language, in the words of the law, or as in scenario files.</summary>
     public static WordList<Mission> Missions { get; } = new(
-        MissionWord(Mission.AccessToCare, "amélioration de l’accès aux soins"),
-        MissionWord(Mission.CarePathways, "parcours", "parcours pluriprofessionnels autour du patient"),
-        MissionWord(Mission.Prevention, "actions territoriales de prévention"),
-        MissionWord(Mission.HealthCrisis, "crise", "réponse aux crises sanitaires graves"),
-        MissionWord(Mission.CareQuality, "qualité", "qualité et pertinence des soins"),
-        MissionWord(Mission.ProfessionalSupport, "accompagnement", "accompagnement des professionnels de santé"));
+        MissionWord(Mission.AccessToCare),
+        MissionWord(Mission.CarePathways),
+        MissionWord(Mission.Prevention),
+        MissionWord(Mission.HealthCrisis, "crise"),
+        MissionWord(Mission.CareQuality, "qualité"),
+        MissionWord(Mission.ProfessionalSupport));
 
     /// <summary>Groups of missions, in place of their names.</summary>
     public static WordList<MissionGroup> MissionGroups { get; } = new(

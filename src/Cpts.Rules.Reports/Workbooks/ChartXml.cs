@@ -74,7 +74,7 @@ internal static class ChartXml
         Val(xml, "axId", ValueAxis);
         xml.WriteEndElement();
         Axis(xml, "catAx", CategoryAxis, "b", "General", ValueAxis);
-        Axis(xml, "valAx", ValueAxis, "l", "#,##0", CategoryAxis);
+        Axis(xml, "valAx", ValueAxis, "l", chart.Format, CategoryAxis);
         xml.WriteEndElement();
         xml.WriteStartElement("legend", ChartSpace);
         Val(xml, "legendPos", "b");

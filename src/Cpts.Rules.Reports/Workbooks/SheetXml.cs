@@ -8,6 +8,8 @@ internal static class SheetXml
     /// <summary>More than this a cell does not hold.</summary>
     private const int LongestText = 32_000;
 
+    private const string TitleHeight = "26";
+
     private static readonly LocalDate Origin = new(1899, 12, 30);
 
     public static void Write(XmlWriter xml, Sheet sheet)
@@ -21,6 +23,12 @@ internal static class SheetXml
         {
             xml.WriteStartElement("row");
             xml.WriteAttributeString("r", SpreadsheetPackage.Number(row));
+            if (sheet.Rows[row - 1] is [{ Look: Look.Title }, ..])
+            {
+                xml.WriteAttributeString("ht", TitleHeight);
+                xml.WriteAttributeString("customHeight", "1");
+            }
+
             for (var column = 0; column < sheet.Rows[row - 1].Length; column++)
             {
                 Cell(xml, Reference(row, column), sheet.Rows[row - 1][column]);

@@ -42,7 +42,7 @@ internal static class Styles
     {
         var french = language == Language.French;
         xml.WriteStartElement("styleSheet", SpreadsheetPackage.Main);
-        Many(xml, "numFmts", [(EurosFormat, french ? "[$-40C]#,##0.00\\ \"€\"" : "[$-809]\"€\"#,##0.00"), (DateFormat, french ? "[$-40C]dd/mm/yyyy" : "[$-809]dd\\ mmm\\ yyyy"), (InhabitantsFormat, french ? "[$-40C]#,##0" : "[$-809]#,##0")], Format);
+        Many(xml, "numFmts", [(EurosFormat, french ? "[$-40C]#,##0.00\\ \"€\"" : "[$-809]\"€\"#,##0.00"), (DateFormat, french ? "[$-40C]dd/mm/yyyy" : "[$-809]dd\\ mmm\\ yyyy"), (InhabitantsFormat, Whole(language))], Format);
         Many(xml, "fonts", [("11", null, false), ("11", null, true), ("16", "FF1F3864", true), ("10", "FF595959", false), ("11", "FFFFFFFF", true)], Font);
         Many(xml, "fills", ["none", "gray125", "FF1F3864", "FFFFF2CC", "FFE7E6E6"], Fill);
         Many(xml, "borders", [false, true], Border);
@@ -51,10 +51,13 @@ internal static class Styles
         xml.WriteEndElement();
     }
 
-    private static void Many<T>(XmlWriter xml, string name, IReadOnlyCollection<T> items, Action<XmlWriter, T> write)
+    /// <summary>The format of whole numbers with their thousands apart.</summary>
+    public static string Whole(Language language) => language == Language.French ? "[$-40C]#,##0" : "[$-809]#,##0";
+
+    private static void Many<T>(XmlWriter xml, string name, T[] items, Action<XmlWriter, T> write)
     {
         xml.WriteStartElement(name);
-        xml.WriteAttributeString("count", SpreadsheetPackage.Number(items.Count));
+        xml.WriteAttributeString("count", SpreadsheetPackage.Number(items.Length));
         foreach (var item in items)
         {
             write(xml, item);

@@ -56,6 +56,7 @@ internal sealed class YearsSheet
             new(wording.Text(Sure), Column('J'), [.. _years.Select(year => year.Total.Min.ToDecimal())], "1F3864"),
             new(wording.Text(Open), Column('L'), [.. _years.Select(OpenOf)], "F2B705"),
         ],
+        Styles.Whole(wording.Language),
         row);
 
     private static decimal OpenOf(ContractYear year) => (year.Total.Max - year.Total.Min).ToDecimal();
