@@ -1,4 +1,3 @@
-using Cpts.Rules.Facts;
 using Cpts.Rules.Json;
 using Cpts.Rules.Reports.Tests.Calendar;
 using Cpts.Rules.Reports.Workbooks;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using Cpts.Rules.Facts;
 using Cpts.Rules.Json;
 using Cpts.Rules.Reports.Workbooks;
 using Cpts.Rules.Testing;

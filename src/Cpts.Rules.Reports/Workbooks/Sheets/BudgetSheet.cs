@@ -8,6 +8,8 @@ internal static class BudgetSheet
     private static readonly Bilingual Note = new("Une somme peut être mieux connue que ses lignes : les totaux sont ceux du moteur.", "A sum can be better known than its lines: the totals are those of the engine.");
     private static readonly Bilingual Sum = new("Somme", "Sum");
 
+    private static readonly string[] Parts = ["fixed", "variable", "total"];
+
     private static readonly Bilingual[] Heads =
     [
         new("Ligne", "Line"), new("Nature", "Kind"), new("Fixe min", "Fixed min"), new("Fixe max", "Fixed max"), new("Variable min", "Variable min"), new("Variable max", "Variable max"),
@@ -27,7 +29,7 @@ internal static class BudgetSheet
             [
                 new SheetCell(wording.Text(item.Name), isSum ? Look.Total : Look.Plain),
                 isSum ? new SheetCell(wording.Text(Sum), Look.Total) : Said(item["kind"], wording),
-                .. new[] { "fixed", "variable", "total" }.SelectMany(field => Ends(item[field], isSum ? Look.TotalEuros : Look.Euros)),
+                .. Parts.SelectMany(field => Ends(item[field], isSum ? Look.TotalEuros : Look.Euros)),
                 isSum ? new SheetCell(null, Look.Total) : Said(item["status"], wording),
                 new SheetCell(string.Join(", ", item["sources"].Sources ?? []), isSum ? Look.Total : Look.Plain),
             ]);
