@@ -45,10 +45,7 @@ public class ICalJsTests
         string.Join('\n', item.Description),
         string.Join('+', item.Categories),
         item.IsTentative ? "TENTATIVE" : "CONFIRMED",
-        string.Join('+', item.Alarms.Select(days => $"DISPLAY {Trigger(days)} {item.Summary}")));
-
-    /// <summary>ical.js writes whole weeks as weeks.</summary>
-    private static string Trigger(int days) => days % 7 == 0 ? $"-P{days / 7}W" : $"-P{days}D";
+        string.Join('+', item.Alarms.Select(days => $"DISPLAY -P{days}D {item.Summary}")));
 
     private static string Told(ReadEvent item) => string.Join('|',
         item.Uid, item.Stamp, item.Start, item.End, item.WholeDays, item.Summary, item.Description, string.Join('+', item.Categories), item.Status, string.Join('+', item.Alarms));
