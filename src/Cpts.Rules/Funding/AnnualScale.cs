@@ -37,7 +37,8 @@ internal sealed class AnnualScale
             }
         }
 
-        _total = missions => KnownSum.Total(missions, Whole, sums);
+        Func<Line, EuroRange> whole = Whole;
+        _total = missions => KnownSum.Total(missions, whole, sums);
 
         void Write(Line line, ContractAmounts? amounts, EuroRange whole) => _lines[line] = AnnualLine.Split(whole, table[line]!, amounts, reading);
     }

@@ -9,7 +9,11 @@ internal static class Guard
 
     public static T Defined<T>(T value, string parameter)
         where T : struct, Enum =>
+#if NET
+        Enum.IsDefined(value)
+#else
         Enum.IsDefined(typeof(T), value)
+#endif
             ? value
             : throw new ArgumentOutOfRangeException(parameter, value, $"Not a defined {typeof(T).Name}.");
 }
