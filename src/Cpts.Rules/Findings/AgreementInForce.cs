@@ -33,6 +33,12 @@ internal static class AgreementInForce
     /// <summary>One finding for each date that needs an agreement and has none.</summary>
     public static void Examine(ContractReading[] contracts, LawInForce law, LocalDate asOf, List<Finding> findings)
     {
+        // Mostly there is an agreement on all of them.
+        if (law.On(asOf) is not null && Array.TrueForAll(contracts, contract => law.On(contract.Signed) is not null))
+        {
+            return;
+        }
+
         var dates = contracts.Select(contract => (Date: contract.Signed, Path: contract.Path + "/signed")).Prepend((Date: asOf, Path: "/asOf"));
         foreach (var (date, path) in dates.GroupBy(needed => needed.Date).Select(same => same.First()))
         {

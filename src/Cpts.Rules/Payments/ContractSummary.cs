@@ -44,15 +44,25 @@ public sealed record ContractSummary(
     internal static ContractSummary Of(ContractReading contract, ContractYear[] years, LocalDate asOf)
     {
         var state = asOf < contract.Signed ? ContractState.Future : asOf < contract.End ? ContractState.Running : ContractState.Ended;
-        var sum = new ValueList<ContractYear>(years);
+        var (guaranteed, atStake, total) = (EuroRange.Zero, EuroRange.Zero, EuroRange.Zero);
+        foreach (var year in years)
+        {
+            foreach (var line in year.Lines)
+            {
+                guaranteed += line.Fixed;
+                atStake += line.Variable;
+                total += line.Total;
+            }
+        }
+
         return new(
             contract.Number,
             contract.Signed,
             contract.End,
             state,
             state == ContractState.Running ? contract.YearOf(asOf) : null,
-            sum.SumOf(year => year.Guaranteed),
-            sum.SumOf(year => year.AtStake),
-            sum.SumOf(year => year.Total));
+            guaranteed,
+            atStake,
+            total);
     }
 }

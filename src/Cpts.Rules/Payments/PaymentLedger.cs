@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Cpts.Rules.Payments;
 
 /// <summary>Where payments are written: what is nothing is not, and how an amount came about is written only when somebody asks.</summary>
@@ -8,7 +10,8 @@ internal sealed class PaymentLedger(int contracts, List<ExplainedPayment>? expla
     /// <summary>Payments of a contract of ordinary length; more are no harm.</summary>
     private const int Usual = 64;
 
-    private readonly List<Payment> _payments = new(contracts * Usual);
+    private Payment[] _payments = ArrayPool<Payment>.Shared.Rent(Math.Max(1, contracts) * Usual);
+    private int _count;
 
     /// <summary>Writes a payment.</summary>
     /// <returns>Whether it is to be explained.</returns>
@@ -19,18 +22,36 @@ internal sealed class PaymentLedger(int contracts, List<ExplainedPayment>? expla
             return false;
         }
 
-        _payments.Add(payment);
+        if (_count == _payments.Length)
+        {
+            Array.Resize(ref _payments, _count * 2);
+        }
+
+        _payments[_count++] = payment;
         return explained is not null;
     }
 
     /// <summary>Says how the payment written last came about.</summary>
-    public void Explain(Arithmetic arithmetic) => explained!.Add(new(_payments[_payments.Count - 1], arithmetic));
+    public void Explain(Arithmetic arithmetic) => explained!.Add(new(_payments[_count - 1], arithmetic));
 
-    /// <summary>The payments, in the order of results.</summary>
+    /// <summary>The payments, in the order of results; nothing is written afterwards.</summary>
     public ValueList<Payment> InOrder()
     {
-        _payments.Sort(Payment.Compare);
+        var payments = _payments.AsSpan(0, _count).ToArray();
+        ArrayPool<Payment>.Shared.Return(_payments);
+        _payments = [];
+        Array.Sort(Array.ConvertAll(payments, PlaceOf), payments);
         explained?.Sort((left, right) => Payment.Compare(left.Payment, right.Payment));
-        return _payments.ToValueList();
+        return new ValueList<Payment>(payments);
+    }
+
+    /// <summary>The place of a payment in the order of <see cref="Payment.Compare"/> as one number, which is compared much faster.</summary>
+    private static long PlaceOf(Payment payment)
+    {
+        long place = (((payment.On.Year * 16) + payment.On.Month) * 32) + payment.On.Day;
+        place = (place << 4) | (byte)payment.Line;
+        place = (place << 4) | (uint)(payment.Year ?? 0);
+        place = (place << 4) | (byte)payment.Kind;
+        return (place << 24) | (uint)(payment.Contract ?? 0);
     }
 }

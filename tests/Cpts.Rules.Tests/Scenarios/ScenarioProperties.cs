@@ -195,6 +195,13 @@ public class ScenarioProperties
     public bool A_reading_decides_when_and_only_when_another_one_is_listed_with_its_price(Scenario scenario) =>
         Evaluator.Readings(scenario, scenario.AsOf!.Value).All(use => use.Others.All(other => other.Total is not null && !Equals(other.Value, use.Value)));
 
+    [Property]
+    public bool Payments_are_in_the_order_of_results(Scenario scenario)
+    {
+        var payments = Answer(scenario).Payments;
+        return payments.Zip(payments.Skip(1)).All(pair => Payment.Compare(pair.First, pair.Second) <= 0);
+    }
+
     [Property(MaxTest = 400)]
     public bool A_reading_that_is_not_evaluated_in_full_would_have_said_the_same(
         Scenario scenario, PositiveInt received, bool hasProject, bool hasLetter, bool isSigned, byte chosen)
