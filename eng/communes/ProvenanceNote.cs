@@ -55,6 +55,37 @@ internal static class ProvenanceNote
             note.Append(CultureInfo.InvariantCulture, $"| {maps[year].Vintage.Year} | {marked.Length} | {marked.Sum(code => maps[year].Commune(code)?.Population ?? 0)} |\n");
         }
 
+        note.Append("""
+
+            ## Figures of another year
+
+            Departments and collectivities all of whose figures are those of the table before: the source had no others. Of Saint-Pierre-et-Miquelon (975)
+            the INSEE gives 5 873 in force in 2024 for both communes together, the table 5 925; the figure of each commune was not found.
+
+            | in force | repeated |
+            |---|---|
+
+            """);
+        for (var year = 1; year < maps.Length; year++)
+        {
+            note.Append(CultureInfo.InvariantCulture, $"| {maps[year].Vintage.Year} | {(maps[year].Repeated(maps[year - 1]).ToArray() is { Length: > 0 } some ? string.Join(", ", some) : "none")} |\n");
+        }
+
+        note.Append("""
+
+            ## Corrected
+
+            What the package gives wrong, with the figure of the INSEE (populations légales des collectivités d’outre-mer).
+
+            | in force | commune | in the package | inhabitants |
+            |---|---|---|---|
+
+            """);
+        foreach (var correction in Correction.All)
+        {
+            note.Append(CultureInfo.InvariantCulture, $"| {correction.Year} | {correction.Code} | {correction.Wrong} | {correction.Population} |\n");
+        }
+
         note.Append("\n## SHA-256\n\n| file | SHA-256 |\n|---|---|\n");
         foreach (var file in maps.SelectMany(map => map.Files))
         {

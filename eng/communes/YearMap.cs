@@ -48,8 +48,25 @@ internal sealed class YearMap
             map.ReadHistory(map.Open(folder, "historique-communes.json"));
         }
 
+        foreach (var correction in Correction.All.Where(correction => correction.Year == vintage.Year))
+        {
+            var entry = map._entries[correction.Code];
+            map._entries[correction.Code] = entry.Population == correction.Wrong
+                ? entry with { Population = correction.Population }
+                : throw new InvalidDataException($"{correction.Code} has {entry.Population} inhabitants in {vintage.Version}: is it corrected there?");
+        }
+
         return map;
     }
+
+    /// <summary>The departments and collectivities all of whose populations are those of an earlier map: figures of another year.</summary>
+    /// <param name="before">The map before.</param>
+    public IEnumerable<string> Repeated(YearMap before) => _entries.Values
+        .Where(entry => entry is { Kind: EntryKind.Commune, Population: not null })
+        .GroupBy(entry => entry.Department, StringComparer.Ordinal)
+        .Where(department => department.All(entry => before.Commune(entry.Code)?.Population == entry.Population))
+        .Select(department => department.Key)
+        .Order(StringComparer.Ordinal);
 
     private static string PathOf(string folder, Vintage vintage, string file) => Path.Combine(folder, vintage.Version, "package", "data", file);
 

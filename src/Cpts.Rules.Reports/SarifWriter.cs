@@ -15,6 +15,7 @@ public sealed class SarifWriter : IDisposable
     private readonly JsonDocumentStream _document;
     private readonly Language _language;
     private readonly FindingCatalogue _catalogue;
+    private readonly List<(string Path, string Reason)> _failures = [];
     private readonly Dictionary<string, int> _rules = new(StringComparer.Ordinal);
 
     /// <summary>Begins a document.</summary>
@@ -48,6 +49,7 @@ public sealed class SarifWriter : IDisposable
     {
         var json = _document.Json;
         json.WriteEndArray();
+        WriteInvocation(json);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteEndObject();
         json.WriteEndArray();
@@ -58,12 +60,74 @@ public sealed class SarifWriter : IDisposable
     internal void Write(string path, IEnumerable<(Finding Finding, FilePosition? Position, bool IsExpected)> findings)
     {
         var fingerprints = new SarifFingerprints(path ?? throw new ArgumentNullException(nameof(path)));
+        var few = new FewOfEach(FewOfEach.ForPrograms);
+        var last = new Dictionary<string, (Finding Finding, bool IsExpected)>(StringComparer.Ordinal);
         foreach (var (finding, position, isExpected) in findings)
         {
-            Write(_document.Json, path, finding, position, isExpected, fingerprints.Of(finding));
+            if (few.Takes(finding.Code))
+            {
+                Write(_document.Json, path, finding, FindingText.Of(finding, _language), position, isExpected, fingerprints.Of(finding));
+            }
+            else
+            {
+                last[finding.Code] = (finding, isExpected);
+            }
+        }
+
+        foreach (var (code, count) in few.Left)
+        {
+            var (finding, isExpected) = last[code];
+            Write(_document.Json, path, finding, FewOfEach.Words(code, count).In(_language), null, isExpected, fingerprints.Of(finding));
         }
 
         _document.Pump();
+    }
+
+    /// <summary>Says, at the end of the document, that a file could not be read.</summary>
+    internal void Fail(string path, string reason) => _failures.Add((path, reason));
+
+    /// <summary>What could not be read; a run in which everything was says nothing of itself.</summary>
+    private void WriteInvocation(Utf8JsonWriter json)
+    {
+        if (_failures.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", false);
+        json.WriteStartArray("toolExecutionNotifications");
+        foreach (var (path, reason) in _failures)
+        {
+            json.WriteStartObject();
+            json.WriteString("level", "error");
+            Text(json, "message", reason);
+            json.WriteStartArray("locations");
+            json.WriteStartObject();
+            json.WriteStartObject("physicalLocation");
+            WriteArtifact(json, path);
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteArtifact(Utf8JsonWriter json, string path)
+    {
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", SarifUri.Of(path));
+        if (SarifUri.IsRelative(path))
+        {
+            json.WriteString("uriBaseId", Root);
+        }
+
+        json.WriteEndObject();
     }
 
     private static void Text(Utf8JsonWriter json, string name, string text)
@@ -111,7 +175,7 @@ public sealed class SarifWriter : IDisposable
         json.WriteEndObject();
     }
 
-    private void Write(Utf8JsonWriter json, string path, Finding finding, FilePosition? position, bool isExpected, string fingerprint)
+    private void Write(Utf8JsonWriter json, string path, Finding finding, string message, FilePosition? position, bool isExpected, string fingerprint)
     {
         if (!_rules.TryGetValue(finding.Code, out var rule))
         {
@@ -122,18 +186,11 @@ public sealed class SarifWriter : IDisposable
         json.WriteString("ruleId", finding.Code);
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", Severities.Words[finding.Severity].Id);
-        Text(json, "message", finding.Message(_language));
+        Text(json, "message", message);
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", SarifUri.Of(path));
-        if (SarifUri.IsRelative(path))
-        {
-            json.WriteString("uriBaseId", Root);
-        }
-
-        json.WriteEndObject();
+        WriteArtifact(json, path);
         if (position is { } at)
         {
             json.WriteStartObject("region");

@@ -5,10 +5,6 @@ namespace Cpts.Rules.Tool;
 /// <summary>From the words of the command line to the exit code. Nothing escapes: every failure is one clear line.</summary>
 internal static class CommandLine
 {
-    private static readonly Bilingual Unexpected = new(
-        "erreur inattendue : {0} ({1}). Signalez-la avec le fichier qui la provoque.",
-        "unexpected error: {0} ({1}). Please report it with the file that causes it.");
-
     private static readonly Bilingual Broken = new(
         "lecture ou écriture impossible ({0})",
         "cannot be read or written ({0})");
@@ -29,6 +25,10 @@ internal static class CommandLine
         {
             return ExitCode.Unusable;
         }
+        catch (ReaderGoneException)
+        {
+            return ExitCode.Unusable;
+        }
         catch (IOException problem)
         {
             // Files say their names themselves; this is mostly standard output, on a disk that is full.
@@ -39,7 +39,7 @@ internal static class CommandLine
         catch (Exception problem)
 #pragma warning restore CA1031
         {
-            host.Complain(Unexpected, problem.Message.ReplaceLineEndings(" "), problem.GetType().Name);
+            Unexpected.Complain(host, problem);
             return ExitCode.Unusable;
         }
     }
@@ -47,6 +47,17 @@ internal static class CommandLine
     private static int Invoke(IReadOnlyList<string> arguments, Host host)
     {
         var root = Root.Command(host);
+        if (Suggestions.AreAsked(arguments))
+        {
+            using var words = host.OutputText();
+            foreach (var word in Suggestions.Of(root, arguments))
+            {
+                words.WriteLine(word);
+            }
+
+            return ExitCode.Fine;
+        }
+
         var parsed = root.Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (UsageErrors.Of(parsed, arguments) is { } error)
         {

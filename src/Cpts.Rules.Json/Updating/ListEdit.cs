@@ -10,7 +10,7 @@ internal sealed class ListEdit(ReadOnlyMemory<byte> utf8, TextNode list, TextSty
     /// <summary>Whether members have lines of their own.</summary>
     public bool IsOnLines => _list.Children.Count > 0
         ? Trivia.BeginsLine(Utf8, _list.Children[0].Start)
-        : Utf8.Slice(_list.ValueStart, _list.End - _list.ValueStart).IndexOf((byte)'\n') >= 0;
+        : Utf8.Slice(_list.ValueStart, _list.End - _list.ValueStart).IndexOfAny((byte)'\r', (byte)'\n') >= 0;
 
     /// <summary>The blanks before what is added, when it has a line of its own.</summary>
     public string Indentation => IsOnLines && _list.Children.Count > 0

@@ -16,7 +16,7 @@ internal sealed record TextStyle(string NewLine, string Unit, bool IsSpaced)
     public static TextStyle Of(ReadOnlySpan<byte> utf8, TextNode root)
     {
         var feed = utf8.IndexOf((byte)'\n');
-        var newLine = feed > 0 && utf8[feed - 1] == (byte)'\r' ? "\r\n" : "\n";
+        var newLine = feed < 0 && utf8.IndexOf((byte)'\r') >= 0 ? "\r" : feed > 0 && utf8[feed - 1] == (byte)'\r' ? "\r\n" : "\n";
         var first = root.Children[0];
         var between = utf8.Slice(first.Start, first.ValueStart - first.Start);
         var unit = Trivia.BeginsLine(utf8, first.Start) ? Indentation(utf8, first.Start) : DefaultUnit;
@@ -28,7 +28,7 @@ internal sealed record TextStyle(string NewLine, string Unit, bool IsSpaced)
     /// <summary>The blanks at the beginning of the line of a byte.</summary>
     public static string Indentation(ReadOnlySpan<byte> utf8, int at)
     {
-        var line = utf8.Slice(0, at).LastIndexOf((byte)'\n') + 1;
+        var line = utf8.Slice(0, at).LastIndexOfAny((byte)'\r', (byte)'\n') + 1;
         var blanks = utf8.Slice(line, Trivia.BlanksAfter(utf8.Slice(0, at), line) - line);
         return Encoding.UTF8.GetString(blanks.ToArray());
     }

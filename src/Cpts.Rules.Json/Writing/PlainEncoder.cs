@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 
 namespace Cpts.Rules.Json.Writing;
 
-/// <summary>Writes every character as itself, save those that JSON does not allow so and those that break lines.</summary>
+/// <summary>Writes every character as itself, save those that JSON does not allow so and those that break lines or turn the direction of writing.</summary>
 /// <remarks>The encoders of the framework write no-break spaces and emoji as <c>\u</c> escapes; French punctuation is
 /// full of the first, and people read these documents. The result is still valid JSON; it is not meant to be pasted
 /// into a web page unescaped.</remarks>
@@ -13,7 +13,7 @@ internal sealed class PlainEncoder : JavaScriptEncoder
     public override int MaxOutputCharactersPerInputCharacter => UnsafeRelaxedJsonEscaping.MaxOutputCharactersPerInputCharacter;
 
     public override bool WillEncode(int unicodeScalar) =>
-        unicodeScalar is < ' ' or '"' or '\\' or (>= 0x7F and <= 0x9F) or 0x2028 or 0x2029;
+        unicodeScalar is < ' ' or '"' or '\\' or (>= 0x7F and <= 0x9F) or 0x2028 or 0x2029 || TurnsDirection(unicodeScalar);
 
     public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text)
     {
@@ -50,6 +50,24 @@ internal sealed class PlainEncoder : JavaScriptEncoder
         return -1;
     }
 
-    public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
-        UnsafeRelaxedJsonEscaping.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
+    public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
+    {
+        if (!TurnsDirection(unicodeScalar))
+        {
+            return UnsafeRelaxedJsonEscaping.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
+        }
+
+        // The encoder of the framework writes these as themselves.
+        var escape = FormattableString.Invariant($"\\u{unicodeScalar:X4}");
+        numberOfCharactersWritten = bufferLength < escape.Length ? 0 : escape.Length;
+        for (var i = 0; i < numberOfCharactersWritten; i++)
+        {
+            buffer[i] = escape[i];
+        }
+
+        return numberOfCharactersWritten > 0;
+    }
+
+    private static bool TurnsDirection(int unicodeScalar) =>
+        unicodeScalar is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 }

@@ -15,10 +15,19 @@ internal sealed class ContentLines(Stream output)
     public void Write(string name, string value)
     {
         var taken = 0;
+        var backslash = "";
         foreach (var character in PlainText.Characters($"{name}:{value}"))
         {
-            // A fold never falls inside a character: readers that unfold texts after decoding them stay right.
-            var octets = Encoding.UTF8.GetBytes(character);
+            if (backslash.Length == 0 && character is "\\")
+            {
+                // What is escaped stays with its backslash: some readers take escapes apart before they unfold.
+                backslash = character;
+                continue;
+            }
+
+            // A fold never falls inside a character either: readers that unfold texts after decoding them stay right.
+            var octets = Encoding.UTF8.GetBytes(backslash + character);
+            backslash = "";
             if (taken + octets.Length > MostOctets)
             {
                 output.Write(Fold);

@@ -38,7 +38,7 @@ internal sealed class Money(Wording wording, IEnumerable<EuroRange> amounts)
         Value.Amount amount => Cell(amount.Range, datum.Tone),
         Value.Count count => new Cell(_wording.Number(count.Number), datum.Tone),
         Value.Day day => new Cell(_wording.Date(day.Date), datum.Tone),
-        Value.Word word => new Cell(_wording.Text(word.Text), datum.Tone),
+        Value.Word word => new Cell(datum.IsName ? ShortText.Of(_wording.Text(word.Text)) : _wording.Text(word.Text), datum.Tone),
         _ => new Cell(datum.Sources is { } sources ? string.Join(" ", sources) : "", datum.Tone),
     };
 

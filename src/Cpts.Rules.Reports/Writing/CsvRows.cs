@@ -48,7 +48,18 @@ internal sealed class CsvRows
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A cell with a separator, a quote or an end of line stands between quotes, its own quotes doubled.</summary>
-    private string Quoted(string cell) => cell.AsSpan().IndexOfAny(_isFrench ? ";\"\r\n" : ",\"\r\n") < 0
-        ? cell
-        : $"\"{cell.Replace("\"", "\"\"")}\"";
+    private string Quoted(string cell)
+    {
+        // Lines may break inside a cell; nothing else that steers may stand there.
+        var text = AsText(string.Join("\n", cell.Split('\n').Select(PlainText.Safe)));
+        return text.AsSpan().IndexOfAny(_isFrench ? ";\"\r\n" : ",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"")}\"";
+    }
+
+    /// <summary>A spreadsheet takes a text that begins like a formula for one: an apostrophe before it says that it is a text.</summary>
+    private static string AsText(string cell) => cell.Length > 0
+        && (cell[0] is '=' or '+' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20' || (cell[0] == '-' && !IsNumber(cell)))
+        ? "'" + cell
+        : cell;
+
+    private static bool IsNumber(string cell) => cell.Skip(1).All(character => character is (>= '0' and <= '9') or '.' or ',');
 }

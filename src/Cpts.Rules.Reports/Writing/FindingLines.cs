@@ -9,12 +9,23 @@ internal static class FindingLines
     /// <param name="name">What stands in place of the file where there is none.</param>
     /// <param name="findings">The findings.</param>
     /// <param name="language">The language.</param>
-    public static IEnumerable<string> Of(string name, ValueList<LocatedFinding> findings, Language language) =>
-        findings.Select(found => Line(found.File ?? name, found.Finding, found.Position, language));
+    public static IEnumerable<string> Of(string name, ValueList<LocatedFinding> findings, Language language)
+    {
+        var few = new FewOfEach(FewOfEach.ForPeople);
+        foreach (var found in findings.Where(found => few.Takes(found.Finding.Code)))
+        {
+            yield return Line(found.File ?? name, found.Finding, found.Position, language);
+        }
+
+        foreach (var (code, count) in few.Left)
+        {
+            yield return $"{PlainText.Safe(name)}: {FewOfEach.Words(code, count).In(language)}";
+        }
+    }
 
     private static string Line(string name, Finding finding, FilePosition? position, Language language)
     {
         var place = position is { } at ? FormattableString.Invariant($":{at.Line}:{at.Column}") : "";
-        return $"{PlainText.Safe(name)}{place}: {Severities.Words[finding.Severity].Name.In(language)} {finding.Code}: {PlainText.Safe(finding.Message(language))}";
+        return $"{PlainText.Safe(name)}{place}: {Severities.Words[finding.Severity].Name.In(language)} {finding.Code}: {PlainText.Safe(FindingText.Of(finding, language))}";
     }
 }

@@ -9,7 +9,7 @@ internal static class PaymentsCsv
     {
         foreach (var payment in PaymentsListing.Of(file.Evaluation?.Answers).Items)
         {
-            rows.Write([file.Name ?? "", .. PaymentsListing.Columns.SelectMany(field => rows.Cells(payment[field].Value))]);
+            rows.Write([ShortText.Of(file.Name ?? ""), .. PaymentsListing.Columns.SelectMany(field => rows.Cells(payment[field].Value))]);
         }
     }
 }

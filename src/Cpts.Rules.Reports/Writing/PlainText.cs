@@ -9,7 +9,9 @@ internal static class PlainText
         var width = 0;
         foreach (var character in Characters(text))
         {
-            width += CharUnicodeInfo.GetUnicodeCategory(character, 0) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0 : 1;
+            width += CharUnicodeInfo.GetUnicodeCategory(character, 0) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0
+                : WideCharacters.Contains(char.ConvertToUtf32(character, 0)) ? 2
+                : 1;
         }
 
         return width;
@@ -37,6 +39,11 @@ internal static class PlainText
 
         return string.Concat(text.Select(character => IsUnsafe(character) ? '\uFFFD' : character));
     }
+
+    /// <summary>A text whose unsafe characters can be read: <c>\u202E</c>, for lines that others take apart.</summary>
+    public static string Escaped(string text) => !text.Any(IsUnsafe)
+        ? text
+        : string.Concat(text.Select(character => IsUnsafe(character) ? FormattableString.Invariant($"\\u{(int)character:X4}") : character.ToString()));
 
     /// <summary>Lines of at most a width, broken at ordinary spaces only: 20 000 € and « mot » stay together.</summary>
     public static IEnumerable<string> Wrap(string text, int width)
@@ -67,5 +74,5 @@ internal static class PlainText
     }
 
     private static bool IsUnsafe(char character) =>
-        char.IsControl(character) || character is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        char.IsControl(character) || character is '\u061C' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -1,13 +1,27 @@
 namespace Cpts.Rules.Reports.Writing;
 
-/// <summary>Paths as URIs.</summary>
+/// <summary>Paths as URIs (RFC 3986, RFC 8089): every character of a name that means something in a URI is escaped.</summary>
 internal static class SarifUri
 {
-    /// <summary>Whether a path starts in the folder of the call rather than at a root.</summary>
-    public static bool IsRelative(string path) => !Path.IsPathRooted(path);
+    /// <summary>Whether a path starts in the folder of the call rather than at a root, of this system or of Windows.</summary>
+    public static bool IsRelative(string path) => !Path.IsPathRooted(path) && !HasDrive(path);
 
-    /// <summary>The URI of a path: relative where the path is, each name escaped.</summary>
-    public static string Of(string path) => IsRelative(path)
-        ? string.Join("/", (path.StartsWith("./", StringComparison.Ordinal) ? path.Substring(2) : path).Split('/').Select(Uri.EscapeDataString))
-        : new Uri(path).AbsoluteUri;
+    /// <summary>The URI of a path: relative where the path is.</summary>
+    /// <param name="path">The path, with <c>/</c>.</param>
+    public static string Of(string path)
+    {
+        if (HasDrive(path))
+        {
+            // C:/a b becomes file:///C:/a%20b: the colon of the drive stays.
+            return $"file:///{path[..2]}{Escaped(path[2..])}";
+        }
+
+        return path.StartsWith("//", StringComparison.Ordinal) && Path.DirectorySeparatorChar == '\\' ? "file:" + Escaped(path)
+            : Path.IsPathRooted(path) ? "file://" + Escaped(path)
+            : Escaped(path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path);
+    }
+
+    private static string Escaped(string path) => string.Join("/", path.Split('/').Select(Uri.EscapeDataString));
+
+    private static bool HasDrive(string path) => Path.DirectorySeparatorChar == '\\' && path is [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ':', ..];
 }

@@ -20,10 +20,7 @@ internal sealed class TableLayout
             _widths = Natural(true);
         }
 
-        while (Taken > room && WidestThatBreaks() is { } column)
-        {
-            _widths[column]--;
-        }
+        Break(room);
     }
 
     /// <summary>How wide the table is.</summary>
@@ -80,19 +77,28 @@ internal sealed class TableLayout
         ? Math.Max(PlainText.Width(cell.Text), PlainText.Width(second))
         : PlainText.Width(PlainText.Safe(cell.Whole));
 
-    /// <summary>The widest left column that is still wider than its longest word.</summary>
-    private int? WidestThatBreaks()
+    /// <summary>Makes the widest left columns narrower, as long as they are wider than their longest word.</summary>
+    private void Break(int room)
     {
-        int? widest = null;
-        for (var i = 0; i < _widths.Length; i++)
+        int?[] least = [.. _table.Columns.Select((column, i) => column.Side == Side.Left && Taken > room ? LongestWord(i) : (int?)null)];
+        while (Taken > room)
         {
-            if (_table.Columns[i].Side == Side.Left && _widths[i] > LongestWord(i) && (widest is null || _widths[i] > _widths[widest.Value]))
+            var widest = -1;
+            for (var i = 0; i < _widths.Length; i++)
             {
-                widest = i;
+                if (_widths[i] > least[i] && (widest < 0 || _widths[i] > _widths[widest]))
+                {
+                    widest = i;
+                }
             }
-        }
 
-        return widest;
+            if (widest < 0)
+            {
+                return;
+            }
+
+            _widths[widest]--;
+        }
     }
 
     private int LongestWord(int column) => Texts(column).SelectMany(text => text.Split(' ')).Max(PlainText.Width);

@@ -73,10 +73,10 @@ internal sealed class TextPages(TextWriter output, Ink ink) : IPageWriter
 
     private void Write(FactList facts)
     {
-        var column = facts.Items.Max(fact => PlainText.Width(fact.Name));
+        var column = facts.Items.Max(fact => PlainText.Width(ShortText.Of(fact.Name)));
         foreach (var fact in facts.Items)
         {
-            Hang(new Cell(fact.Name, Tone.Muted), fact.Value, column);
+            Hang(new Cell(ShortText.Of(fact.Name), Tone.Muted), fact.Value, column);
         }
     }
 

@@ -47,6 +47,7 @@ internal sealed class CalendarCommand : ToolCommand
             throw new UsageException(OneFile);
         }
 
+        OutputFile.Refuse(parsed.GetValue(_output), [name, .. _law.Files(parsed)]);
         var input = EvaluatedInput.Read(name, new FileEvaluator(asOf, _law.Read(parsed)), Host);
         if (input.Evaluation is not { } evaluation)
         {

@@ -110,7 +110,12 @@ internal sealed class EvaluateCommand : ToolCommand
                 continue;
             }
 
-            var file = evaluator.Evaluate(input.Bytes);
+            if (Unexpected.Guard(name, Host, () => evaluator.Evaluate(input.Bytes)) is not { } file)
+            {
+                exit = ExitCode.Unusable;
+                continue;
+            }
+
             output.Write(evaluator.IsRefused ? Answer.Of(name, file) with { Aside = _ => [] } : Answer.Of(name, file));
             exit = Math.Max(exit, ExitCode.Of(file.Findings));
         }
@@ -125,7 +130,7 @@ internal sealed class EvaluateCommand : ToolCommand
     private int Ndjson(string[] names, FileEvaluator evaluator, Language language, int parallel)
     {
         using var progress = new Progress(Host, Evaluated);
-        var stream = new NdjsonStream(evaluator, language, Host.Output, progress);
+        var stream = new NdjsonStream(evaluator, language, Host, progress);
         var exit = ExitCode.Fine;
         foreach (var name in names)
         {

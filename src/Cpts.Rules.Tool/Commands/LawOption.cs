@@ -52,7 +52,10 @@ internal sealed class LawOption
         return findings.TrueForAll(found => found.Count == 0) ? applied.Law! : throw new LawException(findings.SelectMany(found => found).ToValueList());
     }
 
+    /// <summary>The files of the option.</summary>
+    public string[] Files(ParseResult parsed) => parsed.GetValue(_files) ?? [];
+
     /// <summary>Whether a file is one of the option: it is then part of the law.</summary>
     public bool Has(ParseResult parsed, string name) =>
-        (parsed.GetValue(_files) ?? []).Any(file => string.Equals(Path.GetFullPath(file), Path.GetFullPath(name), StringComparison.Ordinal));
+        Files(parsed).Any(file => string.Equals(Path.GetFullPath(file), Path.GetFullPath(name), StringComparison.Ordinal));
 }

@@ -82,6 +82,7 @@ internal sealed class ReportCommand : ToolCommand
             throw new UsageException(FileOrSupposition);
         }
 
+        OutputFile.Refuse(parsed.GetValue(_output), [.. names, earlier, .. _law.Files(parsed)]);
         var before = earlier is null ? null : EvaluatedInput.Read(earlier, evaluator, Host);
         var inputs = names.Select(name => InputFile.Read(name, Host)).ToList();
         if (inputs.Contains(null))

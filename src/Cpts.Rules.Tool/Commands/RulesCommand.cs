@@ -41,6 +41,7 @@ internal sealed class RulesCommand : ToolCommand
         List<Agreement> agreements = [.. law.Agreements.Where(agreement => id is null || string.Equals(agreement.Id, id, StringComparison.Ordinal))];
         if (parsed.GetValue(_missing))
         {
+            OutputFile.Refuse(parsed.GetValue(_output), _law.Files(parsed));
             return OutputFile.Write(parsed.GetValue(_output), Host.Output, file =>
             {
                 file.Write(Surroundings.Host.Utf8.GetBytes(MissingAmounts.Of(agreements[^1], Host.Wording)));

@@ -70,7 +70,7 @@ internal abstract class ToolCommand : Command
     /// <summary>Adds an option that is there or not.</summary>
     protected Option<bool> Flag(string name, Bilingual description)
     {
-        var option = new Option<bool>(name) { Description = Host.Wording.Text(description) };
+        var option = new Option<bool>(name) { Description = Host.Wording.Text(description), Arity = ArgumentArity.Zero };
         Add(option);
         return option;
     }

@@ -40,9 +40,7 @@ internal static class UsageErrors
     public static UsageException? Of(ParseResult parsed, IReadOnlyList<string> arguments)
     {
         var command = parsed.CommandResult.Command;
-        // A shell asks what could follow: the line is not finished, and need not be right.
-        var isAsked = parsed.Tokens is [{ Type: TokenType.Directive }, ..];
-        if (isAsked || parsed.Action is Help or Version)
+        if (parsed.Action is Help or Version)
         {
             return null;
         }

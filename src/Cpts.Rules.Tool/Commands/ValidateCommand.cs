@@ -27,6 +27,7 @@ internal sealed class ValidateCommand : ToolCommand
     private readonly Option<string> _format;
     private readonly Option<string> _failOn;
     private readonly Option<string> _output;
+    private readonly Option<string[]> _exclude;
     private readonly Option<bool> _update;
     private readonly Option<bool> _noExpect;
     private readonly Option<string> _language;
@@ -42,10 +43,15 @@ internal sealed class ValidateCommand : ToolCommand
             new Example("validate --update cpts.json", new("écrit les résultats dans expect, pour les relire et les garder", "writes the results into expect, to be read again and kept")),
             new Example("validate --format sarif --output cpts.sarif scenarios", new("pour l’analyse de code d’une forge", "for the code scanning of a forge")))
     {
-        _paths = Texts("PATH", new("Fichiers, dossiers ou motifs (**) ; - lit l’entrée standard", "Files, folders or patterns (**); - reads standard input"));
+        _paths = Texts("PATH", new(
+            "Fichiers, dossiers ou motifs (**)\u00A0; - lit l’entrée standard. Un motif se met entre guillemets, sinon le shell l’étend lui-même, et ** n’y vaut souvent qu’un seul niveau\u00A0; un dossier dit la même chose plus sûrement",
+            "Files, folders or patterns (**); - reads standard input. Put a pattern between quotes, or the shell expands it itself, where ** is often one level only; a folder says the same more safely"));
         _format = FormatOption(OutputFormat.OfResults);
         _failOn = TextOption("--fail-on", string.Join('|', Severities), new("Gravité qui fait échouer (error par défaut) ; un constat nommé par expect.findings n’échoue pas", "Severity that fails (error by default); a finding named by expect.findings does not"), Severities);
         _output = TextOption("--output", "FILE", new("Écrit le résultat dans un fichier", "Writes the result to a file"));
+        _exclude = TextsOption("--exclude", "PATTERN", new(
+            "Laisse de côté, dans les dossiers et les motifs, ce dont le chemin ou la fin du chemin correspond (bad, \"drafts/**\")\u00A0; autant de fois qu’il faut",
+            "Leaves out, in folders and patterns, what matches with its path or the end of it (bad, \"drafts/**\"); as often as needed"));
         _update = Flag("--update", new(
             "Écrit les résultats dans expect, sans toucher au reste du fichier\u00A0: ce qui y est affirmé est mis à jour\u00A0; sans expect, tout y est écrit\u00A0; un fichier qui ne peut être évalué reste tel quel",
             "Writes the results into expect, and leaves the rest of the file: what it asserts is brought up to date; without expect, all is written; a file that cannot be evaluated stays as it is"));
@@ -78,6 +84,7 @@ internal sealed class ValidateCommand : ToolCommand
             throw new UsageException(CannotUpdateInput);
         }
 
+        OutputFile.Refuse(parsed.GetValue(_output), [.. paths, .. _law.Files(parsed)]);
         var evaluator = new FileEvaluator(asOf: null, _law.Read(parsed));
         var validator = new FileValidator(evaluator, name => _law.Has(parsed, name), expects: !parsed.GetValue(_noExpect));
         var path = parsed.GetValue(_output);
@@ -85,18 +92,36 @@ internal sealed class ValidateCommand : ToolCommand
         {
             var host = Host with { Output = output, Colours = path is null && Host.Colours, Language = language ?? Host.Language };
             using var report = format.Results!(new OutputTarget(host, language ?? Language.English) { FailOn = failOn });
-            return Validate(paths, validator, report, failOn, isUpdate ? new ExpectFiles(Host, evaluator) : null);
+            var finder = new ScenarioFinder(Host)
+            {
+                TakesAgreements = true,
+                Excluded = [.. (parsed.GetValue(_exclude) ?? []).Select(Glob.Parse)],
+                OnFailure = (name, reason, arguments) => report.Fail(name, reason.With(arguments)),
+            };
+            return Validate(paths.SelectMany(finder.Find).Select(input => Apart(input, path)), finder, validator, report, failOn, isUpdate ? new ExpectFiles(Host, evaluator) : null);
         });
     }
 
-    private int Validate(string[] paths, FileValidator validator, IValidationReport report, Severity failOn, ExpectFiles? update)
+    /// <summary>A file of a folder may be the very one to be written.</summary>
+    private static InputFile Apart(InputFile input, string? output)
     {
-        var finder = new ScenarioFinder(Host) { TakesAgreements = true };
+        OutputFile.Refuse(output, input.Name);
+        return input;
+    }
+
+    private int Validate(IEnumerable<InputFile> inputs, ScenarioFinder finder, FileValidator validator, IValidationReport report, Severity failOn, ExpectFiles? update)
+    {
         var summary = new ValidationSummary(failOn);
+        var failed = false;
         using var progress = new Progress(Host, Checked);
-        foreach (var input in paths.SelectMany(finder.Find))
+        foreach (var input in inputs)
         {
-            var file = validator.Validate(update?.Update(input) ?? input);
+            if (Unexpected.Guard(input.Name, Host, () => validator.Validate(update?.Update(input) ?? input)) is not { } file)
+            {
+                failed = true;
+                continue;
+            }
+
             summary.Add(file);
             progress.Clear();
             report.Write(file);
@@ -105,8 +130,9 @@ internal sealed class ValidateCommand : ToolCommand
 
         progress.Clear();
         summary.Ignored = finder.Ignored;
+        summary.LeftOut = finder.LeftOut;
         report.Finish(summary);
         update?.Finish();
-        return finder.HasFailed || update is { HasFailed: true } ? ExitCode.Unusable : summary.Wrong > 0 ? ExitCode.Findings : ExitCode.Fine;
+        return failed || finder.HasFailed || update is { HasFailed: true } ? ExitCode.Unusable : summary.Wrong > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
 }

@@ -5,13 +5,17 @@ namespace Cpts.Rules.Tool.Inputs;
 /// <summary>A pattern of paths: <c>*</c> and <c>?</c> inside a name, <c>**</c> for any number of folders.</summary>
 internal sealed class Glob
 {
+    private const string AnyFolders = "**";
+
     private static readonly char[] Wildcards = ['*', '?'];
 
+    private readonly string[] _all;
     private readonly string[] _names;
 
-    private Glob(string folder, string[] names)
+    private Glob(string folder, string[] all, string[] names)
     {
         Folder = folder;
+        _all = all;
         _names = names;
     }
 
@@ -25,29 +29,50 @@ internal sealed class Glob
     public static Glob Parse(string pattern)
     {
         var names = pattern.Split('/', Path.DirectorySeparatorChar);
-        var plain = Array.FindIndex(names, IsPattern);
+        var plain = Array.FindIndex(names, IsPattern) is >= 0 and var first ? first : names.Length;
         var folder = string.Join('/', names[..plain]);
-        return new Glob(folder.Length == 0 && plain > 0 ? "/" : folder, names[plain..]);
+        return new Glob(folder.Length == 0 && plain > 0 ? "/" : folder, names, names[plain..]);
     }
 
     /// <summary>Whether a path under <see cref="Folder"/> matches.</summary>
     /// <param name="path">The path from <see cref="Folder"/> on, with <c>/</c>.</param>
     public bool Matches(string path) => Matches(_names, path.Split('/'));
 
-    private static bool Matches(ReadOnlySpan<string> pattern, ReadOnlySpan<string> path)
+    /// <summary>Whether a path, or the end of one, matches: <c>bad</c> and <c>tests/bad</c> both match <c>tests/bad</c>.</summary>
+    /// <param name="path">The path, with <c>/</c>.</param>
+    public bool MatchesAnywhere(string path) => Matches([AnyFolders, .. _all], path.Split('/'));
+
+    /// <summary>Goes through the path name by name and knows after each which parts of the pattern may come next: as many steps
+    /// as the path has names and the pattern parts, however many <c>**</c> there are.</summary>
+    private static bool Matches(string[] pattern, string[] path)
     {
-        if (pattern.Length == 0)
+        var next = new bool[pattern.Length + 1];
+        next[0] = true;
+        SkipFolders(pattern, next);
+        foreach (var name in path)
         {
-            return path.Length == 0;
+            var after = new bool[pattern.Length + 1];
+            for (var i = 0; i < pattern.Length; i++)
+            {
+                if (next[i])
+                {
+                    after[pattern[i] is AnyFolders ? i : i + 1] |= pattern[i] is AnyFolders || FileSystemName.MatchesSimpleExpression(pattern[i], name, ignoreCase: false);
+                }
+            }
+
+            SkipFolders(pattern, after);
+            next = after;
         }
 
-        if (pattern[0] is "**")
-        {
-            return Matches(pattern[1..], path) || (path.Length > 0 && Matches(pattern, path[1..]));
-        }
+        return next[pattern.Length];
+    }
 
-        return path.Length > 0
-            && FileSystemName.MatchesSimpleExpression(pattern[0], path[0], ignoreCase: false)
-            && Matches(pattern[1..], path[1..]);
+    /// <summary><c>**</c> may stand for no folder at all.</summary>
+    private static void SkipFolders(string[] pattern, bool[] next)
+    {
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            next[i + 1] |= next[i] && pattern[i] is AnyFolders;
+        }
     }
 }

@@ -14,7 +14,22 @@ internal sealed record InputFile(string Name, ReadOnlyMemory<byte> Bytes)
     private static readonly Bilingual Unreadable = new("{0} : lecture impossible ({1})", "{0}: cannot be read ({1})");
 
     /// <summary>Opens a file, or standard input; complains in one line and gives null when it cannot be opened.</summary>
-    public static Stream? Open(string name, Host host)
+    public static Stream? Open(string name, Host host) => Open(name, host, host.Complain);
+
+    /// <summary>Reads a file, or standard input; complains in one line and gives null when it cannot be read.</summary>
+    public static InputFile? Read(string name, Host host) => Read(name, host, host.Complain);
+
+    /// <summary>Reads a file, or standard input; gives null when it cannot be read.</summary>
+    /// <param name="name">The file.</param>
+    /// <param name="host">What it is read from.</param>
+    /// <param name="complain">Says why it cannot be read.</param>
+    public static InputFile? Read(string name, Host host, Action<Bilingual, object[]> complain)
+    {
+        using var stream = Open(name, host, complain);
+        return stream is null ? null : Guarded(name, complain, () => new InputFile(name, ReadUpTo(stream, ScenarioReader.MaxBytes + 1)));
+    }
+
+    private static Stream? Open(string name, Host host, Action<Bilingual, object[]> complain)
     {
         if (string.Equals(name, StandardInput, StringComparison.Ordinal))
         {
@@ -23,21 +38,14 @@ internal sealed record InputFile(string Name, ReadOnlyMemory<byte> Bytes)
 
         if (Directory.Exists(name))
         {
-            host.Complain(Folder, name);
+            complain(Folder, [name]);
             return null;
         }
 
-        return Guarded(name, host, () => host.Open(name));
+        return Guarded(name, complain, () => host.Open(name));
     }
 
-    /// <summary>Reads a file, or standard input; complains in one line and gives null when it cannot be read.</summary>
-    public static InputFile? Read(string name, Host host)
-    {
-        using var stream = Open(name, host);
-        return stream is null ? null : Guarded(name, host, () => new InputFile(name, ReadUpTo(stream, ScenarioReader.MaxBytes + 1)));
-    }
-
-    private static T? Guarded<T>(string name, Host host, Func<T> read)
+    private static T? Guarded<T>(string name, Action<Bilingual, object[]> complain, Func<T> read)
         where T : class
     {
         try
@@ -46,15 +54,15 @@ internal sealed record InputFile(string Name, ReadOnlyMemory<byte> Bytes)
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
-            host.Complain(Missing, name);
+            complain(Missing, [name]);
         }
         catch (UnauthorizedAccessException)
         {
-            host.Complain(Forbidden, name);
+            complain(Forbidden, [name]);
         }
         catch (Exception problem) when (problem is IOException or ArgumentException or NotSupportedException)
         {
-            host.Complain(Unreadable, name, problem.Message.ReplaceLineEndings(" "));
+            complain(Unreadable, [name, problem.Message.ReplaceLineEndings(" ")]);
         }
 
         return null;

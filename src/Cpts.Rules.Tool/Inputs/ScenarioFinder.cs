@@ -2,8 +2,8 @@ namespace Cpts.Rules.Tool.Inputs;
 
 /// <summary>Finds the scenario files that a command line names: files, folders, patterns.</summary>
 /// <remarks>A file that is named is always taken. In folders and patterns, <c>*.cpts.json</c> is taken, other
-/// <c>*.json</c> only when it says that it is a scenario; hidden folders and node_modules are left out. The order is
-/// that of the command line, then ordinal: the same on every machine.</remarks>
+/// <c>*.json</c> only when it says that it is a scenario; hidden folders, node_modules, what is excluded and what holds no bytes (a pipe) are
+/// left out. The order is that of the command line, then ordinal: the same on every machine.</remarks>
 internal sealed class ScenarioFinder(Host host)
 {
     private const string Extension = ".json";
@@ -12,6 +12,7 @@ internal sealed class ScenarioFinder(Host host)
     private static readonly Bilingual Missing = new("{0} : aucun fichier ni dossier de ce nom.", "{0}: there is no such file or folder.");
     private static readonly Bilingual NothingMatches = new("{0} : aucun fichier ne correspond.", "{0}: no file matches.");
     private static readonly Bilingual NoScenario = new("{0} : aucun scénario dans ce dossier.", "{0}: no scenario in this folder.");
+    private static readonly Bilingual FolderUnreadable = new("{0} : lecture impossible ({1})", "{0}: cannot be read ({1})");
     private static readonly Bilingual FolderForbidden = new("{0} : pas le droit de lire ce dossier.", "{0}: no permission to read this folder.");
 
     private readonly Host _host = host;
@@ -22,6 +23,15 @@ internal sealed class ScenarioFinder(Host host)
 
     /// <summary>How many JSON files of folders are no scenarios.</summary>
     public int Ignored { get; private set; }
+
+    /// <summary>How many folders were not looked into, and how many files of folders were left out.</summary>
+    public int LeftOut { get; private set; }
+
+    /// <summary>Patterns of files and folders to leave out, against their paths and against their names.</summary>
+    public IReadOnlyList<Glob> Excluded { get; init; } = [];
+
+    /// <summary>Is told of everything that was named or found and cannot be read: where, and why.</summary>
+    public Action<string, Bilingual, object[]>? OnFailure { get; init; }
 
     /// <summary>Whether something that was named could not be found or read.</summary>
     public bool HasFailed { get; private set; }
@@ -83,14 +93,9 @@ internal sealed class ScenarioFinder(Host host)
     /// <summary>Reads a file once, however often it is named; null when it was taken before or cannot be read.</summary>
     private InputFile? Take(string path)
     {
-        if (!_seen.Add(string.Equals(path, InputFile.StandardInput, StringComparison.Ordinal) ? path : Path.GetFullPath(path)))
-        {
-            return null;
-        }
-
-        var file = InputFile.Read(path, _host);
-        HasFailed |= file is null;
-        return file;
+        return _seen.Add(string.Equals(path, InputFile.StandardInput, StringComparison.Ordinal) ? path : Path.GetFullPath(path))
+            ? InputFile.Read(path, _host, (message, arguments) => Fail(path, message, arguments))
+            : null;
     }
 
     /// <summary>All files below a folder, in ordinal order of their paths; links to folders are not followed.</summary>
@@ -108,10 +113,21 @@ internal sealed class ScenarioFinder(Host host)
             Fail(FolderForbidden, folder);
             yield break;
         }
+        catch (IOException problem)
+        {
+            Fail(folder, FolderUnreadable, [folder, problem.Message.ReplaceLineEndings(" ")]);
+            yield break;
+        }
 
         var prefix = name.Length == 0 ? "" : name.EndsWith('/') ? name : name + "/";
         foreach (var item in files.Concat(folders.Select(sub => sub + "/")).Order(StringComparer.Ordinal))
         {
+            if (IsLeftOut(prefix + item, folder))
+            {
+                LeftOut++;
+                continue;
+            }
+
             if (!item.EndsWith('/'))
             {
                 yield return prefix + item;
@@ -125,13 +141,31 @@ internal sealed class ScenarioFinder(Host host)
         }
     }
 
-    private static bool IsLookedInto(DirectoryInfo folder) =>
-        !folder.Name.StartsWith('.') && folder.Name is not "node_modules" && !folder.Attributes.HasFlag(FileAttributes.ReparsePoint);
+    private bool IsLookedInto(DirectoryInfo folder)
+    {
+        var isLookedInto = !folder.Name.StartsWith('.') && folder.Name is not "node_modules" && !folder.Attributes.HasFlag(FileAttributes.ReparsePoint);
+        LeftOut += isLookedInto ? 0 : 1;
+        return isLookedInto;
+    }
+
+    /// <summary>Whether a file or folder is excluded, or would never end: to open a pipe is to wait for who writes into it.</summary>
+    private bool IsLeftOut(string path, string folder)
+    {
+        var plain = path.TrimEnd('/');
+        return Excluded.Any(pattern => pattern.MatchesAnywhere(plain))
+            || (plain.EndsWith(Extension, StringComparison.Ordinal) && FileFacts.Of(Path.Combine(folder, Path.GetFileName(plain))) is { IsRegular: false } && path.Length == plain.Length);
+    }
 
     private InputFile[] Fail(Bilingual message, string path)
     {
-        _host.Complain(message, path);
-        HasFailed = true;
+        Fail(path, message, [path]);
         return [];
+    }
+
+    private void Fail(string path, Bilingual message, object[] arguments)
+    {
+        _host.Complain(message, arguments);
+        OnFailure?.Invoke(path, message, arguments);
+        HasFailed = true;
     }
 }

@@ -1,11 +1,15 @@
+using System.Runtime.InteropServices;
+
 namespace Cpts.Rules.Tool.Surroundings;
 
 /// <summary>A file that the command writes: the one that <c>--output</c> names, or one that it brings up to date.</summary>
 internal static class OutputFile
 {
-    private const string Unfinished = ".unfinished";
+    private static readonly Bilingual CannotWrite = new("{0} : écriture impossible ({1})", "{0}: cannot be written ({1})");
 
-    private static readonly Bilingual CannotWrite = new("{0} : écriture impossible ({1})", "{0}: cannot be written ({1})");
+    private static readonly Bilingual IsAnInput = new(
+        "{0} : --output effacerait un fichier à lire\u00A0; donnez un autre nom.",
+        "{0}: --output would overwrite a file to be read; give another name.");
 
     /// <summary>Writes results, into the file whole or not at all: beside it first, then into its place.</summary>
     /// <remarks>A failure on the way leaves the file as it was. A pipe, or what stands in <c>/dev</c>, is written as the
@@ -25,9 +29,36 @@ internal static class OutputFile
         return ExitCode.Fine;
     });
 
+    /// <summary>Refuses to write into a file that is read, under whatever name.</summary>
+    /// <param name="path">The file to be written; null when there is none.</param>
+    /// <param name="inputs">The files that are read; null for none.</param>
+    /// <exception cref="UsageException">It is one of them.</exception>
+    public static void Refuse(string? path, params IEnumerable<string?> inputs)
+    {
+        if (path is not null && inputs.Any(input => input is not null && AreOne(path, input)))
+        {
+            throw new UsageException(IsAnInput, path);
+        }
+    }
+
+    private static bool AreOne(string path, string input)
+    {
+        if (!File.Exists(path) || !File.Exists(input))
+        {
+            return false;
+        }
+
+        var (one, other) = (FileFacts.Of(path), FileFacts.Of(input));
+        return one is not null && other is not null
+            ? one.IsRegular && one.Identity == other.Identity
+            : string.Equals(Target(path), Target(input), OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+    }
+
+    private static string Target(string path) => Path.GetFullPath(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
+
     private static int Write(string path, Func<Stream, int> write)
     {
-        using (var there = Try(path, () => Path.Exists(path) ? File.OpenWrite(path) : null))
+        using (var there = Try(path, () => Path.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete) : null))
         {
             if (there is not null && (!there.CanSeek || path.StartsWith("/dev/", StringComparison.Ordinal)))
             {
@@ -35,27 +66,81 @@ internal static class OutputFile
             }
         }
 
-        var target = Try(path, () => Path.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path);
-        var file = Try(path, () => File.Create(target + Unfinished));
+        var target = Try(path, () => Path.Exists(path) ? Target(path) : Path.GetFullPath(path));
+        var file = Try(path, () => Beside(target));
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => File.Delete(file.Name));
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => File.Delete(file.Name));
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, _ => File.Delete(file.Name));
         try
         {
             var exit = Results(path, file, write);
-            Try(path, () =>
+            return Try(path, () =>
             {
-                if (!OperatingSystem.IsWindows() && File.Exists(target))
-                {
-                    File.SetUnixFileMode(file.Name, File.GetUnixFileMode(target));
-                }
-
-                File.Move(file.Name, target, overwrite: true);
-                return target;
+                TakePlace(file.Name, target);
+                return exit;
             });
-            return exit;
         }
         finally
         {
             File.Delete(file.Name);
         }
+    }
+
+    /// <summary>A new file in the folder of another, under a name that nothing had, as private as the other is.</summary>
+    private static FileStream Beside(string target)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            options.UnixCreateMode = File.GetUnixFileMode(target);
+        }
+
+        return new FileStream(Path.Combine(Path.GetDirectoryName(target)!, $".cpts-rules-{Path.GetRandomFileName()}"), options);
+    }
+
+    /// <summary>Puts a whole file in the place of another, which keeps its mode, its owner and all its names.</summary>
+    private static void TakePlace(string whole, string target)
+    {
+        if (!File.Exists(target))
+        {
+            File.Move(whole, target, overwrite: true);
+        }
+        else if (OperatingSystem.IsWindows())
+        {
+            File.Replace(whole, target, destinationBackupFileName: null);
+        }
+        else if (FileFacts.Of(target) is { } facts && (facts.Links > 1 || facts.Owner != FileFacts.Of(whole)?.Owner))
+        {
+            Overwrite(target, File.ReadAllBytes(whole));
+        }
+        else
+        {
+            File.SetUnixFileMode(whole, File.GetUnixFileMode(target));
+            File.Move(whole, target, overwrite: true);
+        }
+    }
+
+    /// <summary>Writes into a file itself: another in its place would be another's, or leave its other names behind.</summary>
+    private static void Overwrite(string target, byte[] content)
+    {
+        var before = File.ReadAllBytes(target);
+        try
+        {
+            Fill(target, content);
+        }
+        catch (IOException)
+        {
+            Fill(target, before);
+            throw;
+        }
+    }
+
+    private static void Fill(string target, byte[] content)
+    {
+        using var file = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.Read);
+        file.Write(content);
+        file.SetLength(content.Length);
+        file.Flush(flushToDisk: true);
     }
 
     /// <summary>Writes the results and closes the file, which writes what it still holds: a full disk shows at either.</summary>
@@ -68,7 +153,7 @@ internal static class OutputFile
                 return write(file);
             }
         }
-        catch (IOException problem)
+        catch (IOException problem) when (problem is not ReaderGoneException)
         {
             throw CannotBeWritten(path, problem);
         }

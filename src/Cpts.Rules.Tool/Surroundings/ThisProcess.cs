@@ -5,9 +5,9 @@ internal static class ThisProcess
 {
     public static Host Host() => new()
     {
-        Input = Console.OpenStandardInput(),
-        Output = Console.OpenStandardOutput(),
-        Error = new StreamWriter(Console.OpenStandardError(), Surroundings.Host.Utf8) { AutoFlush = true, NewLine = "\n" },
+        Input = StandardStream.Input(),
+        Output = StandardStream.Output(),
+        Error = new StreamWriter(StandardStream.Error(), Surroundings.Host.Utf8) { AutoFlush = true, NewLine = "\n" },
         Language = SystemLanguage.Of(Environment.GetEnvironmentVariable, OperatingSystem.IsWindows()),
         Colours = !Console.IsOutputRedirected && !IsDumb() && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         ShowsProgress = !Console.IsErrorRedirected && !IsDumb(),

@@ -7,10 +7,16 @@ internal sealed class ExpectFiles(Host host, FileEvaluator evaluator)
 {
     private static readonly Bilingual Updated = new("expect mis à jour\u00A0: {0} sur {1}.", "expect updated: {0} of {1}.");
 
+    private static readonly Bilingual CannotUpdate = new(
+        "{0}\u00A0: expect n’a pas pu être mis à jour sans toucher au reste\u00A0; le fichier est resté tel quel. Signalez-le.",
+        "{0}: expect could not be updated without touching the rest; the file is as it was. Please report it.");
+
+    private static readonly Bilingual Written = new("{0}\u00A0: mis à jour", "{0}: updated");
+
     private readonly Host _host = host;
+    private readonly List<string> _written = [];
     private readonly FileEvaluator _evaluator = evaluator;
     private int _files;
-    private int _updated;
 
     /// <summary>Whether a file could not be written.</summary>
     public bool HasFailed { get; private set; }
@@ -25,7 +31,18 @@ internal sealed class ExpectFiles(Host host, FileEvaluator evaluator)
             return input;
         }
 
-        var bytes = ExpectUpdater.Update(input.Bytes, evaluation, _evaluator.Scenarios);
+        ReadOnlyMemory<byte> bytes;
+        try
+        {
+            bytes = ExpectUpdater.Update(input.Bytes, evaluation, _evaluator.Scenarios);
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or JsonException)
+        {
+            _host.Complain(CannotUpdate, input.Name);
+            HasFailed = true;
+            return input;
+        }
+
         if (bytes.Equals(input.Bytes))
         {
             return input;
@@ -39,7 +56,7 @@ internal sealed class ExpectFiles(Host host, FileEvaluator evaluator)
         try
         {
             OutputFile.Write(path, content);
-            _updated++;
+            _written.Add(path);
             return true;
         }
         catch (UsageException problem)
@@ -50,6 +67,17 @@ internal sealed class ExpectFiles(Host host, FileEvaluator evaluator)
         }
     }
 
-    /// <summary>Says on the side how many files were written.</summary>
-    public void Finish() => _host.Complain(Updated, _updated, _files);
+    /// <summary>Says on the side how many files were written; and which, when others could not be.</summary>
+    public void Finish()
+    {
+        if (HasFailed)
+        {
+            foreach (var path in _written)
+            {
+                _host.Complain(Written, path);
+            }
+        }
+
+        _host.Complain(Updated, _written.Count, _files);
+    }
 }

@@ -9,7 +9,10 @@ namespace Cpts.Rules.Tool.Validating;
 internal sealed record ValidatedFile(InputFile Input, string? Name, ValueList<PlacedFinding> Findings)
 {
     /// <summary>The path as the user wrote it, with <c>/</c> on every system.</summary>
-    public string Path => Input.Name.Replace('\\', '/');
+    public string Path => SourcePath.Slashes(Input.Name);
+
+    /// <summary>The path as forges know it.</summary>
+    public string InRepository => SourcePath.InRepository(Input.Name);
 
     /// <summary>Whether nothing that the file did not expect is at or above a severity.</summary>
     /// <param name="failOn">The severity.</param>

@@ -21,6 +21,9 @@ internal sealed class ValidationSummary(Severity failOn)
     /// <summary>JSON files of folders that are no scenarios.</summary>
     public int Ignored { get; set; }
 
+    /// <summary>Folders and files that were left out: hidden, excluded, or no file that holds bytes.</summary>
+    public int LeftOut { get; set; }
+
     public void Add(ValidatedFile file)
     {
         Files++;

@@ -7,11 +7,12 @@ namespace Cpts.Rules.Tool.Writing;
 /// <summary>One scenario a line in, one evaluation a line out, in order and in constant memory.</summary>
 /// <remarks>A line that cannot be evaluated gives a document with its findings, and the stream goes on. Blank lines are
 /// skipped. Each line is flushed: whoever waits at the other end of the pipe has it at once.</remarks>
-internal sealed class NdjsonStream(FileEvaluator evaluator, Language language, Stream output, Progress progress)
+internal sealed class NdjsonStream(FileEvaluator evaluator, Language language, Host host, Progress progress)
 {
     private readonly FileEvaluator _evaluator = evaluator;
     private readonly EvaluationFormat _format = new(language);
-    private readonly Stream _output = output;
+    private readonly Host _host = host;
+    private readonly Stream _output = host.Output;
     private readonly Progress _progress = progress;
     private readonly ConcurrentBag<ArrayBufferWriter<byte>> _buffers = [];
 
@@ -58,9 +59,21 @@ internal sealed class NdjsonStream(FileEvaluator evaluator, Language language, S
     private (ArrayBufferWriter<byte> Document, int Exit) Evaluate((ReadOnlyMemory<byte> Bytes, int Number) line)
     {
         var document = _buffers.TryTake(out var used) ? used : new ArrayBufferWriter<byte>(64 * 1024);
-        var file = _evaluator.Evaluate(line.Bytes, line.Number);
-        EvaluationJson.Write(document, file, _format);
+        var name = line.Number.ToString(CultureInfo.InvariantCulture);
+        var file = Unexpected.Guard(name, _host, () =>
+        {
+            var evaluated = _evaluator.Evaluate(line.Bytes, line.Number);
+            EvaluationJson.Write(document, evaluated, _format);
+            return evaluated;
+        });
+        if (file is null)
+        {
+            // Whoever reads finds an answer to every line, and this one empty.
+            document.ResetWrittenCount();
+            EvaluationJson.Write(document, EvaluatedScenario.Unread(ScenarioReader.Read(default, line.Number), null, default), _format);
+        }
+
         document.Write("\n"u8);
-        return (document, ExitCode.Of(file.Findings));
+        return (document, file is null ? ExitCode.Unusable : ExitCode.Of(file.Findings));
     }
 }

@@ -3,7 +3,8 @@ namespace Cpts.Rules;
 /// <summary>Public holidays (jours fériés) and working days, as the limits of procedure count them (source S03, article 642).</summary>
 /// <remarks>A working day is neither a Saturday, a Sunday nor a holiday. The eleven national holidays hold everywhere; the
 /// departments 57, 67 and 68 have two more, and each overseas community with an abolition day has that one. The list of
-/// today is applied to every year.</remarks>
+/// today is applied to every year. Open point: in 57, 67 and 68 Good Friday is a holiday only in communes with a Protestant
+/// temple or a mixed church (temple protestant, église mixte); departments know no communes, so it counts in all of them.</remarks>
 public static class Holidays
 {
     /// <summary>Whether a day is a holiday: 14 July everywhere, 26 December in <c>67</c>, 20 December in <c>974</c>.</summary>

@@ -54,10 +54,40 @@ public class CommunesFileTests
     }
 
     [Fact]
+    public void Every_collectivity_whose_figures_repeat_the_year_before_is_named_in_the_note()
+    {
+        var communes = FrenchCommunes.Default;
+
+        var actual = communes.Years.Skip(1).Select((year, i) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{year} {string.Join(", ", communes.Departments.Select(department => department.Code).Where(code => Repeats(communes, code, year, communes.Years[i])).DefaultIfEmpty("none"))}"));
+
+        Assert.Equal(
+            ["2022 none", "2023 976, 986, 987, 988", "2024 975, 976, 986, 987, 988", "2025 976, 986, 987, 988", "2026 976"],
+            actual);
+        Assert.Equal(actual, Rows(2).Where(cells => cells[0].Length == 4 && cells[0] is not "file").Select(cells => string.Join(' ', cells)));
+    }
+
+    [Theory]
+    [InlineData(2023, "97701", 10_457)]
+    [InlineData(2024, "97701", 10_464)]
+    [InlineData(2023, "97801", 31_801)]
+    [InlineData(2024, "97801", 31_477)]
+    [InlineData(2025, "97801", 31_496)]
+    public void What_the_package_gives_wrong_is_corrected(int year, string code, int inhabitants) =>
+        Assert.Equal(inhabitants, FrenchCommunes.Default.PopulationOf(code, year));
+
+    [Fact]
     public void Other_bytes_are_refused()
     {
         Assert.Throws<InvalidDataException>(() => CommuneTableReader.Read([]));
         Assert.Throws<InvalidDataException>(() => CommuneTableReader.Read(new byte[64]));
+    }
+
+    private static bool Repeats(FrenchCommunes communes, string department, int year, int before)
+    {
+        var known = communes.InDepartment(department, year).Where(commune => commune.Population is not null).ToList();
+        return known.Count > 0 && known.TrueForAll(commune => communes.PopulationOf(commune.Code, before) == commune.Population);
     }
 
     /// <summary>The cells of the rows of the note's table with so many columns, its head left out.</summary>

@@ -20,6 +20,21 @@ public class ContentLinesTests
         Assert.Equal("N:" + new string('a', 73) + "\r\n " + new string('b', 74) + "\r\n c\r\n", Written("N", new string('a', 73) + new string('b', 74) + "c"));
 
     [Theory]
+    [InlineData("\\n")]
+    [InlineData("\\,")]
+    [InlineData("\\\\")]
+    public void A_fold_never_falls_inside_an_escape(string escape)
+    {
+        for (var blank = 0; blank < 5; blank++)
+        {
+            var written = Written("N", new string('a', 69 + blank) + escape + "b");
+
+            Assert.Contains(escape, written, StringComparison.Ordinal);
+            Assert.All(written.Split("\r\n"), line => Assert.InRange(line.Length, 0, 75));
+        }
+    }
+
+    [Theory]
     [InlineData("é", 2)]
     [InlineData("€", 3)]
     [InlineData("🏥", 4)]

@@ -12,6 +12,7 @@ public class CompletionTests
     [InlineData("cpts-rules evaluate --nd", new[] { "--ndjson" })]
     [InlineData("cpts-rules schema ev", new[] { "evaluation" })]
     [InlineData("cpts-rules validate zzz", new string[0])]
+    [InlineData("cpts-rules evaluate --format j", new[] { "json" })]
     public void The_line_so_far_gives_what_may_follow(string line, string[] words)
     {
         var run = InProcess.Run($"[suggest:{line.Length}]", line);
@@ -19,6 +20,28 @@ public class CompletionTests
         Assert.Equal((0, ""), (run.Exit, run.Error));
         Assert.Equal(words, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(word => word.StartsWith(line[(line.LastIndexOf(' ') + 1)..], StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void A_value_behind_an_equals_sign_is_completed() =>
+        Assert.Contains("json", InProcess.Run("[suggest:29]", "cpts-rules evaluate --format=j").Output.Split('\n'));
+
+    [Fact]
+    public void An_option_without_a_value_offers_none() =>
+        Assert.DoesNotContain(InProcess.Run("[suggest:29]", "cpts-rules validate --update ").Output.Split('\n'), word => word is "True" or "False" or "true" or "false");
+
+    [Theory]
+    [InlineData("[brouillon]", "directive inconnue\u00A0: [brouillon]. Voir cpts-rules --help.")]
+    [InlineData("[suggest:-1]", "[suggest:-1]\u00A0: il faut un nombre entier, la place du curseur dans la ligne.")]
+    [InlineData("[suggest:x]", "[suggest:x]\u00A0: il faut un nombre entier, la place du curseur dans la ligne.")]
+    public void A_word_in_brackets_that_is_none_of_ours_is_wrong_usage(string directive, string message)
+    {
+        var run = InProcess.Run(directive, "validate", "a.json", "--format", "sarif", "--lang", "fr");
+
+        Assert.Equal((2, "", $"cpts-rules: {message}\n"), (run.Exit, run.Output, run.Error));
+    }
+
+    [Fact]
+    public void A_cursor_behind_the_end_is_at_the_end() => Assert.Equal(0, InProcess.Run("[suggest:999]", "cpts-rules e").Exit);
 
     [Theory]
     [InlineData("bash", "complete -o bashdefault -o default -F _cpts_rules cpts-rules")]

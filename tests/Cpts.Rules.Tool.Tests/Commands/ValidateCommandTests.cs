@@ -147,7 +147,7 @@ public class ValidateCommandTests
 
         var run = In(folder, "validate", ".");
 
-        Assert.Equal((0, "2 files: all valid, 6 findings expected by the files, 2 JSON files ignored.\n"), (run.Exit, run.Output));
+        Assert.Equal((0, "2 files: all valid, 6 findings expected by the files, 2 JSON files ignored, 2 folders or files left out.\n"), (run.Exit, run.Output));
     }
 
     [Fact]

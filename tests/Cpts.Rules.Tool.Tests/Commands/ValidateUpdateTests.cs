@@ -82,20 +82,54 @@ public class ValidateUpdateTests
         Assert.Contains("\"sizeBand\": 3", File.ReadAllText(file), StringComparison.Ordinal);
     }
 
-    [UnixFact]
-    public void A_file_that_cannot_be_written_is_one_line_and_2_and_leaves_nothing_beside()
+    [Fact]
+    public void A_name_as_long_as_names_may_be_is_written_too()
     {
         using var folder = new Folder();
-        var file = folder.File("a.cpts.json", Wrong);
-        var name = new string('x', 240) + ".cpts.json";
-        File.Move(file, Path.Combine(folder.Path, name));
+        var path = Path.Combine(folder.Path, new string('x', 245) + ".cpts.json");
+        File.Move(folder.File("a.cpts.json", Wrong), path);
 
         var run = InProcess.Run("validate", "--update", folder.Path);
 
-        // The name of the file is as long as names may be: none beside it can be longer.
-        Assert.Equal(2, run.Exit);
-        Assert.Matches("cannot be written", run.Error);
-        Assert.Equal(Wrong, File.ReadAllText(Path.Combine(folder.Path, name)));
-        Assert.Single(Directory.EnumerateFileSystemEntries(folder.Path));
+        Assert.Equal((0, "cpts-rules: expect updated: 1 of 1.\n"), (run.Exit, run.Error));
+        Assert.Equal([path], Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [UnixFact]
+    public void Other_names_of_a_file_stay_names_of_it()
+    {
+        using var folder = new Folder();
+        var one = folder.File("a.cpts.json", Wrong);
+        var other = Path.Combine(folder.Path, "b.txt");
+        using (var ln = System.Diagnostics.Process.Start("ln", [one, other]))
+        {
+            ln.WaitForExit();
+        }
+
+        InProcess.Run("validate", "--update", one);
+
+        Assert.NotEqual(Wrong, File.ReadAllText(one));
+        Assert.Equal(File.ReadAllText(one), File.ReadAllText(other));
+    }
+
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\r\n")]
+    [InlineData("\n")]
+    public void The_second_update_changes_nothing_and_comments_stay_whatever_ends_the_lines(string end)
+    {
+        using var folder = new Folder();
+        string[] lines = ["{", "  \"format\":\"cpts.scenario/1\",", "  \"name\":\"A\",", "  \"asOf\":\"2026-11-21\",", "  \"territory\":{\"population\":62000} // c", "}", ""];
+        var path = folder.File("a.cpts.json", string.Join(end, lines));
+
+        var first = InProcess.Run("validate", "--update", path);
+        var once = File.ReadAllText(path);
+        var second = InProcess.Run("validate", "--update", path);
+
+        Assert.Equal((0, "cpts-rules: expect updated: 1 of 1.\n"), (first.Exit, first.Error));
+        Assert.Equal((0, "cpts-rules: expect updated: 0 of 1.\n"), (second.Exit, second.Error));
+        Assert.Equal(once, File.ReadAllText(path));
+        Assert.Contains("{\"population\":62000}, // c" + end + "  \"expect\":{" + end, once, StringComparison.Ordinal);
+        Assert.DoesNotContain(once.Replace(end, "", StringComparison.Ordinal), character => character is '\r' or '\n');
     }
 }

@@ -27,6 +27,25 @@ public class GlobTests
     public void Stars_stand_inside_a_name_and_two_stars_for_folders(string pattern, string path, bool matches) =>
         Assert.Equal(matches, Glob.Parse(pattern).Matches(path));
 
+    [Fact]
+    public void Many_stars_take_no_longer_than_few()
+    {
+        var glob = Glob.Parse(string.Join('/', Enumerable.Repeat("**", 200)) + "/x");
+
+        Assert.False(glob.Matches(string.Join('/', Enumerable.Repeat("a", 200))));
+        Assert.True(glob.Matches(string.Join('/', Enumerable.Repeat("a", 200)) + "/x"));
+    }
+
+    [Theory]
+    [InlineData("bad", "tests/bad", true)]
+    [InlineData("tests/bad", "a/tests/bad", true)]
+    [InlineData("*.tmp.json", "a/b.tmp.json", true)]
+    [InlineData("drafts/**", "a/drafts/b.json", true)]
+    [InlineData("bad", "tests/bad/x", false)]
+    [InlineData("ad", "tests/bad", false)]
+    public void What_is_excluded_matches_with_the_end_of_its_path(string pattern, string path, bool matches) =>
+        Assert.Equal(matches, Glob.Parse(pattern).MatchesAnywhere(path));
+
     [Theory]
     [InlineData("a/b.json", false)]
     [InlineData("a/*.json", true)]

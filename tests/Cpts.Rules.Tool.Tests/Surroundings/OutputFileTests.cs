@@ -77,6 +77,45 @@ public class OutputFileTests
     }
 
     [Fact]
+    public void A_file_of_the_user_beside_it_is_never_touched()
+    {
+        using var folder = new Folder();
+        var precious = folder.File("page.html.unfinished", "precious");
+
+        OutputFile.Write(Path.Combine(folder.Path, "page.html"), Stream.Null, output => Say(output, "today"));
+
+        Assert.Equal("precious", File.ReadAllText(precious));
+    }
+
+    [Fact]
+    public void Two_runs_at_once_do_not_meet()
+    {
+        using var folder = new Folder();
+        var path = folder.File("page.html", "yesterday");
+
+        OutputFile.Write(path, Stream.Null, outer =>
+        {
+            OutputFile.Write(path, Stream.Null, inner => Say(inner, "one"));
+            return Say(outer, "other");
+        });
+
+        Assert.Equal("other", File.ReadAllText(path));
+        Assert.Equal([path], Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [UnixFact]
+    public void A_private_file_stays_private()
+    {
+        using var folder = new Folder();
+        var path = folder.File("page.html", "yesterday");
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+        OutputFile.Write(path, Stream.Null, output => Say(output, "today"));
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path));
+    }
+
+    [Fact]
     public void Without_a_path_results_go_to_standard_output()
     {
         using var standard = new MemoryStream();

@@ -66,12 +66,12 @@ internal sealed class ChangeTables(Wording wording)
     {
         if (change.Before is Value.Found gone)
         {
-            yield return new Entry(new Cell($"− {gone.Finding.Code}", Tone.Muted), new Cell(gone.Finding.Message(_wording.Language), Tone.Muted));
+            yield return new Entry(new Cell($"− {gone.Finding.Code}", Tone.Muted), new Cell(FindingText.Of(gone.Finding, _wording.Language), Tone.Muted));
         }
 
         if (change.After is Value.Found come)
         {
-            yield return new Entry(new Cell($"+ {come.Finding.Code}", SeverityTerms.Tone(come.Finding.Severity)), come.Finding.Message(_wording.Language));
+            yield return new Entry(new Cell($"+ {come.Finding.Code}", SeverityTerms.Tone(come.Finding.Severity)), FindingText.Of(come.Finding, _wording.Language));
         }
     }
 }

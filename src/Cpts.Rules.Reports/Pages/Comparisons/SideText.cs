@@ -15,7 +15,7 @@ internal static class SideText
         "Les montants écrits dans le contrat ({0}) valent pour sa taille et son accord : ils sont laissés de côté après, où paie le barème.",
         "The amounts written in the contract ({0}) are for its own size and agreement: they are left out after, where the table pays.");
 
-    public static string Name(ComparedSide side, Wording wording) => side.Evaluation.Name is { Length: > 0 } name ? name : wording.Text(Nameless);
+    public static string Name(ComparedSide side, Wording wording) => side.Evaluation.Name is { Length: > 0 } name ? ShortText.Of(name) : wording.Text(Nameless);
 
     public static IEnumerable<Cell> Summary(Comparison comparison, Wording wording)
     {

@@ -9,7 +9,7 @@ internal static class EvaluationPage
 
     public static Page Of(EvaluatedScenario file, Wording wording)
     {
-        var title = file.Name is { Length: > 0 } name ? name : wording.Text(Nameless);
+        var title = file.Name is { Length: > 0 } name ? ShortText.Of(name) : wording.Text(Nameless);
         var summary = new List<Cell>();
         if (file.AsOf is { } asOf)
         {

@@ -10,8 +10,13 @@ internal static class FindingsSection
         Of(file.Located(), wording);
 
     /// <summary>Findings that come from no file, or from several.</summary>
-    public static Section Of(ValueList<LocatedFinding> findings, Wording wording) =>
-        Of(findings.Select(found => EntryOf(found.Finding, found.File, found.Position, wording)), wording);
+    public static Section Of(ValueList<LocatedFinding> findings, Wording wording)
+    {
+        var few = new FewOfEach(FewOfEach.ForPeople);
+        List<Entry> entries = [.. findings.Where(found => few.Takes(found.Finding.Code)).Select(found => EntryOf(found.Finding, found.File, found.Position, wording))];
+        entries.AddRange(few.Left.Select(left => new Entry("…", wording.Text(FewOfEach.Words(left.Code, left.Count)))));
+        return entries.Count > 0 ? new Section(wording.Text(Title), new Entries(entries)) : new Section(wording.Text(Title));
+    }
 
     /// <summary>How many findings there are of each severity; null without findings.</summary>
     public static Cell? Count(ValueList<Finding> findings, Wording wording)
@@ -30,22 +35,18 @@ internal static class FindingsSection
     /// <summary>The sources that the findings name.</summary>
     public static IEnumerable<Source> Sources(EvaluatedScenario file) => file.Findings.SelectMany(finding => finding.Rule.Sources);
 
-    private static Section Of(IEnumerable<Entry> entries, Wording wording) => entries.ToList() is { Count: > 0 } some
-        ? new Section(wording.Text(Title), new Entries(some))
-        : new Section(wording.Text(Title));
-
     private static Entry EntryOf(Finding finding, string? file, FilePosition? position, Wording wording)
     {
         string?[] details =
         [
             file,
-            finding.Path,
+            ShortText.Of(finding.Path),
             position is { } place ? wording.Text(Place, place.Line, place.Column) : null,
             string.Join(' ', finding.Rule.Sources),
         ];
         return new(
             new Cell($"{Severities.Words[finding.Severity].Mark} {finding.Code} {wording.Text(Severities.Words[finding.Severity].Name)}", SeverityTerms.Tone(finding.Severity)),
-            finding.Message(wording.Language),
+            FindingText.Of(finding, wording.Language),
             string.Join(" · ", details.Where(detail => detail is { Length: > 0 })));
     }
 }

@@ -54,7 +54,7 @@ internal static class CoveragePage
         study.NotCounted.Count == 0 ? null : new Entries(
         [
             .. study.NotCounted.Select(file => new Entry(
-                new Cell(file.Name is { Length: > 0 } name ? name : file.File, Tone.Caution),
+                new Cell(file.Name is { Length: > 0 } name ? ShortText.Of(name) : file.File, Tone.Caution),
                 wording.Text(file.Reason == UncountedReason.Population ? ByPopulation : Unreadable),
                 file.Name is { Length: > 0 } ? file.File : null)),
         ]));

@@ -23,7 +23,7 @@ internal static class TerritoryPage
 
     public static Page Of(TerritoryStudy study, Wording wording)
     {
-        var title = study.Name is { Length: > 0 } name ? name : TitleOf(study.Answers, wording);
+        var title = study.Name is { Length: > 0 } name ? ShortText.Of(name) : TitleOf(study.Answers, wording);
         var count = FindingsSection.Count(study.Findings.Select(found => found.Finding).ToValueList(), wording);
         var sources = study.Findings.SelectMany(found => found.Finding.Rule.Sources);
         if (study.Answers is not { } answers)

@@ -16,7 +16,7 @@ internal static class ComparisonCsv
 
         string[] Ends(Value? value) => value switch
         {
-            Value.Found found => [found.Finding.Message(language), found.Finding.Message(language)],
+            Value.Found found => [FindingText.Of(found.Finding, language), FindingText.Of(found.Finding, language)],
             Value.Amount => rows.Cells(value),
             _ => [.. rows.Cells(value), .. rows.Cells(value)],
         };

@@ -10,22 +10,32 @@ internal sealed class GitHubResults(TextWriter output, Language language) : IVal
 
     public void Write(ValidatedFile file)
     {
+        var few = new FewOfEach(FewOfEach.ForPeople);
+        var path = file.InRepository;
         foreach (var (finding, position, isExpected) in file.Findings)
         {
-            if (!isExpected)
+            if (!isExpected && few.Takes(finding.Code))
             {
                 _output.WriteLine(string.Format(
                     CultureInfo.InvariantCulture,
                     "::{0} file={1},line={2},col={3},title={4}::{5}",
                     Command(finding.Severity),
-                    Property(file.Path),
+                    Property(path),
                     position.Line,
                     position.Column,
                     Property($"{finding.Code} {finding.Rule.Title.In(_language)}"),
-                    Data(finding.Message(_language))));
+                    Data(FindingText.Of(finding, _language))));
             }
         }
+
+        foreach (var (code, count) in few.Left)
+        {
+            _output.WriteLine($"::notice file={Property(path)},title={code}::{Data(FewOfEach.Words(code, count).In(_language))}");
+        }
     }
+
+    public void Fail(string path, Bilingual reason) =>
+        _output.WriteLine($"::error file={Property(SourcePath.InRepository(path))}::{Data(reason.In(_language))}");
 
     public void Finish(ValidationSummary summary)
     {
@@ -41,10 +51,8 @@ internal sealed class GitHubResults(TextWriter output, Language language) : IVal
         _ => "notice",
     };
 
-    private static string Data(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal)
-        .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
+    /// <summary>What steers a terminal or turns writing round is spelt out: <c>\u001B</c>.</summary>
+    private static string Data(string text) => string.Join("%0A", text.Replace("%", "%25", StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n').Select(PlainText.Escaped));
 
     private static string Property(string text) => Data(text)
         .Replace(":", "%3A", StringComparison.Ordinal)

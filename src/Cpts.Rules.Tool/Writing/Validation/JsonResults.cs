@@ -25,7 +25,8 @@ internal sealed class JsonResults : IValidationReport
         json.WriteString("name", file.Name);
         json.WriteBoolean("valid", file.Passes(_failOn));
         json.WriteStartArray("findings");
-        foreach (var (finding, position, isExpected) in file.Findings)
+        var few = new FewOfEach(FewOfEach.ForPrograms);
+        foreach (var (finding, position, isExpected) in file.Findings.Where(placed => few.Takes(placed.Finding.Code)))
         {
             json.WriteStartObject();
             FindingsWriter.Members(json, finding, position, _language);
@@ -34,8 +35,43 @@ internal sealed class JsonResults : IValidationReport
         }
 
         json.WriteEndArray();
+        WriteMore(json, few);
         json.WriteEndObject();
         _document.Pump();
+    }
+
+    public void Fail(string path, Bilingual reason)
+    {
+        var json = _document.Json;
+        json.WriteStartObject();
+        json.WriteString("file", SourcePath.Slashes(path));
+        json.WriteNull("name");
+        json.WriteBoolean("valid", false);
+        json.WriteString("error", reason.In(_language));
+        json.WriteStartArray("findings");
+        json.WriteEndArray();
+        json.WriteEndObject();
+        _document.Pump();
+    }
+
+    /// <summary>How many findings of a code were left out; nothing when none were.</summary>
+    private static void WriteMore(Utf8JsonWriter json, FewOfEach few)
+    {
+        if (!few.Left.Any())
+        {
+            return;
+        }
+
+        json.WriteStartArray("more");
+        foreach (var (code, count) in few.Left)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", code);
+            json.WriteNumber("count", count);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     public void Finish(ValidationSummary summary) => _document.Json.WriteEndArray();

@@ -12,9 +12,23 @@ internal sealed class JunitResults(Stream output, Wording wording, Severity fail
     private readonly Stream _output = output;
     private readonly Wording _wording = wording;
     private readonly Severity _failOn = failOn;
-    private readonly List<ValidatedFile> _files = [];
+    private readonly List<Action<XmlWriter>> _cases = [];
+    private int _errors;
 
-    public void Write(ValidatedFile file) => _files.Add(file);
+    public void Write(ValidatedFile file) => _cases.Add(xml => Write(xml, file));
+
+    public void Fail(string path, Bilingual reason)
+    {
+        _errors++;
+        _cases.Add(xml =>
+        {
+            Begin(xml, SourcePath.InRepository(path));
+            xml.WriteStartElement("error");
+            xml.WriteAttributeString("message", Clean(reason.In(_wording.Language)));
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        });
+    }
 
     public void Finish(ValidationSummary summary)
     {
@@ -22,12 +36,12 @@ internal sealed class JunitResults(Stream output, Wording wording, Severity fail
         xml.WriteStartElement("testsuites");
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", SuiteName);
-        xml.WriteAttributeString("tests", Text(summary.Files));
+        xml.WriteAttributeString("tests", Text(summary.Files + _errors));
         xml.WriteAttributeString("failures", Text(summary.Wrong));
-        xml.WriteAttributeString("errors", "0");
-        foreach (var file in _files)
+        xml.WriteAttributeString("errors", Text(_errors));
+        foreach (var write in _cases)
         {
-            Write(xml, file);
+            write(xml);
         }
 
         xml.WriteEndElement();
@@ -39,19 +53,26 @@ internal sealed class JunitResults(Stream output, Wording wording, Severity fail
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    private static void Begin(XmlWriter xml, string path)
+    {
+        var slash = path.LastIndexOf('/');
+        xml.WriteStartElement("testcase");
+        xml.WriteAttributeString("classname", Clean(slash > 0 ? path[..slash] : SuiteName));
+        xml.WriteAttributeString("name", Clean(path[(slash + 1)..]));
+    }
+
     private void Write(XmlWriter xml, ValidatedFile file)
     {
-        var slash = file.Path.LastIndexOf('/');
-        xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", Clean(slash > 0 ? file.Path[..slash] : SuiteName));
-        xml.WriteAttributeString("name", Clean(file.Path[(slash + 1)..]));
-        var lines = file.Findings.Where(placed => !placed.IsExpected).Select(placed => LineOf(file, placed)).ToList();
+        Begin(xml, file.InRepository);
+        var few = new FewOfEach(FewOfEach.ForPeople);
+        var lines = file.Findings.Where(placed => !placed.IsExpected && few.Takes(placed.Finding.Code)).Select(placed => LineOf(file, placed)).ToList();
+        lines.AddRange(few.Left.Select(left => _wording.Text(FewOfEach.Words(left.Code, left.Count))));
         if (!file.Passes(_failOn))
         {
             var worst = file.Findings.Where(placed => !placed.IsExpected).OrderByDescending(placed => placed.Finding.Severity).First().Finding;
             xml.WriteStartElement("failure");
             xml.WriteAttributeString("type", worst.Code);
-            xml.WriteAttributeString("message", Clean(worst.Message(_wording.Language)));
+            xml.WriteAttributeString("message", Clean(FindingText.Of(worst, _wording.Language)));
             xml.WriteString(string.Join('\n', lines));
             xml.WriteEndElement();
         }
@@ -64,7 +85,7 @@ internal sealed class JunitResults(Stream output, Wording wording, Severity fail
     }
 
     private string LineOf(ValidatedFile file, PlacedFinding placed) => Clean(
-        $"{file.Path}:{placed.Position}: {_wording.Text(Severities.Words[placed.Finding.Severity].Name)} {placed.Finding.Code}: {placed.Finding.Message(_wording.Language)}");
+        $"{file.InRepository}:{placed.Position}: {_wording.Text(Severities.Words[placed.Finding.Severity].Name)} {placed.Finding.Code}: {FindingText.Of(placed.Finding, _wording.Language)}");
 
     /// <summary>XML has no way to write some characters.</summary>
     private static string Clean(string text) => string.Concat(PlainText.Safe(text).EnumerateRunes()

@@ -8,7 +8,9 @@ internal sealed class SarifResults(Stream output, Language language) : IValidati
     private readonly SarifWriter _sarif = new(output, language);
 
     public void Write(ValidatedFile file) =>
-        _sarif.Write(file.Path, file.Findings.Select(placed => (placed.Finding, (FilePosition?)placed.Position, placed.IsExpected)));
+        _sarif.Write(file.InRepository, file.Findings.Select(placed => (placed.Finding, (FilePosition?)placed.Position, placed.IsExpected)));
+
+    public void Fail(string path, Bilingual reason) => _sarif.Fail(SourcePath.InRepository(path), reason.In(language));
 
     public void Finish(ValidationSummary summary)
     {

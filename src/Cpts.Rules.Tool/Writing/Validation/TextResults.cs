@@ -16,6 +16,9 @@ internal sealed class TextResults(TextWriter output, Ink ink, Wording wording) :
     private static readonly Bilingual Ignored = new("{0} fichiers JSON ignorés", "{0} JSON files ignored");
     private static readonly Bilingual OneIgnored = new("1 fichier JSON ignoré", "1 JSON file ignored");
 
+    private static readonly Bilingual LeftOut = new("{0} dossiers ou fichiers laissés de côté", "{0} folders or files left out");
+    private static readonly Bilingual OneLeftOut = new("1 dossier ou fichier laissé de côté", "1 folder or file left out");
+
     private static readonly Bilingual Line = new("{0} : {1}.", "{0}: {1}.");
 
     private readonly TextWriter _output = output;
@@ -25,12 +28,13 @@ internal sealed class TextResults(TextWriter output, Ink ink, Wording wording) :
     public void Write(ValidatedFile file)
     {
         var source = new SourceLines(file.Input.Bytes);
-        foreach (var placed in file.Findings.Where(placed => !placed.IsExpected && placed.Finding.Severity > Severity.Note))
+        var few = new FewOfEach(FewOfEach.ForPeople);
+        foreach (var placed in file.Findings.Where(placed => !placed.IsExpected && placed.Finding.Severity > Severity.Note && few.Takes(placed.Finding.Code)))
         {
             var (finding, position) = (placed.Finding, placed.Position);
             var place = string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}:", PlainText.Safe(file.Path), position.Line, position.Column);
             var kind = $"{_wording.Text(Severities.Words[finding.Severity].Name)} {finding.Code}:";
-            _output.WriteLine($"{_ink.Paint(place, Tone.Strong)} {_ink.Paint(kind, SeverityTerms.Tone(finding.Severity))} {PlainText.Safe(finding.Message(_wording.Language))}");
+            _output.WriteLine($"{_ink.Paint(place, Tone.Strong)} {_ink.Paint(kind, SeverityTerms.Tone(finding.Severity))} {PlainText.Safe(FindingText.Of(finding, _wording.Language))}");
             if (source.Show(position) is { } excerpt)
             {
                 var number = position.Line.ToString(CultureInfo.InvariantCulture);
@@ -39,6 +43,16 @@ internal sealed class TextResults(TextWriter output, Ink ink, Wording wording) :
                 _output.WriteLine($" {_ink.Paint($"{blank} |", Tone.Muted)} {new string(' ', excerpt.Caret)}{_ink.Paint("^", SeverityTerms.Tone(finding.Severity))}");
             }
         }
+
+        foreach (var (code, count) in few.Left)
+        {
+            _output.WriteLine($"{_ink.Paint(PlainText.Safe(file.Path) + ":", Tone.Strong)} {_wording.Text(FewOfEach.Words(code, count))}");
+        }
+    }
+
+    public void Fail(string path, Bilingual reason)
+    {
+        // It is said on standard error, where people read too.
     }
 
     public void Finish(ValidationSummary summary)
@@ -55,6 +69,7 @@ internal sealed class TextResults(TextWriter output, Ink ink, Wording wording) :
         ];
         Add(summary.Expected, OneExpected, Expected);
         Add(summary.Ignored, OneIgnored, Ignored);
+        Add(summary.LeftOut, OneLeftOut, LeftOut);
         var line = _wording.Text(Line, Count(summary.Files, OneFile, Files), string.Join(", ", parts));
         _output.WriteLine(_ink.Paint(line, summary.Wrong > 0 ? Tone.Bad : Tone.Good));
 

@@ -11,6 +11,7 @@ internal sealed class Shape<T>(string id, string title, Bilingual words, T seed)
     private readonly List<Member<T>> _members = [];
     private readonly List<RequiredWhen<T>> _requiredWhen = [];
     private readonly List<(string First, string Second)> _notBoth = [];
+    private Action<T, Faults>? _rule;
 
     public string Id { get; } = id;
 
@@ -29,7 +30,11 @@ internal sealed class Shape<T>(string id, string title, Bilingual words, T seed)
     public IReadOnlyList<(string First, string Second)> Exclusions => _notBoth;
 
     /// <summary>What the members must be to each other, when all could be read; null when nothing.</summary>
-    public Action<T, Faults>? Rule { get; init; }
+    public Action<T, Faults>? Rule
+    {
+        get => _rule;
+        init => _rule = value;
+    }
 
     /// <summary>Groups of members of which exactly one stands, whole: schemas say it from here, the <see cref="Rule"/> checks it. Empty when there are none.</summary>
     public ValueList<ValueList<string>> Alternatives { get; init; }
@@ -78,6 +83,16 @@ internal sealed class Shape<T>(string id, string title, Bilingual words, T seed)
     {
         _members.AddRange(inner.Members.Select(member => member.In(get, set)));
         _notBoth.AddRange(inner.Exclusions);
+        if (inner.Rule is { } rule)
+        {
+            var own = _rule;
+            _rule = (value, faults) =>
+            {
+                own?.Invoke(value, faults);
+                rule(get(value), faults);
+            };
+        }
+
         return this;
     }
 

@@ -1,0 +1,59 @@
+namespace Cpts.Rules.Tool.Commands;
+
+/// <summary>The words in brackets before a command: <c>[suggest:12]</c>, with which a shell asks what could follow; there is no other.</summary>
+internal static class Suggestions
+{
+    private const string Name = "suggest";
+
+    private static readonly Bilingual Unknown = new(
+        "directive inconnue\u00A0: {0}. Voir cpts-rules --help.",
+        "unknown directive: {0}. See cpts-rules --help.");
+
+    private static readonly Bilingual NoPlace = new(
+        "{0}\u00A0: il faut un nombre entier, la place du curseur dans la ligne.",
+        "{0}: a whole number is needed, the place of the cursor in the line.");
+
+    /// <summary>Whether a command line begins with a word in brackets.</summary>
+    public static bool AreAsked(IReadOnlyList<string> arguments) => arguments is [['[', .., ']'], ..];
+
+    /// <summary>The words that could follow.</summary>
+    /// <param name="root">The command.</param>
+    /// <param name="arguments">The directive, then the line as it was typed.</param>
+    /// <exception cref="UsageException">The directive is none.</exception>
+    public static IEnumerable<string> Of(RootCommand root, IReadOnlyList<string> arguments)
+    {
+        var line = arguments.Count > 1 ? arguments[1] : "";
+        var typed = Typed(line[..PlaceIn(line, arguments[0])]);
+        try
+        {
+            return [.. root.Parse(typed).GetCompletions(typed.Length).Select(item => item.InsertText ?? item.Label).Distinct(StringComparer.Ordinal)];
+        }
+#pragma warning disable CA1031 // The line is not finished and need not be right; then there is nothing to offer.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return [];
+        }
+    }
+
+    private static int PlaceIn(string line, string directive)
+    {
+        var parts = directive[1..^1].Split(':', 2);
+        if (parts[0] is not Name)
+        {
+            throw new UsageException(Unknown, directive);
+        }
+
+        return parts.Length == 1 ? line.Length
+            : int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? Math.Min(place, line.Length)
+            : throw new UsageException(NoPlace, directive);
+    }
+
+    /// <summary>The line up to the cursor, without the name of the program; <c>--format=j</c> is typed like <c>--format j</c>.</summary>
+    private static string Typed(string line)
+    {
+        var word = line.LastIndexOf(' ') + 1;
+        var equals = line.IndexOf('=', word);
+        return equals > 0 && line.AsSpan(word).StartsWith("--", StringComparison.Ordinal) ? $"{line[..equals]} {line[(equals + 1)..]}" : line;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Cpts.Rules.Tool.Surroundings;
+
+/// <summary>A standard stream that was closed before the command began: what is asked of it fails, in words.</summary>
+internal sealed class ClosedStream : OutputStream
+{
+    public override bool CanRead => true;
+
+    public override void Write(ReadOnlySpan<byte> buffer) => throw Closed();
+
+    public override int Read(byte[] buffer, int offset, int count) => throw Closed();
+
+    private static IOException Closed() => new("The stream is closed.");
+}

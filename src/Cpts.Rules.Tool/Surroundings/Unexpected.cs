@@ -1,0 +1,37 @@
+namespace Cpts.Rules.Tool.Surroundings;
+
+/// <summary>The last resort: what nobody foresaw is one line, never a stack trace, and ends the work on one file only.</summary>
+internal static class Unexpected
+{
+    private static readonly Bilingual Anywhere = new(
+        "erreur inattendue\u00A0: {0} ({1}). Signalez-la avec le fichier qui la provoque.",
+        "unexpected error: {0} ({1}). Please report it with the file that causes it.");
+
+    private static readonly Bilingual InFile = new(
+        "{0}\u00A0: erreur inattendue\u00A0: {1} ({2}). Signalez-la avec ce fichier.",
+        "{0}: unexpected error: {1} ({2}). Please report it with this file.");
+
+    /// <summary>Says what happened.</summary>
+    public static void Complain(Host host, Exception problem) =>
+        host.Complain(Anywhere, problem.Message.ReplaceLineEndings(" "), problem.GetType().Name);
+
+    /// <summary>Makes something of a file; says what happened when that cannot be done, and gives null.</summary>
+    /// <param name="name">The file.</param>
+    /// <param name="host">Where to say it.</param>
+    /// <param name="make">Makes something of it; it writes nothing.</param>
+    public static T? Guard<T>(string name, Host host, Func<T> make)
+        where T : class
+    {
+        try
+        {
+            return make();
+        }
+#pragma warning disable CA1031 // Whatever it is, the other files are not to blame.
+        catch (Exception problem) when (problem is not (UsageException or LawException or IOException))
+#pragma warning restore CA1031
+        {
+            host.Complain(InFile, name, problem.Message.ReplaceLineEndings(" "), problem.GetType().Name);
+            return null;
+        }
+    }
+}
