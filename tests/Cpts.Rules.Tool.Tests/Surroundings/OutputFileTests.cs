@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using Cpts.Rules.Tool.Surroundings;
 using Cpts.Rules.Tool.Tests.Running;
@@ -104,6 +105,7 @@ public class OutputFileTests
     }
 
     [UnixFact]
+    [UnsupportedOSPlatform("windows")]
     public void A_private_file_stays_private()
     {
         using var folder = new Folder();
