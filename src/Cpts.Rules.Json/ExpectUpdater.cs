@@ -61,7 +61,7 @@ public static class ExpectUpdater
     /// <summary>A day without payment is 0, when the file speaks of it.</summary>
     private static Expectations WithDaysOf(Expectations expected, Expectations actual)
     {
-        var paid = actual.Paid.Select(payment => payment.On).ToList();
+        var paid = new HashSet<NodaTime.LocalDate>(actual.Paid.Select(payment => payment.On));
         var unpaid = expected.Paid.Where(payment => !paid.Contains(payment.On)).Select(payment => payment with { Amount = EuroRange.Zero });
         return actual with { Paid = actual.Paid.Concat(unpaid).ToValueList() };
     }

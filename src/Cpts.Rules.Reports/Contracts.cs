@@ -10,6 +10,9 @@ internal static class Contracts
     public static ContractFacts? ContractOf(this Scenario scenario, Answers answers) =>
         scenario.AllContracts().FirstOrDefault(contract => contract.Signed == answers.CurrentContract?.Signed);
 
+    /// <summary>The years of each contract, by its number.</summary>
+    public static ILookup<int, ContractYear> YearsByContract(this Answers answers) => answers.Years.ToLookup(year => year.Contract);
+
     /// <summary>The missions of a contract; none without one.</summary>
     public static MissionSet MissionSet(this ContractFacts? contract) => Rules.MissionSet.Of([.. (contract?.Missions ?? default).Select(mission => mission.Mission)]);
 }

@@ -15,9 +15,11 @@ internal sealed class ExpectSection(ReadOnlyMemory<byte> utf8, JsonElement actua
     private readonly JsonElement _actual = actual;
     private readonly TextNode _root = TextNode.Read(utf8.Span);
     private readonly TextEdits _edits = new();
-    private readonly Dictionary<TextNode, List<TextNode>> _removed = [];
+    private readonly Dictionary<TextNode, HashSet<TextNode>> _removed = [];
+    private readonly Dictionary<TextNode, Dictionary<string, JsonElement>> _members = [];
+    private TextStyle? _style;
 
-    private TextStyle Style => TextStyle.Of(_utf8.Span, _root);
+    private TextStyle Style => _style ??= TextStyle.Of(_utf8.Span, _root);
 
     /// <summary>The text with the whole section, which the file does not have, or which says nothing there.</summary>
     public byte[] Complete()
@@ -69,7 +71,7 @@ internal sealed class ExpectSection(ReadOnlyMemory<byte> utf8, JsonElement actua
         {
             (parent, node) = (node, node.Child(part)!);
             value = parent == _root ? value
-                : value is { ValueKind: JsonValueKind.Object } holder && holder.TryGetProperty(part, out var member) ? member
+                : value is { ValueKind: JsonValueKind.Object } holder && MembersOf(parent, holder).TryGetValue(part, out var member) ? member
                 : null;
         }
 
@@ -95,11 +97,24 @@ internal sealed class ExpectSection(ReadOnlyMemory<byte> utf8, JsonElement actua
         }
     }
 
+    /// <summary>The members of a value that stands in the place of a node: looked through once, however many are asked for.</summary>
+    private Dictionary<string, JsonElement> MembersOf(TextNode node, JsonElement holder)
+    {
+        if (!_members.TryGetValue(node, out var members))
+        {
+            members = holder.EnumerateObject().ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
+            _members.Add(node, members);
+        }
+
+        return members;
+    }
+
     /// <summary>Codes take the place of others as far as they go; the rest is added, or taken out.</summary>
     private void Mend(TextNode list, string[] codes)
     {
         var written = list.Children.ToDictionary(node => node, Code);
-        var wrong = list.Children.Where(node => !codes.Contains(written[node], StringComparer.Ordinal)).ToList();
+        var right = new HashSet<string>(codes, StringComparer.Ordinal);
+        var wrong = list.Children.Where(node => !right.Contains(written[node])).ToList();
         var missing = codes.Except(written.Values, StringComparer.Ordinal).Select(code => $"\"{code}\"").ToList();
         var exchanged = Math.Min(wrong.Count, missing.Count);
         for (var i = 0; i < exchanged; i++)

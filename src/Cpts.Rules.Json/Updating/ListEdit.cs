@@ -20,7 +20,7 @@ internal sealed class ListEdit(ReadOnlyMemory<byte> utf8, TextNode list, TextSty
     private ReadOnlySpan<byte> Utf8 => _utf8.Span;
 
     /// <summary>Takes some out, each with its comma, and with its line when nothing else stands there.</summary>
-    public void Remove(TextEdits edits, ICollection<TextNode> removed)
+    public void Remove(TextEdits edits, HashSet<TextNode> removed)
     {
         var kept = _list.Children.FindLast(node => !removed.Contains(node));
         foreach (var node in removed)

@@ -6,6 +6,8 @@ namespace Cpts.Rules.Json.Updating;
 /// <summary>A value of a JSON text, with the bytes where it stands.</summary>
 internal sealed class TextNode(string? name, int start, int valueStart)
 {
+    private Dictionary<string, TextNode>? _byName;
+
     /// <summary>The name of the member; null for the whole and for an element of a list.</summary>
     public string? Name { get; } = name;
 
@@ -33,7 +35,11 @@ internal sealed class TextNode(string? name, int start, int valueStart)
     }
 
     /// <summary>The member of a name.</summary>
-    public TextNode? Child(string name) => Children.Find(child => string.Equals(child.Name, name, StringComparison.Ordinal));
+    public TextNode? Child(string name)
+    {
+        _byName ??= Children.Where(child => child.Name is not null).ToDictionary(child => child.Name!, StringComparer.Ordinal);
+        return _byName.TryGetValue(name, out var child) ? child : null;
+    }
 
     private static TextNode Read(ref Utf8JsonReader reader, string? name, int start)
     {

@@ -21,7 +21,9 @@ internal static class PaymentsListing
     public static string[] Columns { get; } = ["on", "line", "year", "kind", "amount", "dateIsSet"];
 
     /// <summary>The payments, in their order.</summary>
-    public static Listing Of(Answers? answers) => new(
+    public static Listing Of(Answers? answers) => Of(answers, AgreementsOf(answers));
+
+    private static Listing Of(Answers? answers, Dictionary<(int?, int?), string> agreements) => new(
         "payments",
         new("Versements, en euros", "Payments, in euros"),
         Fields,
@@ -38,7 +40,7 @@ internal static class PaymentsListing
             ["line"] = Datum.Of(Lines.Words[payment.Line]),
             ["kind"] = Datum.Of(PaymentKinds.Words[payment.Kind]),
             ["year"] = payment.Year,
-            ["amount"] = AmountOf(payment, answers!.Years),
+            ["amount"] = AmountOf(payment, agreements),
             ["contract"] = payment.Contract,
             ["dateIsSet"] = Datum.Of(payment.DateIsSet, new("", ""), new(Marks.DateNotSet, Marks.DateNotSet)),
         }))
@@ -47,7 +49,9 @@ internal static class PaymentsListing
     };
 
     /// <summary>What is paid each day.</summary>
-    public static Listing DaysOf(Answers? answers) => new(
+    public static Listing DaysOf(Answers? answers) => DaysOf(answers, AgreementsOf(answers));
+
+    private static Listing DaysOf(Answers? answers, Dictionary<(int?, int?), string> agreements) => new(
         "paid",
         new("Versements par jour, en euros", "Payments by day, in euros"),
         [Field.Amount("amount") with { Change = new("{0}", "{0}") }],
@@ -57,7 +61,7 @@ internal static class PaymentsListing
             IsValue = true,
             ["amount"] = SharedAmount.Sum(
                 day.Aggregate(EuroRange.Zero, (sum, payment) => sum + payment.Amount),
-                day.Select(payment => (KeyOf(payment), AmountOf(payment, answers!.Years)))),
+                day.Select(payment => (KeyOf(payment), AmountOf(payment, agreements)))),
         }));
 
     /// <summary>The contract year as files name it: <c>1</c>, <c>2/1</c>; null when there is none.</summary>
@@ -72,6 +76,10 @@ internal static class PaymentsListing
         ? Name.With(payment.Line, PaymentKinds.Words[payment.Kind].Name, year)
         : NameOfNoYear.With(payment.Line, PaymentKinds.Words[payment.Kind].Name);
 
-    private static SharedAmount AmountOf(Payment payment, ValueList<ContractYear> years) =>
-        new(payment.Amount, payment.Year is { } number ? years.FirstOrDefault(year => year.Year == number && year.Contract == payment.Contract)?.Agreement : "");
+    private static SharedAmount AmountOf(Payment payment, Dictionary<(int?, int?), string> agreements) =>
+        new(payment.Amount, payment.Year is null ? "" : agreements.TryGetValue((payment.Contract, payment.Year), out var agreement) ? agreement : null);
+
+    /// <summary>The agreement that prices each contract year.</summary>
+    private static Dictionary<(int?, int?), string> AgreementsOf(Answers? answers) =>
+        (answers?.Years ?? default).ToDictionary(year => ((int?)year.Contract, (int?)year.Year), year => year.Agreement);
 }

@@ -31,7 +31,7 @@ internal static class YearsListing
         "years",
         new("Années du contrat, en euros", "Contract years, in euros"),
         Fields,
-        answers is null ? [] : answers.Contracts.SelectMany(contract => YearsOf(contract, answers)));
+        answers is null ? [] : YearsOf(answers));
 
     /// <summary>Each line in each year.</summary>
     public static Listing LinesOf(Answers? answers) => new(
@@ -72,10 +72,15 @@ internal static class YearsListing
         ["total"] = SharedAmount.Sum(year.Total, Parts(year, Total)),
     };
 
-    private static IEnumerable<Item> YearsOf(ContractSummary contract, Answers answers)
+    private static IEnumerable<Item> YearsOf(Answers answers)
     {
-        var years = answers.Years.Where(year => year.Contract == contract.Number).ToList();
-        var name = answers.Contracts.Count == 1 ? FiveYears : Contract.With(contract.Number);
+        var years = answers.YearsByContract();
+        return answers.Contracts.SelectMany(contract => YearsOf(contract, [.. years[contract.Number]], answers.Contracts.Count == 1));
+    }
+
+    private static IEnumerable<Item> YearsOf(ContractSummary contract, List<ContractYear> years, bool isOnly)
+    {
+        var name = isOnly ? FiveYears : Contract.With(contract.Number);
         return years.Select(Of).Append(new Item("contracts/" + Years.Text(contract.Number), name)
         {
             Rank = Ranks.Last + Ranks.Of(contract.Number),

@@ -12,7 +12,7 @@ internal sealed class ScenarioFinder(Host host)
     private static readonly Bilingual Missing = new("{0} : aucun fichier ni dossier de ce nom.", "{0}: there is no such file or folder.");
     private static readonly Bilingual NothingMatches = new("{0} : aucun fichier ne correspond.", "{0}: no file matches.");
     private static readonly Bilingual NoScenario = new("{0} : aucun scénario dans ce dossier.", "{0}: no scenario in this folder.");
-    private static readonly Bilingual FolderUnreadable = new("{0} : lecture impossible ({1})", "{0}: cannot be read ({1})");
+    private static readonly Bilingual FolderUnreadable = new("{0}\u00A0: lecture impossible ({1})", "{0}: cannot be read ({1})");
     private static readonly Bilingual FolderForbidden = new("{0} : pas le droit de lire ce dossier.", "{0}: no permission to read this folder.");
 
     private readonly Host _host = host;

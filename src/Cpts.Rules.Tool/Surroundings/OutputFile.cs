@@ -5,10 +5,10 @@ namespace Cpts.Rules.Tool.Surroundings;
 /// <summary>A file that the command writes: the one that <c>--output</c> names, or one that it brings up to date.</summary>
 internal static class OutputFile
 {
-    private static readonly Bilingual CannotWrite = new("{0} : écriture impossible ({1})", "{0}: cannot be written ({1})");
+    private static readonly Bilingual CannotWrite = new("{0}\u00A0: écriture impossible ({1})", "{0}: cannot be written ({1})");
 
     private static readonly Bilingual IsAnInput = new(
-        "{0} : --output effacerait un fichier à lire\u00A0; donnez un autre nom.",
+        "{0}\u00A0: --output effacerait un fichier à lire\u00A0; donnez un autre nom.",
         "{0}: --output would overwrite a file to be read; give another name.");
 
     /// <summary>Writes results, into the file whole or not at all: beside it first, then into its place.</summary>

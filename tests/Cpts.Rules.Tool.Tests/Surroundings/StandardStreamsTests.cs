@@ -11,7 +11,6 @@ public class StandardStreamsTests
     [Theory]
     [InlineData("yes \"$LINE\" | $TOOL evaluate --ndjson | head -1 > /dev/null; echo ${PIPESTATUS[1]}", "2")]
     [InlineData("yes \"$LINE\" | $TOOL evaluate --ndjson --parallel 2 | head -1 > /dev/null; echo ${PIPESTATUS[1]}", "2")]
-    [InlineData("$TOOL rules --format json | head -c 1 > /dev/null; echo ${PIPESTATUS[0]}", "2")]
     public void Nobody_reads_any_more_and_the_command_ends_without_a_word(string script, string printed) => Assert.Equal((printed, ""), Bash(script));
 
     [Theory]

@@ -30,18 +30,18 @@ internal sealed class YearsChapter(Answers answers, Law law) : IChapter
     {
         var lines = _answers.Years.SelectMany(year => year.Lines).Select(line => line.Line).Distinct().Order().ToList();
         var money = new Pages.Money(page.Wording, _answers.Years.SelectMany(year => year.Lines).SelectMany(line => new[] { line.Fixed, line.Variable, line.Total }));
+        var years = _answers.YearsByContract();
         foreach (var contract in _answers.Contracts)
         {
-            WriteContract(page, contract, lines, money);
+            WriteContract(page, contract, [.. years[contract.Number]], lines, money);
         }
 
         page.Paragraph(page.Say(Note), "remark");
         page.SourceLine([Sources.S04, Sources.S08, Sources.S23, .. PriceSources(lines)]);
     }
 
-    private void WriteContract(ReportPage page, ContractSummary contract, List<Line> lines, Pages.Money money)
+    private void WriteContract(ReportPage page, ContractSummary contract, List<ContractYear> years, List<Line> lines, Pages.Money money)
     {
-        List<ContractYear> years = [.. _answers.Years.Where(year => year.Contract == contract.Number)];
         HtmlColumn[] columns =
         [
             new(page.Say(Line)),

@@ -1,0 +1,65 @@
+namespace Cpts.Rules.Doubling;
+
+/// <summary>The time of a file and of one of twice the size, on one way: that of the processor, which other processes do not change.</summary>
+/// <param name="Kind">The kind of file.</param>
+/// <param name="Way">The way.</param>
+/// <param name="Once">The time of the smaller file.</param>
+/// <param name="Twice">The time of the larger file.</param>
+internal sealed record Measure(Kind Kind, Way Way, TimeSpan Once, TimeSpan Twice)
+{
+    /// <summary>More than this, for twice the size, is too much.</summary>
+    private const double Most = 3;
+
+    private const int Tries = 5;
+
+    /// <summary>What takes less is the time of beginning.</summary>
+    private static readonly TimeSpan Noise = TimeSpan.FromMilliseconds(4);
+
+    public double Ratio => Twice / (Once > Noise ? Once : Noise);
+
+    public bool Holds => Ratio <= Most;
+
+    /// <summary>Measures. What seems too long is measured again, for the least of several times is the true one; then with files
+    /// of twice and four times the size: a collection of garbage falls into one doubling, a square is in both.</summary>
+    public static Measure Of(Kind kind, Way way, int bytes)
+    {
+        var first = OfOne(kind, way, bytes);
+        return first.Holds || OfOne(kind, way, 2 * bytes) is not { Holds: true } second ? first : second;
+    }
+
+    private static Measure OfOne(Kind kind, Way way, int bytes)
+    {
+        var (once, twice) = (kind.File(bytes), kind.File(2 * bytes));
+        var folder = Directory.CreateTempSubdirectory("cpts-doubling-").FullName;
+        var (small, large) = (Path.Combine(folder, "once.json"), Path.Combine(folder, "twice.json"));
+        File.WriteAllBytes(small, once);
+        File.WriteAllBytes(large, twice);
+        try
+        {
+            var measure = new Measure(kind, way, TimeSpan.MaxValue, TimeSpan.MaxValue);
+            for (var left = Tries; left > 0 && !(measure.Twice < TimeSpan.MaxValue && measure.Holds); left--)
+            {
+                measure = measure with
+                {
+                    Once = Least(measure.Once, () => way.Run(once, small)),
+                    Twice = Least(measure.Twice, () => way.Run(twice, large)),
+                };
+            }
+
+            return measure;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static TimeSpan Least(TimeSpan known, Action run)
+    {
+        GC.Collect();
+        var before = Environment.CpuUsage.TotalTime;
+        run();
+        var took = Environment.CpuUsage.TotalTime - before;
+        return took < known ? took : known;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using Cpts.Rules.Doubling;
+
+// Doubles the size of files full of one thing, on every way through: twice the size may take three times the time, not more.
+var bytes = args is ["--bytes", var text, ..] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 32_768;
+var isTable = args.Contains("--table", StringComparer.Ordinal);
+var only = args.SkipWhile(word => word is not "--only").Skip(1).FirstOrDefault();
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+var (passed, failed) = (0, 0);
+foreach (var kind in Kind.All.Where(kind => only is null || kind.Name.Contains(only, StringComparison.Ordinal)))
+{
+    var measures = Way.All.Select(way => Measure.Of(kind, way, bytes)).ToList();
+    passed += measures.Count(measure => measure.Holds);
+    failed += measures.Count(measure => !measure.Holds);
+    if (isTable)
+    {
+        var slowest = measures.MaxBy(measure => measure.Twice)!;
+        Console.WriteLine($"| {kind.Name} | {slowest.Way.Name} | {slowest.Once.TotalMilliseconds:F0} ms | {slowest.Twice.TotalMilliseconds:F0} ms | {measures.Max(measure => measure.Ratio):F1} |");
+    }
+
+    foreach (var measure in measures.Where(measure => !measure.Holds))
+    {
+        Console.WriteLine($"FAILED {kind.Name}, {measure.Way.Name}: {measure.Once.TotalMilliseconds:F0} ms, twice the size {measure.Twice.TotalMilliseconds:F0} ms");
+    }
+}
+
+Console.WriteLine($"doubling: {passed} passed, {failed} failed");
+return failed == 0 ? 0 : 1;
