@@ -57,7 +57,7 @@ public sealed class Wording
     public string Amount(Euros amount) => Language switch
     {
         Language.French => Figures(amount) + "\u00A0€",
-        _ when amount < Euros.Zero => _numbers.NegativeSign + "€" + Figures(-amount),
+        _ when amount < Euros.Zero => _numbers.NegativeSign + "€" + Figures(amount).Substring(_numbers.NegativeSign.Length),
         _ => "€" + Figures(amount),
     };
 

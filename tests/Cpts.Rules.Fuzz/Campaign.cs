@@ -6,9 +6,7 @@ namespace Cpts.Rules.Fuzz;
 /// <summary>Gives one target inputs for a while, and keeps every input that breaks a promise.</summary>
 internal sealed class Campaign(ITarget target, Mutator mutator, TimeSpan time)
 {
-    /// <summary>No input may take longer. Another process may, so a slow input is tried again before it counts.</summary>
-    private static readonly TimeSpan Slow = TimeSpan.FromMilliseconds(50);
-
+    /// <summary>Another process may take the time, so a slow input is tried again before it counts.</summary>
     private const int Retries = 5;
 
     /// <summary>Inputs before the first measure of memory: tables are made and code is compiled by then.</summary>
@@ -37,14 +35,14 @@ internal sealed class Campaign(ITarget target, Mutator mutator, TimeSpan time)
         try
         {
             var hasFacts = Measure(input, out var took);
-            for (var again = 0; took > Slow && again < Retries; again++)
+            for (var again = 0; took > target.Slow && again < Retries; again++)
             {
                 Measure(input, out var retry);
                 took = retry < took ? retry : took;
             }
 
-            _outcome = _outcome.With(hasFacts, took, took > Slow);
-            if (took > Slow && _outcome.Inputs > WarmUp)
+            _outcome = _outcome.With(hasFacts, took, took > target.Slow);
+            if (took > target.Slow && _outcome.Inputs > WarmUp)
             {
                 Keep(input, $"took {took.TotalMilliseconds:F0} ms");
             }

@@ -32,7 +32,7 @@ public sealed record ContractAmounts
         "amounts",
         new MappedKind<ContractAmounts, ValueList<ContractAmounts>>(OfSignature, amounts => [amounts], list => list[0]),
         new ListKind<ContractAmounts>(Stated, InOrder) { OneLacks = "from" },
-        list => list.Count == 1 && list[0].From is null,
+        list => list is [{ From: null }],
         new(
             $"{OfSignature.Expected.French}, ou une liste [ ] de tels objets, chacun depuis le deuxième avec son jour \"from\"",
             $"{OfSignature.Expected.English}, or a list [ ] of such objects, each from the second on with its day \"from\""));

@@ -9,8 +9,18 @@ public sealed class Agreement
 
     /// <summary>An agreement with its table of amounts.</summary>
     /// <param name="amounts">Every annual amount, row by row.</param>
+    /// <exception cref="ArgumentException">A row is null, names what is not defined or what its line does not have, or an amount is below zero or
+    /// above 999 999 999 999.99 €.</exception>
     public Agreement(ValueList<AmountRow> amounts)
     {
+        foreach (var row in amounts)
+        {
+            if (row is null || !row.IsSound)
+            {
+                throw new ArgumentException("A row names what is not defined or what its line does not have, or its amount is out of bounds.", nameof(amounts));
+            }
+        }
+
         Amounts = amounts;
         _scales = [.. Rules.Sizes.Words.Select(term => new SizeScale(amounts, term.Value))];
     }

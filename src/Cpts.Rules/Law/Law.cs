@@ -69,14 +69,20 @@ public sealed class Law
     /// <example><c>Law.Default.Complete("avenant-2", source, [new(Line.CarePathways, AmountPart.Total, SizeBand.Size2, EuroRange.Exactly(70_000))])</c>
     /// prices care pathways at size 2 exactly.</example>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    /// <exception cref="ArgumentException">No agreement has that id.</exception>
+    /// <exception cref="ArgumentException">No agreement has that id, or an amount names what is not defined or is out of bounds.</exception>
     /// <exception cref="InvalidLawException">An amount contradicts what the sources say.</exception>
     public Law Complete(string id, Source source, IEnumerable<SuppliedAmount> amounts)
     {
         Guard.NotNull(source, nameof(source));
         var known = Find(Guard.NotNull(id, nameof(id))) ?? throw new ArgumentException($"There is no agreement {id}: add it.", nameof(id));
+        var given = Guard.NotNull(amounts, nameof(amounts)).ToValueList();
+        if (given.Any(amount => !amount.IsSound))
+        {
+            throw new ArgumentException("An amount names a line, a part or a size that is not defined, or is below zero or above 999 999 999 999.99 €.", nameof(amounts));
+        }
+
         var problems = new List<Finding>();
-        var completed = LawValidation.Complete(known, source, Guard.NotNull(amounts, nameof(amounts)).ToValueList(), problems);
+        var completed = LawValidation.Complete(known, source, given, problems);
         return problems.Count == 0 ? With(completed) : throw new InvalidLawException(problems.ToValueList(), nameof(amounts));
     }
 

@@ -102,7 +102,7 @@ internal static class LawValidation
         foreach (var sum in agreement.Amounts.Where(row => row.Part == AmountPart.Sum && touched.Any(place => place.Size == row.Size && row.Lines.Contains(place.Line))))
         {
             if (!disagreeing.Any(place => place.Size == sum.Size && sum.Lines.Contains(place.Line))
-                && !KnownSum.From(sum).CanBeMet(line => agreement.At(sum.Size)[line]!.Total))
+                && (sum.Lines.Any(line => agreement.At(sum.Size)[line] is null) || !KnownSum.From(sum).CanBeMet(line => agreement.At(sum.Size)[line]!.Total)))
             {
                 yield return LawProblem.CannotMeet(sum);
             }

@@ -78,7 +78,7 @@ internal sealed record PublishedLine
     {
         return IsSupplied(AmountPart.Total) || (IsSupplied(AmountPart.Fixed, AmountPart.PlanFirst) && (line == Line.Operating || IsSupplied(AmountPart.Variable, AmountPart.RecognisedCrisis)))
             ? AmountStatus.Supplied
-            : rows.Max(row => row.Status == AmountStatus.Supplied ? AmountStatus.Stated : row.Status);
+            : rows.Select(row => row.Status == AmountStatus.Supplied ? AmountStatus.Stated : row.Status).DefaultIfEmpty().Max();
 
         bool IsSupplied(params AmountPart[] parts) => rows.Any(row => row.Status == AmountStatus.Supplied && parts.Contains(row.Part));
     }

@@ -7,6 +7,12 @@ namespace Cpts.Rules;
 /// <param name="Amount">Euros a year; exact, or bounds.</param>
 public readonly record struct SuppliedAmount(Line Line, AmountPart Part, SizeBand Size, EuroRange Amount)
 {
+    /// <summary>Whether line, part and size are defined and the amount is one that files may state.</summary>
+    internal bool IsSound => Enum.IsDefined(typeof(Line), Line) && Enum.IsDefined(typeof(AmountPart), Part) && IsInBounds(Size, Amount);
+
+    internal static bool IsInBounds(SizeBand size, EuroRange amount) =>
+        Enum.IsDefined(typeof(SizeBand), size) && amount.Min >= Euros.Zero && amount.Max <= Facts.Shapes.Kinds.Amount.Max;
+
     /// <summary>The row that the amount makes in the table of its agreement.</summary>
     internal AmountRow CitedFrom(Source source) => new([Line], Part, Size, Amount, AmountStatus.Supplied, [source], null);
 }

@@ -1,0 +1,16 @@
+namespace Cpts.Rules.Fuzz;
+
+/// <summary>Chance that begins with an input: the same bytes make the same objects.</summary>
+internal static class Chance
+{
+    public static Random Of(byte[] input)
+    {
+        var seed = 17;
+        foreach (var unit in input)
+        {
+            seed = unchecked((seed * 31) + unit);
+        }
+
+        return new Random(seed);
+    }
+}
