@@ -46,7 +46,7 @@ public sealed class Wording
 
     /// <summary>The figures of an amount without the sign of the currency; cents only when there are any: 54 184,94 or 90,000.</summary>
     /// <param name="amount">The amount.</param>
-    public string Figures(Euros amount) => amount.ToDecimal().ToString(amount.Cents % 100 == 0 ? "#,0" : "#,0.00", _numbers);
+    public string Figures(Euros amount) => Figures(amount.ToDecimal());
 
     /// <summary>The figures of an amount with its cents, even when there are none: 90 000,00 in a column beside 54 184,94.</summary>
     /// <param name="amount">The amount.</param>
@@ -57,7 +57,7 @@ public sealed class Wording
     public string Amount(Euros amount) => Language switch
     {
         Language.French => Figures(amount) + "\u00A0€",
-        _ when amount < Euros.Zero => _numbers.NegativeSign + "€" + Figures(amount).Substring(_numbers.NegativeSign.Length),
+        _ when amount < Euros.Zero => _numbers.NegativeSign + "€" + Figures(-amount.ToDecimal()),
         _ => "€" + Figures(amount),
     };
 
@@ -116,6 +116,8 @@ public sealed class Wording
     /// <summary>A text in both languages with its arguments filled in.</summary>
     internal static Bilingual Fill(Bilingual template, ValueList<object> arguments) =>
         new(FrenchWording.Format(template, arguments), EnglishWording.Format(template, arguments));
+
+    private string Figures(decimal euros) => euros.ToString(decimal.Truncate(euros) == euros ? "#,0" : "#,0.00", _numbers);
 
     internal string Format(Bilingual template, ValueList<object> arguments)
     {

@@ -37,22 +37,11 @@ internal sealed partial class StandardStream : OutputStream
         }
     }
 
-    /// <summary>A Windows console takes text, whatever its code page: as UTF-16 it shows every character.</summary>
-    private static Stream Of(int number, bool isRedirected, Func<Stream> console)
-    {
-        if (!IsOpen(number))
-        {
-            return new ClosedStream();
-        }
-
-        if (!OperatingSystem.IsWindows() || isRedirected)
-        {
-            return new StandardStream(number);
-        }
-
-        Console.OutputEncoding = Encoding.Unicode;
-        return Encoding.CreateTranscodingStream(console(), Encoding.Unicode, Host.Utf8);
-    }
+    /// <summary>A Windows console is nobody who goes away, and has its own way of being written.</summary>
+    private static Stream Of(int number, bool isRedirected, Func<Stream> console) =>
+        !IsOpen(number) ? new ClosedStream()
+        : OperatingSystem.IsWindows() && !isRedirected ? console()
+        : new StandardStream(number);
 
     /// <summary>Whether whoever started the command left the stream open. The runtime's own files take the numbers of those
     /// that were closed; they are marked as not to be handed on, which nothing that was handed on can be.</summary>

@@ -183,7 +183,7 @@ public class HardToBreakTests
             made.WaitForExit();
         }
 
-        Assert.Equal("1 file: valid, 1 warning, 6 notes, 1 folder or file left out.", InProcess.Run("validate", folder.Path).Output.Split('\n')[^2]);
+        Assert.Equal("1 file: valid, 7 notes, 1 folder or file left out.", InProcess.Run("validate", folder.Path).Output.Split('\n')[^2]);
     }
 
     [Fact]
@@ -195,7 +195,7 @@ public class HardToBreakTests
         folder.File("c.tmp.cpts.json", "{");
 
         Assert.Equal(
-            "1 file: valid, 1 warning, 6 notes, 2 folders or files left out.",
+            "1 file: valid, 7 notes, 2 folders or files left out.",
             InProcess.Run("validate", folder.Path, "--exclude", "drafts", "--exclude", "*.tmp.*").Output.Split('\n')[^2]);
     }
 }

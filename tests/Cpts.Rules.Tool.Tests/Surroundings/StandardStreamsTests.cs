@@ -24,7 +24,7 @@ public class StandardStreamsTests
 
     [Fact]
     public void Output_and_errors_in_one_file_stand_one_after_the_other() => Assert.Equal(
-        ("cpts-rules: nothing.json: there is no such file or folder.|1 file: valid, 1 warning, 6 notes.", ""),
+        ("cpts-rules: nothing.json: there is no such file or folder.|1 file: valid, 7 notes.", ""),
         Bash("f=$(mktemp); echo \"$LINE\" | $TOOL validate nothing.json - > $f 2>&1; echo \"$(head -1 $f)|$(tail -1 $f)\"; rm $f"));
 
     private static (string Printed, string Said) Bash(string script)
