@@ -7,11 +7,14 @@ namespace Cpts.Rules;
 /// <param name="Amount">Euros a year; exact, or bounds.</param>
 public readonly record struct SuppliedAmount(Line Line, AmountPart Part, SizeBand Size, EuroRange Amount)
 {
+    /// <summary>The highest annual amount: 999 999 999 999.99 €.</summary>
+    private static readonly Euros Most = Euros.FromCents(99_999_999_999_999);
+
     /// <summary>Whether line, part and size are defined and the amount is one that files may state.</summary>
     internal bool IsSound => Enum.IsDefined(typeof(Line), Line) && Enum.IsDefined(typeof(AmountPart), Part) && IsInBounds(Size, Amount);
 
     internal static bool IsInBounds(SizeBand size, EuroRange amount) =>
-        Enum.IsDefined(typeof(SizeBand), size) && amount.Min >= Euros.Zero && amount.Max <= Facts.Shapes.Kinds.Amount.Max;
+        Enum.IsDefined(typeof(SizeBand), size) && amount.Min >= Euros.Zero && amount.Max <= Most;
 
     /// <summary>The row that the amount makes in the table of its agreement.</summary>
     internal AmountRow CitedFrom(Source source) => new([Line], Part, Size, Amount, AmountStatus.Supplied, [source], null);
