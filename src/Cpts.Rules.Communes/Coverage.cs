@@ -43,6 +43,7 @@ public sealed record Coverage
     /// <param name="department">The code of the department: <c>974</c>.</param>
     /// <param name="year">The year of the populations.</param>
     /// <param name="territories">The communities.</param>
+    /// <returns>The coverage; communes are listed by their codes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="communes"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no such department.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year has no table.</exception>
@@ -54,6 +55,7 @@ public sealed record Coverage
     /// <param name="region">The code of the region: <c>04</c>.</param>
     /// <param name="year">The year of the populations.</param>
     /// <param name="territories">The communities.</param>
+    /// <returns>The coverage; communes are listed by their codes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="communes"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no such region.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year has no table.</exception>

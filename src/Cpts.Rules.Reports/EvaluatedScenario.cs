@@ -44,6 +44,7 @@ public sealed record EvaluatedScenario
     /// <param name="scenario">The facts.</param>
     /// <param name="evaluator">The evaluator.</param>
     /// <param name="asOf">The evaluation date.</param>
+    /// <returns>The evaluation, with the readings that decided something.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static EvaluatedScenario Of(Scenario scenario, ScenarioEvaluator evaluator, LocalDate asOf)
     {
@@ -56,6 +57,7 @@ public sealed record EvaluatedScenario
     /// <param name="document">The file as it was read.</param>
     /// <param name="evaluator">The evaluator.</param>
     /// <param name="asOf">The evaluation date.</param>
+    /// <returns>The evaluation, or the findings of the file alone.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static EvaluatedScenario Of(ScenarioDocument document, ScenarioEvaluator evaluator, LocalDate asOf)
     {

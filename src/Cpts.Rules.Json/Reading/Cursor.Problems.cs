@@ -115,7 +115,7 @@ internal ref partial struct Cursor
         ? text
         : string.Format(CultureInfo.InvariantCulture, "{0}…", text.Substring(0, char.IsHighSurrogate(text[LongestShown - 1]) ? LongestShown - 1 : LongestShown));
 
-    /// <summary>Passes over the value at the place. Names that stand twice are reported in there too.</summary>
+    /// <summary>Passes over the value at the place. Names that are listed twice are reported in there too.</summary>
     public void Skip()
     {
         if (Token == JsonTokenType.StartObject)

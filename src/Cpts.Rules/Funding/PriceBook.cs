@@ -28,7 +28,7 @@ internal static class PriceBook
     /// <param name="size">The size.</param>
     /// <param name="choices">What else decides.</param>
     /// <param name="contract">The contract whose amounts win; null for none.</param>
-    /// <param name="on">The day on which its amounts are looked at.</param>
+    /// <param name="on">The day whose amounts count.</param>
     public static AnnualScale ScaleOf(Agreement agreement, SizeBand size, PricingChoices choices, ContractReading? contract = null, LocalDate on = default)
     {
         bool? isLarge = agreement.Bonus is not { } bonus || bonus.Size != size ? false

@@ -8,7 +8,7 @@ internal static class ComparisonPage
     private static readonly Bilingual NoChange = new("Rien ne change.", "Nothing changes.");
     private static readonly Bilingual Independent = new(
         "Une différence entre deux bornes dit tout ce qui est possible quand les montants ne sont pas connus.",
-        "A difference between two ends tells all that is possible where the amounts are not known.");
+        "Where amounts are not known, a difference is a range between its two ends.");
     private static readonly Bilingual Arrow = new("{0} → {1}", "{0} → {1}");
 
 
