@@ -12,7 +12,7 @@ public sealed record NamedTerritory(string Name, ValueList<string> Communes);
 /// <summary>How far several communities cover a department or a region, against the national target of its whole population (source D4).</summary>
 /// <remarks>
 /// An arrondissement of Paris, Lyon or Marseille counts by itself for inhabitants; its city is a covered commune when all
-/// its arrondissements are. In the lists the city stands in their place when all of them share the same fate. Communes
+/// its arrondissements are. In the lists the city takes their place when all of them share the same fate. Communes
 /// outside the area play no part.
 /// </remarks>
 public sealed record Coverage

@@ -47,7 +47,7 @@ internal sealed class CsvRows
     /// <summary>A whole number.</summary>
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A cell with a separator, a quote or an end of line stands between quotes, its own quotes doubled.</summary>
+    /// <summary>A cell with a separator, a quote or an end of line is put between quotes, its own quotes doubled.</summary>
     private string Quoted(string cell) => cell.AsSpan().IndexOfAny(_isFrench ? ";\"\r\n" : ",\"\r\n") < 0
         ? cell
         : $"\"{cell.Replace("\"", "\"\"")}\"";

@@ -8,7 +8,7 @@ internal static class OutputFile
     private static readonly Bilingual CannotWrite = new("{0} : écriture impossible ({1})", "{0}: cannot be written ({1})");
 
     /// <summary>Writes results, into the file whole or not at all: beside it first, then into its place.</summary>
-    /// <remarks>A failure on the way leaves the file as it was. A pipe, or what stands in <c>/dev</c>, is written as the
+    /// <remarks>A failure on the way leaves the file as it was. A pipe, or what is in <c>/dev</c>, is written as the
     /// results come: no file can take its place.</remarks>
     /// <param name="path">The path as written; null when results go to standard output.</param>
     /// <param name="standardOutput">Where they go without a path.</param>

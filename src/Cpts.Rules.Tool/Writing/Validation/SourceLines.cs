@@ -8,7 +8,7 @@ internal sealed class SourceLines(ReadOnlyMemory<byte> utf8)
 
     private readonly ReadOnlyMemory<byte> _utf8 = utf8;
 
-    /// <summary>The line of a position; null when the file has no such line, or nothing stands there.</summary>
+    /// <summary>The line of a position; null when the file has no such line, or nothing is there.</summary>
     public Excerpt? Show(FilePosition position)
     {
         var rest = _utf8.Span;
@@ -39,5 +39,5 @@ internal sealed class SourceLines(ReadOnlyMemory<byte> utf8)
 
 /// <summary>A part of a line.</summary>
 /// <param name="Text">The part.</param>
-/// <param name="Caret">How many columns stand before the place that is meant.</param>
+/// <param name="Caret">How many columns are before the place that is meant.</param>
 internal readonly record struct Excerpt(string Text, int Caret);
