@@ -99,6 +99,12 @@ public readonly record struct MissionSet : IReadOnlyCollection<Mission>
     /// <returns>The text, in the order of the agreement.</returns>
     public override string ToString() => "{" + string.Join(", ", this.Select(mission => mission.Id())) + "}";
 
+    /// <summary>The set as a number that is its own: small when its missions are defined.</summary>
+    internal ulong Bits => _bits;
+
+    /// <summary>The set that has a number.</summary>
+    internal static MissionSet FromBits(ulong bits) => new(bits);
+
     private static ulong Bit(Mission mission) => 1UL << (int)mission;
 
     /// <summary>Walks over a <see cref="MissionSet"/>.</summary>

@@ -48,6 +48,17 @@ public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRan
     /// <summary>Writes the budget of a contract from the annual amounts, line by line.</summary>
     internal static Budget Of(AnnualScale scale, ContractReading? contract, LocalDate on)
     {
+        if (contract is { StatesAmounts: true })
+        {
+            return Write(scale, contract, on);
+        }
+
+        var shared = scale.Budget ??= Write(scale, null, on);
+        return contract is null ? shared : shared with { Chosen = scale.TotalOf(contract.MissionsUnder(scale.Agreement, on)) };
+    }
+
+    private static Budget Write(AnnualScale scale, ContractReading? contract, LocalDate on)
+    {
         var agreement = scale.Agreement;
         var lines = new BudgetLine[1 + agreement.Missions.Count];
         lines[0] = LineOf(Line.Operating, LineKind.Operating, null);
