@@ -1,7 +1,7 @@
 namespace Cpts.Rules.Communes;
 
 /// <summary>INSEE codes of communes as small numbers in the same order: two characters of department, three figures.</summary>
-/// <remarks>The second character is a figure, A or B (Corsica): <c>29999</c> stands before <c>2A004</c>, and that before <c>30001</c>, as texts do.</remarks>
+/// <remarks>The second character is a figure, A or B (Corsica): <c>29999</c> comes before <c>2A004</c>, and that before <c>30001</c>, as texts do.</remarks>
 internal static class CommuneCode
 {
     /// <summary>How many numbers there are: every code is from 0 to 119 999.</summary>

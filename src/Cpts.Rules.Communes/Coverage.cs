@@ -12,7 +12,7 @@ public sealed record NamedTerritory(string Name, ValueList<string> Communes);
 /// <summary>How far several communities cover a department or a region, against the national target of its whole population (source D4).</summary>
 /// <remarks>
 /// An arrondissement of Paris, Lyon or Marseille counts by itself for inhabitants; its city is a covered commune when all
-/// its arrondissements are. In the lists the city stands in their place when all of them share the same fate. Communes
+/// its arrondissements are. In the lists the city takes their place when all of them share the same fate. Communes
 /// outside the area play no part.
 /// </remarks>
 public sealed record Coverage
@@ -43,6 +43,7 @@ public sealed record Coverage
     /// <param name="department">The code of the department: <c>974</c>.</param>
     /// <param name="year">The year of the populations.</param>
     /// <param name="territories">The communities.</param>
+    /// <returns>The coverage; communes are listed by their codes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="communes"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no such department.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year has no table.</exception>
@@ -54,6 +55,7 @@ public sealed record Coverage
     /// <param name="region">The code of the region: <c>04</c>.</param>
     /// <param name="year">The year of the populations.</param>
     /// <param name="territories">The communities.</param>
+    /// <returns>The coverage; communes are listed by their codes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="communes"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no such region.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year has no table.</exception>

@@ -7,7 +7,7 @@ namespace Cpts.Rules.Communes;
 /// <summary>The legal populations of all communes of France in force in 2019 and from 2022 to 2026, overseas included.</summary>
 /// <remarks>
 /// <para>Source S24: INSEE, Licence Ouverte 2.0; <c>Data/communes.md</c> names every file and its checksum. The populations
-/// in force in 2020 and 2021 are not to be had.</para>
+/// in force in 2020 and 2021 are not available.</para>
 /// <para>The data are embedded and decoded on first use, not before. Immutable from the outside: one instance serves any
 /// number of threads.</para>
 /// </remarks>
@@ -33,6 +33,7 @@ public sealed class FrenchCommunes : ICommunePopulations
 
     /// <summary>Whether the populations in force in a year are known: 2019 and 2022 to 2026.</summary>
     /// <param name="year">The year.</param>
+    /// <returns>False for 2020, 2021 and every year outside 2019 to 2026.</returns>
     public bool HasYear(int year) => Table.IndexOfYear(year) >= 0;
 
     /// <inheritdoc/>
@@ -41,6 +42,7 @@ public sealed class FrenchCommunes : ICommunePopulations
     /// <summary>The population of a commune or an arrondissement; null when the year counts none under that code.</summary>
     /// <param name="code">The INSEE code.</param>
     /// <param name="year">A year of <see cref="Years"/>.</param>
+    /// <returns>Inhabitants.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year has no table.</exception>
     public int? PopulationOf(string code, int year)
@@ -58,12 +60,14 @@ public sealed class FrenchCommunes : ICommunePopulations
 
     /// <summary>All communes of France in a year, by code, ordinal: no arrondissements, delegated or associated communes.</summary>
     /// <param name="year">A year of <see cref="Years"/>.</param>
+    /// <returns>About 35 000 communes.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year has no table.</exception>
     public ValueList<Commune> InFrance(int year) => _lookups.Value.Communes("", YearIndex(year)).ToValueList();
 
     /// <summary>The communes of a department in a year, by code, ordinal.</summary>
     /// <param name="department">The code of a department: <c>974</c>.</param>
     /// <param name="year">A year of <see cref="Years"/>.</param>
+    /// <returns>The communes.</returns>
     /// <exception cref="ArgumentException">There is no such department.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year has no table.</exception>
     public ValueList<Commune> InDepartment(string department, int year) => FindDepartment(department) is { } found
@@ -73,6 +77,7 @@ public sealed class FrenchCommunes : ICommunePopulations
     /// <summary>The communes of a region in a year, by code, ordinal.</summary>
     /// <param name="region">The code of a region: <c>04</c>.</param>
     /// <param name="year">A year of <see cref="Years"/>.</param>
+    /// <returns>The communes.</returns>
     /// <exception cref="ArgumentException">There is no such region.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year has no table.</exception>
     public ValueList<Commune> InRegion(string region, int year)
@@ -87,6 +92,7 @@ public sealed class FrenchCommunes : ICommunePopulations
     /// <summary>The arrondissements of Paris, Lyon or Marseille in a year, by code; empty for any other commune.</summary>
     /// <param name="city">The INSEE code of the city: <c>75056</c>, <c>69123</c>, <c>13055</c>.</param>
     /// <param name="year">A year of <see cref="Years"/>.</param>
+    /// <returns>The arrondissements, each with its population.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="city"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year has no table.</exception>
     public ValueList<Commune> ArrondissementsOf(string city, int year) =>
@@ -95,19 +101,23 @@ public sealed class FrenchCommunes : ICommunePopulations
     /// <summary>The inhabitants of all communes of a year; arrondissements are not added to their cities. 68 952 941 in 2026.</summary>
     /// <remarks>In 2019 the source has no figure for 976, 986, 987 and 988.</remarks>
     /// <param name="year">A year of <see cref="Years"/>.</param>
+    /// <returns>Inhabitants.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year has no table.</exception>
     public long TotalPopulation(int year) => InFrance(year).Sum(commune => (long)(commune.Population ?? 0));
 
     /// <summary>The department with a code, or null.</summary>
     /// <param name="code">The code: <c>974</c>, <c>2A</c>.</param>
+    /// <returns>The department; codes are compared exactly.</returns>
     public Department? FindDepartment(string code) => Departments.FirstOrDefault(department => department.Code == code);
 
     /// <summary>The region with a code, or null.</summary>
     /// <param name="code">The code: <c>04</c>.</param>
+    /// <returns>The region; codes are compared exactly.</returns>
     public Region? FindRegion(string code) => Regions.FirstOrDefault(region => region.Code == code);
 
     /// <summary>The department that a commune's code belongs to, or null.</summary>
     /// <param name="code">The INSEE code of a commune: <c>97411</c> belongs to <c>974</c>, <c>2A004</c> to <c>2A</c>.</param>
+    /// <returns>The department.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public Department? DepartmentOf(string code) => CommuneCode.Pack(Guard.NotNull(code, nameof(code))) >= 0
         ? FindDepartment(code.Substring(0, 3)) ?? FindDepartment(code.Substring(0, 2))

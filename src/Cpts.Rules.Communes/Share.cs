@@ -11,6 +11,7 @@ public readonly record struct Share(long Part, long Whole)
     /// <summary>The part in per cent, cut (not rounded) to a number of decimals, so that 100 is said of the whole alone:
     /// 889 678 of 889 679 is 99.99. Null when the whole is 0.</summary>
     /// <param name="decimals">How many decimals; from 0 to 10.</param>
+    /// <returns>From 0 to 100.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number of decimals is out of its bounds.</exception>
     public decimal? PerCent(int decimals = 2)
     {

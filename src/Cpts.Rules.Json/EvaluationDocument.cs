@@ -15,7 +15,7 @@ public sealed record EvaluationDocument
     /// <summary>The name of the scenario; null when it has none.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The evaluation date; null when nobody gave one.</summary>
+    /// <summary>The evaluation date; null when none was given.</summary>
     public LocalDate? AsOf { get; init; }
 
     /// <summary>The version of the library that evaluated.</summary>

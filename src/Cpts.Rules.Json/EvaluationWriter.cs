@@ -51,7 +51,7 @@ public static class EvaluationWriter
     public static void WriteUnread(IBufferWriter<byte> output, ScenarioDocument document, LocalDate? asOf, EvaluationFormat format) =>
         WriteUnread(output, document ?? throw new ArgumentNullException(nameof(document)), document.Findings, asOf, format);
 
-    /// <summary>Writes what is wrong with a file that was not evaluated, with what its reader cannot know: that nobody gave a date.</summary>
+    /// <summary>Writes what is wrong with a file that was not evaluated, with what its reader cannot know: that no date was given.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="document">The file.</param>
     /// <param name="findings">What is wrong: <see cref="FileDocument.Findings"/> and more.</param>

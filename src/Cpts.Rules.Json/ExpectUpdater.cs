@@ -50,7 +50,7 @@ public static class ExpectUpdater
 
         if (isEmpty)
         {
-            // Also when nothing of what stood there is left: a second update would find a section that asserts nothing.
+            // Also when nothing of what was there is left: a second update would find a section that asserts nothing.
             text = new ExpectSection(text, actual.RootElement).Complete();
         }
 

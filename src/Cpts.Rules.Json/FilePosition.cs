@@ -9,5 +9,6 @@ namespace Cpts.Rules.Json;
 public readonly record struct FilePosition(int Line, int Column)
 {
     /// <summary>Line and column: <c>31:5</c>.</summary>
+    /// <returns>The text, the same in every culture.</returns>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}:{1}", Line, Column);
 }

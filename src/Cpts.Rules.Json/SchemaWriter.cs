@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json.Nodes;
-using Cpts.Rules.Json.Schemas;
 using Cpts.Rules.Json.Documents;
+using Cpts.Rules.Json.Schemas;
 
 namespace Cpts.Rules.Json;
 

@@ -13,16 +13,16 @@ public sealed record EvaluatedScenario
     {
     }
 
-    /// <summary>The facts; null when the form of the file stands against them.</summary>
+    /// <summary>The facts; null when the form of the file is wrong.</summary>
     public Scenario? Scenario { get; internal init; }
 
     /// <summary>The file that the facts come from, which knows the places of findings; null for facts from code.</summary>
     public ScenarioDocument? Document { get; internal init; }
 
-    /// <summary>The evaluation date; null when nobody gave one.</summary>
+    /// <summary>The evaluation date; null when none was given.</summary>
     public LocalDate? AsOf { get; internal init; }
 
-    /// <summary>The evaluation; null when the form of the file stands against it.</summary>
+    /// <summary>The evaluation; null when the form of the file is wrong.</summary>
     public Evaluation? Evaluation { get; internal init; }
 
     /// <summary>The readings and whether they decided something; empty without answers.</summary>
@@ -44,6 +44,7 @@ public sealed record EvaluatedScenario
     /// <param name="scenario">The facts.</param>
     /// <param name="evaluator">The evaluator.</param>
     /// <param name="asOf">The evaluation date.</param>
+    /// <returns>The evaluation, with the readings that decided something.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static EvaluatedScenario Of(Scenario scenario, ScenarioEvaluator evaluator, LocalDate asOf)
     {
@@ -56,6 +57,7 @@ public sealed record EvaluatedScenario
     /// <param name="document">The file as it was read.</param>
     /// <param name="evaluator">The evaluator.</param>
     /// <param name="asOf">The evaluation date.</param>
+    /// <returns>The evaluation, or the findings of the file alone.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static EvaluatedScenario Of(ScenarioDocument document, ScenarioEvaluator evaluator, LocalDate asOf)
     {
@@ -66,7 +68,7 @@ public sealed record EvaluatedScenario
             : Unread(document, asOf, document.Findings);
     }
 
-    /// <summary>The same, where nobody asks for the readings, which take as many evaluations as there are.</summary>
+    /// <summary>The same, where the readings are not needed, which take as many evaluations as there are.</summary>
     internal static EvaluatedScenario Of(Scenario scenario, ScenarioDocument? document, ScenarioEvaluator evaluator, LocalDate asOf, bool withReadings = true)
     {
         var evaluation = evaluator.Evaluate(scenario, asOf);

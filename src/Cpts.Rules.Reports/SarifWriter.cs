@@ -31,7 +31,7 @@ public sealed class SarifWriter : IDisposable
         Begin(_document.Json);
     }
 
-    /// <summary>Writes the findings of one file. Those that its <c>expect</c> names are suppressed: known, and accepted where they stand.</summary>
+    /// <summary>Writes the findings of one file. Those that its <c>expect</c> names are suppressed: known, and accepted in their places.</summary>
     /// <param name="path">The path of the file; relative to the root of the sources, with <c>/</c>, for a forge to find it.</param>
     /// <param name="findings">The findings, each of a rule of the catalogue.</param>
     /// <param name="document">The file, for lines and columns; null when there are none.</param>

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tool;
 
-/// <summary>What the command tells the shell.</summary>
+/// <summary>The exit code of the command.</summary>
 internal static class ExitCode
 {
     /// <summary>Nothing is wrong.</summary>

@@ -36,15 +36,18 @@ public readonly record struct EuroRange
 
     /// <summary>A known amount.</summary>
     /// <param name="amount">The amount; both ends of the range.</param>
+    /// <returns>An exact range.</returns>
     public static EuroRange Exactly(Euros amount) => new(amount, amount);
 
     /// <summary>A known amount in whole euros.</summary>
     /// <param name="euros">Euros.</param>
+    /// <returns>An exact range.</returns>
     public static EuroRange Exactly(long euros) => Exactly(Euros.FromEuros(euros));
 
     /// <summary>An amount of which only the two ends are known, both included.</summary>
     /// <param name="min">The least.</param>
     /// <param name="max">The most.</param>
+    /// <returns>The range.</returns>
     /// <exception cref="ArgumentException"><paramref name="min"/> is above <paramref name="max"/>.</exception>
     public static EuroRange Between(Euros min, Euros max) =>
         min <= max ? new(min, max) : throw Reversed(min, max);
@@ -52,11 +55,13 @@ public readonly record struct EuroRange
     /// <summary>An amount between two ends in whole euros, both included.</summary>
     /// <param name="min">The least, in euros.</param>
     /// <param name="max">The most, in euros.</param>
+    /// <returns>The range.</returns>
     /// <exception cref="ArgumentException"><paramref name="min"/> is above <paramref name="max"/>.</exception>
     public static EuroRange Between(long min, long max) => Between(Euros.FromEuros(min), Euros.FromEuros(max));
 
     /// <summary>Reads a range as <see cref="ToString"/> writes it, in every culture: <c>75000</c>, or <c>[20000, 35000]</c>.</summary>
     /// <param name="text">The text.</param>
+    /// <returns>The range.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">It is not a range.</exception>
     public static EuroRange Parse(string text) => TryParse(Guard.NotNull(text, nameof(text)), out var range)
@@ -66,6 +71,7 @@ public readonly record struct EuroRange
     /// <summary>Tries to read a range as <see cref="ToString"/> writes it, in every culture.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">The range, or zero when the answer is false.</param>
+    /// <returns>Whether the text is a range.</returns>
     public static bool TryParse(string? text, out EuroRange range)
     {
         range = default;
@@ -87,14 +93,17 @@ public readonly record struct EuroRange
 
     /// <summary>Whether an amount is one that the range allows; the two ends are allowed.</summary>
     /// <param name="amount">The amount.</param>
+    /// <returns>True also for <see cref="Min"/> and <see cref="Max"/>.</returns>
     public bool Contains(Euros amount) => Min <= amount && amount <= Max;
 
     /// <summary>Whether all that another range allows is allowed by this one.</summary>
     /// <param name="other">The other range.</param>
+    /// <returns>True also for the same range.</returns>
     public bool Contains(EuroRange other) => Min <= other.Min && other.Max <= Max;
 
     /// <summary>What two ranges both allow; null when they have nothing in common.</summary>
     /// <param name="other">The other range.</param>
+    /// <returns>The common part; exact when the ranges touch in one amount.</returns>
     public EuroRange? Intersect(EuroRange other)
     {
         var (min, max) = (Euros.Max(Min, other.Min), Euros.Min(Max, other.Max));
@@ -104,6 +113,7 @@ public readonly record struct EuroRange
     /// <summary>The range multiplied by a fraction, each end rounded to the cent by itself, half away from zero.</summary>
     /// <param name="numerator">How many parts are taken; not negative.</param>
     /// <param name="denominator">How many parts the whole has; strictly positive.</param>
+    /// <returns>The range of the part, in euros and cents.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The fraction is negative or has no denominator.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public EuroRange Times(long numerator, long denominator)
@@ -123,6 +133,7 @@ public readonly record struct EuroRange
     /// between 100 000 and 125 000, the variable part is 28 000 to 35 000, not 10 000 to 53 000.
     /// </remarks>
     /// <param name="part">The part.</param>
+    /// <returns>The range of what is left.</returns>
     /// <exception cref="ArgumentException">The part varies more than the whole, so it does not move with it.</exception>
     public EuroRange Less(EuroRange part) => Between(Min - part.Min, Max - part.Max);
 
@@ -130,6 +141,7 @@ public readonly record struct EuroRange
     /// smaller is written first.</summary>
     /// <remarks>Entitled to 0 to 30 000 € after an early end, and advanced 0 to 40 000 €: from −10 000 € (to be repaid) to 0.</remarks>
     /// <param name="part">The part.</param>
+    /// <returns>The range of what is left; negative for what is to be repaid.</returns>
     public EuroRange LessAdvanced(EuroRange part)
     {
         var (min, max) = (Min - part.Min, Max - part.Max);
@@ -138,20 +150,24 @@ public readonly record struct EuroRange
 
     /// <summary>What is left when a known part is taken out: [Min − part, Max − part].</summary>
     /// <param name="part">The part.</param>
+    /// <returns>The range of what is left.</returns>
     public EuroRange LessExactly(Euros part) => new(Min - part, Max - part);
 
     /// <summary>The sum of two independent amounts: [a.Min + b.Min, a.Max + b.Max].</summary>
+    /// <returns>As wide as both ranges together.</returns>
     public static EuroRange operator +(EuroRange left, EuroRange right) => new(left.Min + right.Min, left.Max + right.Max);
 
     /// <summary>The difference of two independent amounts: [a.Min − b.Max, a.Max − b.Min].</summary>
+    /// <returns>As wide as both ranges together.</returns>
     public static EuroRange operator -(EuroRange left, EuroRange right) => new(left.Min - right.Max, left.Max - right.Min);
 
-    // Apart, so that what is inlined holds no words.
+    // Kept out of line so that the caller can be inlined.
     private static ArgumentException Reversed(Euros min, Euros max) => new($"The least ({min}) is above the most ({max}).", nameof(min));
 
     private static ArgumentOutOfRangeException Negative(long numerator) => new(nameof(numerator), numerator, "A range is multiplied by zero or more.");
 
     /// <summary>The range in the invariant form: <c>75000</c>, or <c>[20000, 35000]</c>.</summary>
+    /// <returns>The text that <see cref="Parse"/> reads.</returns>
     public override string ToString() => IsExact ? Min.ToString() : $"[{Min}, {Max}]";
 
 #if NET

@@ -25,17 +25,20 @@ public readonly record struct Euros : IComparable<Euros>, IComparable
 
     /// <summary>An amount from a whole number of cents: <c>FromCents(150)</c> is 1.50 €.</summary>
     /// <param name="cents">Cents; negative for a loss.</param>
+    /// <returns>The amount.</returns>
     public static Euros FromCents(long cents) => new(cents);
 
     /// <summary>An amount from whole euros: <c>FromEuros(50_000)</c> is 50 000 €.</summary>
     /// <param name="euros">Euros; negative for a loss.</param>
+    /// <returns>The amount.</returns>
     /// <exception cref="OverflowException">The amount does not fit.</exception>
     public static Euros FromEuros(long euros) => new(checked(euros * 100));
 
     /// <summary>An amount from a decimal number of euros: <c>FromDecimal(147246.58m)</c>.</summary>
     /// <param name="euros">Euros with at most two decimals.</param>
+    /// <returns>The amount.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are more than two decimals, or too many digits:
-    /// a third decimal is never rounded away in silence.</exception>
+    /// a third decimal is never rounded away silently.</exception>
     public static Euros FromDecimal(decimal euros) =>
         TryFromDecimal(euros, out var amount)
             ? amount
@@ -65,6 +68,7 @@ public readonly record struct Euros : IComparable<Euros>, IComparable
 
     /// <summary>Reads an amount as <see cref="ToString"/> writes it, in every culture: <c>54184.94</c>.</summary>
     /// <param name="text">The text.</param>
+    /// <returns>The amount.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">It is not an amount with at most two decimals.</exception>
     public static Euros Parse(string text) => TryParse(Guard.NotNull(text, nameof(text)), out var amount)
@@ -74,6 +78,7 @@ public readonly record struct Euros : IComparable<Euros>, IComparable
     /// <summary>Tries to read an amount as <see cref="ToString"/> writes it, in every culture.</summary>
     /// <param name="text">The text.</param>
     /// <param name="amount">The amount, or zero when the answer is false.</param>
+    /// <returns>Whether the text is an amount with at most two decimals.</returns>
     public static bool TryParse(string? text, out Euros amount)
     {
         amount = default;
@@ -82,6 +87,7 @@ public readonly record struct Euros : IComparable<Euros>, IComparable
     }
 
     /// <summary>The amount as a decimal number of euros: 54184.94.</summary>
+    /// <returns>Euros, with at most two decimals.</returns>
     public decimal ToDecimal() => Cents / 100m;
 
     /// <summary>The amount multiplied by a fraction, rounded to the cent, half away from zero.</summary>
@@ -105,18 +111,20 @@ public readonly record struct Euros : IComparable<Euros>, IComparable
         return new Euros(quotient + awayFromZero);
     }
 
-    // Apart, so that what is inlined holds no words.
+    // Kept out of line so that the caller can be inlined.
     private static ArgumentOutOfRangeException NotPositive(long denominator) =>
         new(nameof(denominator), denominator, "A fraction has a positive denominator.");
 
     /// <summary>The smaller of two amounts.</summary>
     /// <param name="left">An amount.</param>
     /// <param name="right">Another.</param>
+    /// <returns>The smaller one.</returns>
     public static Euros Min(Euros left, Euros right) => left.Cents <= right.Cents ? left : right;
 
     /// <summary>The larger of two amounts.</summary>
     /// <param name="left">An amount.</param>
     /// <param name="right">Another.</param>
+    /// <returns>The larger one.</returns>
     public static Euros Max(Euros left, Euros right) => left.Cents >= right.Cents ? left : right;
 
     /// <inheritdoc/>
@@ -131,27 +139,35 @@ public readonly record struct Euros : IComparable<Euros>, IComparable
     };
 
     /// <summary>The amount in the invariant form of the files: <c>54184.94</c>, without trailing zeros.</summary>
+    /// <returns>The text that <see cref="Parse"/> reads.</returns>
     public override string ToString() => ToDecimal().ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>Adds two amounts, exactly.</summary>
+    /// <returns>The sum.</returns>
     public static Euros operator +(Euros left, Euros right) => new(left.Cents + right.Cents);
 
     /// <summary>Subtracts an amount from another, exactly.</summary>
+    /// <returns>The difference; negative when the right amount is the larger one.</returns>
     public static Euros operator -(Euros left, Euros right) => new(left.Cents - right.Cents);
 
     /// <summary>The opposite amount.</summary>
+    /// <returns>The amount with the other sign.</returns>
     public static Euros operator -(Euros amount) => new(-amount.Cents);
 
     /// <summary>Whether the left amount is strictly below the right one.</summary>
+    /// <returns>Whether it is so.</returns>
     public static bool operator <(Euros left, Euros right) => left.Cents < right.Cents;
 
     /// <summary>Whether the left amount is strictly above the right one.</summary>
+    /// <returns>Whether it is so.</returns>
     public static bool operator >(Euros left, Euros right) => left.Cents > right.Cents;
 
     /// <summary>Whether the left amount is at most the right one.</summary>
+    /// <returns>Whether it is so.</returns>
     public static bool operator <=(Euros left, Euros right) => left.Cents <= right.Cents;
 
     /// <summary>Whether the left amount is at least the right one.</summary>
+    /// <returns>Whether it is so.</returns>
     public static bool operator >=(Euros left, Euros right) => left.Cents >= right.Cents;
 
 #if NET

@@ -15,11 +15,13 @@ public sealed record Finding(FindingRule Rule, string Path, Bilingual Template, 
 
     /// <summary>The message in one language.</summary>
     /// <param name="language">The language.</param>
+    /// <returns>A whole sentence.</returns>
     public string Message(Language language) => Wording.In(language).Format(Template, Arguments);
 
     /// <summary>The order of findings in every result: by code, then by path, both ordinal; equal ones keep their order.</summary>
     /// <param name="left">A finding.</param>
     /// <param name="right">Another.</param>
+    /// <returns>Negative when the left finding comes first, positive when the right one does, 0 when neither does.</returns>
     public static int Compare(Finding left, Finding right)
     {
         var byCode = string.CompareOrdinal(Guard.NotNull(left, nameof(left)).Code, Guard.NotNull(right, nameof(right)).Code);
@@ -27,5 +29,6 @@ public sealed record Finding(FindingRule Rule, string Path, Bilingual Template, 
     }
 
     /// <summary>Code, path and message, in English.</summary>
+    /// <returns>One line.</returns>
     public override string ToString() => $"{Code} {Path}: {Message(Language.English)}";
 }

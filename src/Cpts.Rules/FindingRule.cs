@@ -1,7 +1,7 @@
 namespace Cpts.Rules;
 
 /// <summary>A rule that can be found broken, or a fact worth saying: what a finding code means, once for all files.</summary>
-/// <remarks>The rules stand each beside the check that applies it; <c>FindingCatalogue</c> lists them all.</remarks>
+/// <remarks>Each rule is beside the check that applies it; <c>FindingCatalogue</c> lists them all.</remarks>
 public sealed record FindingRule
 {
     /// <summary>The code: <c>CPTS2001</c>. Codes are never renamed or given a second meaning.</summary>
@@ -13,7 +13,7 @@ public sealed record FindingRule
     /// <summary>What the code says, in a few words.</summary>
     public required Bilingual Title { get; init; }
 
-    /// <summary>The rule and why it stands, with the boundary cases.</summary>
+    /// <summary>The rule and its reason, with the boundary cases.</summary>
     public required Bilingual Meaning { get; init; }
 
     /// <summary>A case in figures or dates.</summary>
@@ -29,10 +29,12 @@ public sealed record FindingRule
     /// <param name="path">The JSON pointer of the place in the scenario; empty for the whole.</param>
     /// <param name="message">The message, with <c>{0}</c>, <c>{1}</c>… for the arguments.</param>
     /// <param name="arguments">Values that <see cref="Wording.Say(object)"/> knows: texts, whole numbers, dates, amounts, lines, missions.</param>
+    /// <returns>The finding, with the severity of this rule.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public Finding At(string path, Bilingual message, params object[] arguments) =>
         new(this, Guard.NotNull(path, nameof(path)), message, ValueList.Of(arguments));
 
     /// <summary>The code.</summary>
+    /// <returns>The code.</returns>
     public override string ToString() => Code;
 }

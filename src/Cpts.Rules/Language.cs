@@ -17,6 +17,7 @@ public readonly record struct Bilingual(string French, string English)
 {
     /// <summary>The text in one language.</summary>
     /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The language is not defined.</exception>
     public string In(Language language) => language switch
     {
@@ -27,6 +28,7 @@ public readonly record struct Bilingual(string French, string English)
 
     /// <summary>The text in both languages with <c>{0}</c>, <c>{1}</c>… filled in, each in its language.</summary>
     /// <param name="arguments">Values that <see cref="Wording.Say(object)"/> knows.</param>
+    /// <returns>Both texts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="arguments"/> is null.</exception>
     public Bilingual With(params object[] arguments) =>
         new(Wording.In(Language.French).Text(this, arguments), Wording.In(Language.English).Text(this, arguments));
@@ -37,6 +39,7 @@ public static class CultureLanguages
 {
     /// <summary>The language of the library for the readers of a culture: French for <c>fr</c> and <c>fr-RE</c>, English for all others.</summary>
     /// <param name="culture">The culture, such as that of a request; the library never asks the machine for it.</param>
+    /// <returns>French or English.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public static Language ToLanguage(this System.Globalization.CultureInfo culture) =>
         string.Equals(Internal.Guard.NotNull(culture, nameof(culture)).TwoLetterISOLanguageName, "fr", StringComparison.Ordinal) ? Language.French : Language.English;

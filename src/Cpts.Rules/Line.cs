@@ -44,14 +44,17 @@ public static class Lines
 
     /// <summary>The line that pays a mission.</summary>
     /// <param name="mission">The mission.</param>
+    /// <returns>The line; never operating.</returns>
     public static Line Line(this Mission mission) => (Line)mission;
 
     /// <summary>The mission that a line pays; null for operating.</summary>
     /// <param name="line">The line.</param>
+    /// <returns>The mission, or null.</returns>
     public static Mission? Mission(this Line line) => line == Rules.Line.Operating ? null : (Mission)line;
 
     /// <summary>The name of a line in files: <c>accessToCare</c>.</summary>
     /// <param name="line">The line.</param>
+    /// <returns>The identifier, the same in every language.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The line is not defined.</exception>
     public static string Id(this Line line) => Words[line].Id;
 }

@@ -61,6 +61,7 @@ public static class Missions
 
     /// <summary>The name of a mission in files: <c>accessToCare</c>.</summary>
     /// <param name="mission">The mission.</param>
+    /// <returns>The identifier, the same in every language.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The mission is not defined.</exception>
     public static string Id(this Mission mission) => Words[mission].Id;
 }

@@ -31,12 +31,14 @@ public readonly record struct MissionSet : IReadOnlyCollection<Mission>
 
     /// <summary>A set of missions; naming one twice changes nothing.</summary>
     /// <param name="missions">The missions.</param>
+    /// <returns>The set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="missions"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A mission is not defined.</exception>
     public static MissionSet Of(params Mission[] missions) => Of(Guard.NotNull(missions, nameof(missions)).AsSpan());
 
     /// <summary>A set of missions; what <c>[a, b]</c> calls.</summary>
     /// <param name="missions">The missions.</param>
+    /// <returns>The set.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A mission is not defined.</exception>
     public static MissionSet Of(ReadOnlySpan<Mission> missions)
     {
@@ -51,29 +53,36 @@ public readonly record struct MissionSet : IReadOnlyCollection<Mission>
 
     /// <summary>The set with one more mission.</summary>
     /// <param name="mission">The mission.</param>
+    /// <returns>A new set.</returns>
     public MissionSet With(Mission mission) => new(_bits | Bit(mission));
 
     /// <summary>The set without a mission.</summary>
     /// <param name="mission">The mission.</param>
+    /// <returns>A new set; the same missions when the mission was not there.</returns>
     public MissionSet Without(Mission mission) => new(_bits & ~Bit(mission));
 
     /// <summary>Whether a mission is in the set.</summary>
     /// <param name="mission">The mission.</param>
+    /// <returns>True when it is.</returns>
     public bool Contains(Mission mission) => (_bits & Bit(mission)) != 0;
 
     /// <summary>The missions that both sets have.</summary>
     /// <param name="other">The other set.</param>
+    /// <returns>A new set; empty when they share none.</returns>
     public MissionSet Intersect(MissionSet other) => new(_bits & other._bits);
 
     /// <summary>The missions that either set has.</summary>
     /// <param name="other">The other set.</param>
+    /// <returns>A new set.</returns>
     public MissionSet Union(MissionSet other) => new(_bits | other._bits);
 
     /// <summary>The missions of this set that the other does not have.</summary>
     /// <param name="other">The other set.</param>
+    /// <returns>A new set.</returns>
     public MissionSet Except(MissionSet other) => new(_bits & ~other._bits);
 
     /// <summary>Enumerates the missions in the order of the agreement, without allocating.</summary>
+    /// <returns>A structure on the stack.</returns>
     public Enumerator GetEnumerator() => new(_bits);
 
     IEnumerator<Mission> IEnumerable<Mission>.GetEnumerator()
@@ -87,7 +96,14 @@ public readonly record struct MissionSet : IReadOnlyCollection<Mission>
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<Mission>)this).GetEnumerator();
 
     /// <summary>The ids of the missions, in order: <c>{accessToCare, prevention}</c>.</summary>
+    /// <returns>The text, in the order of the agreement.</returns>
     public override string ToString() => "{" + string.Join(", ", this.Select(mission => mission.Id())) + "}";
+
+    /// <summary>The set as a number that is its own: small when its missions are defined.</summary>
+    internal ulong Bits => _bits;
+
+    /// <summary>The set that has a number.</summary>
+    internal static MissionSet FromBits(ulong bits) => new(bits);
 
     private static ulong Bit(Mission mission) => 1UL << (int)mission;
 
@@ -106,6 +122,7 @@ public readonly record struct MissionSet : IReadOnlyCollection<Mission>
         public Mission Current { get; private set; }
 
         /// <summary>Goes to the next mission; false when there is none.</summary>
+        /// <returns>False when the end is reached.</returns>
         public bool MoveNext()
         {
             if (_left == 0)

@@ -36,6 +36,7 @@ public sealed record Source(string Id, SourceKind Kind, Bilingual What, Bilingua
     }
 
     /// <summary>The id.</summary>
+    /// <returns>The id.</returns>
     public override string ToString() => Id;
 }
 

@@ -23,14 +23,16 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         ? _items![index]
         : throw Outside(index, Count);
 
-    // Apart, so that what is inlined holds no words.
+    // Kept out of line so that the caller can be inlined.
     private static ArgumentOutOfRangeException Outside(int index, int count) => new(nameof(index), index, $"The list has {count} items.");
 
     /// <summary>Whether an item is in the list.</summary>
     /// <param name="item">The item.</param>
+    /// <returns>True when it is.</returns>
     public bool Contains(T item) => _items is not null && Array.IndexOf(_items, item) >= 0;
 
     /// <summary>Enumerates without allocating.</summary>
+    /// <returns>A structure on the stack.</returns>
     public Enumerator GetEnumerator() => new(_items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
@@ -77,12 +79,15 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     /// <summary>Whether two lists have equal items in the same order.</summary>
+    /// <returns>True when every item of one equals the item at its place in the other.</returns>
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
 
     /// <summary>Whether two lists differ.</summary>
+    /// <returns>True when one item differs, or the numbers of items do.</returns>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
     /// <summary>The items in order, between brackets.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => "[" + string.Join(", ", this) + "]";
 
     /// <summary>Walks over a <see cref="ValueList{T}"/>.</summary>
@@ -101,6 +106,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         public readonly T Current => _items[_index];
 
         /// <summary>Goes to the next item; false when there is none.</summary>
+        /// <returns>False when the end is reached.</returns>
         public bool MoveNext() => ++_index < _items.Length;
     }
 }
@@ -111,6 +117,7 @@ public static class ValueList
     /// <summary>A list of the given items, copied.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, in order.</param>
+    /// <returns>The list; the array can be changed afterwards.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     public static ValueList<T> Of<T>(params T[] items) =>
         items is null ? throw new ArgumentNullException(nameof(items)) : new((T[])items.Clone());
@@ -118,6 +125,7 @@ public static class ValueList
     /// <summary>A list of the items of a sequence, in its order.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, in order.</param>
+    /// <returns>The list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. items ?? throw new ArgumentNullException(nameof(items))]);
 
@@ -127,5 +135,6 @@ public static class ValueList
     /// <summary>A list of the given items, copied; what <c>[a, b]</c> calls.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, in order.</param>
+    /// <returns>The list.</returns>
     public static ValueList<T> From<T>(ReadOnlySpan<T> items) => new(items.ToArray());
 }

@@ -3,7 +3,7 @@ using System.Collections;
 namespace Cpts.Rules;
 
 /// <summary>The words for the values of an enumeration, in one place: what files write, what people read, what files accept.</summary>
-/// <remarks>Each vocabulary stands beside its enumeration. Everything that names a value asks it: file formats, pages, the report,
+/// <remarks>Each vocabulary is beside its enumeration. Everything that names a value takes the name from it: file formats, pages, the report,
 /// worksheet functions. Words are looked up by value, never by the number of the member.</remarks>
 /// <typeparam name="T">The enumeration.</typeparam>
 public sealed class Vocabulary<T> : IReadOnlyList<Term<T>>
@@ -59,6 +59,7 @@ public sealed class Vocabulary<T> : IReadOnlyList<Term<T>>
 
     /// <summary>Whether a value has words here.</summary>
     /// <param name="value">The value.</param>
+    /// <returns>True when it has.</returns>
     public bool Contains(T value) => Array.Exists(_terms, term => EqualityComparer<T>.Default.Equals(term.Value, value));
 
     /// <summary>Finds the value that a word means: an identifier exactly, or a French term whatever its case and accents.</summary>
@@ -81,6 +82,7 @@ public sealed class Vocabulary<T> : IReadOnlyList<Term<T>>
 
     /// <summary>The value that a word means: an identifier exactly, or a French term whatever its case and accents.</summary>
     /// <param name="word">The word: <c>accessToCare</c>, « Accès aux soins ».</param>
+    /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
     /// <exception cref="FormatException">The word means none of the values.</exception>
     public T Parse(string word) => TryFind(Guard.NotNull(word, nameof(word)), out var value)

@@ -4,7 +4,7 @@ using System.Text;
 namespace Cpts.Rules;
 
 /// <summary>How one language writes numbers, amounts, dates and the names of lines: one place for every text that people read.</summary>
-/// <remarks>Nothing depends on the machine's culture: the separators and the month names stand here.</remarks>
+/// <remarks>Nothing depends on the machine's culture: the separators and the month names are listed here.</remarks>
 public sealed class Wording
 {
     private static readonly Wording FrenchWording = new(
@@ -32,6 +32,7 @@ public sealed class Wording
 
     /// <summary>The wording of a language.</summary>
     /// <param name="language">The language.</param>
+    /// <returns>The same object for every call in one language.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The language is not defined.</exception>
     public static Wording In(Language language) => language switch
     {
@@ -42,18 +43,22 @@ public sealed class Wording
 
     /// <summary>A whole number with the separators of the language: 174 793 or 174,793.</summary>
     /// <param name="number">The number.</param>
+    /// <returns>The text, with no-break spaces in French.</returns>
     public string Number(long number) => number.ToString("#,0", _numbers);
 
     /// <summary>The figures of an amount without the sign of the currency; cents only when there are any: 54 184,94 or 90,000.</summary>
     /// <param name="amount">The amount.</param>
+    /// <returns>The text, with no-break spaces in French.</returns>
     public string Figures(Euros amount) => Figures(amount.ToDecimal());
 
     /// <summary>The figures of an amount with its cents, even when there are none: 90 000,00 in a column beside 54 184,94.</summary>
     /// <param name="amount">The amount.</param>
+    /// <returns>The text, with no-break spaces in French.</returns>
     public string FiguresWithCents(Euros amount) => amount.ToDecimal().ToString("#,0.00", _numbers);
 
     /// <summary>An amount: 54 184,94 € or €54,184.94.</summary>
     /// <param name="amount">The amount.</param>
+    /// <returns>The text, with no-break spaces in French.</returns>
     public string Amount(Euros amount) => Language switch
     {
         Language.French => Figures(amount) + "\u00A0€",
@@ -63,6 +68,7 @@ public sealed class Wording
 
     /// <summary>An exact amount, or the two ends of a range: « de 20 000 à 35 000 € » or «€20,000 to €35,000».</summary>
     /// <param name="range">The range.</param>
+    /// <returns>The text, with no-break spaces in French.</returns>
     public string Amount(EuroRange range) => range.IsExact
         ? Amount(range.Min)
         : Language == Language.French
@@ -71,6 +77,7 @@ public sealed class Wording
 
     /// <summary>A date in words: 1er avril 2022 or 1 April 2022.</summary>
     /// <param name="date">The date.</param>
+    /// <returns>The text.</returns>
     public string Date(LocalDate date)
     {
         var day = Language == Language.French && date.Day == 1 ? "1er" : date.Day.ToString(CultureInfo.InvariantCulture);
@@ -79,18 +86,22 @@ public sealed class Wording
 
     /// <summary>A month in words: avril 2022 or April 2022.</summary>
     /// <param name="date">A day of the month.</param>
+    /// <returns>The text.</returns>
     public string Month(LocalDate date) => $"{_months[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>The name of a line: Accès aux soins, or Access to care.</summary>
     /// <param name="line">The line.</param>
+    /// <returns>The name, with a capital.</returns>
     public string Name(Line line) => Lines.Words[line].Name.In(Language);
 
     /// <summary>The name of a mission.</summary>
     /// <param name="mission">The mission.</param>
+    /// <returns>The name, with a capital.</returns>
     public string Name(Mission mission) => Missions.Words[mission].Name.In(Language);
 
     /// <summary>A value that a message names, in the words of the language.</summary>
     /// <param name="value">A text (as it is), a bilingual text, a whole number, a date, an amount, a range, a line, a mission or a size.</param>
+    /// <returns>The words, without a full stop.</returns>
     /// <exception cref="ArgumentException">The value is of another type: a message must not depend on how .NET prints it.</exception>
     public string Say(object value) => value switch
     {
@@ -110,6 +121,7 @@ public sealed class Wording
     /// <summary>A text in the language, with <c>{0}</c>, <c>{1}</c>… filled in.</summary>
     /// <param name="template">The text in both languages.</param>
     /// <param name="arguments">Values that <see cref="Say(object)"/> knows.</param>
+    /// <returns>The text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="arguments"/> is null.</exception>
     public string Text(Bilingual template, params object[] arguments) => Format(template, ValueList.Of(arguments));
 

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Fuzz;
 
-/// <summary>A way into the library that strangers' bytes can take.</summary>
+/// <summary>A way into the library that untrusted input can take.</summary>
 internal interface ITarget
 {
     /// <summary>Its name on the command line.</summary>

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection;
+using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 using Cpts.Rules.Testing;
@@ -16,9 +18,10 @@ public class PackageTests(Packages packages) : IClassFixture<Packages>
         using var package = packages.Open(project);
         using var nuspec = package.GetEntry(project + ".nuspec")!.Open();
         var metadata = XDocument.Load(nuspec).Root!.Elements().Single();
+        Assert.Null(metadata.Elements().SingleOrDefault(element => element.Name.LocalName == "repository")?.Attribute("url"));
         foreach (var changing in metadata.Elements().Where(element => element.Name.LocalName is "repository" or "licenseUrl").ToArray())
         {
-            // The commit, with the address when the clone has one; the licence again, for tools of long ago.
+            // The commit, without an address, for none was given; the licence again, for tools of long ago.
             changing.Remove();
         }
 
@@ -57,6 +60,34 @@ public class PackageTests(Packages packages) : IClassFixture<Packages>
         {
             using var assembly = new PEReader(new MemoryStream(Bytes(entry)));
             Assert.Contains(assembly.ReadDebugDirectory(), part => part.Type == DebugDirectoryEntryType.Reproducible);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void The_documentation_names_what_others_can_call_and_nothing_else(string project)
+    {
+        using var package = packages.Open(project);
+        foreach (var target in new[] { "net10.0", "netstandard2.0" })
+        {
+            using var assembly = new PEReader(new MemoryStream(Bytes(package.GetEntry($"lib/{target}/{project}.dll")!)));
+            var metadata = assembly.GetMetadataReader();
+            var types = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).ToList();
+            var hidden = types
+                .Where(type => (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.NotPublic)
+                .Select(type => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}")
+                .ToList();
+            using var comments = package.GetEntry($"lib/{target}/{project}.xml")!.Open();
+            var names = XDocument.Load(comments).Descendants("member").Select(member => member.Attribute("name")!.Value).ToList();
+
+            Assert.True(hidden.Count > 0 && names.Count > 10, $"{hidden.Count} hidden types, {names.Count} names");
+            Assert.Empty(names.Where(name => hidden.Exists(type => name[2..] == type || name[2..].StartsWith(type + ".", StringComparison.Ordinal))));
+            Assert.Equal(
+                types.Where(type => (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public)
+                    .Select(type => $"T:{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}")
+                    .Order(StringComparer.Ordinal),
+                names.Where(name => name.StartsWith("T:", StringComparison.Ordinal) && !types.Exists(type => type.IsNested && name.EndsWith("." + metadata.GetString(type.Name), StringComparison.Ordinal)))
+                    .Order(StringComparer.Ordinal));
         }
     }
 

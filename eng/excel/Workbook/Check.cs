@@ -35,6 +35,7 @@ internal static class Check
 
     private static string Text(object value) => value switch
     {
+        bool truth => truth ? "TRUE" : "FALSE",
         DateTime day => day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,

@@ -106,7 +106,8 @@ hide_user_classes() {
     done
 }
 
+# Without the keys of Wine and its colours, which come and go by themselves.
 user_registry() {
     windows reg export 'HKCU\Software' 'C:\all.reg' /y >/dev/null
-    iconv -f UTF-16 -t UTF-8 "$WINEPREFIX/drive_c/all.reg" >"$1"
+    iconv -f UTF-16 -t UTF-8 "$WINEPREFIX/drive_c/all.reg" | awk '/^\[/ { own = /\\Software\\Wine|\\ThemeManager/ } !own' >"$1"
 }

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Communes.Data;
 
-/// <summary>What stands under a code in a year; the numbers are those of the file.</summary>
+/// <summary>What a code means in a year; the numbers are those of the file.</summary>
 internal enum CodeKind : byte
 {
     /// <summary>Nothing.</summary>

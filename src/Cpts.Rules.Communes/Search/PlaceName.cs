@@ -4,7 +4,7 @@ using System.Text;
 namespace Cpts.Rules.Communes.Search;
 
 /// <summary>Names of places as people write them: without case, accents, hyphens and apostrophes, with "Saint" for "St".</summary>
-/// <remarks>The letters stand here, so that nothing depends on the globalization data of the machine.</remarks>
+/// <remarks>The letters are listed here, so that nothing depends on the globalization data of the machine.</remarks>
 internal static class PlaceName
 {
     private static readonly string[] Articles = ["le ", "la ", "les ", "l "];

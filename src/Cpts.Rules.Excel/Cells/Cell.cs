@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Excel.Cells;
 
-/// <summary>What an argument is, whatever type it came in: the one place where types of COM are told apart.</summary>
+/// <summary>What an argument is, whatever type it came in: the one place that distinguishes the types of COM.</summary>
 /// <remarks>Excel gives numbers and dates as doubles, VBA in a dozen types, a range as an object, an omitted argument as
 /// <see cref="Missing"/>, an empty cell as null and an error as a number of its own.</remarks>
 internal abstract record Cell
@@ -14,7 +14,7 @@ internal abstract record Cell
 
     private const int LastError = unchecked((int)0x800A0833);
 
-    /// <summary>Doubles beyond this hold no cents; they are refused as out of bounds wherever they stand.</summary>
+    /// <summary>Doubles beyond this hold no cents; they are refused as out of bounds everywhere.</summary>
     private const double LargestExact = 1e15;
 
     /// <summary>An argument that was left out, or an empty cell.</summary>

@@ -33,7 +33,7 @@ internal sealed class CellGrid
     /// <summary>The cells of an array; null when it has three dimensions or more.</summary>
     public static CellGrid? TryRead(Array values) => values.Rank <= 2 ? new CellGrid(values) : null;
 
-    /// <summary>What stands at a place, as it came.</summary>
+    /// <summary>The value at a place, as it came.</summary>
     public object? Raw(int row, int column) => _isRow
         ? _values.GetValue(_values.GetLowerBound(0) + column)
         : _values.GetValue(_values.GetLowerBound(0) + row, _values.GetLowerBound(1) + column);

@@ -57,7 +57,7 @@ internal static class CellMessages
 
     public static readonly Bilingual TwiceTheSame = new(
         "« {0} » : « {1} » y est deux fois.",
-        "\"{0}\": \"{1}\" stands there twice.");
+        "\"{0}\": \"{1}\" is listed twice.");
 
     public static readonly Bilingual TooManyColumns = new(
         "« {0} » : {1} colonnes au plus sont attendues ({2}).",

@@ -6,7 +6,7 @@ namespace Cpts.Rules.Excel.Cells;
 
 /// <summary>Reads a range of Excel: what a function receives when the formula names cells.</summary>
 /// <remarks>Late-bound, as from VBA, so that no library of Excel is needed. <c>Value2</c> gives dates as plain numbers,
-/// counted from the origin of the workbook; a workbook that counts from 1904 would move them by four years in silence, so
+/// counted from the origin of the workbook; a workbook that counts from 1904 would silently move them by four years, so
 /// its cells are refused.</remarks>
 internal static class RangeObject
 {

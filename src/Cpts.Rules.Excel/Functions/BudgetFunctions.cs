@@ -1,5 +1,5 @@
-using Cpts.Rules.Reports.Sections;
 using Cpts.Rules.Excel.Results;
+using Cpts.Rules.Reports.Sections;
 
 namespace Cpts.Rules.Excel.Functions;
 

@@ -1,11 +1,11 @@
-using Cpts.Rules.Reports.Sections;
 using Cpts.Rules.Excel.Cells;
 using Cpts.Rules.Excel.Results;
 using Cpts.Rules.Facts;
+using Cpts.Rules.Reports.Sections;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>The payments of a contract that stands in cells, and the ceiling of a professional.</summary>
+/// <summary>The payments of a contract that is written in cells, and the ceiling of a professional.</summary>
 internal static class ContractFunctions
 {
     private static readonly Bilingual NoCeiling = new(

@@ -1,6 +1,6 @@
-using Cpts.Rules.Reports.Sections;
 using Cpts.Rules.Excel.Results;
 using Cpts.Rules.Facts;
+using Cpts.Rules.Reports.Sections;
 
 namespace Cpts.Rules.Excel.Functions;
 

@@ -1,8 +1,8 @@
-using Cpts.Rules.Reports.Sections;
 using Cpts.Rules.Communes;
 using Cpts.Rules.Excel.Results;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Projects;
+using Cpts.Rules.Reports.Sections;
 
 namespace Cpts.Rules.Excel.Functions;
 

@@ -4,7 +4,7 @@ namespace Cpts.Rules.Excel.Functions;
 
 /// <summary>Readings of the law as arguments: <c>fixedShare=asObservedAtSize3</c>, or only <c>asObservedAtSize3</c>.</summary>
 /// <remarks>Names and values are those of scenario files, French terms included. No value belongs to two questions, so it may
-/// stand alone; so may the name of a question that is yes or no.</remarks>
+/// be given alone; so may the name of a question that is yes or no.</remarks>
 internal static class ReadingWords
 {
     private const string Yes = "true";

@@ -1,7 +1,7 @@
-using Cpts.Rules.Findings;
-using Cpts.Rules.Reports.Sections;
 using Cpts.Rules.Excel.Results;
+using Cpts.Rules.Findings;
 using Cpts.Rules.Json;
+using Cpts.Rules.Reports.Sections;
 
 namespace Cpts.Rules.Excel.Functions;
 

@@ -1,7 +1,7 @@
-using Cpts.Rules.Reports;
 using Cpts.Rules.Excel.Evaluations;
 using Cpts.Rules.Excel.Results;
 using Cpts.Rules.Json;
+using Cpts.Rules.Reports;
 
 namespace Cpts.Rules.Excel.Functions;
 

@@ -12,7 +12,7 @@ internal static class JudgementShapes
         .Optional("total", Values.Due, x => x.Total, (x, v) => x with { Total = v }, "Total", new("La somme des droits de toutes les années des contrats selon elle ; null sans contrat.", "The sum of the entitlements of all contract years under it; null without a contract."));
 
     public static Shape<LawUse> Law { get; } = new Shape<LawUse>("law", "Law", new("Le droit appliqué, et jusqu’à quand il est connu.", "The law that was applied, and through which day it is known."), new LawUse("", default, null))
-        .Required("version", Kinds.Text, x => x.Version, (x, v) => x with { Version = v }, "Version", new("Le mois où ses sources ont été revues, puis ce qu’un fichier d’accord a fourni.", "The month in which its sources were looked through, then what an agreement file supplied."), """["2026-11"]""")
+        .Required("version", Kinds.Text, x => x.Version, (x, v) => x with { Version = v }, "Version", new("Le mois où ses sources ont été revues, puis ce qu’un fichier d’accord a fourni.", "The month in which its sources were reviewed, then what an agreement file supplied."), """["2026-11"]""")
         .Required("knownThrough", Values.Day, x => x.KnownThrough, (x, v) => x with { KnownThrough = v }, "Known through", new("Le dernier jour pour lequel il est connu.", "The last day for which it is known."), """["2026-11-30"]""")
         .Optional("note", Values.Said, x => x.Note, (x, v) => x with { Note = v }, "Note", new("Dit quand une date est au-delà ; null sinon.", "Said when a date lies beyond; else null."));
 

@@ -9,7 +9,7 @@ internal static class MoneyShapes
 {
     private static readonly Shape<BudgetLine> BudgetLine = new Shape<BudgetLine>("budgetLine", "Budget line", new("Une ligne du budget annuel.", "A line of the annual budget."), new(default, default, default, default, default, default, default, null, false))
         .Required("line", Values.Line, x => x.Line, (x, v) => x with { Line = v }, "Line", new("Le fonctionnement ou une mission.", "Operating or a mission."))
-        .Required("kind", Kinds.Word(LineKinds.Words), x => x.Kind, (x, v) => x with { Kind = v }, "Kind", new("Fonctionnement, mission socle ou mission complémentaire.", "Operating, core mission or optional mission."))
+        .Required("kind", Kinds.Word(LineKinds.Words), x => x.Kind, (x, v) => x with { Kind = v }, "Kind", new("Fonctionnement, mission socle ou mission optionnelle.", "Operating, core mission or optional mission."))
         .Required("fixed", Values.Due, x => x.Fixed, (x, v) => x with { Fixed = v }, "Fixed part", new("La part fixe.", "The fixed part."))
         .Required("variable", Values.Due, x => x.Variable, (x, v) => x with { Variable = v }, "Variable part", new("La part variable, qui dépend des résultats.", "The variable part, which depends on results."))
         .Required("total", Values.Due, x => x.Total, (x, v) => x with { Total = v }, "Total", new("Le total ; plus étroit que la somme des deux quand leur partage n’est pas connu.", "The total; narrower than the sum of the two when their split is not known."))
@@ -26,7 +26,7 @@ internal static class MoneyShapes
         .Optional("chosen", Values.Due, x => x.Chosen, (x, v) => x with { Chosen = v }, "Chosen", new("Le fonctionnement et les missions du contrat ; null sans contrat.", "Operating and the missions of the contract; null without a contract."));
 
     public static Shape<ContractSummary> Contract { get; } = new Shape<ContractSummary>(
-        "contract", "Contract", new("Un contrat, où il en est et la somme de ses années.", "A contract, where it stands, and the sums of its years."), new(0, default, default, default, null, default, default, default))
+        "contract", "Contract", new("Un contrat, où il en est et la somme de ses années.", "A contract, its state, and the sums of its years."), new(0, default, default, default, null, default, default, default))
         .Required("number", Values.Number, x => x.Number, (x, v) => x with { Number = v }, "Number", new("Son rang par date de signature, depuis 1.", "Its rank by signature, from 1."), "[1]")
         .Required("signed", Values.Day, x => x.Signed, (x, v) => x with { Signed = v }, "Signed", new("Le jour de la signature.", "The day of the signature."), """["2021-12-19"]""")
         .Required("from", Values.Day, x => x.From, (x, _) => x, "From", new("Le premier jour.", "The first day."), """["2021-12-19"]""")

@@ -12,7 +12,7 @@ internal static class ProcedureShapes
         .Required("ends", Values.Day, x => x.Ends, (x, v) => x with { Ends = v }, "Ends", new("Son dernier jour.", "Its last day."), """["2021-06-05"]""")
         .Required("effectiveFrom", Values.Day, x => x.EffectiveFrom, (x, v) => x with { EffectiveFrom = v }, "Effective from", new("Le jour depuis lequel le silence vaut validation.", "The day from which silence is validation."), """["2021-06-06"]""");
 
-    public static Shape<ProjectState> Project { get; } = new Shape<ProjectState>("project", "Health project", new("Où en est le projet de santé.", "Where the health project stands."), new(default, null, null))
+    public static Shape<ProjectState> Project { get; } = new Shape<ProjectState>("project", "Health project", new("Où en est le projet de santé.", "How far the health project is."), new(default, null, null))
         .Required("status", Kinds.Word(ProjectStatuses.Words), x => x.Status, (x, v) => x with { Status = v }, "Status", new("Son état à la date d’appréciation.", "Its status on the evaluation date."))
         .Optional("on", Values.Day, x => x.On, (x, v) => x with { On = v }, "On", new("Depuis quel jour ; null tant que rien n’est acquis.", "Since which day; null while nothing is settled."))
         .Optional("timeLimit", TimeLimit, x => x.TimeLimit, (x, v) => x with { TimeLimit = v }, "Time limit", new("Le délai de l’ARS, en cours ou passé ; null si aucun ne court.", "The limit of the ARS, running or past; null when none runs."));
@@ -21,7 +21,7 @@ internal static class ProcedureShapes
         .Required("current", Kinds.Word(ProcedureSteps.Words), x => x.Current, (x, v) => new(v, x.Next), "Step", new("L’étape à franchir.", "The step to take."))
         .Required("next", Values.Said, x => x.Next, (x, v) => new(x.Current, v), "Next action", new("Ce qu’il faut faire, dans la langue demandée.", "What to do, in the language asked for."));
 
-    public static Shape<Deadline> Deadline { get; } = new Shape<Deadline>("deadline", "Deadline", new("Une échéance et comment elle se présente.", "A deadline and how it stands."), default)
+    public static Shape<Deadline> Deadline { get; } = new Shape<Deadline>("deadline", "Deadline", new("Une échéance et comment elle se présente.", "A deadline and its status."), default)
         .Required("id", Kinds.Word(DeadlineKinds.Words), x => x.Id, (x, v) => x with { Id = v }, "Deadline", new("Laquelle.", "Which one."))
         .Optional("contract", Values.Number, x => x.Contract, (x, v) => x with { Contract = v }, "Contract", new("Le numéro du contrat ; null si l’échéance n’est pas celle d’un contrat.", "The number of the contract; null when the deadline is not that of a contract."), "[1]")
         .Optional("mission", Kinds.Word(Missions.Words), x => x.Mission, (x, v) => x with { Mission = v }, "Mission", new("La mission ; null si l’échéance n’est pas celle d’une mission.", "The mission; null when the deadline is not that of a mission."))

@@ -52,7 +52,7 @@ internal sealed class IntegerJson(IntegerKind kind, bool isAnswer) : JsonKind<in
 /// <summary>An amount, with at most two decimals.</summary>
 internal sealed class AmountJson(AmountKind kind) : JsonKind<Euros>
 {
-    /// <summary>How many digits may stand before the decimals: in answers, as many as amounts hold.</summary>
+    /// <summary>How many digits may come before the decimals: in answers, as many as amounts hold.</summary>
     private readonly int _digits = kind.Max > Kinds.Amount.Max ? 16 : 12;
 
     public override Bilingual Expected => kind.Expected;

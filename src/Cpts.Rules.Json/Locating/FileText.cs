@@ -2,7 +2,7 @@ using Cpts.Rules.Json.Reading;
 
 namespace Cpts.Rules.Json.Locating;
 
-/// <summary>The text of a file, and where its bytes stand in lines and columns.</summary>
+/// <summary>The text of a file, and the lines and columns of its bytes.</summary>
 internal sealed class FileText(ReadOnlyMemory<byte> utf8, int firstLine)
 {
     public ReadOnlyMemory<byte> Utf8 { get; } = utf8;

@@ -26,7 +26,7 @@ internal static class PointerSearch
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // The text is not JSON, or not Unicode, to its end: what was found before stands.
+            // The text is not JSON, or not Unicode, to its end: what was found before counts.
         }
 
         return [.. nodes.Select(node => node.Offset)];

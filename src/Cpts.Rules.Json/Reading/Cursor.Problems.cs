@@ -6,7 +6,7 @@ using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Json.Reading;
 
-/// <content>What is wrong at the place where the cursor stands.</content>
+/// <content>What is wrong at the place of the cursor.</content>
 internal ref partial struct Cursor
 {
     /// <summary>How much of a text is shown in a message.</summary>
@@ -16,8 +16,8 @@ internal ref partial struct Cursor
     /// <remarks>A person slips a few times; to compare ten thousand names with all that are known would take half a second.</remarks>
     private const int MostSuggestions = 100;
 
-    /// <summary>How long a pointer may be, in characters, for what is repeated under it to be told.</summary>
-    /// <remarks>No name of the format comes near: something in so long a pointer is unknown, and is reported as that. Told under
+    /// <summary>How long a pointer may be, in characters, for repetitions under it to be reported.</summary>
+    /// <remarks>No name of the format comes near: something in so long a pointer is unknown, and is reported as that. Reported under
     /// a name of 65 000 characters, ten thousand repetitions would take seconds.</remarks>
     private const int LongestAround = 1000;
 
@@ -70,7 +70,7 @@ internal ref partial struct Cursor
         return false;
     }
 
-    /// <summary>Reports that a number is expected, and passes over what stands there.</summary>
+    /// <summary>Reports that a number is expected, and passes over what is there.</summary>
     /// <returns>False, for the reader of the value to answer.</returns>
     public bool RefuseNumber(Bilingual expected)
     {
@@ -115,7 +115,7 @@ internal ref partial struct Cursor
         ? text
         : string.Format(CultureInfo.InvariantCulture, "{0}…", text.Substring(0, char.IsHighSurrogate(text[LongestShown - 1]) ? LongestShown - 1 : LongestShown));
 
-    /// <summary>Passes over the value at the place. Names that stand twice are reported in there too.</summary>
+    /// <summary>Passes over the value at the place. Names that are listed twice are reported in there too.</summary>
     public void Skip()
     {
         if (Token == JsonTokenType.StartObject)

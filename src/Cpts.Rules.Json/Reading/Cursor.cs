@@ -4,7 +4,7 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Json.Reading;
 
-/// <summary>Walks once over a scenario file, knows the place where it stands, and collects what is wrong.</summary>
+/// <summary>Walks once over a scenario file, knows its place, and collects what is wrong.</summary>
 /// <remarks>The place costs nothing until something is wrong: it is a stack of offsets, spelled out on demand.</remarks>
 internal ref partial struct Cursor
 {
@@ -44,7 +44,7 @@ internal ref partial struct Cursor
 
     public readonly JsonTokenType Token => _reader.TokenType;
 
-    /// <summary>The text of the token as it stands in the file; for a text, without its quotes and with its escapes.</summary>
+    /// <summary>The text of the token as it is in the file; for a text, without its quotes and with its escapes.</summary>
     public readonly ReadOnlySpan<byte> Raw => _reader.ValueSpan;
 
     /// <summary>The text of a name or of a text, in UTF-8.</summary>

@@ -17,11 +17,11 @@ internal static class FormMessages
 
     public static readonly Bilingual Truncated = new(
         "Le fichier s’arrête avant la fin : un texte, un objet ou une liste n’est pas fermé. Complétez-le, ou copiez-le de nouveau en entier.",
-        "The file ends too early: a text, an object or a list is not closed. Complete it, or copy the whole of it again.");
+        "The file ends too early: a text, an object or a list is not closed. Complete it, or copy all of it again.");
 
     public static readonly Bilingual Unexpected = new(
         "Ce n’est pas du JSON : {0} n’est pas possible à cet endroit. Voyez s’il manque une virgule, un guillemet ou une accolade juste avant.",
-        "This is not JSON: {0} cannot stand here. See whether a comma, a quote or a brace is missing just before.");
+        "This is not JSON: {0} is not possible here. See whether a comma, a quote or a brace is missing just before.");
 
     public static readonly Bilingual ControlCharacter = new(
         "Un texte contient tel quel le caractère de commande {0}. Dans un texte, un saut de ligne s’écrit \\n et une tabulation \\t.",
@@ -105,7 +105,7 @@ internal static class FormMessages
 
     public static readonly Bilingual Repeated = new(
         "« {0} » figure déjà dans cet objet. Gardez une seule des deux valeurs.",
-        "\"{0}\" stands already in this object. Keep one of the two values only.");
+        "\"{0}\" is already in this object. Keep only one of the two values.");
 
     public static readonly Bilingual NoQuotes = new(
         " Écrivez {0}, sans guillemets.",

@@ -61,7 +61,7 @@ internal readonly struct JsonNumber
                 continue;
             }
 
-            // Zeros count once digits stand on both sides of them; leading and trailing ones never do.
+            // Zeros count once there are digits on both sides of them; leading and trailing ones never do.
             var shift = digits == 0 ? 1 : pending;
             digits += shift;
             pending = 0;

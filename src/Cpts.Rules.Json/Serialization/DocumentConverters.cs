@@ -7,7 +7,7 @@ using Cpts.Rules.Scenarios;
 
 namespace Cpts.Rules.Json.Serialization;
 
-/// <summary>A scenario as a file: what is wrong with it is told as of a file, the first finding in the message.</summary>
+/// <summary>A scenario as a file: what is wrong with it is reported as for a file, with the first finding in the message.</summary>
 internal sealed class ScenarioConverter(Language language) : JsonConverter<Scenario>
 {
     public override Scenario Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

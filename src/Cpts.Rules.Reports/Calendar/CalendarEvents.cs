@@ -15,7 +15,7 @@ internal static class CalendarEvents
         var deadlines = new DeadlineEvents(shown, asOf, uids, new Preparation(scenario, answers, wording), wording);
         var payments = new PaymentEvents(shown, asOf, uids, wording);
 
-        // Sorting is stable: on one day, deadlines stand before payments, each in the order of the evaluation.
+        // Sorting is stable: on one day, deadlines come before payments, each in the order of the evaluation.
         var events = answers.Deadlines.Select(deadlines.Of)
             .Concat(answers.Payments.GroupBy(payment => payment.On).Select(day => payments.Of([.. day])))
             .OrderBy(item => item.Day)

@@ -22,8 +22,8 @@ internal sealed class Preparation(Scenario scenario, Answers answers, Wording wo
         "Nothing to do: unless the ARS opposes it by then, the project is deemed validated on the next day.");
 
     private static readonly Bilingual Term = new(
-        "À préparer : la suite, à négocier avec l’ARS et la CPAM ; sans nouveau contrat, plus rien n’est dû après ce jour.",
-        "To prepare: what follows, to be negotiated with the ARS and the CPAM; without a new contract nothing is due after this day.");
+        "À préparer : la suite, à négocier avec l’ARS et la CPAM ; sans nouveau contrat, aucune année de plus n’est payée.",
+        "To prepare: what follows, to be negotiated with the ARS and the CPAM; without a new contract no further year is paid.");
 
     private static readonly Bilingual Dialogue = new(
         "À préparer : le dialogue de gestion de l’année {0}, avec les résultats et leurs justificatifs.",

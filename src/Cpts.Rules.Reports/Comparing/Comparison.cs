@@ -1,7 +1,7 @@
 namespace Cpts.Rules.Reports.Comparing;
 
 /// <summary>Two evaluations side by side: where each comes from, and what differs.</summary>
-/// <remarks>The distances to the other sizes and what these would pay are not compared: they tell of neither evaluation but
+/// <remarks>The distances to the other sizes and what these would pay are not compared: they are about neither evaluation but
 /// of a third. Notes, warnings and errors are: by code and place.</remarks>
 /// <param name="Before">Where the first comes from.</param>
 /// <param name="After">Where the second comes from.</param>
@@ -17,7 +17,7 @@ internal sealed record Comparison(ComparedSide Before, ComparedSide After, Value
         ComparedSide.AsItIs(after),
         SectionsOf(before, after, sameFacts: false));
 
-    /// <summary>Compares a file with what is supposed of it: what nobody knows and is equal on both sides is then one amount.</summary>
+    /// <summary>Compares a file with what is supposed of it: an amount that is not known and equal on both sides is then one amount.</summary>
     public static Comparison Supposing(Supposition supposition, Evaluation own, SupposedEvaluation supposed) => new(
         ComparedSide.AsItIs(own),
         new ComparedSide(supposed.Evaluation, supposition, supposed.AmountsLeftOut),

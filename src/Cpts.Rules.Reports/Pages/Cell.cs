@@ -3,7 +3,7 @@ namespace Cpts.Rules.Reports.Pages;
 /// <summary>A text in a place, with the way in which it is meant to be seen.</summary>
 /// <param name="Text">The text, on one line.</param>
 /// <param name="Tone">How it is meant to be seen.</param>
-/// <param name="Second">The rest of a text that may stand on two lines where one is too wide: « à 35 000 » after « de 20 000 ».</param>
+/// <param name="Second">The rest of a text that may be split into two lines where one is too wide: « à 35 000 » after « de 20 000 ».</param>
 internal readonly record struct Cell(string Text, Tone Tone = Tone.Plain, string? Second = null)
 {
     /// <summary>Nothing.</summary>

@@ -15,7 +15,7 @@ internal sealed class Money(Wording wording, IEnumerable<EuroRange> amounts)
             ? new Cell($"de {Figures(amount.Min)}", tone, $"à {Figures(amount.Max)}")
             : new Cell(Figures(amount.Min), tone, $"to {Figures(amount.Max)}");
 
-    /// <summary>An amount that stands alone, with the sign of the currency: 35 000 €, or « de 20 000 » and « à 35 000 € ».</summary>
+    /// <summary>An amount by itself, with the sign of the currency: 35 000 €, or « de 20 000 » and « à 35 000 € ».</summary>
     public static Cell Alone(EuroRange amount, Wording wording) => amount.IsExact
         ? new Cell(wording.Amount(amount.Min))
         : wording.Language == Language.French

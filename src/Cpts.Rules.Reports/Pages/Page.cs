@@ -2,7 +2,7 @@ namespace Cpts.Rules.Reports.Pages;
 
 /// <summary>What a report says, whatever it is written in: text, Markdown.</summary>
 /// <param name="Title">Its title.</param>
-/// <param name="Summary">What stands first, under the title.</param>
+/// <param name="Summary">What comes first, under the title.</param>
 /// <param name="Sections">Its sections; those without blocks are left out.</param>
 internal sealed record Page(string Title, IReadOnlyList<Cell> Summary, IReadOnlyList<Section> Sections);
 

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages;
 
-/// <summary>On which side the texts of a column stand.</summary>
+/// <summary>The side on which the texts of a column are aligned.</summary>
 internal enum Side : byte
 {
     Left,
@@ -9,7 +9,7 @@ internal enum Side : byte
 
 /// <summary>A column of a table.</summary>
 /// <param name="Title">Its title; may be empty.</param>
-/// <param name="Side">On which side its texts stand.</param>
+/// <param name="Side">The side on which its texts are aligned.</param>
 internal readonly record struct Column(string Title, Side Side = Side.Left);
 
 /// <summary>What a row is for.</summary>

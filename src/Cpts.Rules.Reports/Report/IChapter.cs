@@ -12,6 +12,6 @@ internal interface IChapter
     /// <summary>Whether it has nothing to say in this report; then neither it nor its heading is written.</summary>
     bool IsEmpty { get; }
 
-    /// <summary>Writes what stands under the heading.</summary>
+    /// <summary>Writes what is under the heading.</summary>
     void Write(ReportPage page);
 }

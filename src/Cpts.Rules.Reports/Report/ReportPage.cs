@@ -37,7 +37,7 @@ internal sealed class ReportPage(Wording wording)
         }
     }
 
-    /// <summary>The line under a drawing or a table that says on whose word its figures stand.</summary>
+    /// <summary>The line under a drawing or a table that names the sources of its figures.</summary>
     public void SourceLine(params IEnumerable<Source> sources)
     {
         Markup.Open("p", ("class", "sources")).Text(Say(SourcesOf) + " ");
@@ -45,7 +45,7 @@ internal sealed class ReportPage(Wording wording)
         Markup.Close();
     }
 
-    /// <summary>A name that stands in a file: short enough for its place, and kept from turning the words around it.</summary>
+    /// <summary>A name from a file: short enough for its place, and kept from turning the words around it.</summary>
     public void Name(string name) => Markup.Leaf("bdi", ShortText.Of(name));
 
     /// <summary>A cell in its tone; the two halves of a range each stay on one line.</summary>

@@ -5,7 +5,7 @@ namespace Cpts.Rules.Reports.Report;
 /// <summary>A chapter of the report, for a page that puts its own frame around it.</summary>
 /// <param name="Id">Its anchor.</param>
 /// <param name="Title">Its heading.</param>
-/// <param name="Html">What stands under the heading.</param>
+/// <param name="Html">What is under the heading.</param>
 internal sealed record ReportPart(string Id, string Title, string Html)
 {
     /// <summary>The textures that all drawings share; once on a page.</summary>

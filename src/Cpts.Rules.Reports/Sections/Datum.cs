@@ -35,7 +35,7 @@ internal readonly record struct Datum(Value? Value, Tone Tone = Tone.Plain)
     /// <summary>Whether it is a name that a file gives, which may be long and in any script.</summary>
     public bool IsName { get; init; }
 
-    /// <summary>What two amounts of this place share, where their difference is narrower than that of two strangers.</summary>
+    /// <summary>What two amounts of this place share, where their difference is narrower than that of two independent amounts.</summary>
     public SharedAmount? Shared { get; init; }
 
     public static implicit operator Datum(EuroRange? amount) => new(amount is { } range ? new Value.Amount(range) : null);

@@ -85,7 +85,7 @@ internal sealed record Item(string Key, Bilingual Name)
 {
     private readonly Dictionary<string, Datum> _data = new(StringComparer.Ordinal);
 
-    /// <summary>Where it stands among the items of two evaluations, ordinally; the first side decides.</summary>
+    /// <summary>Its rank among the items of two evaluations, ordinally; the first side decides.</summary>
     public string Rank { get; init; } = "";
 
     /// <summary>Whether its path is that of its one value.</summary>

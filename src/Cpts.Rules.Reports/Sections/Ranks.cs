@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Sections;
 
-/// <summary>Texts that sort as what they stand for.</summary>
+/// <summary>Texts that sort as what they mean.</summary>
 internal static class Ranks
 {
     /// <summary>After every line, year and day.</summary>

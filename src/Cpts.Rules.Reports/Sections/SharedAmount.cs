@@ -2,8 +2,8 @@ namespace Cpts.Rules.Reports.Sections;
 
 /// <summary>An amount with what makes it, so that what is not known but the same on two sides changes nothing.</summary>
 /// <remarks>
-/// Two ranges of strangers differ by anything between their ends. But where both sides are priced by one table, at one size
-/// and from the same facts, the same unknown amount stands on both, and its difference is zero. A sum changes by no more
+/// Two independent ranges differ by anything between their ends. But where both sides are priced by one table, at one size
+/// and from the same facts, the same unknown amount is on both sides, and its difference is zero. A sum changes by no more
 /// than its parts do, and by no more than its own ends allow. Size 2, prevention: 17 500 € to 20 000 € in year 2 on both
 /// sides differ by nothing, not by −2 500 € to +2 500 €.
 /// </remarks>

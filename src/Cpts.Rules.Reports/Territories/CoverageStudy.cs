@@ -34,8 +34,8 @@ internal sealed record CoverageStudy
 /// <summary>A community in a coverage.</summary>
 /// <param name="File">The file, as the user wrote it.</param>
 /// <param name="Part">What it covers of the area, under its name.</param>
-/// <param name="Population">All its inhabitants, in the area and outside; null when a finding stands against it.</param>
-/// <param name="Size">Its size; null when a finding stands against it.</param>
+/// <param name="Population">All its inhabitants, in the area and outside; null when a finding prevents it.</param>
+/// <param name="Size">Its size; null when a finding prevents it.</param>
 internal sealed record CountedCommunity(string File, CoveredPart Part, int? Population, SizeBand? Size);
 
 /// <summary>Why a file cannot be counted.</summary>

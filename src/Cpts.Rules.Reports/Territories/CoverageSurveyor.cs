@@ -44,7 +44,7 @@ internal sealed class CoverageSurveyor(FrenchCommunes communes, Area area, int y
             return null;
         }
 
-        // Only the territory is looked at, on a day of the year for which the whole of it is asked.
+        // Only the territory is evaluated, on a day of the year for which the whole of it is asked.
         var facts = new Scenario { Territory = scenario.Territory with { PopulationYear = _year }, Interpretations = scenario.Interpretations };
         var evaluation = _evaluator.Evaluate(facts, new LocalDate(_year, 12, 31));
         if (evaluation.Answers is null)

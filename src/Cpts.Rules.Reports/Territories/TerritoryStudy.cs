@@ -4,7 +4,7 @@ namespace Cpts.Rules.Reports.Territories;
 /// <param name="Name">The name of the community; null for a list of the command line.</param>
 /// <param name="File">The file, as the user wrote it; null for a list of the command line.</param>
 /// <param name="AsOf">The date whose agreement prices the sizes; null when the file could not be read.</param>
-/// <param name="Answers">The answers; null when a finding stands against them.</param>
+/// <param name="Answers">The answers; null when a finding prevents them.</param>
 /// <param name="Findings">What was found about the territory, in the order of results.</param>
 internal sealed record TerritoryStudy(string? Name, string? File, LocalDate? AsOf, TerritoryAnswers? Answers, ValueList<LocatedFinding> Findings);
 

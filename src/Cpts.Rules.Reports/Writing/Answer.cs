@@ -19,7 +19,7 @@ internal sealed record Answer(Func<Wording, Page> Page, Action<IBufferWriter<byt
         "{0}\u00A0: non compté, le territoire y est donné par sa population.",
         "{0}: not counted, the territory is given by its population.");
 
-    /// <summary>What a table does not say, in a language, a line each: the findings that stand against it.</summary>
+    /// <summary>What a table does not say, in a language, a line each: the findings that prevent it.</summary>
     public Func<Language, IEnumerable<string>> Aside { get; init; } = _ => [];
 
     /// <summary>An evaluation.</summary>
@@ -46,7 +46,7 @@ internal sealed record Answer(Func<Wording, Page> Page, Action<IBufferWriter<byt
         (rows, _) => CurveCsv.Write(rows, curve));
 
     /// <summary>A territory by its communes.</summary>
-    /// <param name="name">What stands in place of the file where there is none.</param>
+    /// <param name="name">What is shown in place of the file where there is none.</param>
     /// <param name="study">The territory.</param>
     public static Answer Of(string name, TerritoryStudy study) => new(
         wording => TerritoryPage.Of(study, wording),
@@ -57,7 +57,7 @@ internal sealed record Answer(Func<Wording, Page> Page, Action<IBufferWriter<byt
     };
 
     /// <summary>The coverage of an area.</summary>
-    /// <param name="name">What stands in place of the file where there is none.</param>
+    /// <param name="name">What is shown in place of the file where there is none.</param>
     /// <param name="study">The coverage.</param>
     public static Answer Of(string name, CoverageStudy study) => new(
         wording => CoveragePage.Of(study, wording),

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Writing;
 
-/// <summary>What the library does not know of an agreement, as an agreement file to fill in: right as it stands, each amount behind a comment.</summary>
+/// <summary>What the library does not know of an agreement, as an agreement file to fill in: valid as it is, each amount behind a comment.</summary>
 internal static class MissingAmounts
 {
     private static readonly Bilingual Introduction = new(

@@ -17,7 +17,7 @@ internal static class PlainText
         return width;
     }
 
-    /// <summary>The characters of a text, one text each; halves of characters that stand alone become U+FFFD.</summary>
+    /// <summary>The characters of a text, one text each; isolated halves of characters become U+FFFD.</summary>
     public static IEnumerable<string> Characters(string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -6,7 +6,7 @@ internal static class ShortText
     /// <summary>How much of a name is shown; nobody names a community or a professional in more.</summary>
     public const int LongestName = 100;
 
-    /// <summary>How much of a message is shown: it may name what stands in a file.</summary>
+    /// <summary>How much of a message is shown: it may quote a file.</summary>
     public const int LongestMessage = 300;
 
     /// <summary>A text short enough for its place, cut between whole characters.</summary>

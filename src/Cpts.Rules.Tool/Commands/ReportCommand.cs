@@ -1,7 +1,7 @@
-using Cpts.Rules.Tool.Evaluating;
-using Cpts.Rules.Tool.Inputs;
 using Cpts.Rules.Reports.Report;
 using Cpts.Rules.Reports.Report.Portfolio;
+using Cpts.Rules.Tool.Evaluating;
+using Cpts.Rules.Tool.Inputs;
 
 namespace Cpts.Rules.Tool.Commands;
 

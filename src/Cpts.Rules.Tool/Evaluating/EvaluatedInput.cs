@@ -2,12 +2,12 @@ using Cpts.Rules.Tool.Inputs;
 
 namespace Cpts.Rules.Tool.Evaluating;
 
-/// <summary>A file for a command that makes something of its evaluation; what stands against it is said on the side.</summary>
+/// <summary>A file for a command that makes something of its evaluation; what prevents it is reported on standard error.</summary>
 /// <param name="Name">The file, as the user wrote it.</param>
 /// <param name="File">What came of it; null when it could not be read.</param>
 internal sealed record EvaluatedInput(string Name, EvaluatedScenario? File)
 {
-    /// <summary>The evaluation; null when the file or its form stands against it.</summary>
+    /// <summary>The evaluation; null when the file cannot be read or its form is wrong.</summary>
     public Evaluation? Evaluation => File?.Evaluation;
 
     /// <summary>The facts; there when <see cref="Evaluation"/> is.</summary>

@@ -59,7 +59,7 @@ internal sealed class JsonAnswers(OutputTarget target) : IAnswerWriter
     }
 }
 
-/// <summary>Answers as one table; what stands against them goes to the side.</summary>
+/// <summary>Answers as one table; what prevents them goes to standard error.</summary>
 internal sealed class CsvAnswers : IAnswerWriter
 {
     private readonly Host _host;

@@ -40,7 +40,7 @@ internal static class FormatSniffer
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
-            // Not JSON, or a text that is not UTF-8: nobody says what this is.
+            // Not JSON, or a text that is not UTF-8: its format is not known.
         }
 
         return "";

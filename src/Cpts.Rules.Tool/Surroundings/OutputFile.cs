@@ -12,7 +12,7 @@ internal static class OutputFile
         "{0}: --output would overwrite a file to be read; give another name.");
 
     /// <summary>Writes results, into the file whole or not at all: beside it first, then into its place.</summary>
-    /// <remarks>A failure on the way leaves the file as it was. A pipe, or what stands in <c>/dev</c>, is written as the
+    /// <remarks>A failure on the way leaves the file as it was. A pipe, or what is in <c>/dev</c>, is written as the
     /// results come: no file can take its place.</remarks>
     /// <param name="path">The path as written; null when results go to standard output.</param>
     /// <param name="standardOutput">Where they go without a path.</param>

@@ -8,7 +8,7 @@ internal static class CodeList
     private static readonly char[] Separators = [',', ';', '\n', '\r', '\t'];
 
     /// <summary>The codes as written, in their order; spaces belong to names, and names are refused with the code that was meant.</summary>
-    /// <param name="words">What follows the option; <c>-</c> stands for the lines of standard input.</param>
+    /// <param name="words">What follows the option; <c>-</c> means the lines of standard input.</param>
     /// <param name="host">What surrounds the command.</param>
     public static ValueList<string> Read(IEnumerable<string> words, Host host) => words
         .Select(word => string.Equals(word, InputFile.StandardInput, StringComparison.Ordinal) ? StandardInput(host) : word)

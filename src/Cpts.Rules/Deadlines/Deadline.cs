@@ -22,7 +22,7 @@ public enum DeadlineKind : byte
     MissionStart,
 }
 
-/// <summary>How a deadline stands on the evaluation date.</summary>
+/// <summary>The status of a deadline on the evaluation date.</summary>
 public enum DeadlineStatus : byte
 {
     /// <summary>Still to come; of something to be done, also on its last day.</summary>
@@ -56,6 +56,7 @@ public static class DeadlineKinds
 
     /// <summary>The name of a kind of deadlines in files: <c>missionStart</c>.</summary>
     /// <param name="kind">The kind.</param>
+    /// <returns>The identifier, the same in every language.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not defined.</exception>
     public static string Id(this DeadlineKind kind) => Words[kind].Id;
 }
@@ -66,12 +67,12 @@ public static class DeadlineKinds
 /// <param name="Mission">The mission, when it is about one.</param>
 /// <param name="Year">The contract year that ends, when it is an anniversary: 1 to 5.</param>
 /// <param name="Due">The last day, included.</param>
-/// <param name="Status">How it stands.</param>
+/// <param name="Status">Its status on the evaluation date.</param>
 /// <param name="MetOn">When it was done, in time or late; else null.</param>
 /// <param name="StartIsSet">False when the sources do not give the day from which the months run.</param>
 public readonly record struct Deadline(DeadlineKind Id, int? Contract, Mission? Mission, int? Year, LocalDate Due, DeadlineStatus Status, LocalDate? MetOn, bool StartIsSet)
 {
-    /// <summary>On whose word.</summary>
+    /// <summary>The sources that say so.</summary>
     /// <exception cref="InvalidOperationException"><see cref="Id"/> is not defined.</exception>
     public Source Source => Id switch
     {
@@ -94,7 +95,7 @@ public readonly record struct Deadline(DeadlineKind Id, int? Contract, Mission? 
     }
 }
 
-/// <summary>The words for how deadlines stand.</summary>
+/// <summary>The words for statuses of deadlines.</summary>
 public static class DeadlineStatuses
 {
     /// <summary>The words, in the order of the enumeration.</summary>

@@ -48,7 +48,7 @@ internal static class DeadlineList
         LocalDate due = StatutoryDates.ExistingCommunitiesHaveUntil;
         var isAssociation = AssociationDuty.IsAssociation(form, asOf);
 
-        // A form without a date has always been there.
+        // A form without a date counts from the beginning.
         var status = isAssociation && form.Since is null ? DeadlineStatus.Met : Status(due, isAssociation ? form.Since : null, asOf);
         return Plain(DeadlineKind.LegalForm, null, due, status, isAssociation ? form.Since : null);
     }
@@ -96,11 +96,11 @@ internal static class DeadlineList
     private static Deadline Plain(DeadlineKind id, int? contract, LocalDate due, DeadlineStatus status, LocalDate? metOn = null) =>
         new(id, contract, null, null, due, status, metOn, StartIsSet: true);
 
-    /// <summary>How something that must be done by a day stands: the day itself is in time.</summary>
+    /// <summary>The status of something that must be done by a day: the day itself is in time.</summary>
     private static DeadlineStatus Status(LocalDate due, LocalDate? done, LocalDate asOf) => done is { } day
         ? day <= due ? DeadlineStatus.Met : DeadlineStatus.Late
         : asOf <= due ? DeadlineStatus.Pending : DeadlineStatus.Missed;
 
-    /// <summary>How a day that only comes stands: it has passed as soon as it is there.</summary>
+    /// <summary>The status of a day on which nothing is to be done: it has passed as soon as it comes.</summary>
     private static DeadlineStatus Reached(LocalDate day, LocalDate asOf) => asOf < day ? DeadlineStatus.Pending : DeadlineStatus.Passed;
 }

@@ -39,6 +39,7 @@ public sealed record ContractAmounts
 
     /// <summary>Amounts that no amendment changed.</summary>
     /// <param name="amounts">The amounts; null when none are written.</param>
+    /// <returns>A list of one; empty for null.</returns>
     public static implicit operator ValueList<ContractAmounts>(ContractAmounts? amounts) => amounts is null ? default : [amounts];
 
     private static Shape<ContractAmounts> Amounts(Shape<ContractAmounts> shape) => shape

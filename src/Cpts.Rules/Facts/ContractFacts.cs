@@ -59,7 +59,7 @@ public sealed record MissionFacts
 
     internal static Shape<MissionFacts> Shape { get; } = new Shape<MissionFacts>("mission", "Mission", new("Une mission du contrat.", "A mission of the contract."), new() { Mission = default })
         .Required("mission", Kinds.Word(Missions.Words), x => x.Mission, (x, v) => x with { Mission = v },
-            "Mission", new("Accès aux soins, parcours pluriprofessionnels, prévention, crises sanitaires (missions socles) ; qualité et pertinence, accompagnement des professionnels (complémentaires).", "Access to care, care pathways, prevention, health crises (core missions); quality of care, support of professionals (optional)."))
+            "Mission", new("Accès aux soins, parcours pluriprofessionnels, prévention, crises sanitaires (missions socles) ; qualité et pertinence, accompagnement des professionnels (optionnelles).", "Access to care, care pathways, prevention, health crises (core missions); quality of care, support of professionals (optional)."))
         .Optional("started", Kinds.Date, x => x.Started, (x, v) => x with { Started = v }, "Started", new("Le jour où la mission a démarré ; absent : pas encore.", "The day on which the mission started; when absent: not yet."), """["2022-03-01"]""")
         .Optional("deployed", Kinds.Date, x => x.Deployed, (x, v) => x with { Deployed = v }, "Deployed", new("Le jour où la mission est déployée ; absent : pas encore.", "The day on which the mission is deployed; when absent: not yet."), """["2023-01-01"]""")
         .Optional("ended", Kinds.Date, x => x.Ended, (x, v) => x with { Ended = v },

@@ -12,7 +12,7 @@ public static class FactRules
         Title = new("Propriété inconnue", "Unknown property"),
         Meaning = new(
             "Chaque objet n’a que les propriétés du format. Une propriété qu’aucune règle ne lit serait ignorée en silence : c’est donc une erreur. Majuscules et minuscules comptent. Le message propose le nom le plus proche quand il y en a un.",
-            "Each object has the properties of the format only. A property that no rule reads would be ignored in silence, so it is an error. Case counts. The message proposes the nearest name when there is one."),
+            "Each object has the properties of the format only. A property that no rule reads would be silently ignored, so it is an error. Case counts. The message proposes the nearest name when there is one."),
         Example = new(
             "\"populaton\": 45000 dans \"territory\" : voulez-vous dire « population » ?",
             "\"populaton\": 45000 in \"territory\": did you mean \"population\"?"),

@@ -57,6 +57,7 @@ public sealed record Indicator
     /// <param name="maximum">What it earns when achieved.</param>
     /// <param name="achieved">Whether it was achieved; null while not known.</param>
     /// <param name="name">What it measures.</param>
+    /// <returns>The indicator.</returns>
     public static Indicator AllOrNothing(int year, Euros maximum, bool? achieved = null, string? name = null) =>
         new() { Year = year, Name = name, Kind = IndicatorKind.AllOrNothing, Maximum = maximum, Achieved = achieved };
 
@@ -66,6 +67,7 @@ public sealed record Indicator
     /// <param name="steps">The steps, from the easiest to the hardest.</param>
     /// <param name="value">The value reached; null while not known.</param>
     /// <param name="name">What it measures.</param>
+    /// <returns>The indicator.</returns>
     public static Indicator BySteps(int year, IndicatorDirection direction, ValueList<IndicatorStep> steps, decimal? value = null, string? name = null) =>
         new() { Year = year, Name = name, Kind = IndicatorKind.Steps, Direction = direction, Steps = steps, Value = value };
 

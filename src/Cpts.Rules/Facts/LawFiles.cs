@@ -24,6 +24,7 @@ public sealed class LawFiles
     /// place the later wins. Any other file introduces an agreement.</remarks>
     /// <param name="law">The law.</param>
     /// <param name="files">The files, in order.</param>
+    /// <returns>What the files make of the law: the law itself, or what is wrong with each file.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public static LawFiles Apply(Law law, IEnumerable<AgreementFacts> files)
     {

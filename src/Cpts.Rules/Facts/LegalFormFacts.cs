@@ -5,7 +5,7 @@ namespace Cpts.Rules.Facts;
 /// <summary>A legal form.</summary>
 public enum LegalFormKind : byte
 {
-    /// <summary>An association of the loi of 1901.</summary>
+    /// <summary>An association of the law of 1901.</summary>
     Association1901,
 
     /// <summary>An association of the local civil code (droit local), for a seat in 57, 67 or 68.</summary>
@@ -39,7 +39,7 @@ public static class LegalFormKinds
     /// <summary>The words, in the order of the enumeration.</summary>
     public static Vocabulary<LegalFormKind> Words { get; } = new(
         new("une forme juridique", "a legal form"),
-        new(LegalFormKind.Association1901, "association1901", "association loi 1901", "association of the loi of 1901") { Accepted = ["association loi 1901"] },
+        new(LegalFormKind.Association1901, "association1901", "association loi 1901", "association of the law of 1901") { Accepted = ["association loi 1901"] },
         new(LegalFormKind.LocalLawAssociation, "localLawAssociation", "association de droit local", "association of the local law") { Accepted = ["association de droit local"] },
         new(LegalFormKind.Other, "other", "autre", "other") { Accepted = ["autre"] },
         new(LegalFormKind.None, "none", "aucune", "none") { Accepted = ["aucune"] });

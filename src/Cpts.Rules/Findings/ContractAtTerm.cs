@@ -24,7 +24,7 @@ internal sealed class ContractAtTerm : Check
             "Signed on {0}: running on {1}, at its term on {2}.").With(Signed, Term.PlusDays(-1), Term),
         Mend = new(
             "Rien à corriger ; décrire un nouveau contrat dans un nouveau fichier.",
-            "Nothing to mend; describe a new contract in a new file."),
+            "Nothing to correct; describe a new contract in a new file."),
         Sources = ValueList.Of(Sources.S23),
     };
 

@@ -180,7 +180,7 @@ internal sealed class DatesContradict : Check
         }
     }
 
-    /// <summary>Contracts stand in the order of their signatures, and one begins when the one before it has ended.</summary>
+    /// <summary>Contracts are in the order of their signatures, and one begins when the one before it has ended.</summary>
     private static void ExamineOrder(Examination examination)
     {
         var stated = examination.Scenario.Contracts ?? default;

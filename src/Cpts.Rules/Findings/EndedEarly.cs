@@ -26,13 +26,13 @@ internal sealed class EndedEarly : Check
             "A contract or a mission ended early"),
         Meaning = new(
             "Quand un contrat ou une mission prend fin avant son terme, ce qui est dû court jusqu’à ce jour, en proportion du temps ; une avance supérieure est remboursée. La part variable est due comme d’ordinaire. Une source secondaire le dit du remboursement ; le texte n’a pas été lu.",
-            "When a contract or a mission ends before its term, what is due runs to that day, in proportion to time; an advance above it is repaid. The variable part is due as usual. A secondary source says so of the repayment; the text was not read."),
+            "When a contract or a mission ends before its term, what is due runs to that day, in proportion to time; an advance above it is repaid. The variable part is due as usual. The repayment is known from a secondary source only; the text itself was not read."),
         Example = new Bilingual(
             "Part fixe de {0}, avance de {1}, contrat terminé après 146 jours sur 365 : {2} dus, {3} à rembourser.",
             "Fixed part of {0}, advance of {1}, a contract that ended after 146 days of 365: {2} due, {3} to be repaid.").With(Fixed, Advance, Due, Advance - Due),
         Mend = new(
             "Rien à corriger ; vérifiez le décompte avec la CPAM.",
-            "Nothing to mend; check the account with the CPAM."),
+            "Nothing to correct; check the account with the CPAM."),
         Sources = [Sources.S31],
     };
 

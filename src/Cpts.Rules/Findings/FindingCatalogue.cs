@@ -52,5 +52,6 @@ public sealed class FindingCatalogue
 
     /// <summary>The rule with a code, or null. Case counts: codes of the library are <c>CPTS</c> and four digits.</summary>
     /// <param name="code">The code.</param>
+    /// <returns>The rule, or null.</returns>
     public FindingRule? Find(string code) => All.FirstOrDefault(rule => string.Equals(rule.Code, code, StringComparison.Ordinal));
 }

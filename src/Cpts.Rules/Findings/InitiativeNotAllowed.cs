@@ -17,7 +17,7 @@ internal sealed class InitiativeNotAllowed : Check
     {
         Code = "CPTS5002",
         Severity = Severity.Error,
-        Title = new("L’initiative ne vient pas de qui peut la prendre", "The initiative does not come from who may take it"),
+        Title = new("L’initiative ne vient pas de qui peut la prendre", "The community was not started by someone who may start it"),
         Meaning = new(
             "Une communauté naît à l’initiative de professionnels de premier recours ; à défaut, l’ARS la prend en concertation avec les URPS et avec les centres de santé. Les deux concertations sont requises.",
             "A community is started by first-line professionals; failing that, by the ARS after consultation with the URPS and with the health centres. Both consultations are required."),

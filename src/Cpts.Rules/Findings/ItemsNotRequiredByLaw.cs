@@ -22,7 +22,7 @@ internal sealed class ItemsNotRequiredByLaw : Check
             "missingItems with \"requiredByLaw\": false: CPTS4011, the limit runs from the receipt of the project."),
         Mend = new(
             "Rien à corriger si aucun texte n’exige la pièce ; sinon écrivez requiredByLaw.",
-            "Nothing to mend if no text requires the item; otherwise write requiredByLaw."),
+            "Nothing to correct if no text requires the item; otherwise write requiredByLaw."),
         Sources = [Sources.S02],
     };
 

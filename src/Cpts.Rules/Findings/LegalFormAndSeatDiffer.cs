@@ -8,11 +8,11 @@ internal sealed class LegalFormAndSeatDiffer : Check
 {
     private static readonly Bilingual LocalLawHolds = new(
         "Association de la loi de 1901 dont le siège est dans le département {0}, où vaut le droit local.",
-        "Association of the loi of 1901 with its seat in department {0}, where the local law holds.");
+        "Association of the law of 1901 with its seat in department {0}, where the local law applies.");
 
     private static readonly Bilingual LocalLawDoesNotHold = new(
         "Association de droit local dont le siège est dans le département {0}, où vaut la loi de 1901.",
-        "Association of the local law with its seat in department {0}, where the loi of 1901 holds.");
+        "Association of the local law with its seat in department {0}, where the law of 1901 applies.");
 
     public override FindingRule Rule { get; } = new()
     {
@@ -21,7 +21,7 @@ internal sealed class LegalFormAndSeatDiffer : Check
         Title = new("La forme juridique et le siège ne s’accordent pas", "Legal form and seat do not match"),
         Meaning = new Bilingual(
             "Une association dont le siège est dans les départements {0} relève du code civil local ; ailleurs, de la loi de 1901. Sans département du siège, rien n’est signalé. Une forme dont la date est à venir ne compte pas encore.",
-            "An association with its seat in the departments {0} is under the local civil code; elsewhere, under the loi of 1901. Without a department of the seat nothing is found. A form whose date is still to come does not count yet.").With(Cited.Departments),
+            "An association with its seat in the departments {0} is under the local civil code; elsewhere, under the law of 1901. Without a department of the seat nothing is reported. A form whose date is still to come does not count yet.").With(Cited.Departments),
         Example = new(
             "« association1901 » avec « seatDepartment » : « 67 » : CPTS5004 ; « localLawAssociation » : rien.",
             "\"association1901\" with \"seatDepartment\": \"67\": CPTS5004; \"localLawAssociation\": nothing."),

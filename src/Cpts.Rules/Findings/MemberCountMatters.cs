@@ -20,7 +20,7 @@ internal sealed class MemberCountMatters : Check
             "The number of members decides an amount"),
         Meaning = new Bilingual(
             "Sous l’avenant 2, une communauté de taille {0} d’au moins {1} membres (professionnels ou structures qui ont expressément adhéré) a {2} % de plus sur chaque mission, socle ou optionnelle ; le fonctionnement ne change pas. Tant que leur nombre n’est pas dit, chaque montant va de l’un à l’autre.",
-            "Under avenant 2 a community of size {0} with at least {1} members (professionals or structures that expressly joined) has {2}% more on every mission, core or optional; operating stays. While their number is not stated, every amount goes from the one to the other.").With(Bonus.Size, Bonus.Members, Bonus.Percent),
+            "Under avenant 2 a community of size {0} with at least {1} members (professionals or structures that expressly joined) has {2}% more on every mission, core or optional; operating stays. While their number is not stated, every amount is a range between the two.").With(Bonus.Size, Bonus.Members, Bonus.Percent),
         Example = new Bilingual(
             "Taille {0}, toutes les missions : {1} par an.",
             "Size {0}, all missions: {1} a year.").With(Bonus.Size, AnnualTotal.Of(Avenant2.Agreement, Bonus.Size, Avenant2.Agreement.Missions)),

@@ -29,7 +29,7 @@ internal sealed class NotAnAssociation : Check
         Title = new("La communauté n’est pas une association", "The community is not an association"),
         Meaning = new Bilingual(
             "La forme juridique était libre avant le {0}. Depuis ce jour, la communauté est une association de la loi de 1901, ou du droit local quand son siège est dans les départements {1}. Les communautés plus anciennes, par leur forme, leur projet ou leur contrat, avaient jusqu’au {2} inclus. Une forme dont la date est à venir ne compte pas encore.",
-            "The legal form was free before {0}. Since that day the community is an association of the loi of 1901, or of the local law when its seat is in the departments {1}. Communities that are older, by their form, their project or their contract, had until {2} included. A form whose date is still to come does not count yet.").With(Required, Cited.Departments, Until),
+            "The legal form was free before {0}. Since that day the community is an association of the law of 1901, or of the local law when its seat is in the departments {1}. Communities that are older, by their form, their project or their contract, had until {2} included. A form whose date is still to come does not count yet.").With(Required, Cited.Departments, Until),
         Example = new Bilingual(
             "Communauté sans forme juridique, projet reçu le 3 mars 2021 : rien le {0}, CPTS5003 le {1}. Projet reçu le {2} : CPTS5003 dès ce jour.",
             "Community without a legal form, project received on 3 March 2021: nothing on {0}, CPTS5003 on {1}. Project received on {2}: CPTS5003 from that day.").With(Until, Until.PlusDays(1), Required),

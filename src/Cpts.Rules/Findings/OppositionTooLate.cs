@@ -19,7 +19,7 @@ internal sealed class OppositionTooLate : Check
         Title = new Bilingual("L’opposition vient après les {0} mois", "The opposition comes after the {0} months").With(Cited.SilenceMonths),
         Meaning = new Bilingual(
             "L’ARS s’oppose au projet dans les {0} mois, leur dernier jour compris. Une opposition plus tardive n’a pas d’effet : le silence a déjà validé le projet. Son motif n’est alors plus examiné.",
-            "The ARS opposes a project within the {0} months, their last day included. A later opposition has no effect: silence has validated the project already. Its ground is then not looked at.").With(Cited.SilenceMonths),
+            "The ARS opposes a project within the {0} months, their last day included. A later opposition has no effect: silence has validated the project already. Its ground then no longer matters.").With(Cited.SilenceMonths),
         Example = new Bilingual(
             "Reçu le {0} : une opposition du {1} prend effet ; une opposition du {2} donne CPTS4007.",
             "Received on {0}: an opposition of {1} takes effect; an opposition of {2} gives CPTS4007.").With(Limit.Starts, Limit.Ends, Limit.EffectiveFrom),

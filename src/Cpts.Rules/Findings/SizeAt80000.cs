@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS1002: exactly 80 000 inhabitants stand in two published ranges.</summary>
+/// <summary>CPTS1002: exactly 80 000 inhabitants are in two published ranges.</summary>
 internal sealed class SizeAt80000 : Check
 {
     private static readonly Bilingual Message = new(
@@ -18,13 +18,13 @@ internal sealed class SizeAt80000 : Check
             "The size of exactly {0} inhabitants is an interpretation").With(Bound),
         Meaning = new Bilingual(
             "{0} habitants figurent à la fois dans la taille 2 (de {1} à {0}) et dans la taille 3 (de {0} à {2}). Par analogie avec {1}, la lecture par défaut est la taille 3 ; l’interprétation boundAt80000 choisit.",
-            "{0} inhabitants stand both in size 2 ({1} to {0}) and in size 3 ({0} to {2}). By analogy with {1} the default reading is size 3; the interpretation boundAt80000 chooses.").With(Bound, Cited.Threshold(SizeBand.Size2), Cited.Threshold(SizeBand.Size4)),
+            "{0} inhabitants are both in size 2 ({1} to {0}) and in size 3 ({0} to {2}). By analogy with {1} the default reading is size 3; the interpretation boundAt80000 chooses.").With(Bound, Cited.Threshold(SizeBand.Size2), Cited.Threshold(SizeBand.Size4)),
         Example = new Bilingual(
             "Avec {0} habitants, le fonctionnement est de {1} par an (taille 3) ou de {2} (taille 2).",
             "With {0} inhabitants, operating is {1} a year (size 3) or {2} (size 2).").With(Bound, Cited.Amount(Line.Operating, AmountPart.Fixed, SizeBand.Size3), Cited.Amount(Line.Operating, AmountPart.Fixed, SizeBand.Size2)),
         Mend = new(
             "Demandez à l’ARS et à la CPAM quelle taille elles retiennent et écrivez-la dans interpretations.boundAt80000.",
-            "Ask the ARS and the CPAM which size they hold, and write it in interpretations.boundAt80000."),
+            "Ask the ARS and the CPAM which size they apply, and write it in interpretations.boundAt80000."),
         Sources = ValueList.Of(Sources.S06, Sources.S14, Sources.D1),
     };
 

@@ -9,6 +9,7 @@ internal sealed class AnnualScale
 {
     private readonly LineTable<AnnualLine> _lines = new();
     private readonly Func<MissionSet, EuroRange> _total;
+    private EuroRange[] _totals = [];
 
     /// <summary>Prices a table.</summary>
     /// <param name="agreement">The agreement.</param>
@@ -76,7 +77,23 @@ internal sealed class AnnualScale
     public AnnualLine this[Line line] => _lines[line];
 
     /// <summary>A full year of operating and some missions; one that the agreement does not pay adds nothing.</summary>
-    public EuroRange TotalOf(MissionSet missions) => _total(missions);
+    public EuroRange TotalOf(MissionSet missions) => missions.Bits < (ulong)_totals.Length ? _totals[(int)missions.Bits] : _total(missions);
+
+    /// <summary>The budget without a contract; null until somebody made it.</summary>
+    public Budget? Budget { get; set; }
+
+    /// <summary>The same scale, with the totals of all sets of missions made beforehand: it is asked again and again.</summary>
+    public AnnualScale Shared()
+    {
+        var totals = new EuroRange[(int)MissionSet.Of(Lines.All[Lines.All.Count - 1].Mission()!.Value).Bits * 2];
+        for (var bits = 0; bits < totals.Length; bits += 2)
+        {
+            totals[bits] = _total(MissionSet.FromBits((ulong)bits));
+        }
+
+        _totals = totals;
+        return this;
+    }
 
     /// <summary>Everything between two scales: the least of the one, the most of the other.</summary>
     public static AnnualScale Between(AnnualScale least, AnnualScale most) => new(least, most);

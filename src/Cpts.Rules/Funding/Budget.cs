@@ -48,6 +48,17 @@ public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRan
     /// <summary>Writes the budget of a contract from the annual amounts, line by line.</summary>
     internal static Budget Of(AnnualScale scale, ContractReading? contract, LocalDate on)
     {
+        if (contract is { StatesAmounts: true })
+        {
+            return Write(scale, contract, on);
+        }
+
+        var shared = scale.Budget ??= Write(scale, null, on);
+        return contract is null ? shared : shared with { Chosen = scale.TotalOf(contract.MissionsUnder(scale.Agreement, on)) };
+    }
+
+    private static Budget Write(AnnualScale scale, ContractReading? contract, LocalDate on)
+    {
         var agreement = scale.Agreement;
         var lines = new BudgetLine[1 + agreement.Missions.Count];
         lines[0] = LineOf(Line.Operating, LineKind.Operating, null);
@@ -108,7 +119,7 @@ public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRan
 /// <param name="Variable">The variable part, euros a year; of healthCrisis, what a recognised crisis pays.</param>
 /// <param name="Total">Both, euros a year. Narrower than the sum of the parts where only the whole is known.</param>
 /// <param name="Status">How well it is known.</param>
-/// <param name="Sources">On whose word.</param>
+/// <param name="Sources">The sources that say so.</param>
 /// <param name="How">How the whole follows from the sources; null where they state it, or the contract states both parts.</param>
 /// <param name="Hypothesis">Whether a hypothesis priced an amount: <see cref="FixedShareReading.AsObservedAtSize3"/> or <see cref="Size2AmountsReading.SimplestFit"/>.</param>
 public sealed record BudgetLine(Line Line, LineKind Kind, EuroRange Fixed, EuroRange Variable, EuroRange Total, AmountStatus Status, ValueList<Source> Sources, Bilingual? How, bool Hypothesis);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Cpts.Rules.Facts;
 
@@ -28,7 +27,7 @@ internal static class PriceBook
     /// <param name="size">The size.</param>
     /// <param name="choices">What else decides.</param>
     /// <param name="contract">The contract whose amounts win; null for none.</param>
-    /// <param name="on">The day on which its amounts are looked at.</param>
+    /// <param name="on">The day whose amounts count.</param>
     public static AnnualScale ScaleOf(Agreement agreement, SizeBand size, PricingChoices choices, ContractReading? contract = null, LocalDate on = default)
     {
         bool? isLarge = agreement.Bonus is not { } bonus || bonus.Size != size ? false
@@ -84,8 +83,20 @@ internal static class PriceBook
     /// <summary>The amounts of one agreement that no contract changes; they go when it goes.</summary>
     private sealed class Scales
     {
-        private readonly ConcurrentDictionary<Terms, AnnualScale> _scales = new();
+        private readonly AnnualScale?[] _scales = new AnnualScale?[((int)SizeBand.Size4 + 1) * 2 * 2 * 3];
 
-        public AnnualScale Of(Terms terms) => _scales.TryGetValue(terms, out var known) ? known : _scales.GetOrAdd(terms, Price(terms, static _ => null));
+        public AnnualScale Of(Terms terms)
+        {
+            var (observed, fit) = (terms.Reading == FixedShareReading.AsObservedAtSize3 ? 1 : 0, terms.Size2 == Size2AmountsReading.SimplestFit ? 1 : 0);
+            var large = terms.IsLarge is { } isLarge ? isLarge ? 2 : 1 : 0;
+            var place = ((((((int)terms.Size * 2) + observed) * 2) + fit) * 3) + large;
+            return Volatile.Read(ref _scales[place]) is { } known ? known : Make(terms, place);
+        }
+
+        private AnnualScale Make(Terms terms, int place)
+        {
+            var made = Price(terms, static _ => null).Shared();
+            return Interlocked.CompareExchange(ref _scales[place], made, null) ?? made;
+        }
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace Cpts.Rules.Internal;
 
 /// <summary>Texts as they are compared when case, accents and spacing do not count.</summary>
-/// <remarks>The letters stand here, so that the answer is the same where the machine knows no culture: in a browser, in a trimmed program.</remarks>
+/// <remarks>The letters are listed here, so that the answer is the same where the machine knows no culture: in a browser, in a trimmed program.</remarks>
 internal static class FoldedText
 {
     private const string Accented = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ";

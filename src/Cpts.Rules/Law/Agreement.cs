@@ -81,11 +81,13 @@ public sealed class Agreement
 
     /// <summary>The first day on which it is in force, under given interpretations.</summary>
     /// <param name="interpretations">The readings.</param>
+    /// <returns>The day, included.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interpretations"/> is null.</exception>
     public LocalDate EffectiveFromIn(Interpretations interpretations) =>
         MovedTo?.Invoke(Guard.NotNull(interpretations, nameof(interpretations))) ?? EffectiveFrom;
 
     /// <summary>The id.</summary>
+    /// <returns>The id.</returns>
     public override string ToString() => Id;
 
     /// <summary>A row of the table; null when it has none.</summary>

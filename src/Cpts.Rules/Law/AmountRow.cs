@@ -1,12 +1,12 @@
 namespace Cpts.Rules;
 
-/// <summary>One row of the table of an agreement: what is known of an annual amount at one size, and on whose word.</summary>
+/// <summary>One row of the table of an agreement: what is known of an annual amount at one size, and which sources say so.</summary>
 /// <param name="Lines">The line; several for a known sum.</param>
 /// <param name="Part">Which part of it.</param>
 /// <param name="Size">At which size.</param>
 /// <param name="Amount">Euros a year; exact where it is known.</param>
 /// <param name="Status">How well it is known.</param>
-/// <param name="Sources">On whose word.</param>
+/// <param name="Sources">The sources that say so.</param>
 /// <param name="How">The equation or the reason, in the words of the table; null when a source states it.</param>
 public sealed record AmountRow(ValueList<Line> Lines, AmountPart Part, SizeBand Size, EuroRange Amount, AmountStatus Status, ValueList<Source> Sources, Bilingual? How)
 {

@@ -20,5 +20,6 @@ public static class AnnualCeilings
 
     /// <summary>The ceiling of a calendar year: 43 992 € for 2023; null when there is no cap or when it is not known.</summary>
     /// <param name="year">The calendar year.</param>
+    /// <returns>Euros for the whole calendar year.</returns>
     public static Euros? Of(int year) => year >= FirstCappedYear && year <= LastKnownYear ? Rules.Euros.FromEuros(Euros[year - FirstCappedYear]) : null;
 }

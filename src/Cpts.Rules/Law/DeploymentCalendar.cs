@@ -11,7 +11,7 @@ public readonly record struct DeploymentLimit(Mission Mission, int LatestStart, 
 /// <summary>The deployment calendar (calendrier de déploiement) of an agreement.</summary>
 /// <remarks>The optional missions have no limit: they are the community's choice.</remarks>
 /// <param name="Limits">The missions that have limits.</param>
-/// <param name="Sources">On whose word.</param>
+/// <param name="Sources">The sources that say so.</param>
 public sealed record DeploymentCalendar(ValueList<DeploymentLimit> Limits, ValueList<Source> Sources)
 {
     /// <summary>The calendar that is published.</summary>
@@ -26,6 +26,7 @@ public sealed record DeploymentCalendar(ValueList<DeploymentLimit> Limits, Value
 
     /// <summary>The limits of a mission; null when it has none.</summary>
     /// <param name="mission">The mission.</param>
+    /// <returns>The limits in months after the signature.</returns>
     public DeploymentLimit? Of(Mission mission)
     {
         foreach (var limit in Limits)

@@ -6,6 +6,7 @@ public static class Easter
     /// <summary>Easter Sunday of a year of the Gregorian calendar: 17 April 2022, 20 April 2025, 25 April 2038.</summary>
     /// <remarks>The anonymous Gregorian computation (Meeus, Astronomical Algorithms): whole numbers, no table, no exception year.</remarks>
     /// <param name="year">The year, 1583 to 9999.</param>
+    /// <returns>A Sunday between 22 March and 25 April.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside these bounds.</exception>
     public static LocalDate Sunday(int year)
     {

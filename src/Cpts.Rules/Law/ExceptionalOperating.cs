@@ -5,5 +5,5 @@ namespace Cpts.Rules;
 /// the operating amount: 37 500, 45 000, 56 250 or 67 500 €.</remarks>
 /// <param name="SignedBefore">The contract is signed before this day.</param>
 /// <param name="DraftPercent">The amount of the drafts, in per cent of the operating amount.</param>
-/// <param name="Sources">On whose word.</param>
+/// <param name="Sources">The sources that say so.</param>
 internal sealed record ExceptionalOperating(LocalDate SignedBefore, int DraftPercent, ValueList<Source> Sources);

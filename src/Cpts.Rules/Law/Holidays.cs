@@ -10,6 +10,7 @@ public static class Holidays
     /// <summary>Whether a day is a holiday: 14 July everywhere, 26 December in <c>67</c>, 20 December in <c>974</c>.</summary>
     /// <param name="date">The day, in the years 1583 to 9999.</param>
     /// <param name="department">The code of the department (<c>67</c>, <c>974</c>); null, or any other code, for the national holidays only.</param>
+    /// <returns>True on a holiday of the whole country, or of that department.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside these bounds.</exception>
     public static bool IsHoliday(LocalDate date, string? department)
     {
@@ -22,6 +23,7 @@ public static class Holidays
     /// <summary>Whether a day is a working day: not a Saturday, not a Sunday, not a holiday.</summary>
     /// <param name="date">The day, in the years 1583 to 9999.</param>
     /// <param name="department">As for <see cref="IsHoliday"/>.</param>
+    /// <returns>True on a working day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside these bounds.</exception>
     public static bool IsWorkingDay(LocalDate date, string? department) =>
         date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !IsHoliday(date, department);
@@ -29,6 +31,7 @@ public static class Holidays
     /// <summary>The day itself when it is a working day, otherwise the first one after it: Saturday 1 May 2021 gives Monday 3 May.</summary>
     /// <param name="date">The day, in the years 1583 to 9999.</param>
     /// <param name="department">As for <see cref="IsHoliday"/>.</param>
+    /// <returns>A working day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside these bounds.</exception>
     public static LocalDate NextWorkingDayOnOrAfter(LocalDate date, string? department)
     {

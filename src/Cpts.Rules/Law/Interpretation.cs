@@ -32,6 +32,7 @@ public abstract class Interpretation
 
     /// <summary>The reading chosen among given ones, as files write it: a text (dates as <c>2022-04-01</c>), or a boolean.</summary>
     /// <param name="interpretations">The readings.</param>
+    /// <returns>A <see cref="string"/> or a <see cref="bool"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interpretations"/> is null.</exception>
     public object ValueIn(Interpretations interpretations) => Read(Guard.NotNull(interpretations, nameof(interpretations)));
 
@@ -55,6 +56,7 @@ public abstract class Interpretation
     internal object Default => _default.Value;
 
     /// <summary>The name.</summary>
+    /// <returns>The name in files.</returns>
     public override string ToString() => Id;
 
     /// <summary>The readings under every other choice of this question, in the order of <see cref="Choices"/>.</summary>

@@ -102,5 +102,6 @@ public static class InterpretationCatalogue
 
     /// <summary>The question with an id, or null.</summary>
     /// <param name="id">The id: <c>fixedShare</c>.</param>
+    /// <returns>The question, or null.</returns>
     public static Interpretation? Find(string id) => All.FirstOrDefault(open => string.Equals(open.Id, id, StringComparison.Ordinal));
 }

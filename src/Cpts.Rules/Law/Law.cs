@@ -10,10 +10,10 @@ public sealed class Law
     /// <summary>The law as the library knows it: the ACI of 2019 and its avenant 2.</summary>
     public static Law Default { get; } = new([Aci2019.Agreement, Avenant2.Agreement]);
 
-    /// <summary>The month in which the sources were last looked through, as a version: <c>2026-11</c>.</summary>
+    /// <summary>The month in which the sources were last reviewed, as a version: <c>2026-11</c>.</summary>
     public static string Version => "2026-11";
 
-    /// <summary>The last day for which the law is known: 30 November 2026. What lies beyond is the law of that day carried on.</summary>
+    /// <summary>The last day for which the law is known: 30 November 2026. Later days are evaluated as if the law of that day stayed in force.</summary>
     public static LocalDate KnownThrough { get; } = new(2026, 11, 30);
 
     /// <summary>All agreements, from the oldest.</summary>
@@ -24,11 +24,13 @@ public sealed class Law
 
     /// <summary>The agreement with an id, or null.</summary>
     /// <param name="id">The id: <c>avenant-2</c>.</param>
+    /// <returns>The agreement, or null.</returns>
     public Agreement? Find(string id) => Agreements.FirstOrDefault(agreement => string.Equals(agreement.Id, id, StringComparison.Ordinal));
 
     /// <summary>The agreement in force on a day: aci-2019 on 31 March 2022, avenant-2 on 1 April 2022; null before 25 August 2019.</summary>
     /// <param name="date">The day.</param>
     /// <param name="interpretations">The readings.</param>
+    /// <returns>The agreement, or null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interpretations"/> is null.</exception>
     public Agreement? InForceOn(LocalDate date, Interpretations interpretations)
     {
@@ -47,6 +49,7 @@ public sealed class Law
     /// <summary>The law with one agreement more, which ends the one before it.</summary>
     /// <param name="agreement">An agreement in force after every known one, with an amount or bounds for each of its lines at each size:
     /// <c>fixed</c> of operating, the three parts of healthCrisis, <c>total</c> of the others.</param>
+    /// <returns>A new law; this one is not changed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="agreement"/> is null.</exception>
     /// <exception cref="ArgumentException">An agreement has that id already.</exception>
     /// <exception cref="InvalidLawException">The agreement is incomplete, or its amounts contradict one another.</exception>
@@ -66,6 +69,7 @@ public sealed class Law
     /// <param name="id">The agreement: <c>avenant-2</c>.</param>
     /// <param name="source">Where the amounts were read.</param>
     /// <param name="amounts">The amounts; each within what the table says, and together able to meet every known sum.</param>
+    /// <returns>A new law; this one is not changed.</returns>
     /// <example><c>Law.Default.Complete("avenant-2", source, [new(Line.CarePathways, AmountPart.Total, SizeBand.Size2, EuroRange.Exactly(70_000))])</c>
     /// prices care pathways at size 2 exactly.</example>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>

@@ -1,6 +1,6 @@
 namespace Cpts.Rules;
 
-/// <summary>Looks whether an agreement that an application brings is whole, and agrees with what the sources say.</summary>
+/// <summary>Checks that an agreement that an application brings is complete, and agrees with what the sources say.</summary>
 internal static class LawValidation
 {
     /// <summary>The parts that each line has, those that make its year first.</summary>

@@ -9,5 +9,6 @@ public static class LocalLaw
 
     /// <summary>Whether the local law holds in a department: yes in <c>67</c>, no in <c>974</c>.</summary>
     /// <param name="department">The code of the department; null when it is not known, which is no.</param>
+    /// <returns>True in the departments of <see cref="Departments"/>.</returns>
     public static bool HoldsIn(string? department) => department is not null && Departments.Contains(department);
 }

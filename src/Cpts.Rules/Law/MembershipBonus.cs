@@ -6,7 +6,7 @@ namespace Cpts.Rules;
 /// <param name="Size">The size that has it.</param>
 /// <param name="Members">From how many members.</param>
 /// <param name="Percent">How much more, in per cent.</param>
-/// <param name="Sources">On whose word.</param>
+/// <param name="Sources">The sources that say so.</param>
 internal sealed record MembershipBonus(SizeBand Size, int Members, int Percent, ValueList<Source> Sources)
 {
     public EuroRange Of(EuroRange amount) => amount.Times(100 + Percent, 100);

@@ -9,7 +9,7 @@ namespace Cpts.Rules;
 public readonly record struct SizeBound(SizeBand Size, int First, int Published);
 
 /// <summary>The populations at which the size changes, in inhabitants.</summary>
-/// <remarks>Size 1 strictly below 40 000, size 4 strictly above 175 000. Exactly 80 000 stands in two published ranges:
+/// <remarks>Size 1 strictly below 40 000, size 4 strictly above 175 000. Exactly 80 000 is in two published ranges:
 /// <see cref="Interpretations.BoundAt80000"/>.</remarks>
 public sealed class SizeThresholds
 {
@@ -27,20 +27,21 @@ public sealed class SizeThresholds
     public static SizeThresholds Published { get; } = new(
         [new(SizeBand.Size2, 40_000, 40_000), new(SizeBand.Size3, 80_000, 80_000), new(SizeBand.Size4, 175_001, 175_000)], 1, [S06, S14, D1]);
 
-    /// <summary>On whose word.</summary>
+    /// <summary>The sources that say so.</summary>
     public ValueList<Source> Sources { get; }
 
     /// <summary>Where sizes 2 and above begin, in order; size 1 begins at 0.</summary>
     public ValueList<SizeBound> Bounds => [.. _bounds];
 
-    /// <summary>The bound that stands in two published ranges; null when none does.</summary>
+    /// <summary>The bound that is in two published ranges; null when none does.</summary>
     public SizeBound? OpenBound => _open < 0 ? null : _bounds[_open];
 
     /// <summary>Thresholds of another agreement.</summary>
     /// <param name="second">The first population of size 2.</param>
-    /// <param name="third">The first population of size 3; it stands in one range only.</param>
+    /// <param name="third">The first population of size 3; it is in one range only.</param>
     /// <param name="lastOfThird">The last population of size 3; size 4 begins one above.</param>
-    /// <param name="sources">On whose word.</param>
+    /// <param name="sources">The sources that say so.</param>
+    /// <returns>The thresholds.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The three do not ascend strictly from 1.</exception>
     public static SizeThresholds Of(int second, int third, int lastOfThird, ValueList<Source> sources) =>
         second < 1 ? throw new ArgumentOutOfRangeException(nameof(second), second, "Size 2 begins at 1 inhabitant or more.")
@@ -51,6 +52,7 @@ public sealed class SizeThresholds
     /// <summary>The size of a population: 39 999 is size 1, 40 000 size 2, 175 000 size 3, 175 001 size 4.</summary>
     /// <param name="population">Inhabitants; not negative.</param>
     /// <param name="sizeAtOpenBound">The size of exactly 80 000 inhabitants: <see cref="SizeBand.Size3"/> unless another reading is chosen.</param>
+    /// <returns>Size 1 to 4.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The population is negative.</exception>
     public SizeBand SizeOf(int population, SizeBand sizeAtOpenBound = SizeBand.Size3)
     {
@@ -68,6 +70,7 @@ public sealed class SizeThresholds
     /// <summary>The first population of a size: 175 001 for size 4, 0 for size 1.</summary>
     /// <param name="size">The size.</param>
     /// <param name="sizeAtOpenBound">The size of exactly 80 000 inhabitants: size 2 or 3.</param>
+    /// <returns>Inhabitants.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The size is not defined.</exception>
     public int First(SizeBand size, SizeBand sizeAtOpenBound = SizeBand.Size3)
     {

@@ -47,6 +47,7 @@ public sealed record CashFlow
     /// <param name="payments">The payments of an evaluation, by date.</param>
     /// <param name="years">The contract years of the same evaluation.</param>
     /// <param name="asOf">The evaluation date.</param>
+    /// <returns>Amounts by day and by month, with their running totals.</returns>
     public static CashFlow Of(ValueList<Payment> payments, ValueList<ContractYear> years, LocalDate asOf)
     {
         var accounts = Account.Of(payments, years);

@@ -2,7 +2,7 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Payments;
 
-/// <summary>Where a contract stands on a day.</summary>
+/// <summary>The state of a contract on a day.</summary>
 public enum ContractState : byte
 {
     /// <summary>Its signature is still to come.</summary>
@@ -15,7 +15,7 @@ public enum ContractState : byte
     Ended,
 }
 
-/// <summary>The words for where a contract stands.</summary>
+/// <summary>The words for states of contracts.</summary>
 public static class ContractStates
 {
     /// <summary>The words, in the order of the enumeration.</summary>
@@ -30,7 +30,7 @@ public static class ContractStates
 /// <param name="Number">Its rank by signature, from 1.</param>
 /// <param name="Signed">The signature: its first day.</param>
 /// <param name="Until">The first day after it: its term, or an early end.</param>
-/// <param name="State">Where it stands on the evaluation date.</param>
+/// <param name="State">Its state on the evaluation date.</param>
 /// <param name="CurrentYear">The contract year that runs, 1 to 5; null unless it is running.</param>
 /// <param name="Guaranteed">The fixed parts of its years, euros.</param>
 /// <param name="AtStake">The variable parts of its years, euros.</param>

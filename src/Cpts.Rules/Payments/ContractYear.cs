@@ -21,6 +21,7 @@ public sealed record ContractYear(int Contract, int Year, LocalDate From, LocalD
     public EuroRange Total => Lines.SumOf(line => line.Total);
 
     /// <summary>The name of the year in files: <c>1</c>; of another contract than the first, with its number before it: <c>2/1</c>.</summary>
+    /// <returns>The identifier.</returns>
     public string Key() => Contract == 1
         ? Year.ToString(CultureInfo.InvariantCulture)
         : string.Format(CultureInfo.InvariantCulture, "{0}/{1}", Contract, Year);

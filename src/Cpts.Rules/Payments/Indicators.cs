@@ -6,6 +6,7 @@ namespace Cpts.Rules.Payments;
 public static class Indicators
 {
     /// <summary>Whether an indicator can be read: a contract year, and steps that go from the easiest to the hardest and earn more and more.</summary>
+    /// <returns>True when it can be; one that cannot earns nothing.</returns>
     public static bool IsWellFormed(Indicator indicator)
     {
         if (indicator.Year < 1 || indicator.Year > StatutoryDates.ContractYears)
@@ -31,11 +32,13 @@ public static class Indicators
     }
 
     /// <summary>The most that a well-formed indicator earns.</summary>
+    /// <returns>Euros for the contract year.</returns>
     public static Euros Maximum(Indicator indicator) => indicator.Kind == IndicatorKind.AllOrNothing
         ? indicator.Maximum ?? Euros.Zero
         : indicator.Steps[indicator.Steps.Count - 1].Amount;
 
     /// <summary>What a well-formed indicator earns: exact with its result, from 0 to its most without.</summary>
+    /// <returns>Euros for the contract year, as a range.</returns>
     public static EuroRange Earned(Indicator indicator) => (indicator.Kind, indicator.Achieved, indicator.Value) switch
     {
         (IndicatorKind.AllOrNothing, true, _) => EuroRange.Exactly(Maximum(indicator)),

@@ -10,9 +10,11 @@ public readonly record struct MoneyShares(Euros Guaranteed, Euros AtStake, Euros
     public Euros Whole => Guaranteed + AtStake + Uncertain;
 
     /// <summary>Adds two amounts, share by share.</summary>
+    /// <returns>The sum.</returns>
     public static MoneyShares operator +(MoneyShares left, MoneyShares right) => Add(left, right);
 
     /// <summary>Adds two amounts, share by share.</summary>
+    /// <returns>The sum.</returns>
     public static MoneyShares Add(MoneyShares left, MoneyShares right) =>
         new(left.Guaranteed + right.Guaranteed, left.AtStake + right.AtStake, left.Uncertain + right.Uncertain);
 
@@ -21,6 +23,7 @@ public readonly record struct MoneyShares(Euros Guaranteed, Euros AtStake, Euros
     /// <param name="fixedPart">The fixed part.</param>
     /// <param name="variable">The variable part.</param>
     /// <param name="total">Both.</param>
+    /// <returns>Three amounts that add up to the most of the whole.</returns>
     public static MoneyShares Of(EuroRange fixedPart, EuroRange variable, EuroRange total) =>
         new(fixedPart.Min, variable.Min, total.Max - fixedPart.Min - variable.Min);
 }

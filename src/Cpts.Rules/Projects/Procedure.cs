@@ -3,7 +3,7 @@ using Cpts.Rules.Facts;
 namespace Cpts.Rules.Projects;
 
 /// <summary>Where a community is on the six steps of the procedure (source D1), and what it does next.</summary>
-/// <remarks>The step is the one after the furthest reached; gaps are not looked at. A signature wins over everything.</remarks>
+/// <remarks>The step is the one after the furthest reached; steps left out before it do not matter. A signature outweighs everything.</remarks>
 internal static class Procedure
 {
     public static StepAnswer StepOf(Scenario scenario, ContractReading? contract, ProjectState? project, LocalDate asOf)

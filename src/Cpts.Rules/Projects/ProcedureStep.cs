@@ -78,6 +78,7 @@ public static class ProcedureSteps
 
     /// <summary>The name of a step in files: <c>running</c>.</summary>
     /// <param name="step">The value.</param>
+    /// <returns>The identifier, the same in every language.</returns>
     /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
     public static string Id(this ProcedureStep step) => Words[step].Id;
 }

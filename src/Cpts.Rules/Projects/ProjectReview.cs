@@ -2,7 +2,7 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Projects;
 
-/// <summary>Where the validation of a health project stands on a day: only what has happened by then counts.</summary>
+/// <summary>How far the validation of a health project is on a day: only what has happened by then counts.</summary>
 /// <remarks>Article L1434-12 (source S01): silence validates; a decision counts inside the limit, its last day included, or
 /// while the file is incomplete. Afterwards the project is deemed validated and no decision changes that.</remarks>
 internal static class ProjectReview

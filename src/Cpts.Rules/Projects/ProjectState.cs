@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Projects;
 
-/// <summary>Where the validation of the health project stands.</summary>
+/// <summary>How far the validation of the health project is.</summary>
 public enum ProjectStatus : byte
 {
     /// <summary>The ARS has not received it.</summary>
@@ -32,7 +32,7 @@ public enum ProjectStatus : byte
 public readonly record struct TimeLimit(LocalDate Starts, LocalDate Ends, LocalDate EffectiveFrom);
 
 /// <summary>The state of the health project on a day.</summary>
-/// <param name="Status">Where it stands.</param>
+/// <param name="Status">How far it is.</param>
 /// <param name="On">Since when: the decision, the effect of the silence, or the receipt of a project only transmitted; else null.</param>
 /// <param name="TimeLimit">The limit that runs, or ran at the decision; null when none does.</param>
 public sealed record ProjectState(ProjectStatus Status, LocalDate? On, TimeLimit? TimeLimit);
@@ -53,6 +53,7 @@ public static class ProjectStatuses
 
     /// <summary>The name of a state in files: <c>deemedValidated</c>.</summary>
     /// <param name="status">The value.</param>
+    /// <returns>The identifier, the same in every language.</returns>
     /// <exception cref="ArgumentOutOfRangeException">It is not defined.</exception>
     public static string Id(this ProjectStatus status) => Words[status].Id;
 }

@@ -12,6 +12,7 @@ public static class SilenceLimit
     /// <param name="receipt">The day on which the competent ARS received the project, or the last of the items it may ask for; in the years 1583 to 9998.</param>
     /// <param name="reading">Whether an end on a non-working day stays or moves to the next working day.</param>
     /// <param name="department">The department of the seat, for its holidays; null for the national ones.</param>
+    /// <returns>The receipt, the last day, and the day from which the project is deemed validated.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The reading is not defined, or the year is outside its bounds.</exception>
     public static TimeLimit StartingOn(LocalDate receipt, NonWorkingDayReading reading, string? department)
     {

@@ -31,7 +31,7 @@ public sealed record Answers
     /// <summary>The contracts with their sums, in the order of their signatures; empty without a contract.</summary>
     public required ValueList<ContractSummary> Contracts { get; init; }
 
-    /// <summary>The contract that is looked at on the evaluation date: the last one signed by then, else the first; null without a contract.</summary>
+    /// <summary>The contract that counts on the evaluation date: the last one signed by then, else the first; null without a contract.</summary>
     public ContractSummary? CurrentContract => Contracts.LastOrDefault(contract => contract.State != ContractState.Future) ?? (Contracts.Count == 0 ? null : Contracts[0]);
 
     /// <summary>The contract years, by contract, then year; empty without a contract.</summary>
@@ -40,6 +40,7 @@ public sealed record Answers
     /// <summary>A contract year by its number; null when there is none.</summary>
     /// <param name="year">The contract year, 1 to 5.</param>
     /// <param name="contract">The number of the contract, from 1.</param>
+    /// <returns>The year, or null.</returns>
     public ContractYear? Year(int year, int contract = 1) => Years.FirstOrDefault(one => one.Contract == contract && one.Year == year);
 
     /// <summary>Every payment, by date, line, year and kind.</summary>

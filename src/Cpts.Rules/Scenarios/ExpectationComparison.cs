@@ -44,7 +44,7 @@ internal sealed class ExpectationComparison(bool isStopped)
     }
 
     /// <summary>Compares one expectation of many of a kind, such as <c>/expect/lines/operating/fixed</c>.</summary>
-    /// <param name="section">Where the kind stands: <c>/expect/lines/</c>.</param>
+    /// <param name="section">The place of the kind: <c>/expect/lines/</c>.</param>
     /// <param name="key">Which it is: a line, a year, a day, or the key of a deadline.</param>
     /// <param name="part">Which part of it: <c>/fixed</c>; empty for the whole.</param>
     /// <param name="expected">As for the others.</param>

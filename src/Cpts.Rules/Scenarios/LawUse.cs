@@ -3,7 +3,7 @@ using Cpts.Rules.Payments;
 namespace Cpts.Rules.Scenarios;
 
 /// <summary>The law that an evaluation applied.</summary>
-/// <param name="Version">The month in which its sources were last looked through: <c>2026-11</c>; followed by the ids of what an application supplied: <c>2026-11+X1</c>.</param>
+/// <param name="Version">The month in which its sources were last reviewed: <c>2026-11</c>; followed by the ids of what an application supplied: <c>2026-11+X1</c>.</param>
 /// <param name="KnownThrough">The last day for which it is known.</param>
 /// <param name="Note">Said when the evaluation date or the first day of a contract year lies beyond that day; else null.</param>
 public sealed record LawUse(string Version, LocalDate KnownThrough, Bilingual? Note)

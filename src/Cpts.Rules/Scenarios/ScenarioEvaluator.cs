@@ -39,6 +39,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
 
     /// <summary>Evaluates a scenario on its own date.</summary>
     /// <param name="scenario">The facts, with <see cref="Scenario.AsOf"/>.</param>
+    /// <returns>The answers, or the findings that say why there are none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     /// <exception cref="ArgumentException">The scenario states no date: give one to <see cref="Evaluate(Scenario, LocalDate)"/>.</exception>
     public Evaluation Evaluate(Scenario scenario) => Evaluate(
@@ -60,6 +61,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
     /// <param name="agreement">The agreement, from <see cref="Law.Agreements"/>.</param>
     /// <param name="scenario">The facts.</param>
     /// <param name="asOf">The evaluation date; before 25 August 2019 no agreement is in force, supposed or not.</param>
+    /// <returns>The answers under that agreement, or the findings that say why there are none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="agreement"/> or <paramref name="scenario"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The territory is given by its communes and the evaluator has no populations.</exception>
     public Evaluation EvaluateUnder(Agreement agreement, Scenario scenario, LocalDate asOf) =>

@@ -56,7 +56,7 @@ internal static class CommuneCodeRule
 
     /// <summary>Says why an element gives no population.</summary>
     /// <param name="index">Its place in the list.</param>
-    /// <param name="written">What stands there.</param>
+    /// <param name="written">What the file has in its place.</param>
     /// <param name="year">The year of the table.</param>
     /// <param name="lookup">What the table answers; without a population.</param>
     /// <param name="seat">The department of the seat, whose communes are meant before others of the same name; null when it is not known.</param>

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Territories;
 
-/// <summary>The answer to a look-up: what stands under that code, or what may have been meant.</summary>
+/// <summary>The answer to a look-up: what the table has under that code, or what may have been meant.</summary>
 /// <param name="Commune">The commune; null when the table of that year has none with that code.</param>
 /// <param name="ReplacedBy">When the code has no population that year: the communes of that year that count its
 /// inhabitants, where the tables show it (L'Oie, 85165, in 2022: Essarts en Bocage, 85084); else empty.</param>

@@ -10,6 +10,7 @@ public interface ICommunePopulations
     /// <summary>Looks a code up in the table of a year.</summary>
     /// <param name="code">The INSEE code, or any text that a user wrote in its place.</param>
     /// <param name="year">A year of <see cref="Years"/>.</param>
+    /// <returns>What the table has under that code; empty when it has nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year has no table.</exception>
     CommuneLookup Find(string code, int year);

@@ -18,7 +18,7 @@ internal static class RepeatedCommuneRule
         Title = new("Commune listée deux fois", "Commune listed twice"),
         Meaning = new(
             "Chaque habitant compte une fois. Un code ne figure qu’une fois dans la liste\u00A0; un arrondissement n’y figure pas avec sa ville, ni une commune déléguée ou associée avec la commune qui la contient. Un constat par élément en trop, quel que soit leur ordre.",
-            "Every inhabitant counts once. A code stands once in the list; an arrondissement does not stand there with its city, nor a delegated or associated commune with the commune that contains it. One finding per element too many, whatever their order."),
+            "Every inhabitant counts once. A code is listed once; an arrondissement is not listed with its city, nor a delegated or associated commune with the commune that contains it. There is one finding for each element too many, whatever their order."),
         Example = new(
             "69123 (Lyon) et 69381 (Lyon 1er Arrondissement)\u00A0: le second est en trop.",
             "69123 (Lyon) and 69381 (Lyon 1er Arrondissement): the second is one too many."),
@@ -28,7 +28,7 @@ internal static class RepeatedCommuneRule
         Sources = ValueList.Of(Sources.S24),
     };
 
-    /// <summary>A code that stands earlier in the list.</summary>
+    /// <summary>A code that is already in the list.</summary>
     public static Finding Repeated(int index, string code, int first) =>
         Rule.At(CommuneCodeRule.Path(index), RepeatedMessage, code, CommuneCodeRule.Path(first));
 

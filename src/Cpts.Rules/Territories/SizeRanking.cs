@@ -7,6 +7,7 @@ public static class SizeRanking
     /// <param name="thresholds">The thresholds of the agreement.</param>
     /// <param name="population">Inhabitants; not negative.</param>
     /// <param name="sizeAtOpenBound">The size of exactly 80 000 inhabitants.</param>
+    /// <returns>Inhabitants, at least 1; null at the last size.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="thresholds"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The population is negative.</exception>
     public static int? InhabitantsMissing(SizeThresholds thresholds, int population, SizeBand sizeAtOpenBound = SizeBand.Size3)
@@ -19,6 +20,7 @@ public static class SizeRanking
     /// <param name="thresholds">The thresholds of the agreement.</param>
     /// <param name="population">Inhabitants; not negative.</param>
     /// <param name="sizeAtOpenBound">The size of exactly 80 000 inhabitants.</param>
+    /// <returns>Inhabitants, at least 1; null at size 1.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="thresholds"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The population is negative.</exception>
     public static int? InhabitantsAbove(SizeThresholds thresholds, int population, SizeBand sizeAtOpenBound = SizeBand.Size3)

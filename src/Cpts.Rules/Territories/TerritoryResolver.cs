@@ -4,7 +4,7 @@ namespace Cpts.Rules.Territories;
 
 /// <summary>Finds the population of a territory: as stated, or the sum of the legal populations of its communes.</summary>
 /// <remarks>Sources S08, S14, S24. The default year is the latest table not after the year of the evaluation date: on
-/// 21 November 2021 that of 2019, for those of 2020 and 2021 are not to be had.</remarks>
+/// 21 November 2021 that of 2019, since those of 2020 and 2021 are not available.</remarks>
 internal static class TerritoryResolver
 {
     /// <summary>Resolves a territory on a date.</summary>

@@ -1,8 +1,8 @@
 using System.Text;
 using Cpts.Rules.Communes;
 using Cpts.Rules.Json;
-using Cpts.Rules.Scenarios;
 using Cpts.Rules.Reports;
+using Cpts.Rules.Scenarios;
 using NodaTime;
 
 namespace Cpts.Rules.Fuzz.Targets;

@@ -46,7 +46,7 @@ public class EvaluationWriterTests
         EvaluationWriter.WriteUnread(output, document, AsOf, default);
 
         Assert.Equal(
-            $$"""{"format":"cpts.evaluation/1","name":"CPTS Nord","asOf":"2026-11-21","engine":"{{EvaluationWriter.Engine}}","findings":[{"code":"CPTS9006","severity":"error","path":"/territory","line":2,"column":18,"message":"\"territory\" stands already in this object. Keep one of the two values only.","sources":[]}]}""",
+            $$"""{"format":"cpts.evaluation/1","name":"CPTS Nord","asOf":"2026-11-21","engine":"{{EvaluationWriter.Engine}}","findings":[{"code":"CPTS9006","severity":"error","path":"/territory","line":2,"column":18,"message":"\"territory\" is already in this object. Keep only one of the two values.","sources":[]}]}""",
             Encoding.UTF8.GetString(output.WrittenSpan));
     }
 

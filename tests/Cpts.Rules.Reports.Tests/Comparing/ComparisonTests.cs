@@ -1,7 +1,7 @@
 using Cpts.Rules.Facts;
-using Cpts.Rules.Scenarios;
 using Cpts.Rules.Reports.Comparing;
 using Cpts.Rules.Reports.Sections;
+using Cpts.Rules.Scenarios;
 using Cpts.Rules.Tool.Tests.Running;
 using NodaTime;
 

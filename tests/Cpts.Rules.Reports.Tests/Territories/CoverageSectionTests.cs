@@ -1,8 +1,8 @@
 using Cpts.Rules.Communes;
-using Cpts.Rules.Territories;
 using Cpts.Rules.Reports.Pages;
 using Cpts.Rules.Reports.Pages.Territories;
 using Cpts.Rules.Reports.Territories;
+using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Reports.Tests.Territories;
 

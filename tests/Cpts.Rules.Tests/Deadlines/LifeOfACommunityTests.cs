@@ -15,15 +15,15 @@ public class LifeOfACommunityTests
     private static readonly LocalDate Last = Day("2027-01-31");
 
     private static readonly Scenario Community = Community(seat: "974").With(new ProjectFacts
-        {
-            ProfessionalsGathered = Day("2020-09-15"),
-            AgencyContacted = Day("2020-10-01"),
-            LetterOfIntent = Day("2021-01-10"),
-            Diagnosis = Day("2021-02-15"),
-            Received = Day("2021-03-03"),
-            MissingItems = ValueList.Of(Item("2021-03-20", "2021-04-05")),
-            Decision = new() { Kind = DecisionKind.Opposition, On = Day("2021-06-10"), Ground = OppositionGround.TerritoryRelevance },
-        }).Signed(
+    {
+        ProfessionalsGathered = Day("2020-09-15"),
+        AgencyContacted = Day("2020-10-01"),
+        LetterOfIntent = Day("2021-01-10"),
+        Diagnosis = Day("2021-02-15"),
+        Received = Day("2021-03-03"),
+        MissingItems = ValueList.Of(Item("2021-03-20", "2021-04-05")),
+        Decision = new() { Kind = DecisionKind.Opposition, On = Day("2021-06-10"), Ground = OppositionGround.TerritoryRelevance },
+    }).Signed(
             "2021-12-19",
             Of(Mission.AccessToCare, "2022-03-01", "2023-01-01"),
             Of(Mission.CarePathways, "2023-01-10", "2024-02-01"),

@@ -7,13 +7,13 @@ public class ProcedureTests
 {
     /// <summary>A community that takes every step, one a month, and signs on 15 September 2021.</summary>
     private static readonly Scenario EveryStep = Community().With(new ProjectFacts
-        {
-            ProfessionalsGathered = Day("2021-01-15"),
-            AgencyContacted = Day("2021-02-15"),
-            LetterOfIntent = Day("2021-03-15"),
-            Diagnosis = Day("2021-04-15"),
-            Received = Day("2021-05-15"),
-        }).Signed("2021-09-15");
+    {
+        ProfessionalsGathered = Day("2021-01-15"),
+        AgencyContacted = Day("2021-02-15"),
+        LetterOfIntent = Day("2021-03-15"),
+        Diagnosis = Day("2021-04-15"),
+        Received = Day("2021-05-15"),
+    }).Signed("2021-09-15");
 
     [Theory]
     [InlineData("2021-01-14", ProcedureStep.Professionals)]

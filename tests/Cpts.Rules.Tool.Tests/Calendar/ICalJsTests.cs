@@ -1,8 +1,8 @@
-using Cpts.Rules.Reports.Tests.Calendar;
 using System.Text.Json;
 using Cpts.Rules.Json;
-using Cpts.Rules.Testing;
 using Cpts.Rules.Reports.Calendar;
+using Cpts.Rules.Reports.Tests.Calendar;
+using Cpts.Rules.Testing;
 using Cpts.Rules.Tool.Tests.Running;
 using NodaTime.Text;
 

@@ -1,8 +1,8 @@
 using Cpts.Rules.Findings;
-using Cpts.Rules.Testing;
 using Cpts.Rules.Reports.Pages.Explanations;
-using Cpts.Rules.Tool.Tests.Running;
 using Cpts.Rules.Reports.Writing;
+using Cpts.Rules.Testing;
+using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Tool.Tests.Commands;
 

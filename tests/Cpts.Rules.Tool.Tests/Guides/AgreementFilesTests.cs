@@ -1,9 +1,7 @@
-using System.Text;
 using Cpts.Rules.Communes;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Json;
 using Cpts.Rules.Scenarios;
-using NodaTime;
 
 namespace Cpts.Rules.Tool.Tests.Guides;
 
@@ -21,7 +19,7 @@ public class AgreementFilesTests
         var evaluator = new ScenarioEvaluator(law, FrenchCommunes.Default);
         // end
         var scenario = new Scenario { Territory = new TerritoryFacts { Population = 62_000 } };
-        var budget = evaluator.Evaluate(scenario, new LocalDate(2026, 11, 21)).Answers!.Budget;
+        var budget = evaluator.Evaluate(scenario, new NodaTime.LocalDate(2026, 11, 21)).Answers!.Budget;
         Assert.Equal("70000", budget.Lines.Single(line => line.Line == Line.CarePathways).Total.ToString());
     }
 
@@ -33,7 +31,7 @@ public class AgreementFilesTests
         public byte[] ReadAllBytes(string name)
         {
             Assert.Equal("avenant-2.json", name);
-            return Encoding.UTF8.GetBytes(string.Join('\n', _block.Lines));
+            return System.Text.Encoding.UTF8.GetBytes(string.Join('\n', _block.Lines));
         }
     }
 }

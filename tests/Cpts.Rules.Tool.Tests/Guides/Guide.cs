@@ -9,13 +9,21 @@ internal sealed partial record Guide(string Path)
 {
     private const string Fence = "```";
 
-    /// <summary>Every page below <c>docs</c>.</summary>
+    /// <summary>Every page at the root and below <c>docs</c>.</summary>
     public static IReadOnlyList<Guide> All { get; } =
     [
-        .. Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
+        .. Directory.EnumerateFiles(Repository.Root, "*.md")
+            .Concat(Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories))
             .Select(file => System.IO.Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
             .Select(path => new Guide(path)),
+    ];
+
+    /// <summary>The readme of each package.</summary>
+    public static IReadOnlyList<Guide> Packages { get; } =
+    [
+        .. Directory.EnumerateFiles(Repository.PathOf("src"), "PACKAGE.md", SearchOption.AllDirectories)
+            .Select(file => new Guide(System.IO.Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))),
     ];
 
     public string[] Lines { get; } = File.ReadAllLines(Repository.PathOf(Path));

@@ -37,17 +37,38 @@ public class GuidesTests
     }
 
     [Fact]
-    public void Every_snippet_of_a_guide_stands_in_code_that_is_compiled()
+    public void Every_snippet_stands_in_code_that_is_compiled_with_the_usings_that_its_page_says()
     {
         var code = new[] { "src", "tests", "benchmarks" }
             .Select(folder => Repository.PathOf(folder))
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
-            .Select(file => WithoutMargins(File.ReadAllLines(file)))
+            .Select(file => (IsTest: !file.StartsWith(Repository.PathOf("src"), StringComparison.Ordinal), Text: WithoutMargins(File.ReadAllLines(file))))
             .ToList();
 
-        Assert.All(Guide.All, guide => Assert.All(guide.Blocks.Where(block => block.Language is "csharp"), block =>
-            Assert.True(code.Exists(file => file.Contains(WithoutMargins(block.Lines), StringComparison.Ordinal)), $"{guide.Path}, line {block.Number}: this snippet is nowhere")));
+        Assert.All(Guide.All.Concat(Guide.Packages), guide =>
+        {
+            string[] usings = [];
+            foreach (var block in guide.Blocks.Where(block => block.Language is "csharp"))
+            {
+                // Usings alone are those of all snippets that follow.
+                var said = block.Lines.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=', StringComparison.Ordinal)).ToArray();
+                var snippet = WithoutMargins(block.Lines.Skip(said.Length).SkipWhile(string.IsNullOrEmpty));
+                usings = said.Length == 0 ? usings : said;
+                var found = code.FindAll(file => file.Text.Contains(snippet, StringComparison.Ordinal));
+                Assert.True(snippet.Length == 0 || found.Count > 0, $"{guide.Path}, line {block.Number}: this snippet is nowhere");
+                Assert.True(
+                    snippet.Length == 0 || found.Exists(file => !file.IsTest || UsingsOf(file.Text).SequenceEqual(usings.Order(StringComparer.Ordinal), StringComparer.Ordinal)),
+                    $"{guide.Path}, line {block.Number}: this snippet is compiled with other usings:\n{string.Join('\n', found.SelectMany(file => UsingsOf(file.Text)))}");
+            }
+        });
+
+        // A test is in the namespace Cpts.Rules already, and needs the helpers of the tests.
+        static IEnumerable<string> UsingsOf(string text) => text.Split('\n')
+            .TakeWhile(line => !line.StartsWith("namespace ", StringComparison.Ordinal))
+            .Where(line => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains("Test", StringComparison.Ordinal))
+            .Append("using Cpts.Rules;")
+            .Order(StringComparer.Ordinal);
     }
 
     [Fact]
@@ -75,6 +96,11 @@ public class GuidesTests
             }
         }
     }
+
+    [Fact]
+    public void Every_decision_says_its_state() => Assert.All(
+        Guide.All.Where(page => page.Path.StartsWith("docs/decisions/0", StringComparison.Ordinal)),
+        page => Assert.Matches("^State: (accepted|replaced by \\[)", page.Lines[2]));
 
     private static string WithoutMargins(IEnumerable<string> lines) => string.Join('\n', lines.Select(line => line.Trim()));
 

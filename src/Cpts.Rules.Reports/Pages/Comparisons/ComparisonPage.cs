@@ -8,7 +8,7 @@ internal static class ComparisonPage
     private static readonly Bilingual NoChange = new("Rien ne change.", "Nothing changes.");
     private static readonly Bilingual Independent = new(
         "Une différence entre deux bornes dit tout ce qui est possible quand les montants ne sont pas connus.",
-        "A difference between two ends tells all that is possible where the amounts are not known.");
+        "Where amounts are not known, a difference is a range between its two ends.");
     private static readonly Bilingual Arrow = new("{0} → {1}", "{0} → {1}");
 
 
@@ -30,7 +30,7 @@ internal static class ComparisonPage
         return new Page(title, summary, Sections(comparison, wording));
     }
 
-    /// <summary>The changes, without what tells where the evaluations come from: also for a page that shows more.</summary>
+    /// <summary>The changes, without the origin of the evaluations: also for a page that shows more.</summary>
     public static IReadOnlyList<Section> Sections(Comparison comparison, Wording wording)
     {
         var tables = new ChangeTables(wording);

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages.Evaluations;
 
-/// <summary>Where the health project and the procedure stand, and what to do next.</summary>
+/// <summary>How far the health project and the procedure are, and what to do next.</summary>
 internal static class ProjectSection
 {
     private static readonly Bilingual Title = new("Projet de santé et étape", "Health project and step");

@@ -17,7 +17,7 @@ internal static class PopulationYearsSection
     private static readonly Bilingual Doubtful = new("à vérifier", "to be checked");
     private static readonly Bilingual NoTable = new(
         "Pas de table pour {0}\u00A0: les populations en vigueur ces années-là ne sont pas disponibles.",
-        "No table for {0}: the populations in force in those years are not to be had.");
+        "No table for {0}: the populations in force in those years are not available.");
 
     private static readonly Bilingual Unknown = new("inconnue", "not known");
 

@@ -1,9 +1,9 @@
 namespace Cpts.Rules.Reports.Report.Chapters;
 
-/// <summary>What was found, the worst first: each rule once, with every place where it is broken and how to mend it.</summary>
+/// <summary>What was found, the worst first: each rule once, with every place where it is broken and what to do.</summary>
 internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedScenario> files) : IChapter
 {
-    private static readonly Bilingual Mend = new("Pour y remédier :", "To mend it:");
+    private static readonly Bilingual Mend = new("Pour y remédier :", "What to do:");
     private static readonly Bilingual Place = new("ligne {0}, colonne {1}", "line {0}, column {1}");
     private static readonly Bilingual None = new("Aucun constat.", "Nothing was found.");
 

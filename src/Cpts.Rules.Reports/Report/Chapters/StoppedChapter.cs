@@ -5,7 +5,7 @@ internal sealed class StoppedChapter : IChapter
 {
     private static readonly Bilingual Why = new(
         "Le fichier ne permet pas d’évaluer : les constats ci-dessous disent pourquoi et comment y remédier.",
-        "The file cannot be evaluated: the findings below say why, and how to mend it.");
+        "The file cannot be evaluated: the findings below say why, and how to correct it.");
 
     public string Id => "stopped";
 

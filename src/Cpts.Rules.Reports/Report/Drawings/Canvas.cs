@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Report.Html;
 
 namespace Cpts.Rules.Reports.Report.Drawings;
 
-/// <summary>On which side of its place a label stands.</summary>
+/// <summary>On which side of its place a label is written.</summary>
 internal enum Anchor : byte
 {
     Start,

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Report.Drawings;
 
-/// <summary>The shapes of marks: told apart without colours.</summary>
+/// <summary>The shapes of marks, which differ without colours.</summary>
 internal enum MarkShape : byte
 {
     /// <summary>A filled area.</summary>

@@ -13,11 +13,11 @@ internal readonly record struct HtmlCaption(string Text, bool IsSeen = true)
     public static implicit operator HtmlCaption(string text) => new(text);
 }
 
-/// <summary>What stands in one place of a table: a text in a tone, or links to sources.</summary>
+/// <summary>What is in one place of a table: a text in a tone, or links to sources.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Sources">The sources to link to after the text; null for none.</param>
 /// <param name="Style">A class for this cell beside its column's; null for none.</param>
-/// <param name="IsName">Whether the text is a name that stands in a file.</param>
+/// <param name="IsName">Whether the text is a name from a file.</param>
 internal readonly record struct HtmlCell(Cell Text, IEnumerable<Source>? Sources = null, string? Style = null, bool IsName = false)
 {
     public static HtmlCell Name(string name) => new(name, IsName: true);
@@ -57,7 +57,7 @@ internal sealed class HtmlTable : IDisposable
 
     /// <summary>Begins a group of rows under a heading of its own.</summary>
     /// <param name="title">The heading.</param>
-    /// <param name="last">What stands under the last column; null to let the heading run over it.</param>
+    /// <param name="last">What is under the last column; null to let the heading run over it.</param>
     public void Group(string title, HtmlCell? last = null)
     {
         CloseBody();

@@ -8,7 +8,7 @@ internal static class StyleSheet
 {
     private const string Resource = "report.css";
 
-    /// <summary>The style sheet, as it stands in the page.</summary>
+    /// <summary>The style sheet, as it is in the page.</summary>
     public static string Text { get; } = Read();
 
     /// <summary>The content security policy: no script, nothing from anywhere, no style but this one.</summary>

@@ -10,7 +10,7 @@ internal sealed class TextResults(TextWriter output, Ink ink, Wording wording) :
     private static readonly Bilingual OneFile = new("1 fichier", "1 file");
     private static readonly Bilingual AllGood = new("tous valides", "all valid");
     private static readonly Bilingual Good = new("valide", "valid");
-    private static readonly Bilingual Wrong = new("{0} à corriger", "{0} to mend");
+    private static readonly Bilingual Wrong = new("{0} à corriger", "{0} to correct");
     private static readonly Bilingual Expected = new("{0} constats attendus par les fichiers", "{0} findings expected by the files");
     private static readonly Bilingual OneExpected = new("1 constat attendu par son fichier", "1 finding expected by its file");
     private static readonly Bilingual Ignored = new("{0} fichiers JSON ignorés", "{0} JSON files ignored");

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Cpts.Rules.Facts.Shapes;
 
-/// <summary>Collects what is wrong with values, and knows the place where it stands. The place costs nothing until something is wrong.</summary>
+/// <summary>Collects what is wrong with values, and knows its place. The place costs nothing until something is wrong.</summary>
 internal sealed class Faults
 {
     private readonly List<(string? Name, int Index)> _place = [];

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Facts.Shapes;
 
-/// <summary>One kind of value of the formats: what it may be, and what it is called when something else stands there.</summary>
+/// <summary>One kind of value of the formats: what it may be, and what it is called when something else is found in its place.</summary>
 /// <remarks>No file format is known here. Readers, writers and schemas are made from kinds by an <see cref="IKindVisitor{TResult}"/>.</remarks>
 /// <typeparam name="T">What the value is in code.</typeparam>
 internal abstract class Kind<T>

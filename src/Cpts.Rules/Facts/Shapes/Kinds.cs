@@ -46,7 +46,7 @@ internal static class Kinds
     public static readonly MappedKind<int, SizeBand> Size = new(
         new IntegerKind(1, 4, new("une taille, de 1 à 4", "a size, from 1 to 4")), number => (SizeBand)number, size => (int)size);
 
-    /// <summary>The code of a department or overseas collectivity, as INSEE writes it: 01 to 95, where 2A and 2B stand in the
+    /// <summary>The code of a department or overseas collectivity, as INSEE writes it: 01 to 95, where 2A and 2B are in the
     /// place of 20, then 971 to 978, 984 and 986 to 988.</summary>
     public static readonly KnownTextKind Department = new(
         new("un code de département entre guillemets (\"01\", \"2A\", \"974\")", "a code of a department between quotes (\"01\", \"2A\", \"974\")"),

@@ -26,7 +26,7 @@ internal sealed class NothingKind(Bilingual expected) : Kind<string>
 /// <summary>One of a list of known texts.</summary>
 /// <param name="expected">What is expected.</param>
 /// <param name="known">The texts.</param>
-/// <param name="ofContracts">Those that may stand for another contract than the first, with its number before them: <c>2/anniversary/1</c>.</param>
+/// <param name="ofContracts">Those that may be of another contract than the first, with its number before them: <c>2/anniversary/1</c>.</param>
 internal sealed class KnownTextKind(Bilingual expected, ValueList<string> known, ValueList<string> ofContracts = default) : Kind<string>
 {
     public ValueList<string> Known { get; } = known;

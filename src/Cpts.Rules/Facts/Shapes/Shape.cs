@@ -26,7 +26,7 @@ internal sealed class Shape<T>(string id, string title, Bilingual words, T seed)
     /// <summary>Members that another one makes necessary.</summary>
     public IReadOnlyList<RequiredWhen<T>> RequiredMembers => _requiredWhen;
 
-    /// <summary>Members of which only one may stand.</summary>
+    /// <summary>Members of which only one may be present.</summary>
     public IReadOnlyList<(string First, string Second)> Exclusions => _notBoth;
 
     /// <summary>What the members must be to each other, when all could be read; null when nothing.</summary>
@@ -36,7 +36,7 @@ internal sealed class Shape<T>(string id, string title, Bilingual words, T seed)
         init => _rule = value;
     }
 
-    /// <summary>Groups of members of which exactly one stands, whole: schemas say it from here, the <see cref="Rule"/> checks it. Empty when there are none.</summary>
+    /// <summary>Groups of members of which exactly one is present, complete: schemas take it from here, the <see cref="Rule"/> checks it. Empty when there are none.</summary>
     public ValueList<ValueList<string>> Alternatives { get; init; }
 
     /// <summary>What is expected in other words than the names of the members.</summary>
@@ -96,7 +96,7 @@ internal sealed class Shape<T>(string id, string title, Bilingual words, T seed)
         return this;
     }
 
-    /// <summary>A member that must stand when another one has some value.</summary>
+    /// <summary>A member that is required when another one has some value.</summary>
     public Shape<T> RequiredWhen<TWord>(string name, string other, Vocabulary<TWord> words, TWord word, Func<T, TWord> get)
         where TWord : struct, Enum
     {
@@ -104,7 +104,7 @@ internal sealed class Shape<T>(string id, string title, Bilingual words, T seed)
         return this;
     }
 
-    /// <summary>Two members of which only one may stand.</summary>
+    /// <summary>Two members of which only one may be present.</summary>
     public Shape<T> NotBoth(string first, string second)
     {
         _notBoth.Add((first, second));
@@ -174,7 +174,7 @@ internal sealed class Shape<T>(string id, string title, Bilingual words, T seed)
     }
 }
 
-/// <summary>A member that must stand when another one has some value.</summary>
+/// <summary>A member that is required when another one has some value.</summary>
 /// <param name="Name">The member.</param>
 /// <param name="Other">The other.</param>
 /// <param name="Id">Its value, as files write it.</param>
