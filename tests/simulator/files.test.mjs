@@ -99,11 +99,14 @@ test('a file that nobody changed is saved as it was, comments and all', async ()
   await close();
 });
 
-test('the report, the calendar and the payments are those of the command, in both languages', async () => {
+test('the report, the calendar, the workbook and the payments are those of the command, in both languages', async () => {
   const { page, close } = await open();
   for (const language of ['fr', 'en']) {
     assert.deepEqual((await saved(page, '[data-extension=".html"]')).content, run('report', '--lang', language, australe), 'report');
     assert.deepEqual((await saved(page, '[data-extension=".ics"]')).content, run('calendar', '--lang', language, australe), 'calendar');
+    const workbook = path.join(into, `${language}.xlsx`);
+    run('report', '--format', 'xlsx', '--lang', language, '--output', workbook, australe);
+    assert.deepEqual((await saved(page, '[data-extension=".xlsx"]')).content, readFileSync(workbook), 'workbook');
     assert.deepEqual((await saved(page, '[data-extension=".csv"]')).content, run('evaluate', '--format', 'csv', '--lang', language, australe), 'payments');
     assert.deepEqual((await saved(page, json)).content, evaluation(australe, language), 'evaluation');
     await press(page, '#language');
@@ -137,7 +140,7 @@ test('a file that is dropped on the page is opened', async () => {
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   }, text));
   assert.equal(await page.inputValue('#f-name'), JSON.parse(text.replace(/^\s*\/\/.*$|(?<=[",\]}] *)\/\/.*$/gm, '')).name);
-  assert.match(await page.locator('#notice').textContent(), /« nord\.cpts\.json » est ouvert/);
+  assert.match(await page.locator('#notice').textContent(), /«\u00A0nord\.cpts\.json\u00A0» est ouvert/);
   await close();
 });
 

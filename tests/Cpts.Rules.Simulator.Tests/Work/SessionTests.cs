@@ -112,7 +112,7 @@ public sealed class SessionTests
         await session.Open("est.json", Utf8("""{"format":"cpts.scenario/1","name":"A","asOf":"2026-11-21","territory":{"population":50000}}"""));
         var before = session.Summary;
         await session.Open("accord.json", Utf8("""{"format":"cpts.agreement/1","id":"avenant-2","source":{"title":"Contrat type"},"amounts":[{"line":"carePathways","size":2,"part":"total","amount":70000}]}"""));
-        Assert.Equal("« accord.json » complète le droit appliqué.", session.Notice!.Text);
+        Assert.Equal("«\u00A0accord.json\u00A0» complète le droit appliqué.", session.Notice!.Text);
         Assert.NotEqual(before, session.Summary);
         await session.Suppose(new Supposing { WithoutFiles = true });
         Assert.Contains(session.Parts, part => part.Id == "comparison" && part.Html.Contains("70\u202F000", StringComparison.Ordinal));
