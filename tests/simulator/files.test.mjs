@@ -163,11 +163,12 @@ test('an agreement file completes the law, as --law does, and is compared with t
   const agreement = path.join(into, 'agreement.json');
   writeFileSync(agreement, JSON.stringify({
     format: 'cpts.agreement/1', id: 'avenant-2', source: { title: 'Contrat type' },
-    amounts: [{ line: 'carePathways', size: 2, part: 'fixed', amount: 35000 }],
+    amounts: [{ line: 'carePathways', size: 2, part: 'total', amount: 70000 }],
   }));
-  const size2 = 'docs/scenarios/la-reunion/est.cpts.json';
+  const size2 = path.join(into, 'size-2.cpts.json');
+  writeFileSync(size2, JSON.stringify({ format: 'cpts.scenario/1', name: 'Taille 2', asOf: '2026-11-21', territory: { population: 50000 } }));
   const { page, close } = await open();
-  await openFile(page, 'est.cpts.json', readFileSync(path.join(root, size2)));
+  await openFile(page, 'size-2.cpts.json', readFileSync(size2));
   const before = evaluation(size2);
   assert.deepEqual((await saved(page, json)).content, before);
   await openFile(page, 'accord.json', readFileSync(agreement));
@@ -176,7 +177,7 @@ test('an agreement file completes the law, as --law does, and is compared with t
   assert.deepEqual((await saved(page, json)).content, completed);
   await unfold(page, 'part-what-if');
   await press(page, '#without-files');
-  assert.match(await page.locator('#comparison').textContent(), /35\u202F000/);
+  assert.match(await page.locator('#comparison').textContent(), /70\u202F000/);
   await press(page, '.answer .chosen .remove');
   assert.deepEqual((await saved(page, json)).content, before);
   await close();

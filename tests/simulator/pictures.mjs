@@ -6,7 +6,7 @@ import { root } from './lib/site.mjs';
 const pictures = {
   'simulateur-page': { viewport: { width: 1280, height: 860 } },
   'simulateur-telephone': { viewport: { width: 390, height: 760 } },
-  'simulateur-sombre': { viewport: { width: 1080, height: 760 }, colorScheme: 'dark' },
+  'simulateur-sombre': { viewport: { width: 1200, height: 800 }, colorScheme: 'dark' },
 };
 
 for (const [name, options] of Object.entries(pictures)) {
