@@ -40,7 +40,7 @@ public sealed record Download(Bilingual Name, string Extension, string Type)
     private static byte[] Csv(EvaluatedScenario scenario, Draft draft, Language language)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
-        Answer.Of("", scenario).Csv!(new CsvRows(output, language, PaymentsCsv.Columns), language);
+        Answer.Of("", scenario).Csv!(new CsvRows(output, language, EvaluationCsv.All[0].Columns), language);
         return Encoding.UTF8.GetBytes(output.ToString());
     }
 

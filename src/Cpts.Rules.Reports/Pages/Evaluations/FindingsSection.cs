@@ -7,11 +7,11 @@ internal static class FindingsSection
     private static readonly Bilingual Place = new("ligne {0}, colonne {1}", "line {0}, column {1}");
 
     public static Section Of(EvaluatedScenario file, Wording wording) =>
-        Of(file.Located(), wording);
+        Of(file.Located().Select(found => EntryOf(found.Finding, found.File, found.Position, file.Scenario, wording)), wording);
 
     /// <summary>Findings that come from no file, or from several.</summary>
     public static Section Of(ValueList<LocatedFinding> findings, Wording wording) =>
-        Of(findings.Select(found => EntryOf(found.Finding, found.File, found.Position, wording)), wording);
+        Of(findings.Select(found => EntryOf(found.Finding, found.File, found.Position, null, wording)), wording);
 
     /// <summary>How many findings there are of each severity; null without findings.</summary>
     public static Cell? Count(ValueList<Finding> findings, Wording wording)
@@ -30,22 +30,24 @@ internal static class FindingsSection
     /// <summary>The sources that the findings name.</summary>
     public static IEnumerable<Source> Sources(EvaluatedScenario file) => file.Findings.SelectMany(finding => finding.Rule.Sources);
 
+    /// <summary>What to do is said once for findings that say the same thing, under the last of them.</summary>
     private static Section Of(IEnumerable<Entry> entries, Wording wording) => entries.ToList() is { Count: > 0 } some
-        ? new Section(wording.Text(Title), new Entries(some))
+        ? new Section(wording.Text(Title), new Entries([.. some.Select((entry, i) => i + 1 < some.Count && some[i + 1].Mend == entry.Mend ? entry with { Mend = null } : entry)]))
         : new Section(wording.Text(Title));
 
-    private static Entry EntryOf(Finding finding, string? file, FilePosition? position, Wording wording)
+    private static Entry EntryOf(Finding finding, string? file, FilePosition? position, Scenario? scenario, Wording wording)
     {
         string?[] details =
         [
             file,
-            finding.Path,
+            PlaceWords.Of(finding.Path, scenario, wording) is { Length: > 0 } words ? words : finding.Path,
             position is { } place ? wording.Text(Place, place.Line, place.Column) : null,
             string.Join(' ', finding.Rule.Sources),
         ];
         return new(
             new Cell($"{Severities.Words[finding.Severity].Mark} {finding.Code} {wording.Text(Severities.Words[finding.Severity].Name)}", SeverityTerms.Tone(finding.Severity)),
             finding.Message(wording.Language),
-            string.Join(" · ", details.Where(detail => detail is { Length: > 0 })));
+            string.Join(" · ", details.Where(detail => detail is { Length: > 0 })),
+            wording.Text(finding.Rule.Mend));
     }
 }
