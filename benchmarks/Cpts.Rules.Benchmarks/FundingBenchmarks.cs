@@ -30,7 +30,7 @@ public class FundingBenchmarks
         var sum = 0L;
         for (var i = 0; i < Columns.Count; i++)
         {
-            var total = AnnualTotal.Of(Avenant2, SizeThresholds.Published.SizeOf(Columns.Populations[i]), Columns.Missions[i]);
+            var total = AnnualTotal.Of(Avenant2, SizeThresholds.Published.SizeOf(Columns.Populations[i]), Columns.Missions[i], memberCount: 0);
             sum += total.Min.Cents ^ total.Max.Cents;
         }
 
@@ -43,7 +43,7 @@ public class FundingBenchmarks
         var sum = 0L;
         foreach (var population in Columns.Populations)
         {
-            var budget = Budget.Of(Date, SizeThresholds.Published.SizeOf(population))!;
+            var budget = Budget.Of(Date, SizeThresholds.Published.SizeOf(population), memberCount: 0)!;
             sum += budget.Lines.Count + budget.Core.Min.Cents;
         }
 

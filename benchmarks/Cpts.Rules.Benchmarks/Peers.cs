@@ -34,7 +34,7 @@ internal static class Peers
         return 0;
     }
 
-    private static EuroRange Total(int population, MissionSet missions) => AnnualTotal.Of(Avenant2, SizeThresholds.Published.SizeOf(population), missions);
+    private static EuroRange Total(int population, MissionSet missions) => AnnualTotal.Of(Avenant2, SizeThresholds.Published.SizeOf(population), missions, memberCount: 0);
 
     private static long OneByOne(int[] populations, MissionSet[] missions)
     {
@@ -54,7 +54,7 @@ internal static class Peers
         for (var i = 0; i < populations.Length; i++)
         {
             sum += Total(populations[i], missions[i]).Max.Cents;
-            foreach (var line in Budget.Of(Samples.Today, SizeThresholds.Published.SizeOf(populations[i]))!.Lines)
+            foreach (var line in Budget.Of(Samples.Today, SizeThresholds.Published.SizeOf(populations[i]), memberCount: 0)!.Lines)
             {
                 sum += line.Total.Max.Cents;
             }

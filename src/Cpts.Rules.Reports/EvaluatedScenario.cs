@@ -37,6 +37,13 @@ public sealed record EvaluatedScenario
     /// <summary>The law that was applied.</summary>
     internal Law Law { get; init; } = Law.Default;
 
+    /// <summary>What evaluated it; null when nothing did.</summary>
+    internal ScenarioEvaluator? Evaluator { get; init; }
+
+    /// <summary>How each payment came about; evaluates once more.</summary>
+    internal ValueList<ExplainedPayment> Explained() =>
+        Evaluator is { } evaluator && Scenario is { } scenario && AsOf is { } day && Evaluation?.Answers is not null ? evaluator.Explain(scenario, day) : default;
+
     /// <summary>The readings that the scenario chose.</summary>
     internal Interpretations Interpretations => Scenario?.Interpretations ?? Interpretations.Default;
 
@@ -79,6 +86,7 @@ public sealed record EvaluatedScenario
             AsOf = asOf,
             Evaluation = evaluation,
             Law = evaluator.Law,
+            Evaluator = evaluator,
             Readings = withReadings && evaluation.Answers is not null ? evaluator.Readings(scenario, evaluation) : default,
             Findings = evaluation.Findings,
         };

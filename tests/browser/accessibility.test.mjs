@@ -53,7 +53,7 @@ for (const [name, { url }] of Object.entries(pages)) {
 
 test('the keyboard goes through the page in the order of reading, and shows where it is', async () => {
   const { page, close } = await open(pages['a community with everything'].url);
-  const expected = await page.evaluate(() => [...document.querySelectorAll('a[href], input, [tabindex="0"]')].map((element, i) => {
+  const expected = await page.evaluate(() => [...document.querySelectorAll('a[href], input, summary, [tabindex="0"]')].filter((element) => element.matches('summary') || !element.closest('details')).map((element, i) => {
     element.dataset.order = i;
     return i;
   }));

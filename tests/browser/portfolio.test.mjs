@@ -13,12 +13,24 @@ test('La Réunion has a line for each community and their sum', async () => {
   const rows = await page.locator('#communities-table tbody tr').evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
   const annual = documents.map(({ budget }) => budget.chosen ?? budget.core);
   const sum = { min: annual.reduce((all, one) => all + one.min, 0), max: annual.reduce((all, one) => all + one.max, 0) };
-  const cents = hasCents([sum, ...documents.flatMap(({ contracts }) => contracts.flatMap((contract) => [contract.guaranteed, contract.atStake]))]);
+  const running = documents.flatMap(({ contracts, years }) => contracts.flatMap(({ number: contract, currentYear }) => years.filter((year) => year.contract === contract && year.year === currentYear)));
+  const cents = hasCents([sum, ...running.flatMap((year) => [year.guaranteed, year.atStake])]);
+  const weight = ({ findings }) => ['error', 'warning', 'note'].map((severity) => String(findings.filter((finding) => finding.severity === severity).length).padStart(4, '0')).join();
+  const lines = documents.map((document, i) => ({ document, annual: annual[i] })).sort((left, right) => weight(right.document).localeCompare(weight(left.document)));
+  const line = (name, population, size, amount) => [name, number(population, 'fr'), size, range(amount, 'fr', cents)];
+  const group = (name, members) => [
+    [name],
+    ...members.map(({ document, annual: amount }) => line(document.name, document.territory.population, String(document.territory.sizeBand), amount)),
+    line(name, members.reduce((all, one) => all + one.document.territory.population, 0), '', {
+      min: members.reduce((all, one) => all + one.annual.min, 0), max: members.reduce((all, one) => all + one.annual.max, 0),
+    }),
+  ];
   assert.deepEqual(
-    rows.map((row) => row.map(plain)).map((row) => [row[0], row[1], row[2], row[4]]),
+    rows.map((row) => row.map(plain)).map((row) => row.slice(0, 4)),
     [
-      ...documents.map((document, i) => [document.name, number(document.territory.population, 'fr'), String(document.territory.sizeBand), range(annual[i], 'fr', cents)]),
-      ['Total', number(889679, 'fr'), '', range(sum, 'fr', cents)],
+      ...group('Contrats en cours', lines.filter(({ document }) => document.contracts.length > 0)),
+      ...group('Sans contrat', lines.filter(({ document }) => document.contracts.length === 0)),
+      line('Total', 889679, '', sum),
     ]);
   assert.deepEqual(noise, []);
   await close();
@@ -34,7 +46,9 @@ test('La Réunion is covered whole: 24 communes, each with its community', async
 
 test('without one community its communes have none', async () => {
   const { page, close } = await open(report(into, 'en', ...laReunion.slice(1)).url);
-  assert.equal(await page.locator('#coverage-974-table .bad').count(), 3);
+  assert.equal(await page.locator('#coverage-974-table .bad').count(), 0);
+  assert.equal(await page.locator('#coverage-974-none-table .bad').count(), 3);
+  assert.match(plain(await page.locator('#coverage-974 summary').textContent()), /^Communes in no community of this report: 3, /);
   await close();
 });
 

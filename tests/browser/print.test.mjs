@@ -46,7 +46,7 @@ test('what is at stake and what is uncertain keep their textures on paper', asyn
   const { page, close } = await open(report(into, 'fr', money('size-2-ranges')).url);
   await page.emulateMedia({ media: 'print' });
   const fills = await page.locator('#budget-bars rect[data-part]').evaluateAll((bars) => Object.fromEntries(bars.map((bar) => [bar.dataset.part, getComputedStyle(bar).fill])));
-  assert.deepEqual(fills, { guaranteed: 'rgb(58, 58, 58)', 'at-stake': 'url("#at-stake")', uncertain: 'url("#uncertain")' });
+  assert.deepEqual(fills, { guaranteed: 'rgb(58, 58, 58)', 'at-stake': 'url("#at-stake")', unsplit: 'rgb(255, 255, 255)', uncertain: 'url("#uncertain")' });
   await close();
 });
 

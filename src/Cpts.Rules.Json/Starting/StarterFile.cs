@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Facts.Shapes;
+using Cpts.Rules.Json.Writing;
 
 namespace Cpts.Rules.Json.Starting;
 
@@ -72,9 +72,13 @@ internal static class StarterFile
     /// <summary>The members of a scenario as a file has them, each in JSON.</summary>
     private static Dictionary<string, string> MembersOf(Scenario scenario)
     {
-        var output = new ArrayBufferWriter<byte>();
-        ScenarioWriter.Write(output, scenario);
-        using var document = JsonDocument.Parse(output.WrittenMemory);
+        using var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = PlainEncoder.Instance, Indented = true, NewLine = "\n" }))
+        {
+            ScenarioFormat.Default.Json.Write(json, new(scenario, null), Language.English);
+        }
+
+        using var document = JsonDocument.Parse(output.ToArray());
         return document.RootElement.EnumerateObject().ToDictionary(member => member.Name, member => member.Value.GetRawText(), StringComparer.Ordinal);
     }
 

@@ -39,7 +39,7 @@ internal sealed class Money(Wording wording, IEnumerable<EuroRange> amounts)
         Value.Count count => new Cell(_wording.Number(count.Number), datum.Tone),
         Value.Day day => new Cell(_wording.Date(day.Date), datum.Tone),
         Value.Word word => new Cell(datum.IsName ? ShortText.Of(_wording.Text(word.Text)) : _wording.Text(word.Text), datum.Tone),
-        _ => new Cell(datum.Sources is { } sources ? string.Join(" ", sources) : "", datum.Tone),
+        _ => new Cell(datum.Sources is { } sources ? SourceNames.Of(sources, _wording.Language) : "", datum.Tone),
     };
 
     private string Signed(Euros change) => (change > Euros.Zero ? "+" : "") + Figures(change);

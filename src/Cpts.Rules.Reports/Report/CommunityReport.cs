@@ -16,6 +16,17 @@ internal static class CommunityReport
     public static string Write(EvaluatedScenario file, IEnumerable<IChapter> whatIf, Wording wording) =>
         ReportDocument.Write(Heading(file, wording), Chapters(file, whatIf), wording);
 
+    /// <summary>Writes one chapter as a page of its own, with the sources that it cites.</summary>
+    /// <param name="file">The community.</param>
+    /// <param name="chapter">The id of the chapter: <c>dialogue</c>.</param>
+    /// <param name="wording">The language.</param>
+    /// <returns>The page; null when the chapter has nothing to say of this community.</returns>
+    public static string? WriteChapter(EvaluatedScenario file, string chapter, Wording wording)
+    {
+        var chosen = Chapters(file, []).Where(one => one.Id == chapter && !one.IsEmpty).ToList();
+        return chosen.Count == 0 ? null : ReportDocument.Write(Heading(file, wording), [.. chosen, new SourcesChapter()], wording);
+    }
+
     /// <summary>The name of a community, for people; a word for it when the file gives none.</summary>
     public static string NameOf(EvaluatedScenario file, Wording wording) => file.Name is { Length: > 0 } name ? name : wording.Text(Nameless);
 
@@ -35,16 +46,18 @@ internal static class CommunityReport
         return
         [
             new GlanceChapter(answers, file.Findings, file.Evaluation.AsOf),
+            new FindingsChapter(file),
+            .. whatIf,
             new TerritoryChapter(answers, scenario),
             new BudgetChapter(answers.Budget, scenario.ContractOf(answers)),
             new YearsChapter(answers, file.Law),
+            new ReceiptsChapter(answers, scenario, file.Evaluation.AsOf),
+            new PaymentsChapter(answers.Payments, file.Explained(), file.Evaluation.AsOf),
             new CashChapter(answers, file.Evaluation.AsOf),
-            new PaymentsChapter(answers.Payments),
+            new DialogueChapter(answers, scenario, file.Evaluation.AsOf),
             new TimeLineChapter(answers, scenario, file.Evaluation.AsOf),
             new MemberCapsChapter(answers),
-            new FindingsChapter(file),
             new ReadingsChapter(file.Readings, answers),
-            .. whatIf,
             new SourcesChapter(),
         ];
     }

@@ -16,7 +16,7 @@ internal static class ReportDocument
     private static readonly Bilingual Contents = new("Sommaire", "Contents");
     private static readonly Bilingual WithVariable = new("Montrer les parts variables et incertaines", "Show variable and uncertain parts");
     private static readonly Bilingual WithoutVariable = new(
-        "Les parts variables et incertaines sont masquées : il ne reste que ce qui est garanti.",
+        "Les parts variables et incertaines sont masquées : il ne reste que ce qui est acquis.",
         "Variable and uncertain parts are hidden: only what is guaranteed is left.");
 
     private static readonly Bilingual MadeBy = new(

@@ -7,6 +7,8 @@ internal sealed class ReportPage(Wording wording)
 {
     private static readonly Bilingual SourcesOf = new("Sources :", "Sources:");
 
+    private static readonly Bilingual Scrolls = new("Faites glisser pour voir les autres colonnes ↔", "Swipe to see the other columns ↔");
+
     private readonly HashSet<Source> _cited = [];
 
     /// <summary>The markup of the page.</summary>
@@ -24,6 +26,9 @@ internal sealed class ReportPage(Wording wording)
     /// <summary>A paragraph of text.</summary>
     public void Paragraph(string text, string? style = null) => Markup.Leaf("p", text, ("class", style));
 
+    /// <summary>Says, on a narrow screen only, that what follows scrolls sideways.</summary>
+    public void Hint() => Markup.Leaf("p", Say(Scrolls), ("class", "hint"), ("aria-hidden", "true"));
+
     /// <summary>Links to sources in the list at the end of the page; the contract, which is not in it, is named.</summary>
     public void Cite(IEnumerable<Source> sources)
     {
@@ -32,7 +37,7 @@ internal sealed class ReportPage(Wording wording)
         {
             _cited.Add(source);
             var isListed = source != Sources.Contract;
-            Markup.Text(isFirst ? "" : " ").Leaf(isListed ? "a" : "span", source.Id, ("class", "cite"), ("href", isListed ? "#" + source.Id : null));
+            Markup.Text(isFirst ? "" : " ").Leaf(isListed ? "a" : "span", SourceNames.Of(source, Wording.Language), ("class", "cite"), ("href", isListed ? "#" + source.Id : null));
             isFirst = false;
         }
     }

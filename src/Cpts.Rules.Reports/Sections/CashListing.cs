@@ -8,7 +8,7 @@ internal static class CashListing
     private static readonly Field[] Fields =
     [
         new("month", new("Mois", "Month")),
-        Field.Amount("received", new("Reçu", "Received")),
+        Field.Amount("received", new("Échu", "Due so far")),
         Field.Amount("toCome", new("À venir", "To come")),
         Field.Amount("running", new("Cumul", "Running total")),
     ];
@@ -17,7 +17,7 @@ internal static class CashListing
     public static Listing Of(Answers answers, LocalDate asOf)
     {
         var cash = CashFlow.Of(answers.Payments, answers.Years, asOf);
-        return new Listing("cash", new("Trésorerie mois par mois, en euros", "Cash month by month, in euros"), Fields, cash.Months.Count == 0 ? [] :
+        return new Listing("cash", new("Trésorerie attendue mois par mois, en euros", "Expected cash month by month, in euros"), Fields, cash.Months.Count == 0 ? [] :
         [
             .. cash.Months.Select(month => new Item("cash/" + Ranks.Of(month.First), Month(month.First))
             {

@@ -10,19 +10,24 @@ internal static class DeadlinesListing
     private static readonly Field[] Fields =
     [
         new("due", new("Date", "Date")) { Change = new("{0} : au plus tard le", "{0}: by"), Word = new("date", "due"), HasRow = true },
-        new("what", new("Échéance", "Deadline")),
+        new("what", new("Échéance", "Deadline")) { Word = new("échéance", "deadline") },
         new("state", new("État", "Status")),
-        new("source", new("Source", "Source")),
-        new("status") { Change = new("{0} : état", "{0}: status") },
+        new("source", new("Source", "Source")) { Word = new("source", "source") },
+        new("status") { Word = new("état", "status"), Change = new("{0} : état", "{0}: status") },
+        new("contract") { Word = new("contrat", "contract") },
+        new("mission") { Word = new("mission", "mission") },
+        new("year") { Word = new("année", "year") },
         new("metOn") { Change = new("{0} : fait le", "{0}: done on"), Word = Done, HasRow = true },
     ];
 
     /// <summary>The deadlines, in their order.</summary>
-    public static Listing Of(Answers? answers) => new(
+    /// <param name="answers">The answers; null for none.</param>
+    /// <param name="openOnly">Whether only those that are to come, late or missed are listed.</param>
+    public static Listing Of(Answers? answers, bool openOnly = false) => new(
         "deadlines",
-        new("Échéances", "Deadlines"),
+        openOnly ? new("Échéances à venir ou non tenues", "Deadlines to come or not met") : new("Échéances", "Deadlines"),
         Fields,
-        (answers?.Deadlines ?? default).Select(Of));
+        (answers?.Deadlines ?? default).Where(deadline => !openOnly || deadline.Status is not (DeadlineStatus.Met or DeadlineStatus.Passed)).Select(Of));
 
     /// <summary>The name of a deadline, with its mission or its year.</summary>
     public static Bilingual Name(this Deadline deadline) => DeadlineKinds.Words[deadline.Id].Name.With((object?)deadline.Mission ?? deadline.Year ?? 0);
@@ -39,6 +44,9 @@ internal static class DeadlinesListing
             Year = deadline.Year,
             Contract = deadline.Contract,
             ["due"] = new Datum(new Value.Day(deadline.Due)) { Note = ShortWords.Of(status) },
+            ["contract"] = deadline.Contract,
+            ["mission"] = deadline.Mission is { } of ? Datum.Of(Missions.Words[of]) : default(Datum),
+            ["year"] = deadline.Year,
             ["what"] = deadline.StartIsSet ? name : StartNotSet.With(name),
             ["state"] = deadline.MetOn is { } met ? Datum.Of(status.Id, On.With(status.Name, met), tone) : Datum.Of(status, tone),
             ["source"] = ValueList.Of(deadline.Source),

@@ -7,10 +7,12 @@ internal static class EvaluationListings
     [
         SituationListing.Of(evaluation),
         BudgetListing.Of(evaluation.Answers?.Budget),
+        ContractsListing.Of(evaluation.Answers),
         YearsListing.Of(evaluation.Answers),
         YearsListing.LinesOf(evaluation.Answers),
         PaymentsListing.DaysOf(evaluation.Answers),
         PaymentsListing.Of(evaluation.Answers),
+        ReceiptsListing.SumsOf(evaluation.Answers?.Reconciliation),
         ProjectListing.Of(evaluation.Answers),
         DeadlinesListing.Of(evaluation.Answers),
         MemberCapsListing.Of(evaluation.Answers),

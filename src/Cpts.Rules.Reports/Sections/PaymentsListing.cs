@@ -4,6 +4,7 @@ namespace Cpts.Rules.Reports.Sections;
 internal static class PaymentsListing
 {
     private static readonly Bilingual Name = new("{0}, {1}, année {2}", "{0}, {1}, year {2}");
+    private static readonly Bilingual ToCome = new("Versements attendus à partir du {0}, en euros", "Expected payments from {0}, in euros");
     private static readonly Bilingual NameOfNoYear = new("{0}, {1}", "{0}, {1}");
 
     private static readonly Field[] Fields =
@@ -11,23 +12,26 @@ internal static class PaymentsListing
         new("on", new("Date", "Date")) { SaysOnlyNews = true, Change = new("{0} : jour", "{0}: day"), Word = new("date", "on") },
         new("line", new("", "")) { Word = new("ligne", "line") },
         new("kind", new("Versement", "Payment")) { Word = new("nature", "kind") },
-        new("year", new("An", "Year")) { Word = new("année", "year") },
+        new("contract") { Word = new("contrat", "contract") },
+        new("key", new("An", "Year")),
+        new("year") { Word = new("année", "year") },
         Field.Amount("amount", new("Montant", "Amount")) with { Change = new("{0}", "{0}"), Word = new("montant", ""), HasRow = true },
         new("dateIsSet", new("", "")) { Word = new("date fixée", "dateIsSet") },
-        new("contract") { Word = new("contrat", "contract") },
     ];
 
     /// <summary>The fields of the tables for spreadsheets, in their order.</summary>
     public static string[] Columns { get; } = ["on", "line", "year", "kind", "amount", "dateIsSet"];
 
     /// <summary>The payments, in their order.</summary>
-    public static Listing Of(Answers? answers) => Of(answers, AgreementsOf(answers));
+    /// <param name="answers">The answers; null for none.</param>
+    /// <param name="from">The day from which payments are listed; null for all of them.</param>
+    public static Listing Of(Answers? answers, LocalDate? from = null) => Of(answers, from, AgreementsOf(answers));
 
-    private static Listing Of(Answers? answers, Dictionary<(int?, int?), string> agreements) => new(
+    private static Listing Of(Answers? answers, LocalDate? from, Dictionary<(int?, int?), string> agreements) => new(
         "payments",
-        new("Versements, en euros", "Payments, in euros"),
+        from is { } day ? ToCome.With(day) : new("Versements attendus, en euros", "Expected payments, in euros"),
         Fields,
-        (answers?.Payments ?? default).Select(payment => new Item(KeyOf(payment), NameOf(payment))
+        (answers?.Payments ?? default).Where(payment => from is null || payment.On >= from).Select(payment => new Item(KeyOf(payment), NameOf(payment))
         {
             Rank = Ranks.Of(payment.Line) + Ranks.Of(payment.Contract ?? 0) + Ranks.Of(payment.Year ?? 0) + Ranks.Of((int)payment.Kind),
             Word = ShortWords.Of(Lines.Words[payment.Line]),
@@ -39,9 +43,10 @@ internal static class PaymentsListing
             ["on"] = payment.On,
             ["line"] = Datum.Of(Lines.Words[payment.Line]),
             ["kind"] = Datum.Of(PaymentKinds.Words[payment.Kind]),
-            ["year"] = payment.Year,
-            ["amount"] = AmountOf(payment, agreements),
             ["contract"] = payment.Contract,
+            ["year"] = payment.Year,
+            ["key"] = payment.YearKey() is { } key ? key : default(Datum),
+            ["amount"] = AmountOf(payment, agreements),
             ["dateIsSet"] = Datum.Of(payment.DateIsSet, new("", ""), new(Marks.DateNotSet, Marks.DateNotSet)),
         }))
     {
@@ -53,7 +58,7 @@ internal static class PaymentsListing
 
     private static Listing DaysOf(Answers? answers, Dictionary<(int?, int?), string> agreements) => new(
         "paid",
-        new("Versements par jour, en euros", "Payments by day, in euros"),
+        new("Versements attendus par jour, en euros", "Expected payments by day, in euros"),
         [Field.Amount("amount") with { Change = new("{0}", "{0}") }],
         (answers?.Payments ?? default).GroupBy(payment => payment.On).Select(day => new Item("paid/" + Ranks.Of(day.Key), new Bilingual("{0}", "{0}").With(day.Key))
         {

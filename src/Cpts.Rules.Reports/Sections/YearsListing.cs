@@ -21,20 +21,25 @@ internal static class YearsListing
 
     private static readonly Field[] LineFields =
     [
+        new("contract") { Word = new("contrat", "contract") },
+        new("year") { Word = new("année", "year") },
+        new("from") { Word = new("à partir du", "from") },
+        new("agreement") { Word = new("barème", "agreement") },
+        new("line") { Word = new("ligne", "line") },
         Field.Amount("fixed") with { Change = new("{0}, part fixe", "{0}, fixed part"), Word = new("fixe", "fixed"), HasRow = true },
         Field.Amount("variable") with { Change = new("{0}, part variable", "{0}, variable part"), Word = new("variable", "variable"), HasRow = true },
         Field.Amount("total") with { Change = new("{0}", "{0}"), Word = new("total", "total"), HasRow = true },
     ];
 
     /// <summary>The years and their sum; no items without a contract.</summary>
-    public static Listing Of(Answers? answers) => new(
+    public static Listing Of(Answers? answers, Law? law = null) => new(
         "years",
         new("Années du contrat, en euros", "Contract years, in euros"),
         Fields,
-        answers is null ? [] : YearsOf(answers));
+        answers is null ? [] : YearsOf(answers, law));
 
     /// <summary>Each line in each year.</summary>
-    public static Listing LinesOf(Answers? answers) => new(
+    public static Listing LinesOf(Answers? answers, Law? law = null) => new(
         "yearLines",
         new("Années du contrat, en euros", "Contract years, in euros"),
         LineFields,
@@ -48,6 +53,11 @@ internal static class YearsListing
             Contract = year.Contract,
             Day = year.From,
             Note = new(year.Agreement, year.Agreement),
+            ["contract"] = year.Contract,
+            ["year"] = year.Year,
+            ["from"] = year.From,
+            ["agreement"] = AgreementOf(year, law),
+            ["line"] = Datum.Of(Lines.Words[line.Line]),
             ["fixed"] = Fixed(year, line),
             ["variable"] = Variable(year, line),
             ["total"] = Total(year, line),
@@ -56,7 +66,11 @@ internal static class YearsListing
         IsDetail = true,
     };
 
-    private static Item Of(ContractYear year) => new("years/" + year.Key(), Year.With(year.Key()))
+    /// <summary>The title of the agreement that prices a year; its id where the law is not at hand.</summary>
+    private static Datum AgreementOf(ContractYear year, Law? law) =>
+        (law ?? Law.Default).Find(year.Agreement) is { } agreement ? Datum.Of(agreement.Id, agreement.ShortTitle) : year.Agreement;
+
+    private static Item Of(ContractYear year, Law? law) => new("years/" + year.Key(), Year.With(year.Key()))
     {
         Rank = Ranks.Of(year.Contract) + Ranks.Of(year.Year),
         Year = year.Year,
@@ -66,22 +80,22 @@ internal static class YearsListing
         ["year"] = year.Key(),
         ["from"] = year.From,
         ["since"] = year.From,
-        ["agreement"] = year.Agreement,
+        ["agreement"] = AgreementOf(year, law),
         ["guaranteed"] = SharedAmount.Sum(year.Guaranteed, Parts(year, Fixed)),
         ["atStake"] = SharedAmount.Sum(year.AtStake, Parts(year, Variable)),
         ["total"] = SharedAmount.Sum(year.Total, Parts(year, Total)),
     };
 
-    private static IEnumerable<Item> YearsOf(Answers answers)
+    private static IEnumerable<Item> YearsOf(Answers answers, Law? law)
     {
         var years = answers.YearsByContract();
-        return answers.Contracts.SelectMany(contract => YearsOf(contract, [.. years[contract.Number]], answers.Contracts.Count == 1));
+        return answers.Contracts.SelectMany(contract => YearsOf(contract, [.. years[contract.Number]], answers.Contracts.Count == 1, law));
     }
 
-    private static IEnumerable<Item> YearsOf(ContractSummary contract, List<ContractYear> years, bool isOnly)
+    private static IEnumerable<Item> YearsOf(ContractSummary contract, List<ContractYear> years, bool isOnly, Law? law)
     {
         var name = isOnly ? FiveYears : Contract.With(contract.Number);
-        return years.Select(Of).Append(new Item("contracts/" + Years.Text(contract.Number), name)
+        return years.Select(year => Of(year, law)).Append(new Item("contracts/" + Years.Text(contract.Number), name)
         {
             Rank = Ranks.Last + Ranks.Of(contract.Number),
             Kind = RowKind.Total,

@@ -25,10 +25,12 @@ internal sealed record Answer(Func<Wording, Page> Page, Action<IBufferWriter<byt
     /// <summary>An evaluation.</summary>
     /// <param name="name">The file, as the user wrote it.</param>
     /// <param name="file">What came of it.</param>
-    public static Answer Of(string name, EvaluatedScenario file) => new(
-        wording => EvaluationPage.Of(file, wording),
+    /// <param name="detail">How much its page says.</param>
+    /// <param name="table">Its table; null for the payments.</param>
+    public static Answer Of(string name, EvaluatedScenario file, PageDetail detail = default, EvaluationCsv? table = null) => new(
+        wording => EvaluationPage.Of(file, wording, detail),
         (output, language) => EvaluationJson.Write(output, file, new EvaluationFormat(language, Indented: true)),
-        (rows, _) => PaymentsCsv.Write(rows, file))
+        (rows, _) => (table ?? EvaluationCsv.All[0]).Write(rows, file))
     {
         Aside = language => file.Evaluation?.Answers is null ? FindingLines.Of(name, file, language) : [],
     };

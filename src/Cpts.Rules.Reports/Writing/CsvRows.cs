@@ -10,7 +10,7 @@ internal sealed class CsvRows
     private readonly TextWriter _output;
     private readonly bool _isFrench;
 
-    public CsvRows(TextWriter output, Language language, params string[] columns)
+    public CsvRows(TextWriter output, Language language, params IEnumerable<Bilingual> columns)
     {
         _output = output;
         _isFrench = language == Language.French;
@@ -19,7 +19,7 @@ internal sealed class CsvRows
             output.Write('\uFEFF');
         }
 
-        Write(columns);
+        Write([.. columns.Select(column => column.In(language))]);
     }
 
     /// <summary>Writes a row.</summary>
@@ -29,10 +29,14 @@ internal sealed class CsvRows
         _output.Write(EndOfRow);
     }
 
-    /// <summary>An amount as a spreadsheet of the language reads it; empty when there is none.</summary>
-    /// <summary>A value: two cells for an amount, its ends, and one for anything else.</summary>
+    /// <summary>What a section says in one place; sources by their ids.</summary>
+    public string[] Cells(Datum datum) => datum.Sources is { } sources ? [SourceNames.Of(sources, _isFrench ? Language.French : Language.English)] : Cells(datum.Value);
+
+    /// <summary>A value: two cells for an amount, its ends, and one for anything else; words are those of the language.</summary>
     public string[] Cells(Value? value) => value switch
     {
+        Value.Word { Id: "true" or "false" } answer => [_isFrench ? answer.Id is "true" ? "oui" : "non" : answer.Id],
+        Value.Word word when _isFrench => [word.Text.French],
         Value.Amount amount => [Amount(amount.Range.Min), Amount(amount.Range.Max)],
         Value.Count count => [Number(count.Number)],
         Value.Day day => [LocalDatePattern.Iso.Format(day.Date)],
@@ -40,6 +44,7 @@ internal sealed class CsvRows
         _ => [""],
     };
 
+    /// <summary>An amount as a spreadsheet of the language reads it; empty when there is none.</summary>
     public string Amount(Euros? amount) => amount is not { } euros ? ""
         : _isFrench ? euros.ToString().Replace('.', ',')
         : euros.ToString();

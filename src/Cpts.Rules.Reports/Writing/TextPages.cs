@@ -86,6 +86,11 @@ internal sealed class TextPages(TextWriter output, Ink ink) : IPageWriter
         foreach (var entry in entries.Items)
         {
             Hang(entry.Mark, entry.Text, column);
+            if (entry.Mend is { } mend)
+            {
+                Lines(Margin + new string(' ', column + Margin.Length), PlainText.Wrap("→ " + PlainText.Safe(mend), Width - column - (2 * Margin.Length)), Tone.Plain);
+            }
+
             if (entry.Detail is { } detail)
             {
                 Lines(Margin + new string(' ', column + Margin.Length), PlainText.Wrap(PlainText.Safe(detail), Width - column - (2 * Margin.Length)), Tone.Muted);

@@ -66,6 +66,9 @@ public sealed record Field
     /// <summary>Finds the word that a text of a file means; null where texts are compared as they are.</summary>
     public Func<string, string?>? Meaning { get; init; }
 
+    /// <summary>Writes a value as files do; null where nothing counts for what is not said.</summary>
+    public Func<object?, string?>? Written { get; init; }
+
     /// <summary>The elements of a list.</summary>
     public Field? Element { get; init; }
 

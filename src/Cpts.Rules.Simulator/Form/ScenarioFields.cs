@@ -46,16 +46,9 @@ public static class ScenarioFields
                 Label = Labels.Of(shape, member.Name) ?? (field.Label.French is null ? new(member.Note.Title, member.Note.Title) : field.Label),
                 Help = member.Note.Words.French is { Length: > 0 } ? member.Note.Words : field.Help,
                 IsRequired = member.IsRequired,
-                Usual = member.HasUsual && field.Form is FieldForm.Choice or FieldForm.YesNo or FieldForm.Date ? Written(member.Usual) : null,
+                Usual = member.HasUsual ? field.Written?.Invoke(member.Usual) : null,
             };
         }
-
-        private static string? Written(object? usual) => usual switch
-        {
-            bool yes => yes ? "true" : "false",
-            LocalDate day => LocalDatePattern.Iso.Format(day),
-            _ => null,
-        };
     }
 
     private sealed class OfKind(string name) : IKindVisitor<Field>
@@ -66,7 +59,7 @@ public static class ScenarioFields
 
         public Field Known(KnownTextKind kind) => Plain(FieldForm.Choice) with { Choices = [.. kind.Known.Select(text => new Choice(text, new(text, text)))] };
 
-        public Field Boolean(BooleanKind kind) => Plain(FieldForm.YesNo);
+        public Field Boolean(BooleanKind kind) => Plain(FieldForm.YesNo) with { Written = value => value is true ? "true" : "false" };
 
         public Field Integer(IntegerKind kind) => Plain(FieldForm.Number);
 
@@ -74,12 +67,13 @@ public static class ScenarioFields
 
         public Field Amount(AmountKind kind) => Plain(FieldForm.Amount);
 
-        public Field Date(DateKind kind) => Plain(FieldForm.Date);
+        public Field Date(DateKind kind) => Plain(FieldForm.Date) with { Written = value => value is LocalDate day ? LocalDatePattern.Iso.Format(day) : null };
 
         public Field Word<T>(WordKind<T> kind)
             where T : struct, Enum => Plain(FieldForm.Choice) with
             {
                 Choices = [.. kind.Words.Select(term => new Choice(term.Id, term.Name))],
+                Written = value => value is T word ? kind.Words[word].Id : null,
                 Meaning = text => kind.Words.TryFind(text, out var value) ? kind.Words[value].Id : null,
             };
 

@@ -21,7 +21,7 @@ public static class Phrases
     public static readonly Bilingual LinkLabel = new("Lien qui contient tout le scénario", "Link that holds the whole scenario");
     public static readonly Bilingual Copy = new("Copier le lien", "Copy the link");
     public static readonly Bilingual Copied = new("Lien copié.", "Link copied.");
-    public static readonly Bilingual NotCopied = new("Le navigateur ne copie pas de lui-même : copiez le lien du champ.", "The browser does not copy by itself: copy the link from the field.");
+    public static readonly Bilingual NotCopied = new("Le navigateur ne copie pas de lui-même : copiez le lien du champ.", "The browser does not copy by itself: copy the link from the field.");
     public static readonly Bilingual Dismiss = new("Fermer ce message", "Close this message");
     public static readonly Bilingual TheScenario = new("Votre situation", "Your situation");
     public static readonly Bilingual TheAnswer = new("La réponse", "The answer");
@@ -47,12 +47,12 @@ public static class Phrases
     public static readonly Bilingual Inhabitants = new("{0} habitants", "{0} inhabitants");
     public static readonly Bilingual Remove = new("Retirer", "Remove");
     public static readonly Bilingual RemoveThis = new("Retirer {0}", "Remove {0}");
-    public static readonly Bilingual Add = new("Ajouter : {0}", "Add: {0}");
+    public static readonly Bilingual Add = new("Ajouter : {0}", "Add: {0}");
     public static readonly Bilingual Numbered = new("{0} {1}", "{0} {1}");
     public static readonly Bilingual AddContract = new("Ajouter le contrat", "Add the contract");
     public static readonly Bilingual AddNextContract = new("Ajouter le contrat suivant", "Add the next contract");
     public static readonly Bilingual RemoveContract = new("Retirer ce contrat", "Remove this contract");
-    public static readonly Bilingual NoContract = new("Aucun contrat n’est signé : le budget est celui des missions socles.", "No contract is signed: the budget is that of the core missions.");
+    public static readonly Bilingual NoContract = new("Aucun contrat n’est signé : le budget est celui des missions socles.", "No contract is signed: the budget is that of the core missions.");
     public static readonly Bilingual MissionsOfContract = new("Missions du contrat", "Missions of the contract");
     public static readonly Bilingual YearAndSeat = new("Année des populations, siège", "Year of the populations, seat");
     public static readonly Bilingual OtherFacts = new("Source et populations ultérieures", "Source and later populations");
@@ -66,13 +66,13 @@ public static class Phrases
     public static readonly Bilingual DateHint = new("jj/mm/aaaa", "dd/mm/yyyy");
     public static readonly Bilingual EurosHint = new("€", "€");
     public static readonly Bilingual Today = new("Aujourd’hui", "Today");
-    public static readonly Bilingual HelpOn = new("Aide : {0}", "Help: {0}");
-    public static readonly Bilingual Mend = new("Pour y remédier :", "To mend it:");
+    public static readonly Bilingual HelpOn = new("Aide : {0}", "Help: {0}");
+    public static readonly Bilingual Mend = new("Pour y remédier :", "To mend it:");
     public static readonly Bilingual Inside = new("{0} à voir", "{0} to see");
     public static readonly Bilingual GoTo = new("Voir dans le formulaire", "See in the form");
     public static readonly Bilingual PlacesTitle = new("À corriger dans le formulaire", "To mend in the form");
     public static readonly Bilingual Stale = new(
-        "La réponse ci-dessous est la dernière qui a pu être calculée : le formulaire contient une erreur qui empêche d’évaluer.",
+        "La réponse ci-dessous est la dernière qui a pu être calculée : le formulaire contient une erreur qui empêche d’évaluer.",
         "The answer below is the last that could be worked out: the form holds a mistake that prevents the evaluation.");
 
     public static readonly Bilingual WhatIf = new("Et si…", "What if…");
@@ -82,7 +82,7 @@ public static class Phrases
     public static readonly Bilingual WhatIfReading = new("Une question était lue autrement", "A question was read otherwise");
     public static readonly Bilingual WhatIfWithoutFiles = new("Sans les fichiers d’accord", "Without the agreement files");
     public static readonly Bilingual AsItIs = new("comme dans la situation", "as in the situation");
-    public static readonly Bilingual NoDifference = new("Indiquez ce qui change : la comparaison s’affiche ici.", "Say what changes: the comparison is shown here.");
+    public static readonly Bilingual NoDifference = new("Indiquez ce qui change : la comparaison s’affiche ici.", "Say what changes: the comparison is shown here.");
     public static readonly Bilingual ForgetWhatIf = new("Ne plus comparer", "Compare no longer");
     public static readonly Bilingual NotAPopulation = new("Écrivez un nombre d’habitants, de 1 à 999 999 999.", "Write a number of inhabitants, from 1 to 999,999,999.");
     public static readonly Bilingual AgreementFiles = new("Fichiers d’accord", "Agreement files");
@@ -93,9 +93,9 @@ public static class Phrases
     public static readonly Bilingual Downloads = new("Emporter", "Take away");
     public static readonly Bilingual NewName = new("Ma CPTS", "My CPTS");
     public static readonly Bilingual TheLink = new("le lien", "the link");
-    public static readonly Bilingual ScenarioOpened = new("« {0} » est ouvert. « Annuler la dernière modification » revient à ce qui précédait.", "\"{0}\" is open. \"Undo the last change\" goes back to what was before.");
+    public static readonly Bilingual ScenarioOpened = new("« {0} » est ouvert. « Annuler la dernière modification » revient à ce qui précédait.", "\"{0}\" is open. \"Undo the last change\" goes back to what was before.");
     public static readonly Bilingual LinkOpened = new("Le scénario du lien est ouvert.", "The scenario of the link is open.");
-    public static readonly Bilingual AgreementTaken = new("« {0} » complète le droit appliqué.", "\"{0}\" completes the law that is applied.");
+    public static readonly Bilingual AgreementTaken = new("« {0} » complète le droit appliqué.", "\"{0}\" completes the law that is applied.");
     public static readonly Bilingual NoScenario = new("{0} n’est pas un scénario que cette page peut ouvrir. Rien n’a changé.", "{0} is no scenario that this page can open. Nothing has changed.");
     public static readonly Bilingual NoAgreement = new("{0} n’est pas pris en compte. Rien n’a changé.", "{0} is not taken into account. Nothing has changed.");
     public static readonly Bilingual NothingToSave = new("Il n’y a rien à enregistrer sous cette forme.", "There is nothing to save in this form.");

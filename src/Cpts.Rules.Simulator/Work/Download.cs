@@ -17,6 +17,7 @@ public sealed record Download(Bilingual Name, string Extension, string Type)
     [
         new(new("Le rapport", "The report"), ".html", "text/html", (scenario, _, language) => Encoding.UTF8.GetBytes(ReportWriter.Write(scenario, language))),
         new(new("Le calendrier", "The calendar"), ".ics", "text/calendar", Calendar),
+        new(new("Le classeur", "The workbook"), ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Workbook),
         new(new("Les versements (CSV)", "The payments (CSV)"), ".csv", "text/csv", Csv),
         new(new("L’évaluation (JSON)", "The evaluation (JSON)"), ".evaluation.json", "application/json", Json),
     ];
@@ -30,10 +31,16 @@ public sealed record Download(Bilingual Name, string Extension, string Type)
         return CalendarWriter.TryWrite(output, scenario, language) ? output.ToArray() : null;
     }
 
+    private static byte[]? Workbook(EvaluatedScenario scenario, Draft draft, Language language)
+    {
+        using var output = new MemoryStream();
+        return WorkbookWriter.TryWrite(output, scenario, language) ? output.ToArray() : null;
+    }
+
     private static byte[] Csv(EvaluatedScenario scenario, Draft draft, Language language)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
-        Answer.Of("", scenario).Csv!(new CsvRows(output, language, PaymentsCsv.Columns), language);
+        Answer.Of("", scenario).Csv!(new CsvRows(output, language, EvaluationCsv.All[0].Columns), language);
         return Encoding.UTF8.GetBytes(output.ToString());
     }
 

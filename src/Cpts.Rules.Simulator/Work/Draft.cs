@@ -178,29 +178,32 @@ public sealed class Draft
         }
     }
 
+    /// <summary>Takes out what stands at a place, and then what is empty around it; nothing where nothing stands.</summary>
     private static void Remove(JsonObject root, string pointer)
     {
-        while (pointer.Length > 0)
+        while (TakeOut(root, pointer) is JsonObject { Count: 0 } or JsonArray { Count: 0 })
         {
-            var (parent, name) = (Find(root, Pointer.Names(Pointer.Parent(pointer))), Pointer.Last(pointer));
-            if (parent is JsonArray list)
-            {
-                if (Index(name, list.Count) is { } index)
-                {
-                    list.RemoveAt(index);
-                }
-            }
-            else
-            {
-                (parent as JsonObject)?.Remove(name);
-            }
-
             pointer = Pointer.Parent(pointer);
-            if (parent is JsonObject { Count: > 0 } or JsonArray { Count: > 0 } or null || pointer.Length == 0
-                || Kept.Contains(Pointer.Last(pointer)) || Find(root, Pointer.Names(Pointer.Parent(pointer))) is JsonArray)
+            if (pointer.Length == 0 || Kept.Contains(Pointer.Last(pointer)) || Find(root, Pointer.Names(Pointer.Parent(pointer))) is JsonArray)
             {
                 return;
             }
+        }
+    }
+
+    /// <summary>What held the place; null when nothing stood there.</summary>
+    private static JsonNode? TakeOut(JsonObject root, string pointer)
+    {
+        var parent = Find(root, Pointer.Names(Pointer.Parent(pointer)));
+        switch (parent)
+        {
+            case JsonObject owner when owner.Remove(Pointer.Last(pointer)):
+                return parent;
+            case JsonArray list when Index(Pointer.Last(pointer), list.Count) is { } index:
+                list.RemoveAt(index);
+                return parent;
+            default:
+                return null;
         }
     }
 

@@ -1,3 +1,4 @@
+using Cpts.Rules.Reports.Pages.Evaluations;
 using Cpts.Rules.Tool.Inputs;
 using Cpts.Rules.Tool.Writing;
 
@@ -24,6 +25,10 @@ internal sealed class EvaluateCommand : ToolCommand
         "--parallel {0}\u00A0: il faut un nombre entier, de 1 à {1}.",
         "--parallel {0}: a whole number is needed, from 1 to {1}.");
 
+    private static readonly Bilingual TableIsCsv = new("evaluate : --table va avec --format csv.", "evaluate: --table goes with --format csv.");
+
+    private static readonly string[] Tables = [.. EvaluationCsv.All.Select(table => table.Id)];
+
     private static readonly Bilingual Evaluated = new("scénarios évalués\u00A0: {0}", "scenarios evaluated: {0}");
 
     private readonly Argument<string[]> _files;
@@ -31,6 +36,9 @@ internal sealed class EvaluateCommand : ToolCommand
     private readonly Option<string> _format;
     private readonly Option<string> _language;
     private readonly LawOption _law;
+    private readonly Option<bool> _full;
+    private readonly Option<bool> _explain;
+    private readonly Option<string> _table;
     private readonly Option<bool> _ndjson;
     private readonly Option<string> _parallel;
 
@@ -42,6 +50,7 @@ internal sealed class EvaluateCommand : ToolCommand
             new Example("evaluate docs/scenarios/la-reunion/australe.cpts.json", new("la page d’une communauté", "the page of one community")),
             new Example("evaluate --as-of today --format json cpts.json", new("un document JSON, à la date du jour", "a JSON document, on today’s date")),
             new Example("evaluate --format csv --lang fr cpts.json > versements.csv", new("les versements pour un tableur français", "the payments for a French spreadsheet")),
+            new Example("evaluate --explain --full cpts.json", new("tous les versements, avec leur calcul", "every payment, with its arithmetic")),
             new Example("evaluate --ndjson < scenarios.ndjson > evaluations.ndjson", new("un scénario par ligne, une évaluation par ligne", "one scenario a line, one evaluation a line")),
             new Example("evaluate --ndjson --parallel 4 < scenarios.ndjson > evaluations.ndjson", new("de même, sur quatre cœurs", "the same, on four cores")))
     {
@@ -50,6 +59,9 @@ internal sealed class EvaluateCommand : ToolCommand
         _format = FormatOption(OutputFormat.OfAnswers);
         _language = LanguageOption();
         _law = new LawOption(TextsOption, Host);
+        _full = Flag("--full", new("Tous les versements, la trésorerie et toutes les échéances (text et markdown)", "Every payment, the cash and every deadline (text and markdown)"));
+        _explain = Flag("--explain", new("Comment chaque versement se calcule (text et markdown)", "How each payment came about (text and markdown)"));
+        _table = TextOption("--table", string.Join('|', Tables), new("Avec --format csv, la table écrite (payments par défaut)", "With --format csv, the table that is written (payments by default)"), Tables);
         _ndjson = Flag("--ndjson", new("Un scénario par ligne en entrée, une évaluation par ligne en sortie", "One scenario a line in, one evaluation a line out"));
         _parallel = TextOption("--parallel", "N", new("Avec --ndjson, nombre de lignes évaluées à la fois (1 par défaut)\u00A0; l’ordre est gardé", "With --ndjson, how many lines are evaluated at once (1 by default); the order is kept"));
     }
@@ -72,6 +84,12 @@ internal sealed class EvaluateCommand : ToolCommand
             throw new UsageException(ParallelIsNdjson);
         }
 
+        var table = SharedOptions.Choice(parsed, _table, Tables);
+        if (table is not null && format.Name != OutputFormat.Csv)
+        {
+            throw new UsageException(TableIsCsv);
+        }
+
         if (!isNdjson && files.Length == 0)
         {
             throw new UsageException(NoFile);
@@ -80,7 +98,7 @@ internal sealed class EvaluateCommand : ToolCommand
         var evaluator = Evaluator(parsed, asOf, out var exit);
         return Math.Max(exit, isNdjson
             ? Ndjson(files.Length == 0 ? [InputFile.StandardInput] : files, evaluator, language ?? Language.English, parallel ?? 1)
-            : Evaluate(files, evaluator, format, language));
+            : Evaluate(files, evaluator, format, language, new PageDetail(parsed.GetValue(_full), parsed.GetValue(_explain)), EvaluationCsv.All.FirstOrDefault(one => one.Id == table) ?? EvaluationCsv.All[0]));
     }
 
     /// <summary>Where the law is refused the documents say so; what could not be read at all ends the command.</summary>
@@ -98,9 +116,9 @@ internal sealed class EvaluateCommand : ToolCommand
         }
     }
 
-    private int Evaluate(string[] names, FileEvaluator evaluator, OutputFormat format, Language? language)
+    private int Evaluate(string[] names, FileEvaluator evaluator, OutputFormat format, Language? language, PageDetail detail, EvaluationCsv table)
     {
-        using var output = format.Answers!(new OutputTarget(Host, language ?? Language.English) { Several = names.Length > 1, Columns = PaymentsCsv.Columns });
+        using var output = format.Answers!(new OutputTarget(Host, language ?? Language.English) { Several = names.Length > 1, Columns = table.Columns });
         var exit = ExitCode.Fine;
         foreach (var name in names)
         {
@@ -116,7 +134,8 @@ internal sealed class EvaluateCommand : ToolCommand
                 continue;
             }
 
-            output.Write(evaluator.IsRefused ? Answer.Of(name, file) with { Aside = _ => [] } : Answer.Of(name, file));
+            var answer = Answer.Of(name, file, detail, table);
+            output.Write(evaluator.IsRefused ? answer with { Aside = _ => [] } : answer);
             exit = Math.Max(exit, ExitCode.Of(file.Findings));
         }
 

@@ -26,6 +26,17 @@ internal sealed class ReportCommand : ToolCommand
         "report : avec --before, deux fichiers se comparent tels quels ; --agreement, --population et --interpret vont sans lui.",
         "report: with --before, two files are compared as they are; --agreement, --population and --interpret go without it.");
 
+    private static readonly Bilingual OneChapter = new(
+        "report : --chapter va avec un seul fichier, sans --before, --agreement, --population ni --interpret.",
+        "report: --chapter goes with one file, without --before, --agreement, --population or --interpret.");
+
+    private static readonly Bilingual NothingToSay = new(
+        "report : le chapitre {0} n’a rien à dire de {1}.",
+        "report: the chapter {0} has nothing to say of {1}.");
+
+    private static readonly string[] Chapters =
+        ["glance", "findings", "territory", "budget", "years", "receipts", "payments", "cash", "dialogue", "deadlines", "member-caps", "readings"];
+
     private readonly Argument<string[]> _files;
     private readonly Option<string> _before;
     private readonly SuppositionOptions _supposition;
@@ -34,6 +45,7 @@ internal sealed class ReportCommand : ToolCommand
     private readonly Option<string> _language;
     private readonly Option<string> _output;
     private readonly Option<string> _format;
+    private readonly Option<string> _chapter;
 
     public ReportCommand(Host host)
         : base(
@@ -42,6 +54,8 @@ internal sealed class ReportCommand : ToolCommand
             new("Écrit une page HTML à lire et à imprimer, ou un classeur", "Writes an HTML page to read and to print, or a workbook"),
             new Example("report --output australe.html docs/scenarios/la-reunion/australe.cpts.json", new("la page d’une communauté", "the page of one community")),
             new Example("report --output la-reunion.html docs/scenarios/la-reunion/*.cpts.json", new("un département sur une page", "a department on one page")),
+            new Example("report --output pages/ docs/scenarios/la-reunion/*.cpts.json", new("de même, avec une page par communauté", "the same, with a page for each community")),
+            new Example("report --chapter dialogue --output dialogue.html cpts.json", new("ce qu’il faut apporter au dialogue de gestion", "what to bring to the annual review")),
             new Example("report --population 170000..190000 --output australe.html cpts.json", new("avec la courbe de l’argent par an selon la population", "with the curve of annual money against population")),
             new Example("report --population 175001 --output australe.html cpts.json", new("avec ce que change une autre population", "with what another population changes")),
             new Example("report --format xlsx --output australe.xlsx cpts.json", new("un classeur à remplir, sans complément", "a workbook to fill in, without an add-in")),
@@ -54,7 +68,8 @@ internal sealed class ReportCommand : ToolCommand
         _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
         _language = LanguageOption();
         _format = TextOption("--format", string.Join('|', Formats), new("Forme du rapport (html par défaut)", "Form of the report (html by default)"), Formats);
-        _output = TextOption("--output", "FILE", new("Écrit le rapport dans un fichier", "Writes the report to a file"));
+        _chapter = TextOption("--chapter", "ID", new("Un seul chapitre sur une page : dialogue, pour le dialogue de gestion", "One chapter on a page of its own: dialogue, for the annual review"), Chapters);
+        _output = TextOption("--output", "FILE", new("Écrit le rapport dans un fichier ; plusieurs fichiers dans un dossier (dossier/) : une page chacun et leur index", "Writes the report to a file; several files into a folder (folder/): a page each, and their index"));
     }
 
     protected override int Run(ParseResult parsed)
@@ -82,6 +97,12 @@ internal sealed class ReportCommand : ToolCommand
             throw new UsageException(FileOrSupposition);
         }
 
+        var chapter = SharedOptions.Choice(parsed, _chapter, Chapters);
+        if (chapter is not null && (names.Length > 1 || supposes || earlier is not null))
+        {
+            throw new UsageException(OneChapter);
+        }
+
         OutputFile.Refuse(parsed.GetValue(_output), [.. names, earlier, .. _law.Files(parsed)]);
         var before = earlier is null ? null : EvaluatedInput.Read(earlier, evaluator, Host);
         var inputs = names.Select(name => InputFile.Read(name, Host)).ToList();
@@ -101,14 +122,24 @@ internal sealed class ReportCommand : ToolCommand
             return Workbook(files[0], names[0], parsed.GetValue(_output), wording.Language);
         }
 
-        var page = files.Count == 1
+        var exit = Math.Max(before?.ExitCode ?? ExitCode.Fine, files.Max(file => ExitCode.Of(file.Findings)));
+        var output = parsed.GetValue(_output);
+        if (files.Count > 1 && IsFolder(output))
+        {
+            WritePages(output!, names, files, wording);
+            return exit;
+        }
+
+        var page = chapter is not null
+            ? CommunityReport.WriteChapter(files[0], chapter, wording) ?? throw new UsageException(NothingToSay, chapter, names[0])
+            : files.Count == 1
             ? CommunityReport.Write(files[0], WhatIf.Chapters(files[0], evaluator.Scenarios, before?.Evaluation, supposition, populations), wording)
             : PortfolioReport.Write(files, wording);
-        return OutputFile.Write(parsed.GetValue(_output), Host.Output, output =>
+        return OutputFile.Write(output, Host.Output, file =>
         {
-            output.Write(Surroundings.Host.Utf8.GetBytes(page));
-            output.Flush();
-            return Math.Max(before?.ExitCode ?? ExitCode.Fine, files.Max(file => ExitCode.Of(file.Findings)));
+            file.Write(Surroundings.Host.Utf8.GetBytes(page));
+            file.Flush();
+            return exit;
         });
     }
 
@@ -130,5 +161,26 @@ internal sealed class ReportCommand : ToolCommand
             workbook.WriteTo(output);
             return ExitCode.Of(file.Findings);
         });
+    }
+
+    private static bool IsFolder(string? output) => output is { Length: > 0 } && (output[^1] is '/' || output[^1] == Path.DirectorySeparatorChar || Directory.Exists(output));
+
+    /// <summary>A page for each community, named after its file, and the page of all of them that leads to each.</summary>
+    private static void WritePages(string folder, string[] names, List<EvaluatedScenario> files, Wording wording)
+    {
+        var pages = new List<string>();
+        for (var i = 0; i < files.Count; i++)
+        {
+            var stem = Path.GetFileName(names[i]).Split('.')[0];
+            var name = stem is "" or "-" or "index" || pages.Contains(stem + ".html") ? FormattableString.Invariant($"{stem}-{i + 1}.html") : stem + ".html";
+            pages.Add(name);
+        }
+
+        for (var i = 0; i < files.Count; i++)
+        {
+            OutputFile.Write(Path.Combine(folder, pages[i]), Surroundings.Host.Utf8.GetBytes(CommunityReport.Write(files[i], [], wording)));
+        }
+
+        OutputFile.Write(Path.Combine(folder, "index.html"), Surroundings.Host.Utf8.GetBytes(PortfolioReport.Write(files, wording, [.. pages.Select(Uri.EscapeDataString)])));
     }
 }

@@ -11,7 +11,7 @@ internal sealed record OutputTarget(Host Host, Language JsonLanguage)
     public bool Several { get; init; }
 
     /// <summary>The columns of a table.</summary>
-    public string[] Columns { get; init; } = [];
+    public IEnumerable<Bilingual> Columns { get; init; } = [];
 
     /// <summary>The severity from which findings fail.</summary>
     public Severity FailOn { get; init; } = Severity.Error;
@@ -35,7 +35,8 @@ internal sealed record OutputFormat(string Name, Func<OutputTarget, IAnswerWrite
         new("github", null, target => new GitHubResults(target.Host.OutputText(), target.Host.Language)),
     ];
 
-    private const string Csv = "csv";
+    /// <summary>The format of tables.</summary>
+    public const string Csv = "csv";
 
     /// <summary>The formats of answers.</summary>
     public static OutputFormat[] OfAnswers { get; } = Array.FindAll(All, format => format.Answers is not null);

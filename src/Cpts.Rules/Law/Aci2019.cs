@@ -49,6 +49,7 @@ internal static class Aci2019
     {
         Id = "aci-2019",
         Title = new("ACI du 20 juin 2019", "Agreement of 20 June 2019"),
+        ShortTitle = new("ACI 2019", "ACI 2019"),
         SignedOn = new LocalDate(2019, 6, 20),
         PublishedOn = new LocalDate(2019, 8, 24),
         EffectiveFrom = new LocalDate(2019, 8, 25),

@@ -6,6 +6,7 @@ namespace Cpts.Rules;
 public sealed class Agreement
 {
     private readonly SizeScale[] _scales;
+    private readonly Bilingual? _shortTitle;
 
     /// <summary>An agreement with its table of amounts.</summary>
     /// <param name="amounts">Every annual amount, row by row.</param>
@@ -30,6 +31,13 @@ public sealed class Agreement
 
     /// <summary>The title.</summary>
     public required Bilingual Title { get; init; }
+
+    /// <summary>A shorter title for narrow places; <see cref="Title"/> where none is given.</summary>
+    public Bilingual ShortTitle
+    {
+        get => _shortTitle ?? Title;
+        init => _shortTitle = value;
+    }
 
     /// <summary>The day of the signature; null when it is not known.</summary>
     public LocalDate? SignedOn { get; init; }
@@ -118,6 +126,7 @@ public sealed class Agreement
         {
             Id = Id,
             Title = Title,
+            ShortTitle = ShortTitle,
             SignedOn = SignedOn,
             PublishedOn = PublishedOn,
             EffectiveFrom = EffectiveFrom,

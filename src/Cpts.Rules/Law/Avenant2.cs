@@ -84,6 +84,7 @@ internal static class Avenant2
     {
         Id = "avenant-2",
         Title = new("Avenant 2 du 20 décembre 2021", "Avenant 2 of 20 December 2021"),
+        ShortTitle = new("Avenant 2", "Avenant 2"),
         SignedOn = new LocalDate(2021, 12, 20),
         PublishedOn = new LocalDate(2022, 3, 31),
         EffectiveFrom = new LocalDate(2022, 4, 1),

@@ -163,7 +163,7 @@ public class EvaluateCommandTests
     {
         var run = InProcess.RunOn("[]", "evaluate", "-", "--format", "csv");
 
-        Assert.Equal("scenario,on,line,year,kind,min,max,dateIsSet\r\n", run.Output);
+        Assert.Equal("scenario,on,line,contract,year,kind,min,max,dateIsSet\r\n", run.Output);
         Assert.StartsWith("-:1:1: error CPTS9003: ", run.Error, StringComparison.Ordinal);
         Assert.Equal(1, run.Exit);
     }

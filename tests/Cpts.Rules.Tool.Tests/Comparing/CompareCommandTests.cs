@@ -83,7 +83,7 @@ public class CompareCommandTests
     {
         var rows = InProcess.Run("compare", Corpus.Australe, "--population", "175001", "--format", "csv", "--lang", "fr").Output;
 
-        Assert.StartsWith("\uFEFFid;label;beforeMin;beforeMax;afterMin;afterMax;differenceMin;differenceMax\r\n", rows, StringComparison.Ordinal);
+        Assert.StartsWith("\uFEFFclé;élément;avant minimum;avant maximum;après minimum;après maximum;différence minimum;différence maximum\r\n", rows, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', rows.Replace("\r\n", "", StringComparison.Ordinal));
         Assert.StartsWith("id,label,", InProcess.Run("compare", Corpus.Australe, "--population", "175001", "--format", "csv").Output, StringComparison.Ordinal);
     }

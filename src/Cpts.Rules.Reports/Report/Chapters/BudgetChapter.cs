@@ -27,7 +27,7 @@ internal sealed class BudgetChapter(Budget budget, ContractFacts? contract) : IC
 
     public void Write(ReportPage page)
     {
-        new BudgetBars(_budget, Contract, page.Wording).Write(page.Markup);
+        new BudgetBars(_budget, Contract, page.Wording).Write(page);
         WriteTable(page);
         page.Paragraph(Legend(page), "remark");
         if (_budget.Lines.Any(line => line.Line == Rules.Line.HealthCrisis))

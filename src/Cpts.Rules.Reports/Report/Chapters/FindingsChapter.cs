@@ -64,9 +64,18 @@ internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedScenario> fi
             markup.Close().Text(" – ");
         }
 
-        string?[] where = [ShortText.Of(place.Finding.Path), place.Position is { } at ? page.Say(Place, at.Line, at.Column) : null];
-        markup.Leaf("bdi", ShortText.Of(place.Finding.Message(page.Wording.Language), ShortText.LongestMessage)).Text(" ")
-            .Leaf("span", string.Join(", ", where.Where(part => part is { Length: > 0 })), ("class", "place")).Close();
+        markup.Leaf("bdi", ShortText.Of(place.Finding.Message(page.Wording.Language), ShortText.LongestMessage)).Text(" ");
+        if (PlaceWords.Of(place.Finding.Path, place.File.Scenario, page.Wording) is { Length: > 0 } words)
+        {
+            markup.Leaf("span", words, ("class", "place")).Text(" ");
+        }
+
+        if (place.Position is { } at)
+        {
+            markup.Leaf("span", page.Say(Place, at.Line, at.Column), ("class", "place position"));
+        }
+
+        markup.Close();
     }
 
     private sealed record Found(EvaluatedScenario File, Finding Finding, FilePosition? Position);

@@ -20,7 +20,7 @@ internal sealed class PopulationCurveChapter(PopulationCurve curve, Evaluation o
 
     public void Write(ReportPage page)
     {
-        new PopulationCurveDrawing(_curve, _own.Answers!.Territory.Population, page.Wording).Write(page.Markup);
+        new PopulationCurveDrawing(_curve, _own.Answers!.Territory.Population, page.Wording).Write(page);
         if (SideText.Suppositions(_supposition, page.Wording) is { Length: > 0 } supposed)
         {
             page.Paragraph(supposed);

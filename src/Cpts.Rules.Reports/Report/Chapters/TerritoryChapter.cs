@@ -17,7 +17,7 @@ internal sealed class TerritoryChapter(Answers answers, Scenario scenario) : ICh
 
     public void Write(ReportPage page)
     {
-        new SizeScaleDrawing(_answers.Territory, _answers.Agreement.Sizes, page.Wording).Write(page.Markup);
+        new SizeScaleDrawing(_answers.Territory, _answers.Agreement.Sizes, page.Wording).Write(page);
         page.Markup.Open("div", ("class", "beside"));
         foreach (var facts in TerritorySection.Of(_answers, _scenario.Interpretations, page.Wording).Blocks.OfType<FactList>())
         {

@@ -9,15 +9,25 @@ internal static class Tiles
     /// <param name="figure">The figure.</param>
     /// <param name="detail">What is good to know beside it; null for nothing.</param>
     /// <param name="style">The class of the tile: <c>variable</c> when it depends on results; null for none.</param>
-    /// <param name="detailStyle">The class of the detail; null for none.</param>
-    public static void Write(ReportPage page, string name, Cell figure, string? detail = null, string? style = null, string? detailStyle = null)
+    /// <param name="link">The chapter that says more; null for none.</param>
+    public static void Write(ReportPage page, string name, Cell figure, string? detail = null, string? style = null, string? link = null)
     {
-        page.Markup.Open("div", ("class", style)).Leaf("dt", name).Open("dd", ("class", "figure"));
+        page.Markup.Open("div", ("class", style)).Open("dt");
+        if (link is null)
+        {
+            page.Markup.Text(name);
+        }
+        else
+        {
+            page.Markup.Leaf("a", name, ("href", "#" + link));
+        }
+
+        page.Markup.Close().Open("dd", ("class", "figure"));
         page.Cell(figure);
         page.Markup.Close();
         if (detail is not null)
         {
-            page.Markup.Leaf("dd", detail, ("class", detailStyle));
+            page.Markup.Leaf("dd", detail);
         }
 
         page.Markup.Close();

@@ -28,7 +28,7 @@ internal sealed class TimeLineChapter(Answers answers, Scenario scenario, LocalD
         var missions = _scenario.ContractOf(_answers) is { } contract ? MissionCourse.Of(contract, _answers.Deadlines) : [];
         if (milestones.Count > 0)
         {
-            new TimeLine(milestones, _answers.Project?.TimeLimit, missions, _asOf, page.Wording).Write(page.Markup);
+            new TimeLine(milestones, _answers.Project?.TimeLimit, missions, _asOf, page.Wording).Write(page);
             page.Markup.Open("ol", ("class", "milestones"));
             foreach (var milestone in milestones)
             {

@@ -7,11 +7,17 @@ internal sealed class YearsChapter(Answers answers, Law law) : IChapter
 {
     private static readonly Bilingual Caption = new("Droits par année du contrat, en euros", "Entitlements by contract year, in euros");
     private static readonly Bilingual Line = new("Ligne", "Line");
-    private static readonly Bilingual Year = new("Année {0}, depuis le {1} ({2})", "Year {0}, from {1} ({2})");
+    private static readonly Bilingual Year = new("Année {0}, depuis le {1}", "Year {0}, from {1}");
     private static readonly Bilingual FiveYears = new("Cinq ans", "Five years");
+    private static readonly Bilingual ContractsCaption = new("Contrats, en euros", "Contracts, in euros");
+    private static readonly Bilingual Running = new("Année {0} en cours, depuis le {1}", "Year {0}, running, from {1}");
+    private static readonly Bilingual PricedBy = new("Barème : {0}.", "Priced by: {0}.");
+    private static readonly Bilingual SomeYears = new("{0} (années {1} à {2})", "{0} (years {1} to {2})");
+    private static readonly Bilingual OneYear = new("{0} (année {1})", "{0} (year {1})");
+    private static readonly Bilingual OfContract = new("Contrat {0}, du {1} au {2} : droits par année, en euros", "Contract {0}, from {1} to {2}: entitlements by year, in euros");
     private static readonly Bilingual Fixed = new("dont fixe", "of which fixed");
     private static readonly Bilingual Variable = new("dont variable", "of which variable");
-    private static readonly Bilingual Guaranteed = new("Garanti (parts fixes)", "Guaranteed (fixed parts)");
+    private static readonly Bilingual Guaranteed = new("Acquis (parts fixes)", "Guaranteed (fixed parts)");
     private static readonly Bilingual AtStake = new("En jeu (parts variables)", "At stake (variable parts)");
     private static readonly Bilingual Total = new("Total", "Total");
     private static readonly Bilingual Note = new(
@@ -30,6 +36,11 @@ internal sealed class YearsChapter(Answers answers, Law law) : IChapter
     {
         var lines = _answers.Years.SelectMany(year => year.Lines).Select(line => line.Line).Distinct().Order().ToList();
         var money = new Pages.Money(page.Wording, _answers.Years.SelectMany(year => year.Lines).SelectMany(line => new[] { line.Fixed, line.Variable, line.Total }));
+        if (_answers.Contracts.Count > 1)
+        {
+            HtmlTable.Write(page, "contracts-table", ContractsCaption, ContractsListing.Of(_answers), ("number", null, null), ("from", "date", null), ("until", "date", null), ("state", null, null), ("guaranteed", "amount", null), ("atStake", "amount variable", null), ("total", "amount variable", null));
+        }
+
         var years = _answers.YearsByContract();
         foreach (var contract in _answers.Contracts)
         {
@@ -42,13 +53,16 @@ internal sealed class YearsChapter(Answers answers, Law law) : IChapter
 
     private void WriteContract(ReportPage page, ContractSummary contract, List<ContractYear> years, List<Line> lines, Pages.Money money)
     {
+        page.Paragraph(page.Say(PricedBy, Agreements(years, page)), "remark");
         HtmlColumn[] columns =
         [
             new(page.Say(Line)),
-            .. years.Select(year => new HtmlColumn(page.Say(Year, year.Year, year.From, AgreementOf(year)!.Title), "amount")),
+            .. years.Select(year => contract.CurrentYear == year.Year
+                ? new HtmlColumn(page.Say(Running, year.Year, year.From), "amount running")
+                : new HtmlColumn(page.Say(Year, year.Year, year.From), "amount")),
             new(page.Say(FiveYears), "amount"),
         ];
-        using var table = new HtmlTable(page, contract.Number == 1 ? "years-table" : "years-table-" + Years.Text(contract.Number), page.Say(Caption), columns);
+        using var table = new HtmlTable(page, contract.Number == 1 ? "years-table" : "years-table-" + Years.Text(contract.Number), new HtmlCaption(CaptionOf(contract, page), IsWide: true), columns);
         foreach (var line in lines)
         {
             WriteLine(table, years, line, money, page);
@@ -80,6 +94,28 @@ internal sealed class YearsChapter(Answers answers, Law law) : IChapter
 
             HtmlCell Cell(Cell text) => new(text, Style: cells);
         }
+    }
+
+    private string CaptionOf(ContractSummary contract, ReportPage page) => _answers.Contracts.Count == 1
+        ? page.Say(Caption)
+        : page.Say(OfContract, contract.Number, contract.Signed, contract.Until);
+
+    /// <summary>The agreement of each run of years, said once.</summary>
+    private string Agreements(List<ContractYear> years, ReportPage page)
+    {
+        var runs = new List<string>();
+        for (var i = 0; i < years.Count;)
+        {
+            var first = i;
+            while (++i < years.Count && years[i].Agreement == years[first].Agreement)
+            {
+            }
+
+            var title = AgreementOf(years[first])!.Title;
+            runs.Add(i - first == 1 ? page.Say(OneYear, title, years[first].Year) : page.Say(SomeYears, title, years[first].Year, years[i - 1].Year));
+        }
+
+        return string.Join(", ", runs);
     }
 
     private static YearLine? Of(ContractYear year, Line line)

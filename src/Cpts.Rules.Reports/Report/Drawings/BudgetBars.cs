@@ -12,8 +12,8 @@ internal sealed class BudgetBars(Budget budget, MissionSet? contract, Wording wo
 
     private static readonly Bilingual Caption = new("Budget annuel par mission, en euros", "Annual budget by mission, in euros");
     private static readonly Bilingual Each = new(
-        "{0} : {1} par an, dont garanti {2}, en jeu {3}, incertain {4}.",
-        "{0}: {1} a year, of which guaranteed {2}, at stake {3}, uncertain {4}.");
+        "{0} : {1} par an, dont acquis {2}, en jeu {3}, sûr mais de partage inconnu {4}, incertain {5}.",
+        "{0}: {1} a year, of which guaranteed {2}, at stake {3}, sure but of unknown split {4}, uncertain {5}.");
 
     private static readonly Bilingual Outside = new("(hors contrat)", "(not in the contract)");
     private static readonly Bilingual Core = new("Missions socles", "Core missions");
@@ -34,10 +34,10 @@ internal sealed class BudgetBars(Budget budget, MissionSet? contract, Wording wo
     protected override string Description => string.Join(' ', _budget.Lines.Select(line =>
     {
         var shares = SharesOf(line);
-        return _wording.Text(Each, NameOf(line), line.Total, shares.Guaranteed, shares.AtStake, shares.Uncertain);
+        return _wording.Text(Each, NameOf(line), line.Total, shares.Guaranteed, shares.AtStake, UnsplitOf(line), shares.Uncertain - UnsplitOf(line));
     }));
 
-    protected override IReadOnlyList<LegendItem> Legend => MoneyLegend.Of(_budget.Lines.Select(SharesOf), _wording);
+    protected override IReadOnlyList<LegendItem> Legend => MoneyLegend.Of(_budget.Lines.Select(line => SharesOf(line) with { Uncertain = SharesOf(line).Uncertain - UnsplitOf(line) }), _wording, _budget.Lines.Any(line => UnsplitOf(line) > Euros.Zero));
 
     private double Slot => (Right - Left) / _budget.Lines.Count;
 
@@ -65,7 +65,7 @@ internal sealed class BudgetBars(Budget budget, MissionSet? contract, Wording wo
         var shares = SharesOf(line);
         var outside = IsOutside(line) ? " outside" : "";
         var y = Bottom;
-        foreach (var (style, amount) in new[] { ("guaranteed", shares.Guaranteed), ("at-stake variable", shares.AtStake), ("uncertain variable", shares.Uncertain) })
+        foreach (var (style, amount) in new[] { ("guaranteed", shares.Guaranteed), ("at-stake variable", shares.AtStake), ("unsplit variable", UnsplitOf(line)), ("uncertain variable", shares.Uncertain - UnsplitOf(line)) })
         {
             if (amount > Euros.Zero)
             {
@@ -124,6 +124,9 @@ internal sealed class BudgetBars(Budget budget, MissionSet? contract, Wording wo
     private string NameOf(BudgetLine line) => IsOutside(line) ? $"{_wording.Name(line.Line)} {_wording.Text(Outside)}" : _wording.Name(line.Line);
 
     private bool IsOutside(BudgetLine line) => _contract is { } contract && line.Line.Mission() is { } mission && !contract.Contains(mission);
+
+    /// <summary>What is sure of the whole though nobody published how it splits: its least, less what is known of its parts.</summary>
+    private static Euros UnsplitOf(BudgetLine line) => Euros.Max(Euros.Zero, line.Total.Min - line.Fixed.Min - line.Variable.Min);
 
     private static MoneyShares SharesOf(BudgetLine line) => MoneyShares.Of(line.Fixed, line.Variable, line.Total);
 }

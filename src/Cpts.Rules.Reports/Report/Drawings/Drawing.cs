@@ -31,13 +31,15 @@ internal abstract class Drawing
     protected virtual IReadOnlyList<LegendItem> Legend => [];
 
     /// <summary>Writes the drawing as a figure with its caption and legend.</summary>
-    public void Write(Markup markup)
+    public void Write(ReportPage page)
     {
+        var markup = page.Markup;
         var (title, description) = (Id + "-title", Id + "-description");
         markup.Open("figure", ("id", Id));
 
         // Seen here; heard as the name of the drawing itself.
         markup.Leaf("p", Title, ("class", "drawing-title"), ("aria-hidden", "true"));
+        page.Hint();
         markup.Open("div", ("class", "frame"), ("role", "group"), ("aria-labelledby", title), ("tabindex", "0"));
         markup.Open(
             "svg",

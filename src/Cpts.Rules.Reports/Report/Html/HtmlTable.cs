@@ -8,7 +8,8 @@ internal readonly record struct HtmlColumn(string Title, string? Style = null);
 /// <summary>The caption of a table.</summary>
 /// <param name="Text">What it says.</param>
 /// <param name="IsSeen">False when a heading above says the same: then only those who hear the page need it.</param>
-internal readonly record struct HtmlCaption(string Text, bool IsSeen = true)
+/// <param name="IsWide">Whether its columns are to be compared: it then scrolls on a narrow screen, and says so.</param>
+internal readonly record struct HtmlCaption(string Text, bool IsSeen = true, bool IsWide = false)
 {
     public static implicit operator HtmlCaption(string text) => new(text);
 }
@@ -18,7 +19,8 @@ internal readonly record struct HtmlCaption(string Text, bool IsSeen = true)
 /// <param name="Sources">The sources to link to after the text; null for none.</param>
 /// <param name="Style">A class for this cell beside its column's; null for none.</param>
 /// <param name="IsName">Whether the text is a name from a file.</param>
-internal readonly record struct HtmlCell(Cell Text, IEnumerable<Source>? Sources = null, string? Style = null, bool IsName = false)
+/// <param name="Link">The page that the text leads to; null for none.</param>
+internal readonly record struct HtmlCell(Cell Text, IEnumerable<Source>? Sources = null, string? Style = null, bool IsName = false, string? Link = null)
 {
     public static HtmlCell Name(string name) => new(name, IsName: true);
 
@@ -28,11 +30,13 @@ internal readonly record struct HtmlCell(Cell Text, IEnumerable<Source>? Sources
 }
 
 /// <summary>Writes one table: a caption, headers with their scope, rows headed by their first cell.</summary>
-/// <remarks>Its frame scrolls sideways where the screen is too narrow, and takes the keyboard's focus so that it can.</remarks>
+/// <remarks>On a narrow screen each row becomes a card with the titles beside the values; a table of years scrolls sideways instead,
+/// and its frame takes the keyboard's focus so that it can.</remarks>
 internal sealed class HtmlTable : IDisposable
 {
     private readonly ReportPage _page;
     private readonly HtmlColumn[] _columns;
+    private readonly bool _isCards;
     private bool _hasBody;
 
     /// <summary>Begins a table.</summary>
@@ -44,9 +48,15 @@ internal sealed class HtmlTable : IDisposable
     {
         _page = page;
         _columns = columns.ToArray();
+        _isCards = !caption.IsWide;
         var markup = page.Markup;
+        if (caption.IsWide)
+        {
+            page.Hint();
+        }
+
         markup.Open("div", ("class", "frame"), ("role", "group"), ("aria-labelledby", id + "-caption"), ("tabindex", "0"));
-        markup.Open("table", ("id", id)).Leaf("caption", caption.Text, ("id", id + "-caption"), ("class", caption.IsSeen ? null : "heard")).Open("thead").Open("tr");
+        markup.Open("table", ("id", id), ("class", _isCards ? "cards" : "wide")).Leaf("caption", caption.Text, ("id", id + "-caption"), ("class", caption.IsSeen ? null : "heard")).Open("thead").Open("tr");
         foreach (var column in _columns)
         {
             markup.Leaf("th", column.Title, ("scope", "col"), ("class", column.Style));
@@ -67,7 +77,7 @@ internal sealed class HtmlTable : IDisposable
             .Leaf("th", title, ("scope", "rowgroup"), ("colspan", span.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         if (last is { } cell)
         {
-            Write(cell, "td", null, _columns[^1].Style);
+            Write(cell, "td", null, _columns[^1].Style, _isCards ? _columns[^1].Title : null);
         }
 
         _page.Markup.Close();
@@ -82,7 +92,7 @@ internal sealed class HtmlTable : IDisposable
         _page.Markup.Open("tr", ("class", style));
         for (var i = 0; i < cells.Length; i++)
         {
-            Write(cells[i], i == 0 ? "th" : "td", i == 0 ? "row" : null, _columns[i].Style);
+            Write(cells[i], i == 0 ? "th" : "td", i == 0 ? "row" : null, _columns[i].Style, i == 0 || !_isCards ? null : _columns[i].Title);
         }
 
         _page.Markup.Close();
@@ -114,10 +124,16 @@ internal sealed class HtmlTable : IDisposable
         _page.Markup.Close().Close();
     }
 
-    private void Write(HtmlCell cell, string element, string? scope, string? style)
+    private void Write(HtmlCell cell, string element, string? scope, string? style, string? label = null)
     {
-        _page.Markup.Open(element, ("scope", scope), ("class", cell.Style is null ? style : $"{style} {cell.Style}".TrimStart()));
-        if (cell.IsName)
+        _page.Markup.Open(element, ("scope", scope), ("class", cell.Style is null ? style : $"{style} {cell.Style}".TrimStart()), ("data-label", label));
+        if (cell.Link is { } link)
+        {
+            _page.Markup.Open("a", ("href", link));
+            _page.Name(cell.Text.Whole);
+            _page.Markup.Close();
+        }
+        else if (cell.IsName)
         {
             _page.Name(cell.Text.Whole);
         }

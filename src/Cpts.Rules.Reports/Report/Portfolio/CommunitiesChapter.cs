@@ -1,28 +1,34 @@
-using Cpts.Rules.Reports.Report.Figures;
 using Cpts.Rules.Reports.Report.Html;
 
 namespace Cpts.Rules.Reports.Report.Portfolio;
 
-/// <summary>One line for each community, in the order of the files, and their sum.</summary>
-internal sealed class CommunitiesChapter(IReadOnlyList<EvaluatedScenario> files) : IChapter
+/// <summary>One line for each community, the worst first, by where its contract stands; each group with its sum.</summary>
+/// <param name="files">The communities.</param>
+/// <param name="pages">The page of each, to link to; null when they have none.</param>
+internal sealed class CommunitiesChapter(IReadOnlyList<EvaluatedScenario> files, IReadOnlyList<string>? pages) : IChapter
 {
-    private static readonly Bilingual Caption = new("Montants en euros", "Amounts in euros");
+    private static readonly Bilingual Caption = new("Montants en euros ; acquis et en jeu : année du contrat en cours ou à venir", "Amounts in euros; guaranteed and at stake: the contract year that runs or is to come");
     private static readonly Bilingual Community = new("Communauté", "Community");
     private static readonly Bilingual Population = new("Population", "Population");
     private static readonly Bilingual Size = new("Taille", "Size");
-    private static readonly Bilingual ToNext = new("Jusqu’à la taille suivante", "To the next size");
     private static readonly Bilingual Annual = new("Budget annuel", "Annual budget");
-    private static readonly Bilingual Guaranteed = new("Garanti sur cinq ans", "Guaranteed, five years");
-    private static readonly Bilingual AtStake = new("En jeu sur cinq ans", "At stake, five years");
-    private static readonly Bilingual Step = new("Étape", "Step");
+    private static readonly Bilingual Guaranteed = new("Acquis", "Guaranteed");
+    private static readonly Bilingual AtStake = new("En jeu", "At stake");
     private static readonly Bilingual Next = new("Prochaine échéance", "Next deadline");
     private static readonly Bilingual NextText = new("{0} : {1}", "{0}: {1}");
     private static readonly Bilingual Findings = new("Constats", "Findings");
     private static readonly Bilingual None = new("aucun", "none");
-    private static readonly Bilingual Stopped = new("pas d’évaluation", "no evaluation");
     private static readonly Bilingual Total = new("Total", "Total");
+    private static readonly Bilingual NoSum = new("{0} (dans aucun total)", "{0} (in no total)");
 
-    private readonly IReadOnlyList<EvaluatedScenario> _files = files;
+    private static readonly Dictionary<ContractGroup, Bilingual> Groups = new()
+    {
+        [ContractGroup.Running] = new("Contrats en cours", "Contracts running"),
+        [ContractGroup.Future] = new("Contrats à venir", "Contracts to come"),
+        [ContractGroup.None] = new("Sans contrat", "Without a contract"),
+        [ContractGroup.Ended] = new("Contrats terminés", "Contracts ended"),
+        [ContractGroup.NotEvaluated] = new("Pas d’évaluation", "No evaluation"),
+    };
 
     public string Id => "communities";
 
@@ -32,23 +38,30 @@ internal sealed class CommunitiesChapter(IReadOnlyList<EvaluatedScenario> files)
 
     public void Write(ReportPage page)
     {
-        var totals = PortfolioTotals.Of(_files);
-        var money = new Pages.Money(page.Wording, [totals.Annual, totals.Guaranteed, totals.AtStake]);
+        var groups = files.Select((file, i) => (File: file, Page: pages?[i])).GroupBy(one => PortfolioTotals.GroupOf(one.File)).OrderBy(group => group.Key).ToList();
+        var all = PortfolioTotals.Of(files);
+        var money = new Pages.Money(page.Wording, [all.Annual, all.Guaranteed, all.AtStake, .. groups.SelectMany(group => Amounts([.. group.Select(one => one.File)]))]);
         using (var table = new HtmlTable(page, "communities-table", page.Say(Caption), [.. Columns(page)]))
         {
-            foreach (var file in _files)
+            foreach (var group in groups)
             {
-                WriteFile(table, file, money, page);
+                WriteGroup(table, group.Key, [.. group.OrderByDescending(one => Weight(one.File))], groups.Count > 1, money, page);
             }
 
-            table.Row("sum", page.Say(Total), page.Wording.Number(totals.Population), "", "", money.Cell(totals.Annual), money.Cell(totals.Guaranteed), money.Cell(totals.AtStake), "", "", "");
+            Sum(table, page.Say(Total), all, money, page);
         }
 
-        page.SourceLine(_files.Select(file => file.Evaluation?.Answers).OfType<Answers>()
+        page.SourceLine(files.Select(file => file.Evaluation?.Answers).OfType<Answers>()
             .SelectMany(answers => answers.Budget.Lines.SelectMany(line => line.Sources))
             .Concat([Sources.S04, Sources.S06, Sources.S08, Sources.S14, Sources.D1])
             .Distinct()
             .OrderBy(source => source.Id, StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<EuroRange> Amounts(List<EvaluatedScenario> group)
+    {
+        var sum = PortfolioTotals.Of(group);
+        return [sum.Annual, sum.Guaranteed, sum.AtStake, .. group.Select(YearOf).OfType<ContractYear>().SelectMany(year => new[] { year.Guaranteed, year.AtStake })];
     }
 
     private static IEnumerable<HtmlColumn> Columns(ReportPage page) =>
@@ -56,36 +69,64 @@ internal sealed class CommunitiesChapter(IReadOnlyList<EvaluatedScenario> files)
         new(page.Say(Community)),
         new(page.Say(Population), "amount"),
         new(page.Say(Size), "amount"),
-        new(page.Say(ToNext), "amount"),
         new(page.Say(Annual), "amount variable"),
         new(page.Say(Guaranteed), "amount"),
         new(page.Say(AtStake), "amount variable"),
-        new(page.Say(Step)),
         new(page.Say(Next)),
         new(page.Say(Findings)),
     ];
 
-    private static void WriteFile(HtmlTable table, EvaluatedScenario file, Pages.Money money, ReportPage page)
+    /// <summary>The worst first: by errors, then warnings, then notes.</summary>
+    private static (int Errors, int Warnings, int Notes) Weight(EvaluatedScenario file) =>
+        (Count(file, Severity.Error), Count(file, Severity.Warning), Count(file, Severity.Note));
+
+    private static int Count(EvaluatedScenario file, Severity severity) => file.Findings.Count(finding => finding.Severity == severity);
+
+    private static ContractYear? YearOf(EvaluatedScenario file) =>
+        file.Evaluation is { Answers: { } answers } evaluation ? Headline.Of(answers, evaluation.AsOf).Year : null;
+
+    private static void WriteGroup(HtmlTable table, ContractGroup group, List<(EvaluatedScenario File, string? Page)> files, bool hasSeveral, Pages.Money money, ReportPage page)
     {
-        var name = HtmlCell.Name(CommunityReport.NameOf(file, page.Wording));
-        var findings = FindingsSection.Count(file.Findings, page.Wording) ?? page.Say(None);
-        if (file.Evaluation?.Answers is not { } answers)
+        var isSummed = group is not (ContractGroup.Ended or ContractGroup.NotEvaluated);
+        if (hasSeveral || !isSummed)
         {
-            table.Row(null, name, "", "", "", "", "", "", page.Say(Stopped), "", findings);
+            table.Group(isSummed ? page.Say(Groups[group]) : page.Say(NoSum, page.Say(Groups[group])));
+        }
+
+        foreach (var (file, link) in files)
+        {
+            WriteFile(table, file, link, money, page);
+        }
+
+        if (hasSeveral && isSummed)
+        {
+            Sum(table, page.Say(Groups[group]), PortfolioTotals.Of(files.Select(one => one.File)), money, page);
+        }
+    }
+
+    private static void Sum(HtmlTable table, string name, PortfolioTotals sum, Pages.Money money, ReportPage page) =>
+        table.Row("sum", name, page.Wording.Number(sum.Population), "", money.Cell(sum.Annual), money.Cell(sum.Guaranteed), money.Cell(sum.AtStake), "", "");
+
+    private static void WriteFile(HtmlTable table, EvaluatedScenario file, string? link, Pages.Money money, ReportPage page)
+    {
+        var name = HtmlCell.Name(CommunityReport.NameOf(file, page.Wording)) with { Link = link };
+        var findings = FindingsSection.Count(file.Findings, page.Wording) ?? page.Say(None);
+        if (file.Evaluation is not { Answers: { } answers } evaluation)
+        {
+            table.Row(null, name, "", "", "", "", "", "", findings);
             return;
         }
 
+        var headline = Headline.Of(answers, evaluation.AsOf);
         table.Row(
             null,
             name,
             page.Wording.Number(answers.Territory.Population),
             page.Wording.Say(answers.Territory.SizeBand),
-            answers.Territory.NextBand is { } next ? page.Wording.Number(next.InhabitantsMissing) : "",
             money.Cell(PortfolioTotals.AnnualOf(answers)),
-            answers.CurrentContract is { } years ? money.Cell(years.Guaranteed) : "",
-            answers.CurrentContract is { } same ? money.Cell(same.AtStake) : "",
-            page.Say(ProcedureSteps.Words[answers.Step.Current].Name),
-            Upcoming.Deadline(answers.Deadlines) is { } deadline ? page.Say(NextText, deadline.Due, page.Wording.Text(deadline.Name())) : "",
+            headline.Guaranteed is { } sure ? money.Cell(sure) : "",
+            headline.AtStake is { } open ? money.Cell(open) : "",
+            headline.NextLimit is { } deadline ? page.Say(NextText, deadline.Due, page.Wording.Text(deadline.Name())) : "",
             findings);
     }
 }

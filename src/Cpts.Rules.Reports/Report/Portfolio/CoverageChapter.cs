@@ -15,6 +15,7 @@ internal sealed class CoverageChapter(Department department, int year, ValueList
     private static readonly Bilingual Population = new("Population", "Population");
     private static readonly Bilingual Community = new("Communauté", "Community");
     private static readonly Bilingual None = new("aucune", "none");
+    private static readonly Bilingual Without = new("Communes sans communauté de ce rapport : {0}, {1} habitants", "Communes in no community of this report: {0}, {1} inhabitants");
     private static readonly Bilingual Unknown = new("part inconnue", "share not known");
     private static readonly Bilingual Several = new("plusieurs : {0}", "several: {0}");
 
@@ -55,27 +56,38 @@ internal sealed class CoverageChapter(Department department, int year, ValueList
             coverage.Communes.Part,
             coverage.Communes.Whole,
             Years.Text(_year)));
-        page.Markup.Open("div", ("class", "columns"));
-        WriteTable(page, coverage);
-        page.Markup.Close();
+        WriteTable(page, Id + "-table", coverage.ByCommune.Where(one => one.Territories.Count > 0));
+        var without = coverage.ByCommune.Where(one => one.Territories.Count == 0).ToList();
+        if (without.Count > 0)
+        {
+            page.Markup.Open("details", ("class", "none")).Leaf("summary", page.Say(Without, without.Count, without.Sum(one => (long)(one.Commune.Population ?? 0))));
+            WriteTable(page, Id + "-none-table", without);
+            page.Markup.Close();
+        }
+
         page.SourceLine(Sources.S24, Sources.D4);
     }
 
-    private void WriteTable(ReportPage page, Coverage coverage)
+    private static void WriteTable(ReportPage page, string id, IEnumerable<CommuneCoverage> communes)
     {
-        using var table = new HtmlTable(page, Id + "-table", page.Say(Caption), new(page.Say(CommuneName)), new(page.Say(Population), "amount"), new(page.Say(Community)));
-        foreach (var (commune, communities) in coverage.ByCommune)
+        page.Markup.Open("div", ("class", "columns"));
+        using (var table = new HtmlTable(page, id, page.Say(Caption), new(page.Say(CommuneName)), new(page.Say(Population), "amount"), new(page.Say(Community))))
         {
-            table.Row(
-                null,
-                $"{commune.Name} ({commune.Code})",
-                commune.Population is { } population ? page.Wording.Number(population) : "",
-                communities.Count switch
-                {
-                    0 => new Cell(page.Say(None), Tone.Bad),
-                    1 => HtmlCell.Name(communities[0]),
-                    _ => new Cell(page.Say(Several, string.Join(", ", communities)), Tone.Caution),
-                });
+            foreach (var (commune, communities) in communes)
+            {
+                table.Row(
+                    null,
+                    $"{commune.Name} ({commune.Code})",
+                    commune.Population is { } population ? page.Wording.Number(population) : "",
+                    communities.Count switch
+                    {
+                        0 => new Cell(page.Say(None), Tone.Bad),
+                        1 => HtmlCell.Name(communities[0]),
+                        _ => new Cell(page.Say(Several, string.Join(", ", communities)), Tone.Caution),
+                    });
+            }
         }
+
+        page.Markup.Close();
     }
 }

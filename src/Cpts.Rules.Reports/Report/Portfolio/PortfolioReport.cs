@@ -11,11 +11,14 @@ internal static class PortfolioReport
     private static readonly Bilingual Undated = new("Financement et conformité des CPTS", "Funding and compliance of CPTS");
 
     /// <summary>Writes the page.</summary>
-    public static string Write(IReadOnlyList<EvaluatedScenario> files, Wording wording) => ReportDocument.Write(
+    /// <param name="files">The communities.</param>
+    /// <param name="wording">The language.</param>
+    /// <param name="pages">The page of each community, to link to; null when they have none.</param>
+    public static string Write(IReadOnlyList<EvaluatedScenario> files, Wording wording, IReadOnlyList<string>? pages = null) => ReportDocument.Write(
         new ReportHeading(wording.Text(Name, files.Count), Days(files, wording), HasSwitch: files.Any(file => file.Evaluation?.Answers is not null)),
         [
             new TotalsChapter(files),
-            new CommunitiesChapter(files),
+            new CommunitiesChapter(files, pages),
             .. CoverageChapter.Of(files, wording),
             new FindingsChapter(files),
             new SourcesChapter(),

@@ -1,5 +1,3 @@
-using Cpts.Rules.Reports.Report.Figures;
-
 namespace Cpts.Rules.Reports.Workbooks.Sheets;
 
 /// <summary>The first sheet: which community, how it stands, how to use the workbook, and the chart.</summary>
@@ -36,14 +34,14 @@ internal static class SummarySheet
         sheet.Add(wording.Text(Population), new SheetCell(answers.Territory.Population, Look.Inhabitants));
         sheet.Add(wording.Text(Size), (int?)(int)answers.Territory.SizeBand, SizeNames.Bounds(answers.Territory.SizeBand, answers.Agreement.Sizes, wording));
         Contracts(sheet, answers, wording);
-        if (Upcoming.Payments(answers.Payments, evaluation.AsOf) is { } next)
+        var headline = Headline.Of(answers, evaluation.AsOf);
+        if (headline.NextPayment is { } next)
         {
-            var sum = next.Aggregate(EuroRange.Zero, (all, payment) => all + payment.Amount);
-            sheet.Add(wording.Text(NextDay), (LocalDate?)next.Key);
-            sheet.Add(wording.Text(NextSum), (Euros?)sum.Min, (Euros?)sum.Max);
+            sheet.Add(wording.Text(NextDay), (LocalDate?)next.On);
+            sheet.Add(wording.Text(NextSum), (Euros?)next.Amount.Min, (Euros?)next.Amount.Max);
         }
 
-        if (Upcoming.Deadline(answers.Deadlines) is { } deadline)
+        if (headline.NextLimit is { } deadline)
         {
             sheet.Add(wording.Text(NextDeadline), (LocalDate?)deadline.Due, wording.Text(deadline.Name()));
         }

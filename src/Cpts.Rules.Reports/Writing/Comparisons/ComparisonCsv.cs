@@ -5,7 +5,11 @@ namespace Cpts.Rules.Reports.Writing.Comparisons;
 /// <summary>A comparison as a table for spreadsheets, one change a row; what is not an amount has the same text as min and max.</summary>
 internal static class ComparisonCsv
 {
-    public static string[] Columns { get; } = ["id", "label", "beforeMin", "beforeMax", "afterMin", "afterMax", "differenceMin", "differenceMax"];
+    public static Bilingual[] Columns { get; } =
+    [
+        new("clé", "id"), new("élément", "label"), new("avant minimum", "beforeMin"), new("avant maximum", "beforeMax"),
+        new("après minimum", "afterMin"), new("après maximum", "afterMax"), new("différence minimum", "differenceMin"), new("différence maximum", "differenceMax"),
+    ];
 
     public static void Write(CsvRows rows, Comparison comparison, Language language)
     {

@@ -5,7 +5,11 @@ namespace Cpts.Rules.Reports.Writing.Comparisons;
 /// <summary>A curve as a table for spreadsheets, one population a row; both sides of each jump are among them.</summary>
 internal static class CurveCsv
 {
-    public static string[] Columns { get; } = ["population", "sizeBand", "coreMin", "coreMax", "chosenMin", "chosenMax", "maximumMin", "maximumMax"];
+    public static Bilingual[] Columns { get; } =
+    [
+        new("population", "population"), new("taille", "sizeBand"), new("missions socles minimum", "coreMin"), new("missions socles maximum", "coreMax"),
+        new("contrat minimum", "chosenMin"), new("contrat maximum", "chosenMax"), new("toutes les missions minimum", "maximumMin"), new("toutes les missions maximum", "maximumMax"),
+    ];
 
     public static void Write(CsvRows rows, PopulationCurve curve)
     {

@@ -7,7 +7,12 @@ namespace Cpts.Rules.Reports.Writing.Territories;
 /// then each <c>commune</c> or arrondissement with the communities that it is in.</remarks>
 internal sealed class CoverageCsv
 {
-    public static string[] Columns { get; } = ["kind", "code", "name", "communes", "inhabitants", "perCentOfCommunes", "perCentOfInhabitants", "sizeBand", "communities", "names"];
+    public static Bilingual[] Columns { get; } =
+    [
+        new("nature", "kind"), new("code", "code"), new("nom", "name"), new("communes", "communes"), new("habitants", "inhabitants"),
+        new("part des communes (%)", "perCentOfCommunes"), new("part des habitants (%)", "perCentOfInhabitants"), new("taille", "sizeBand"),
+        new("nombre de communautés", "communities"), new("communautés", "names"),
+    ];
 
     private readonly CoverageStudy _study;
     private readonly CsvRows _rows;
@@ -34,14 +39,14 @@ internal sealed class CoverageCsv
     {
         var (inhabitants, communes) = (Coverage.Inhabitants, Coverage.Communes);
         var shared = Coverage.InSeveral;
-        Sum("total", communes.Whole, inhabitants.Whole);
-        Sum("covered", communes.Part, inhabitants.Part);
-        Sum("inNone", communes.Whole - communes.Part, inhabitants.Whole - inhabitants.Part);
-        Sum("inSeveral", shared.Select(one => one.Commune.PartOf ?? one.Commune.Code).Distinct(StringComparer.Ordinal).Count(), shared.Sum(one => (long)(one.Commune.Population ?? 0)));
+        Sum(new("total", "total"), communes.Whole, inhabitants.Whole);
+        Sum(new("couvert", "covered"), communes.Part, inhabitants.Part);
+        Sum(new("sans communauté", "inNone"), communes.Whole - communes.Part, inhabitants.Whole - inhabitants.Part);
+        Sum(new("dans plusieurs", "inSeveral"), shared.Select(one => one.Commune.PartOf ?? one.Commune.Code).Distinct(StringComparer.Ordinal).Count(), shared.Sum(one => (long)(one.Commune.Population ?? 0)));
     }
 
-    private void Sum(string kind, long communes, long inhabitants) => _rows.Write(
-        kind,
+    private void Sum(Bilingual kind, long communes, long inhabitants) => _rows.Write(
+        Say(kind),
         _study.Area.Code,
         _study.Area.Name,
         CsvRows.Number(communes),
@@ -57,7 +62,7 @@ internal sealed class CoverageCsv
         foreach (var community in _study.Communities)
         {
             _rows.Write(
-                "community",
+                Say(new("communauté", "community")),
                 "",
                 community.Part.Name,
                 CsvRows.Number(community.Part.Communes),
@@ -87,6 +92,8 @@ internal sealed class CoverageCsv
                 string.Join(" | ", territories));
         }
     }
+
+    private string Say(Bilingual text) => text.In(_isFrench ? Language.French : Language.English);
 
     private string PerCent(long part, long whole)
     {

@@ -5,7 +5,12 @@ namespace Cpts.Rules.Reports.Writing.Territories;
 /// <summary>The years of territories as one table: the population and the size of each, and how far the other sizes are.</summary>
 internal static class TerritoryCsv
 {
-    public static string[] Columns { get; } = ["territory", "year", "population", "sizeBand", "inhabitantsMissing", "inhabitantsAbove", "missing", "inFormerLimits"];
+    public static Bilingual[] Columns { get; } =
+    [
+        new("territoire", "territory"), new("année", "year"), new("population", "population"), new("taille", "sizeBand"),
+        new("habitants manquants", "inhabitantsMissing"), new("perte qui change la taille", "inhabitantsAbove"),
+        new("communes sans population", "missing"), new("communes dans leurs anciennes limites", "inFormerLimits"),
+    ];
 
     public static void Write(CsvRows rows, TerritoryStudy study)
     {

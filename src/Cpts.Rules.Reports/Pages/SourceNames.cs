@@ -1,0 +1,11 @@
+namespace Cpts.Rules.Reports.Pages;
+
+/// <summary>The names of sources: their ids; the contract, which has none, by its word.</summary>
+internal static class SourceNames
+{
+    private static readonly Bilingual Contract = new("contrat", "contract");
+
+    public static string Of(Source source, Language language) => source == Sources.Contract ? Contract.In(language) : source.Id;
+
+    public static string Of(IEnumerable<Source> sources, Language language) => string.Join(' ', sources.Select(source => Of(source, language)));
+}

@@ -1,0 +1,95 @@
+// The page by itself: one file, no network, an answer soon.
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { test } from 'node:test';
+import { answered, open } from './lib/browser.mjs';
+import { onePage, onePageUrl, serve } from './lib/site.mjs';
+
+/** Seconds until the first answer, on a machine of two cores with nothing else to do; slower ones say so with CPTS_SLOWNESS. */
+const slowness = Number(process.env.CPTS_SLOWNESS ?? 1);
+
+test('the page is one file of at most 6 MB', () => {
+  assert.ok(statSync(onePage).size <= 6 * 1024 * 1024, `${statSync(onePage).size} bytes`);
+});
+
+test('its policy names no place on the network', () => {
+  const policy = /Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(onePage, 'utf8'))[1];
+  assert.match(policy, /^default-src 'none'; script-src ('sha256-[^']+' )+'wasm-unsafe-eval' blob:; style-src ('sha256-[^']+'(; | ))+img-src data:; base-uri 'none'; form-action 'none'$/);
+  assert.doesNotMatch(policy, /https?:|connect-src|unsafe-inline|'self'/);
+});
+
+test('with the network cut it opens from the disk, answers within 4 seconds, and asks for nothing', async (t) => {
+  let best = Infinity;
+  for (let i = 0; i < 3; i++) {
+    const { page, noise, milliseconds, close } = await open({ offline: true });
+    best = Math.min(best, milliseconds);
+    assert.match(await page.locator('#summary').textContent(), /^Taille 3 · 437\u202F500\u00A0€ par an · /);
+    assert.deepEqual(noise, []);
+    await close();
+  }
+  t.diagnostic(`first answer after ${best} ms`);
+  assert.ok(best <= 4000 * slowness, `${best} ms`);
+});
+
+test('all the time that it is used it asks for nothing', async () => {
+  const { page, noise, close } = await open();
+  const sent = [];
+  page.on('request', (request) => sent.push(request.url()));
+  await answered(page, () => page.locator('#language').click());
+  await answered(page, () => page.locator('#clear').click());
+  await answered(page, () => page.locator('#example').click());
+  await page.locator('#link').click();
+  await page.waitForSelector('#the-link');
+  assert.deepEqual(sent.filter((url) => !url.startsWith('blob:')), []);
+  assert.deepEqual(noise, []);
+  await close();
+});
+
+test('a change is answered within 200 ms', async (t) => {
+  const { page, close } = await open();
+  const times = [];
+  for (let i = 0; i < 15; i++) {
+    times.push(await page.evaluate((number) => new Promise((done) => {
+      const answer = document.querySelector('.answer');
+      const input = document.getElementById('f-name');
+      const started = performance.now();
+      const before = answer.dataset.version;
+      new MutationObserver((_, observer) => {
+        if (answer.dataset.version !== before) {
+          observer.disconnect();
+          done(performance.now() - started);
+        }
+      }).observe(answer, { attributes: true });
+      input.value = `CPTS ${number}`;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }), i));
+  }
+  const median = Math.round(times.toSorted((left, right) => left - right)[7]);
+  t.diagnostic(`median ${median} ms, best ${Math.round(Math.min(...times))} ms`);
+  assert.ok(median <= 200 * slowness, `${median} ms`);
+  await close();
+});
+
+test('the static site gives the same answer, and asks its own server only', async () => {
+  const url = await serve();
+  const { page, noise, close } = await open({ url });
+  assert.match(await page.locator('#summary').textContent(), /^Taille 3 · 437\u202F500\u00A0€ par an · /);
+  assert.deepEqual(noise.filter((line) => !line.startsWith(`request: ${url}`)), []);
+  await close();
+});
+
+test('a browser that is too old is told so in a sentence', async () => {
+  const { page, close } = await openOld();
+  await page.waitForFunction(() => document.getElementById('starting').textContent.includes('trop ancien'));
+  assert.equal(await page.locator('progress').isVisible(), false);
+  await close();
+});
+
+/** The page where the browser cannot unpack what it holds. */
+async function openOld() {
+  const { page, close } = await open();
+  await page.addInitScript(() => { delete globalThis.DecompressionStream; });
+  await page.goto('about:blank');
+  await page.goto(onePageUrl);
+  return { page, close };
+}
