@@ -40,7 +40,7 @@ internal sealed class EvaluationCsv
     {
         foreach (var item in _listing(file).Items)
         {
-            rows.Write([file.Name ?? "", .. _fields.SelectMany(id => IsAmount(id) && item[id].Value is null ? ["", ""] : rows.Cells(item[id]))]);
+            rows.Write([ShortText.Of(file.Name ?? ""), .. _fields.SelectMany(id => IsAmount(id) && item[id].Value is null ? ["", ""] : rows.Cells(item[id]))]);
         }
     }
 
