@@ -38,11 +38,11 @@ const answered = async (page, action) => {
   await page.waitForFunction((old) => Number(document.querySelector('.answer').dataset.version) > old, { timeout: 30_000 }, before);
 };
 
+/** What the page would save; .NET looks the function up once, at its first call. */
 const captured = (page, selector) => page.evaluate((at) => {
-  let text;
-  globalThis.cpts.save = (name, type, content) => { text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(content); };
+  globalThis.cpts.save = (name, type, content) => { globalThis.savedText = new TextDecoder('utf-8', { ignoreBOM: true }).decode(content); };
   document.querySelector(at).click();
-  return text;
+  return globalThis.savedText;
 }, selector);
 
 test('from the disk it answers, changes, and gives the bytes of the command, without a request', async (t) => {
