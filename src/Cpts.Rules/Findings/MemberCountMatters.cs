@@ -7,7 +7,7 @@ internal sealed class MemberCountMatters : Check
 {
     private static readonly Bilingual Message = new(
         "Le nombre de membres n’est pas donné : à partir de {0} membres, chaque mission vaut {1} % de plus à la taille {2} ; les montants vont d’un cas à l’autre.",
-        "The number of members is not given: from {0} members on, every mission is worth {1}% more at size {2}; amounts go from the one to the other.");
+        "The number of members is not given: from {0} members on, every mission is worth {1}% more at size {2}; amounts are a range between the two cases.");
 
     private static readonly MembershipBonus Bonus = Avenant2.Agreement.Bonus!;
 

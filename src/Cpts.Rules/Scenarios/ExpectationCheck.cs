@@ -27,36 +27,36 @@ public static class ExpectationCheck
         var years = (actual?.Years ?? default).ToDictionary(year => year.Key(), year => year.Total, StringComparer.Ordinal);
         var paid = (actual?.Payments ?? default).GroupBy(payment => payment.On).ToDictionary(day => day.Key, day => day.ToValueList().SumOf(payment => payment.Amount));
         var dues = (actual?.Deadlines ?? default).GroupBy(deadline => deadline.Key(), StringComparer.Ordinal).ToDictionary(named => named.Key, named => named.First().Due, StringComparer.Ordinal);
-        comparison.Hold("/expect/agreement", expected.Agreement, actual?.Agreement.Id);
-        comparison.Hold("/expect/sizeBand", expected.SizeBand, actual?.Territory.SizeBand);
-        comparison.Hold("/expect/budget/core", expected.BudgetCore, actual?.Budget.Core);
-        comparison.Hold("/expect/budget/maximum", expected.BudgetMaximum, actual?.Budget.Maximum);
-        comparison.Hold("/expect/budget/chosen", expected.BudgetChosen, actual?.Budget.Chosen);
+        comparison.Expect("/expect/agreement", expected.Agreement, actual?.Agreement.Id);
+        comparison.Expect("/expect/sizeBand", expected.SizeBand, actual?.Territory.SizeBand);
+        comparison.Expect("/expect/budget/core", expected.BudgetCore, actual?.Budget.Core);
+        comparison.Expect("/expect/budget/maximum", expected.BudgetMaximum, actual?.Budget.Maximum);
+        comparison.Expect("/expect/budget/chosen", expected.BudgetChosen, actual?.Budget.Chosen);
         foreach (var line in expected.Lines)
         {
             var found = actual?.Budget[line.Line];
-            comparison.Hold("/expect/lines/", line.Line, "/fixed", line.Fixed, found?.Fixed);
-            comparison.Hold("/expect/lines/", line.Line, "/variable", line.Variable, found?.Variable);
-            comparison.Hold("/expect/lines/", line.Line, "/total", line.Total, found?.Total);
+            comparison.Expect("/expect/lines/", line.Line, "/fixed", line.Fixed, found?.Fixed);
+            comparison.Expect("/expect/lines/", line.Line, "/variable", line.Variable, found?.Variable);
+            comparison.Expect("/expect/lines/", line.Line, "/total", line.Total, found?.Total);
         }
 
         foreach (var year in expected.Years)
         {
-            comparison.Hold<string, EuroRange>("/expect/years/", year.Key, "", year.Total, Find(years, year.Key));
+            comparison.Expect<string, EuroRange>("/expect/years/", year.Key, "", year.Total, Find(years, year.Key));
         }
 
         foreach (var payment in expected.Paid)
         {
-            comparison.Hold<LocalDate, EuroRange>("/expect/paid/", payment.On, "", payment.Amount, actual is null ? null : Find(paid, payment.On) ?? EuroRange.Zero);
+            comparison.Expect<LocalDate, EuroRange>("/expect/paid/", payment.On, "", payment.Amount, actual is null ? null : Find(paid, payment.On) ?? EuroRange.Zero);
         }
 
         foreach (var deadline in expected.Deadlines)
         {
-            comparison.Hold<string, LocalDate>("/expect/deadlines/", deadline.Key, "", deadline.Due, Find(dues, deadline.Key));
+            comparison.Expect<string, LocalDate>("/expect/deadlines/", deadline.Key, "", deadline.Due, Find(dues, deadline.Key));
         }
 
-        comparison.Hold("/expect/project", expected.Project?.Id(), actual?.Project?.Status.Id());
-        comparison.Hold("/expect/step", expected.Step?.Id(), actual?.Step.Current.Id());
+        comparison.Expect("/expect/project", expected.Project?.Id(), actual?.Project?.Status.Id());
+        comparison.Expect("/expect/step", expected.Step?.Id(), actual?.Step.Current.Id());
     }
 
     private static TValue? Find<TKey, TValue>(Dictionary<TKey, TValue> values, TKey key)

@@ -25,7 +25,7 @@ internal sealed class ExpectationComparison(bool isStopped)
     /// <param name="path">Its place in the file.</param>
     /// <param name="expected">A value that <see cref="Wording.Say(object)"/> knows; null when nothing is expected.</param>
     /// <param name="actual">The result; null when there is none.</param>
-    public void Hold<T>(string path, T? expected, T? actual)
+    public void Expect<T>(string path, T? expected, T? actual)
         where T : struct
     {
         if (!IsMet(expected, actual))
@@ -34,8 +34,8 @@ internal sealed class ExpectationComparison(bool isStopped)
         }
     }
 
-    /// <inheritdoc cref="Hold{T}(string, T?, T?)"/>
-    public void Hold(string path, string? expected, string? actual)
+    /// <inheritdoc cref="Expect{T}(string, T?, T?)"/>
+    public void Expect(string path, string? expected, string? actual)
     {
         if (expected is not null && !string.Equals(expected, actual, StringComparison.Ordinal))
         {
@@ -49,7 +49,7 @@ internal sealed class ExpectationComparison(bool isStopped)
     /// <param name="part">Which part of it: <c>/fixed</c>; empty for the whole.</param>
     /// <param name="expected">As for the others.</param>
     /// <param name="actual">As for the others.</param>
-    public void Hold<TKey, T>(string section, TKey key, string part, T? expected, T? actual)
+    public void Expect<TKey, T>(string section, TKey key, string part, T? expected, T? actual)
         where TKey : notnull
         where T : struct
     {
