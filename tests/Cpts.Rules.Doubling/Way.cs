@@ -31,7 +31,7 @@ internal sealed record Way(string Name, Action<byte[], string> Run)
             File.WriteAllBytes(path, bytes);
             Call([], "validate", "--update", path);
         }),
-        new("CPTS_EVALUATE", (_, path) => new CptsFunctions().CPTS_EVALUATE(path, null, null)),
+        new("CPTS_EVALUATE", (_, path) => new CptsFunctions().CPTS_EVALUATE(path, null, null, null)),
     ];
 
     private static Way Command(params string[] words) => new(string.Join(' ', words), (bytes, _) => Call(bytes, words));
