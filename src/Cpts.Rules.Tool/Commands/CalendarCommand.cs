@@ -73,7 +73,7 @@ internal sealed class CalendarCommand : ToolCommand
             return input.ExitCode;
         }
 
-        return OutputFile.Write(parsed.GetValue(_output), Host.Output, output =>
+        return OutputFile.Write(parsed.GetValue(_output), Host, output =>
         {
             calendar.WriteTo(output);
             return input.ExitCode;

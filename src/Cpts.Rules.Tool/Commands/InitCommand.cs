@@ -83,7 +83,7 @@ internal sealed class InitCommand : ToolCommand
         };
         var remarks = communes.DistinctBy(commune => commune.Code).ToDictionary(commune => commune.Code, commune => commune.Name, StringComparer.Ordinal);
         var text = StarterFile.Write(facts, remarks, Host.Language);
-        return OutputFile.Write(parsed.GetValue(_output), Host.Output, output =>
+        return OutputFile.Write(parsed.GetValue(_output), Host, output =>
         {
             output.Write(Host.Utf8.GetBytes(text));
             return ExitCode.Fine;

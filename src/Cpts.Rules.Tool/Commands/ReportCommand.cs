@@ -135,7 +135,7 @@ internal sealed class ReportCommand : ToolCommand
             : files.Count == 1
             ? CommunityReport.Write(files[0], WhatIf.Chapters(files[0], evaluator.Scenarios, before?.Evaluation, supposition, populations), wording)
             : PortfolioReport.Write(files, wording);
-        return OutputFile.Write(output, Host.Output, file =>
+        return OutputFile.Write(output, Host, file =>
         {
             file.Write(Surroundings.Host.Utf8.GetBytes(page));
             file.Flush();
@@ -156,31 +156,34 @@ internal sealed class ReportCommand : ToolCommand
             return ExitCode.Of(file.Findings);
         }
 
-        return OutputFile.Write(path, Host.Output, output =>
+        return OutputFile.Write(path, Host, output =>
         {
             workbook.WriteTo(output);
             return ExitCode.Of(file.Findings);
         });
     }
 
+    private static readonly Bilingual PagesWritten = new("{0}\u00A0: {1} pages écrites\u00A0; ouvrez index.html.", "{0}: {1} pages written; open index.html.");
+
     private static bool IsFolder(string? output) => output is { Length: > 0 } && (output[^1] is '/' || output[^1] == Path.DirectorySeparatorChar || Directory.Exists(output));
 
     /// <summary>A page for each community, named after its file, and the page of all of them that leads to each.</summary>
-    private static void WritePages(string folder, string[] names, List<EvaluatedScenario> files, Wording wording)
+    private void WritePages(string folder, string[] names, List<EvaluatedScenario> files, Wording wording)
     {
-        var pages = new List<string>();
+        var (pages, taken) = (new List<string>(), new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "-.html", ".html", "index.html" });
         for (var i = 0; i < files.Count; i++)
         {
             var stem = Path.GetFileName(names[i]).Split('.')[0];
-            var name = stem is "" or "-" or "index" || pages.Contains(stem + ".html") ? FormattableString.Invariant($"{stem}-{i + 1}.html") : stem + ".html";
-            pages.Add(name);
+            pages.Add(taken.Add(stem + ".html") ? stem + ".html" : FormattableString.Invariant($"{stem}-{i + 1}.html"));
         }
 
+        OutputFile.MakeFolder(folder);
         for (var i = 0; i < files.Count; i++)
         {
             OutputFile.Write(Path.Combine(folder, pages[i]), Surroundings.Host.Utf8.GetBytes(CommunityReport.Write(files[i], [], wording)));
         }
 
         OutputFile.Write(Path.Combine(folder, "index.html"), Surroundings.Host.Utf8.GetBytes(PortfolioReport.Write(files, wording, [.. pages.Select(Uri.EscapeDataString)])));
+        Host.Complain(PagesWritten, folder, files.Count + 1);
     }
 }

@@ -42,7 +42,7 @@ internal sealed class RulesCommand : ToolCommand
         if (parsed.GetValue(_missing))
         {
             OutputFile.Refuse(parsed.GetValue(_output), _law.Files(parsed));
-            return OutputFile.Write(parsed.GetValue(_output), Host.Output, file =>
+            return OutputFile.Write(parsed.GetValue(_output), Host, file =>
             {
                 file.Write(Surroundings.Host.Utf8.GetBytes(MissingAmounts.Of(agreements[^1], Host.Wording)));
                 return ExitCode.Fine;

@@ -88,7 +88,7 @@ internal sealed class ValidateCommand : ToolCommand
         var evaluator = new FileEvaluator(asOf: null, _law.Read(parsed));
         var validator = new FileValidator(evaluator, name => _law.Has(parsed, name), expects: !parsed.GetValue(_noExpect));
         var path = parsed.GetValue(_output);
-        return OutputFile.Write(path, Host.Output, output =>
+        return OutputFile.Write(path, Host, output =>
         {
             var host = Host with { Output = output, Colours = path is null && Host.Colours, Language = language ?? Host.Language };
             using var report = format.Results!(new OutputTarget(host, language ?? Language.English) { FailOn = failOn });

@@ -7,6 +7,8 @@ internal static class OutputFile
 {
     private static readonly Bilingual CannotWrite = new("{0}\u00A0: écriture impossible ({1})", "{0}: cannot be written ({1})");
 
+    private static readonly Bilingual Written = new("{0}\u00A0: écrit.", "{0}: written.");
+
     private static readonly Bilingual IsAnInput = new(
         "{0}\u00A0: --output effacerait un fichier à lire\u00A0; donnez un autre nom.",
         "{0}: --output would overwrite a file to be read; give another name.");
@@ -21,6 +23,19 @@ internal static class OutputFile
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static int Write(string? path, Stream standardOutput, Func<Stream, int> write) => path is null ? write(standardOutput) : Write(path, write);
 
+    /// <inheritdoc cref="Write(string?, Stream, Func{Stream, int})"/>
+    /// <remarks>Then it is said on the side that the file is written.</remarks>
+    public static int Write(string? path, Host host, Func<Stream, int> write)
+    {
+        var exit = Write(path, host.Output, write);
+        if (path is not null)
+        {
+            host.Complain(Written, path);
+        }
+
+        return exit;
+    }
+
     /// <summary>Replaces the content of a file that is there; what a link leads to is replaced, not the link.</summary>
     /// <exception cref="UsageException">The file cannot be written; it is as it was.</exception>
     public static void Write(string path, ReadOnlyMemory<byte> content) => Write(path, output =>
@@ -28,6 +43,10 @@ internal static class OutputFile
         output.Write(content.Span);
         return ExitCode.Fine;
     });
+
+    /// <summary>Makes a folder for files, unless it is there.</summary>
+    /// <exception cref="UsageException">It cannot be made.</exception>
+    public static void MakeFolder(string path) => Try(path, () => Directory.CreateDirectory(path));
 
     /// <summary>Refuses to write into a file that is read, under whatever name.</summary>
     /// <param name="path">The file to be written; null when there is none.</param>

@@ -175,7 +175,7 @@ public class ValidateCommandTests
 
         var run = In(folder, "validate", "a.cpts.json", "--output", "out.txt", "--fail-on", "warning");
 
-        Assert.Equal((0, "", ""), (run.Exit, run.Output, run.Error));
+        Assert.Equal((0, "", "cpts-rules: out.txt: written.\n"), (run.Exit, run.Output, run.Error));
         Assert.Equal("1 file: valid, 1 note.\n", File.ReadAllText(Path.Combine(folder.Path, "out.txt")));
     }
 

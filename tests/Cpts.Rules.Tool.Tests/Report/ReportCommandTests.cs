@@ -22,7 +22,7 @@ public partial class ReportCommandTests
         using var folder = new Folder();
         var path = Path.Combine(folder.Path, "australe.xlsx");
 
-        Assert.Equal(new Outcome(0, "", ""), InProcess.Run("report", Corpus.Australe, "--format", "xlsx", "--output", path));
+        Assert.Equal(new Outcome(0, "", $"cpts-rules: {path}: written.\n"), InProcess.Run("report", Corpus.Australe, "--format", "xlsx", "--output", path));
         Assert.Equal("PK", System.Text.Encoding.ASCII.GetString(File.ReadAllBytes(path)[..2]));
     }
 
@@ -160,9 +160,22 @@ public partial class ReportCommandTests
 
         var run = InProcess.Run("report", Corpus.GrandSud, "--output", path);
 
-        Assert.Equal((0, "", ""), (run.Exit, run.Output, run.Error));
+        Assert.Equal((0, "", $"cpts-rules: {path}: written.\n"), (run.Exit, run.Output, run.Error));
         Assert.Equal(InProcess.Run("report", Corpus.GrandSud).Output, File.ReadAllText(path));
         Assert.Equal((byte)'<', File.ReadAllBytes(path)[0]);
+    }
+
+    [Fact]
+    public void A_folder_gets_a_page_for_each_community_and_one_that_leads_to_them()
+    {
+        using var folder = new Folder();
+        var path = Path.Combine(folder.Path, "pages") + "/";
+
+        var run = InProcess.Run("report", Corpus.GrandSud, Corpus.Australe, Corpus.Australe, "--output", path);
+
+        Assert.Equal((0, "", $"cpts-rules: {path}: 4 pages written; open index.html.\n"), (run.Exit, run.Output, run.Error));
+        Assert.Equal(["australe-3.html", "australe.html", "grand-sud.html", "index.html"], Directory.GetFiles(path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("href=\"australe-3.html\"", File.ReadAllText(Path.Combine(path, "index.html")), StringComparison.Ordinal);
     }
 
     [Fact]

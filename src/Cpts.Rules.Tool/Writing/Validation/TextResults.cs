@@ -3,7 +3,7 @@ using Cpts.Rules.Tool.Validating;
 namespace Cpts.Rules.Tool.Writing.Validation;
 
 /// <summary>Results as compilers write them: the place, the message, the line of the file with a caret, and a last line of counts.</summary>
-/// <remarks>Notes, and findings that the file expects, are counted and not shown: they ask for nothing.</remarks>
+/// <remarks>They come in the order of the file. Notes, and findings that the file expects, are counted and not shown: they ask for nothing.</remarks>
 internal sealed class TextResults(TextWriter output, Ink ink, Wording wording) : IValidationReport
 {
     private static readonly Bilingual Files = new("{0} fichiers", "{0} files");
@@ -29,7 +29,8 @@ internal sealed class TextResults(TextWriter output, Ink ink, Wording wording) :
     {
         var source = new SourceLines(file.Input.Bytes);
         var few = new FewOfEach(FewOfEach.ForPeople);
-        foreach (var placed in file.Findings.Where(placed => !placed.IsExpected && placed.Finding.Severity > Severity.Note && few.Takes(placed.Finding.Code)))
+        foreach (var placed in file.Findings.Where(placed => !placed.IsExpected && placed.Finding.Severity > Severity.Note)
+            .OrderBy(placed => (placed.Position.Line, placed.Position.Column)).Where(placed => few.Takes(placed.Finding.Code)))
         {
             var (finding, position) = (placed.Finding, placed.Position);
             var place = string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}:", PlainText.Safe(file.Path), position.Line, position.Column);
