@@ -134,6 +134,12 @@ public sealed class Wording
     internal string Format(Bilingual template, ValueList<object> arguments)
     {
         var text = template.In(Language);
+        if (arguments.Count == 0)
+        {
+            // Nothing to fill in: a text that holds a name from a file is said as it is, braces too.
+            return text;
+        }
+
         var message = new StringBuilder(text.Length + 32);
         var said = 0;
         for (var brace = text.IndexOf('{'); brace >= 0; brace = text.IndexOf('{', brace + 1))

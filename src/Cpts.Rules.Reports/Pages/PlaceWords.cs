@@ -65,7 +65,7 @@ internal static class PlaceWords
                     break;
                 case "missions":
                     mission = index is { } place ? At(contract?.Missions ?? default, place) : null;
-                    words.Add(mission is null ? wording.Text(MissionsName) : wording.Text(MissionName, mission.Mission));
+                    words.Add(mission is null || !Missions.Words.Contains(mission.Mission) ? wording.Text(MissionsName) : wording.Text(MissionName, mission.Mission));
                     break;
                 case "indicators":
                     var indicator = index is { } one ? At(mission?.Indicators ?? default, one) : null;

@@ -198,4 +198,26 @@ public class HardToBreakTests
             "1 file: valid, 7 notes, 2 folders or files left out.",
             InProcess.Run("validate", folder.Path, "--exclude", "drafts", "--exclude", "*.tmp.*").Output.Split('\n')[^2]);
     }
+
+    [Theory]
+    [InlineData("evaluate", "-")]
+    [InlineData("evaluate", "-", "--full", "--lang", "fr")]
+    [InlineData("evaluate", "-", "--format", "markdown")]
+    [InlineData("report", "-")]
+    [InlineData("report", "-", "--lang", "fr")]
+    [InlineData("compare", "-", "--population", "90000")]
+    public void A_name_that_looks_like_a_place_to_fill_in_is_said_as_it_is(params string[] arguments)
+    {
+        const string Braces = """
+            {"format":"cpts.scenario/1","name":"{0} {9}","asOf":"2026-11-21","territory":{"population":62000},
+            "contract":{"signed":"2022-01-01","missions":[{"mission":"accessToCare","started":"2022-02-01"}]},
+            "receipts":[{"on":"2022-02-01","amount":5,"note":"{1}"}],
+            "memberPayments":[{"professional":"{2}","year":2023,"indemnities":50000}]}
+            """;
+
+        var run = InProcess.RunOn(Braces, arguments);
+
+        Assert.NotEqual(2, run.Exit);
+        Assert.Contains("{0} {9}", run.Output.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
 }
