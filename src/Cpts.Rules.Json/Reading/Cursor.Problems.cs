@@ -75,7 +75,7 @@ internal ref partial struct Cursor
     public bool RefuseNumber(Bilingual expected)
     {
         return Token == JsonTokenType.String && Raw.Length <= LongestShown && NumberIn(String) is { } number
-            ? Refuse(expected, new Bilingual(FormMessages.NoQuotes.French.Replace("{0}", number), FormMessages.NoQuotes.English.Replace("{0}", number)))
+            ? Refuse(expected, FormMessages.NoQuotes.With(number))
             : Refuse(expected);
     }
 
@@ -106,9 +106,7 @@ internal ref partial struct Cursor
         Problems.Count < MostSuggestions && DidYouMean.Nearest(written, known) is { } nearest ? Suggestion(nearest) : FactMessages.Nothing;
 
     /// <summary>« Voulez-vous dire … ? »</summary>
-    public static Bilingual Suggestion(string nearest) => new(
-        FormMessages.DidYouMean.French.Replace("{0}", nearest),
-        FormMessages.DidYouMean.English.Replace("{0}", nearest));
+    public static Bilingual Suggestion(string nearest) => FormMessages.DidYouMean.With(nearest);
 
     /// <summary>A text short enough for a message.</summary>
     public static string Shorten(string text) => text.Length <= LongestShown

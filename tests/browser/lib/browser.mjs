@@ -1,14 +1,7 @@
 // One Chromium for the tests of a file, and pages that note all that must not happen.
-import { existsSync } from 'node:fs';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
-
-const places = [process.env.CPTS_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = places.find((place) => place && existsSync(place));
-const args = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
-];
+import { launch, listen } from '../../node/chromium.mjs';
 
 let browser;
 
@@ -18,21 +11,13 @@ after(shut);
 
 /** Opens a page; `noise` holds every console message, error, dialog and request for anything but the page itself. */
 export async function open(url, options = {}) {
-  if (!executablePath) {
+  if (!launch.executablePath) {
     throw new Error('Chromium is missing: .ci/browser installs it, or set CPTS_CHROMIUM to its path.');
   }
-  browser ??= await chromium.launch({ executablePath, args });
+  browser ??= await chromium.launch(launch);
   const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...options });
   const page = await context.newPage();
-  const noise = [];
-  page.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
-  page.on('dialog', (dialog) => { noise.push(`dialog: ${dialog.message()}`); dialog.dismiss(); });
-  page.on('request', (request) => {
-    if (request.url() !== url && request.url() !== 'data:,') {
-      noise.push(`request: ${request.url()}`);
-    }
-  });
+  const noise = listen(page, (asked) => asked === url || asked === 'data:,');
   await page.goto(url);
   return { page, noise, close: () => context.close() };
 }

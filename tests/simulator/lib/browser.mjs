@@ -1,15 +1,8 @@
 // One Chromium for the tests of a file, and pages that note all that must not happen.
-import { existsSync } from 'node:fs';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
+import { launch, listen } from '../../node/chromium.mjs';
 import { onePageUrl } from './site.mjs';
-
-const places = [process.env.CPTS_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = places.find((place) => place && existsSync(place));
-const args = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
-];
 
 let browser;
 
@@ -22,21 +15,13 @@ after(shut);
  * request that is neither the page itself nor something that the page holds in memory; a request that would leave is stopped.
  */
 export async function open({ url = onePageUrl, before, ...options } = {}) {
-  if (!executablePath) {
+  if (!launch.executablePath) {
     throw new Error('Chromium is missing: .ci/simulator installs it, or set CPTS_CHROMIUM to its path.');
   }
-  browser ??= await chromium.launch({ executablePath, args });
+  browser ??= await chromium.launch(launch);
   const context = await browser.newContext({ viewport: { width: 1300, height: 900 }, acceptDownloads: true, ...options });
   const page = await context.newPage();
-  const noise = [];
-  page.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
-  page.on('dialog', (dialog) => { noise.push(`dialog: ${dialog.message()}`); dialog.dismiss(); });
-  page.on('request', (request) => {
-    if (request.url() !== url.split('#')[0] && request.url() !== url && !/^(blob|data):/.test(request.url())) {
-      noise.push(`request: ${request.url()}`);
-    }
-  });
+  const noise = listen(page, (asked) => asked === url.split('#')[0] || asked === url || /^(blob|data):/.test(asked));
   if (before) {
     await page.addInitScript(before);
   }
