@@ -26,12 +26,13 @@ public sealed record TippingCommune(Commune Commune, TerritoryMove Move, int Pop
     /// <param name="communes">The populations.</param>
     /// <param name="territory">The INSEE codes of the territory; each counts once.</param>
     /// <param name="year">The year of the populations.</param>
-    /// <param name="sizeAt80000">The size of exactly 80 000 inhabitants.</param>
+    /// <param name="sizeAt80000">The size of exactly 80 000 inhabitants, where that bound is open.</param>
+    /// <param name="sizes">The thresholds of the agreement; those that are published when it is null.</param>
     /// <returns>First those added, then those left out; the least populous first, then by code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="communes"/> is null.</exception>
     /// <exception cref="ArgumentException">A code has no population in that year.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year has no table.</exception>
-    public static ValueList<TippingCommune> Of(FrenchCommunes communes, ValueList<string> territory, int year, SizeBand sizeAt80000 = SizeBand.Size3)
+    public static ValueList<TippingCommune> Of(FrenchCommunes communes, ValueList<string> territory, int year, SizeBand sizeAt80000 = SizeBand.Size3, SizeThresholds? sizes = null)
     {
         Guard.NotNull(communes, nameof(communes));
         var own = territory.Distinct(StringComparer.Ordinal)
@@ -41,22 +42,22 @@ public sealed record TippingCommune(Commune Commune, TerritoryMove Move, int Pop
             .ToArray();
         var codes = new HashSet<string>(own.Select(commune => commune.Code), StringComparer.Ordinal);
         var population = own.Sum(commune => commune.Population!.Value);
-        var size = SizeThresholds.Published.SizeOf(population, sizeAt80000);
+        sizes ??= SizeThresholds.Published;
+        var size = sizes.SizeOf(population, sizeAt80000);
 
         var added = Neighbours(communes, own, codes, year)
-            .Select(commune => After(commune, TerritoryMove.Added, population + commune.Population!.Value, sizeAt80000));
+            .Select(commune => After(commune, TerritoryMove.Added, population + commune.Population!.Value));
         var leftOut = own.Where(_ => own.Length > 1)
-            .Select(commune => After(commune, TerritoryMove.LeftOut, population - commune.Population!.Value, sizeAt80000));
+            .Select(commune => After(commune, TerritoryMove.LeftOut, population - commune.Population!.Value));
         return added.Concat(leftOut)
             .Where(tipping => tipping.SizeBand != size)
             .OrderBy(tipping => tipping.Move)
             .ThenBy(tipping => tipping.Commune.Population)
             .ThenBy(tipping => tipping.Commune.Code, StringComparer.Ordinal)
             .ToValueList();
-    }
 
-    private static TippingCommune After(Commune commune, TerritoryMove move, int population, SizeBand sizeAt80000) =>
-        new(commune, move, population, SizeThresholds.Published.SizeOf(population, sizeAt80000));
+        TippingCommune After(Commune commune, TerritoryMove move, int inhabitants) => new(commune, move, inhabitants, sizes.SizeOf(inhabitants, sizeAt80000));
+    }
 
     /// <summary>What the territory could take in: communes and arrondissements of its departments that share nobody with it.</summary>
     private static IEnumerable<Commune> Neighbours(FrenchCommunes communes, Commune[] own, HashSet<string> codes, int year)

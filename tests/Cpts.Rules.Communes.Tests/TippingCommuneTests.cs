@@ -69,6 +69,19 @@ public class TippingCommuneTests
     }
 
     [Fact]
+    public void The_thresholds_of_the_agreement_decide()
+    {
+        ValueList<string> territory = ["77284", "77305"];
+        var atItsPopulation = SizeThresholds.Of(79_184, 100_000, 175_000, []);
+
+        Assert.Equal(
+            [new(Communes.Find("77284", 2026).Commune!, TerritoryMove.LeftOut, PopulationOf("77305"), SizeBand.Size1), new(Communes.Find("77305", 2026).Commune!, TerritoryMove.LeftOut, PopulationOf("77284"), SizeBand.Size1)],
+            TippingCommune.Of(Communes, territory, 2026, sizes: atItsPopulation).Where(one => one.Move == TerritoryMove.LeftOut).OrderBy(one => one.Commune.Code, StringComparer.Ordinal));
+
+        static int PopulationOf(string code) => Communes.Find(code, 2026).Commune!.Population!.Value;
+    }
+
+    [Fact]
     public void Misuse_names_the_parameter()
     {
         Assert.Throws<ArgumentNullException>("communes", () => TippingCommune.Of(null!, ["97411"], 2026));

@@ -7,13 +7,7 @@ namespace Cpts.Rules.Excel.Functions;
 internal static class Words
 {
     /// <summary>Missions: by their names in either language, in the words of the law, or as in scenario files.</summary>
-    public static WordList<Mission> Missions { get; } = new(
-        MissionWord(Mission.AccessToCare),
-        MissionWord(Mission.CarePathways),
-        MissionWord(Mission.Prevention),
-        MissionWord(Mission.HealthCrisis, "crise"),
-        MissionWord(Mission.CareQuality, "qualité"),
-        MissionWord(Mission.ProfessionalSupport));
+    public static WordList<Mission> Missions { get; } = Of(Rules.Missions.Words, (Mission.HealthCrisis, "crise"), (Mission.CareQuality, "qualité"));
 
     /// <summary>Groups of missions, in place of their names.</summary>
     public static WordList<MissionGroup> MissionGroups { get; } = new(
@@ -39,15 +33,13 @@ internal static class Words
         new(new("déploiement", "deployment"), DeadlineKind.MissionDeployment, "missionDeployment"));
 
     /// <summary>Decisions of the ARS.</summary>
-    public static WordList<DecisionKind> Decisions { get; } = new(
-        new(new("validation", "validation"), DecisionKind.Validation),
-        new(new("opposition", "opposition"), DecisionKind.Opposition));
+    public static WordList<DecisionKind> Decisions { get; } = Of(DecisionKinds.Words);
 
     /// <summary>Grounds of an opposition.</summary>
-    public static WordList<OppositionGround> Grounds { get; } = new(
-        new(new("projet régional de santé", "regional health project"), OppositionGround.RegionalHealthProject, "PRS"),
-        new(new("pertinence du territoire", "territory relevance"), OppositionGround.TerritoryRelevance, "territoire"),
-        new(new("autre", "other"), OppositionGround.Other));
+    public static WordList<OppositionGround> Grounds { get; } = Of(
+        OppositionGrounds.Words,
+        (OppositionGround.RegionalHealthProject, "PRS"),
+        (OppositionGround.TerritoryRelevance, "territoire"));
 
     /// <summary>Parts of an evaluation.</summary>
     public static WordList<Section> Sections { get; } = new(
@@ -71,8 +63,13 @@ internal static class Words
     /// <summary>Yes or no; null for any other text.</summary>
     public static bool? TruthOf(string text) => Answers.Find(text);
 
-    private static WordList<Mission>.Entry MissionWord(Mission mission, params string[] others) => new(
-        new(Wording.In(Language.French).Name(mission), Wording.In(Language.English).Name(mission)),
-        mission,
-        [mission.Id(), .. Rules.Missions.Words[mission].Accepted, .. others]);
+    /// <summary>The words of a vocabulary, as files accept them too, and some shorter ones.</summary>
+    private static WordList<T> Of<T>(Vocabulary<T> vocabulary, params (T Value, string Word)[] shorter)
+        where T : struct, Enum => new(
+    [
+        .. vocabulary.Select(term => new WordList<T>.Entry(
+            term.Name,
+            term.Value,
+            [term.Id, .. term.Accepted, .. shorter.Where(one => one.Value.Equals(term.Value)).Select(one => one.Word)])),
+    ]);
 }

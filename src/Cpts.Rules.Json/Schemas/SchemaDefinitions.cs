@@ -23,10 +23,4 @@ internal sealed class SchemaDefinitions
 
         return new JsonObject { [Reference] = Prefix + name };
     }
-
-    /// <summary>Whether a shape is a reference to one that says itself what it is.</summary>
-    public bool Describes(JsonObject shape) =>
-        shape[Reference]?.GetValue<string>() is { } reference
-        && Shapes[reference.Substring(Prefix.Length)] is JsonObject named
-        && named.ContainsKey(Annotations.English);
 }

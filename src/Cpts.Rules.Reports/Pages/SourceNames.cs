@@ -8,4 +8,7 @@ internal static class SourceNames
     public static string Of(Source source, Language language) => source == Sources.Contract ? Contract.In(language) : source.Id;
 
     public static string Of(IEnumerable<Source> sources, Language language) => string.Join(' ', sources.Select(source => Of(source, language)));
+
+    /// <summary>The same inside a sentence: « S17, S18 ».</summary>
+    public static string Listed(IEnumerable<Source> sources, Language language) => string.Join(", ", sources.Select(source => Of(source, language)));
 }

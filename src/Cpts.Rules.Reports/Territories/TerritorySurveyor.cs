@@ -89,7 +89,7 @@ internal sealed class TerritorySurveyor(FrenchCommunes communes, int? year, Scen
             Years = TerritoryYear.AllOf(_communes, codes)
                 .Select(one => new SizedYear(one, one.Population is { } population ? answers.Agreement.Sizes.SizeOf(population, bound) : null))
                 .ToValueList(),
-            Tipping = TippingCommune.Of(_communes, codes, ofYear, bound)
+            Tipping = TippingCommune.Of(_communes, codes, ofYear, bound, answers.Agreement.Sizes)
                 .Select(one => new PricedTipping(one, TotalAt(one.SizeBand, one.Population) - TotalAt(answers.Territory.SizeBand, answers.Territory.Population)))
                 .ToValueList(),
         };

@@ -11,8 +11,8 @@ internal static class RulesJson
         json.WriteString("format", "cpts.rules/1");
         json.WriteString("engine", EvaluationWriter.Engine);
         Array(json, "agreements", agreements, agreement => Members(json, agreement, law, language));
-        Array(json, "sizes", Enumerable.Range(1, 4), size => Size(json, (SizeBand)size));
-        Array(json, "calendar", DeploymentCalendar.Published.Limits, limit =>
+        ArrayOfEach(json, "sizes", agreements, agreement => agreement.Sizes, _ => Sizes.Words.Select(term => term.Value), (scale, size) => Size(json, scale, size));
+        ArrayOfEach(json, "calendar", agreements, agreement => agreement.Calendar, calendar => calendar.Limits, (_, limit) =>
         {
             json.WriteString("mission", limit.Mission.Id());
             json.WriteNumber("latestStartMonths", limit.LatestStart);
@@ -70,11 +70,11 @@ internal static class RulesJson
         });
     }
 
-    private static void Size(Utf8JsonWriter json, SizeBand size)
+    private static void Size(Utf8JsonWriter json, SizeThresholds scale, SizeBand size)
     {
         json.WriteNumber("size", (int)size);
-        json.WriteNumber("from", SizeThresholds.Published.First(size, SizeBand.Size3));
-        json.Number(Output.Name("to"), size == SizeBand.Size4 ? null : SizeThresholds.Published.First(size + 1, SizeBand.Size3) - 1);
+        json.WriteNumber("from", scale.First(size));
+        json.Number(Output.Name("to"), size == SizeBand.Size4 ? null : scale.First(size + 1) - 1);
     }
 
     private static void Missions(Utf8JsonWriter json, string name, MissionSet missions)
@@ -98,6 +98,27 @@ internal static class RulesJson
         {
             json.WriteStringValue((string)value);
         }
+    }
+
+    /// <summary>The items of each table; where agreements have different ones, each item says whose it is.</summary>
+    private static void ArrayOfEach<TTable, T>(
+        Utf8JsonWriter json, string name, IReadOnlyList<Agreement> agreements, Func<Agreement, TTable> table, Func<TTable, IEnumerable<T>> items, Action<TTable, T> members)
+    {
+        var tables = agreements.GroupBy(table).ToList();
+        Array(json, name, tables.SelectMany(owners => items(owners.Key).Select(item => (Owners: owners, Item: item))), one =>
+        {
+            members(one.Owners.Key, one.Item);
+            if (tables.Count > 1)
+            {
+                json.WriteStartArray("agreements");
+                foreach (var agreement in one.Owners)
+                {
+                    json.WriteStringValue(agreement.Id);
+                }
+
+                json.WriteEndArray();
+            }
+        });
     }
 
     private static void Array<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> members)

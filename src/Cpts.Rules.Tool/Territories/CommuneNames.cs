@@ -37,13 +37,12 @@ internal static class CommuneNames
             return commune;
         }
 
-        Commune[] meant = [.. lookup.ReplacedBy, .. lookup.Suggestions];
-        Commune[] inside = [.. meant.Where(other => department is not null && tables.DepartmentOf(other.Code)?.Code == department)];
-        return (inside.Length > 0 ? inside : meant) switch
+        var meant = lookup.Meant(department);
+        return meant.Count switch
         {
-            [var only] => only,
-            [] => throw new UsageException(Unknown, word, Years.Text(year)),
-            var several => throw new UsageException(Several, word, string.Join(", ", several.Select(other => other.Label))),
+            1 => meant[0],
+            0 => throw new UsageException(Unknown, word, Years.Text(year)),
+            _ => throw new UsageException(Several, word, string.Join(", ", meant.Select(other => other.Label))),
         };
     }
 }

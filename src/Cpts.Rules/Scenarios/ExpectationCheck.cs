@@ -1,4 +1,5 @@
 using Cpts.Rules.Deadlines;
+using Cpts.Rules.Payments;
 using Cpts.Rules.Projects;
 
 namespace Cpts.Rules.Scenarios;
@@ -25,7 +26,7 @@ public static class ExpectationCheck
     private static void Compare(ExpectationComparison comparison, Expectations expected, Answers? actual)
     {
         var years = (actual?.Years ?? default).ToDictionary(year => year.Key(), year => year.Total, StringComparer.Ordinal);
-        var paid = (actual?.Payments ?? default).GroupBy(payment => payment.On).ToDictionary(day => day.Key, day => day.ToValueList().SumOf(payment => payment.Amount));
+        var paid = PaymentDay.AllOf(actual?.Payments ?? default).ToDictionary(day => day.On, day => day.Amount);
         var dues = (actual?.Deadlines ?? default).GroupBy(deadline => deadline.Key(), StringComparer.Ordinal).ToDictionary(named => named.Key, named => named.First().Due, StringComparer.Ordinal);
         comparison.Expect("/expect/agreement", expected.Agreement, actual?.Agreement.Id);
         comparison.Expect("/expect/sizeBand", expected.SizeBand, actual?.Territory.SizeBand);

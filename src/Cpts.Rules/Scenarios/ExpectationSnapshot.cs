@@ -1,4 +1,5 @@
 using Cpts.Rules.Deadlines;
+using Cpts.Rules.Payments;
 
 namespace Cpts.Rules.Scenarios;
 
@@ -23,13 +24,10 @@ public static class ExpectationSnapshot
             BudgetChosen = answers.Budget.Chosen,
             Lines = answers.Budget.Lines.Select(line => new ExpectedLine(line.Line, line.Fixed, line.Variable, line.Total)).ToValueList(),
             Years = answers.Years.Select(year => new ExpectedYear(year.Key(), year.Total)).ToValueList(),
-            Paid = answers.Payments.GroupBy(payment => payment.On).Select(Sum).ToValueList(),
+            Paid = PaymentDay.AllOf(answers.Payments).Select(day => new ExpectedPayment(day.On, day.Amount)).ToValueList(),
             Deadlines = answers.Deadlines.Select(deadline => new ExpectedDeadline(deadline.Key(), deadline.Due)).ToValueList(),
             Project = answers.Project?.Status,
             Step = answers.Step.Current,
         };
     }
-
-    private static ExpectedPayment Sum(IGrouping<LocalDate, Payments.Payment> day) =>
-        new(day.Key, day.Aggregate(EuroRange.Zero, (sum, payment) => sum + payment.Amount));
 }

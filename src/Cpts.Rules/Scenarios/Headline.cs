@@ -4,11 +4,6 @@ using Cpts.Rules.Projects;
 
 namespace Cpts.Rules.Scenarios;
 
-/// <summary>The payments of one day.</summary>
-/// <param name="On">The day.</param>
-/// <param name="Amount">Their sum, euros.</param>
-public readonly record struct PaymentDay(LocalDate On, EuroRange Amount);
-
 /// <summary>How a community stands on the evaluation date: the contract year that runs, and what comes next.</summary>
 /// <remarks>Australe on 21 November 2026: year 5 of its contract runs until 19 December 2026, which is its term; the next
 /// payments are on that day.</remarks>
@@ -74,9 +69,9 @@ public sealed record Headline
             : contract.CurrentYear is { } running ? answers.Year(running, contract.Number)
             : null;
         PaymentDay? payment = null;
-        foreach (var day in answers.Payments.Where(one => one.On > asOf).GroupBy(one => one.On))
+        foreach (var day in PaymentDay.AllOf(answers.Payments).Where(one => one.On > asOf))
         {
-            payment = new PaymentDay(day.Key, day.Aggregate(EuroRange.Zero, (sum, one) => sum + one.Amount));
+            payment = day;
             break;
         }
 

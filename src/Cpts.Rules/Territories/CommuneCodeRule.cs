@@ -63,8 +63,7 @@ internal static class CommuneCodeRule
     public static Finding Unusable(int index, string written, int year, CommuneLookup lookup, string? seat)
     {
         var path = Path(index);
-        var near = lookup.Suggestions.Where(commune => seat is not null && commune.Code.StartsWith(seat, StringComparison.Ordinal)).ToValueList();
-        var suggestions = near.Count > 0 ? near : lookup.Suggestions;
+        var suggestions = lookup.Meant(seat);
         var inYear = Invariant.Year(year);
         return lookup switch
         {

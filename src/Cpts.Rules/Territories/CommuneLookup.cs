@@ -13,4 +13,14 @@ public sealed record CommuneLookup(Commune? Commune, ValueList<Commune> Replaced
 
     /// <summary>The department (département) whose code or name was written in place of a commune: <c>La Réunion</c> for <c>974</c>; else null.</summary>
     public string? Department { get; init; }
+
+    /// <summary>The communes that may have been meant: those of a department where it has any, else all.</summary>
+    /// <param name="department">The code of the department (département), <c>974</c> or <c>2A</c>; null when none is known.</param>
+    /// <returns>Those that count the inhabitants of the code first, then the suggestions, each in its order.</returns>
+    public ValueList<Commune> Meant(string? department)
+    {
+        var all = ReplacedBy.Concat(Suggestions).ToValueList();
+        var near = all.Where(commune => department is not null && commune.Code.StartsWith(department, StringComparison.Ordinal)).ToValueList();
+        return near.Count > 0 ? near : all;
+    }
 }

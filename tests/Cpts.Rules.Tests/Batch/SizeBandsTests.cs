@@ -83,6 +83,16 @@ public class SizeBandsTests
         _ => random.Next(),
     };
 
+    [Fact]
+    public void An_agreement_may_have_thresholds_of_its_own()
+    {
+        var sizes = new byte[6];
+
+        SizeBands.Classify([29_999, 30_000, 59_999, 60_000, 90_000, 90_001], sizes, thresholds: SizeThresholds.Of(30_000, 60_000, 90_000, []));
+
+        Assert.Equal([1, 2, 2, 3, 3, 4], sizes);
+    }
+
     private static void Check(int[] populations, SizeBand sizeAt80000)
     {
         // Two places more, which must stay as they are.

@@ -62,16 +62,39 @@ public sealed class LawOptionTests : IDisposable
     [Fact]
     public void Expect_may_name_a_new_agreement()
     {
-        var draft = _folder.File("draft.json", $$"""
-            { "format": "cpts.agreement/1", "id": "avenant-3", "source": { "title": "Projet" }, "effectiveFrom": "2026-01-01", "core": ["parcours"],
-              "amounts": [ {{string.Join(", ", Enumerable.Range(1, 4).Select(size => $$"""{ "line": "operating", "size": {{size}}, "part": "fixed", "amount": 1 }, { "line": "carePathways", "size": {{size}}, "part": "total", "amount": 2 }"""))}} ] }
-            """);
+        var draft = Draft();
         var scenario = _folder.File("a.cpts.json", Scenario.Replace("} }", "}, \"expect\": { \"agreement\": \"avenant-3\", \"budget\": { \"core\": 3 } } }", StringComparison.Ordinal));
 
         Assert.Equal(0, InProcess.Run("validate", "--law", draft, scenario).Exit);
         Assert.Contains("CPTS9003", InProcess.Run("validate", scenario).Output, StringComparison.Ordinal);
         Assert.Contains("avenant-3", InProcess.Run("rules", "--law", draft).Output, StringComparison.Ordinal);
         Assert.Equal(0, InProcess.Run("report", "--law", draft, "--output", Path.Combine(_folder.Path, "a.html"), scenario).Exit);
+    }
+
+    /// <summary>Sizes and calendar belong to their agreement.</summary>
+    [Fact]
+    public void Rules_show_the_sizes_and_the_calendar_of_each_agreement()
+    {
+        var draft = Draft("""
+            "sizes": [30000, 60000, 90000], "calendar": { "carePathways": { "start": 3, "deployment": 9 } },
+            """);
+
+        var page = InProcess.Run("rules", "--law", draft, "--format", "markdown").Output;
+        Assert.Contains("| Care pathways (Agreement of 20 June 2019, Avenant 2 of 20 December 2021) | 12 | 24 |", page, StringComparison.Ordinal);
+        Assert.Contains("| Care pathways (avenant-3) | 3 | 9 |", page, StringComparison.Ordinal);
+        Assert.Contains("## Deployment calendar, in months after the signature (S14, X1)", page, StringComparison.Ordinal);
+
+        using var json = JsonDocument.Parse(InProcess.Run("rules", "--law", draft, "--format", "json").Output);
+        Assert.Equal(
+            ["0-39999 aci-2019 avenant-2", "40000-79999 aci-2019 avenant-2", "80000-175000 aci-2019 avenant-2", "175001- aci-2019 avenant-2", "0-29999 avenant-3", "30000-59999 avenant-3", "60000-90000 avenant-3", "90001- avenant-3"],
+            json.RootElement.GetProperty("sizes").EnumerateArray().Select(size => $"{size.GetProperty("from")}-{size.GetProperty("to")} {Owners(size)}"));
+        Assert.Equal(
+            ["carePathways 12 24 aci-2019 avenant-2", "carePathways 3 9 avenant-3"],
+            json.RootElement.GetProperty("calendar").EnumerateArray()
+                .Select(limit => $"{limit.GetProperty("mission")} {limit.GetProperty("latestStartMonths")} {limit.GetProperty("latestDeploymentMonths")} {Owners(limit)}")
+                .Where(limit => limit.StartsWith("carePathways", StringComparison.Ordinal)));
+
+        static string Owners(JsonElement row) => string.Join(' ', row.GetProperty("agreements").EnumerateArray().Select(id => id.GetString()));
     }
 
     [Fact]
@@ -85,6 +108,11 @@ public sealed class LawOptionTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private string Draft(string members = "") => _folder.File("draft.json", $$"""
+        { "format": "cpts.agreement/1", "id": "avenant-3", "source": { "title": "Projet" }, "effectiveFrom": "2026-01-01", "core": ["parcours"], {{members}}
+          "amounts": [ {{string.Join(", ", Enumerable.Range(1, 4).Select(size => $$"""{ "line": "operating", "size": {{size}}, "part": "fixed", "amount": 1 }, { "line": "carePathways", "size": {{size}}, "part": "total", "amount": 2 }"""))}} ] }
+        """);
 
     private string Pathways(int total) => _folder.File("pathways.json", $$"""
         { "format": "cpts.agreement/1", "id": "avenant-2", "source": { "title": "Contrat type, page 12" },

@@ -4,10 +4,10 @@ namespace Cpts.Rules.Reports.Pages.Rules;
 internal static class CeilingsSection
 {
     private static readonly Bilingual Title = new(
-        "Plafond par professionnel et année civile (S17, S18)",
-        "Cap per professional and calendar year (S17, S18)");
+        "Plafond par professionnel et année civile ({0})",
+        "Cap per professional and calendar year ({0})");
 
-    public static Section Of(Wording wording) => new(wording.Text(Title), new FactList(
+    public static Section Of(Wording wording) => new(wording.Text(Title, SourceNames.Listed(AnnualCeilings.Sources, wording.Language)), new FactList(
     [
         .. Enumerable.Range(AnnualCeilings.FirstCappedYear, AnnualCeilings.LastKnownYear - AnnualCeilings.FirstCappedYear + 1)
             .Select(year => new Fact(Years.Text(year), wording.Amount(AnnualCeilings.Of(year)!.Value))),

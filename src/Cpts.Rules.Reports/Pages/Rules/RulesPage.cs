@@ -19,7 +19,7 @@ internal static class RulesPage
         SizesSection.Of(agreements, wording),
         .. agreements.SelectMany(agreement => AmountsSections.Of(agreement, wording)),
         MarksSection.Of(agreements, wording),
-        CalendarSection.Of(wording),
+        CalendarSection.Of(agreements, wording),
         DatesSection.Of(wording),
         CeilingsSection.Of(wording),
         OpenQuestionsSection.Of(wording),

@@ -53,13 +53,6 @@ internal sealed class Canvas(Markup markup)
         ("data-of", data),
         ("data-part", part));
 
-    /// <summary>A line from corner to corner; open.</summary>
-    public void Polyline(IEnumerable<(double X, double Y)> corners, string style, string? data = null) => _markup.Empty(
-        "polyline",
-        ("class", style),
-        ("points", Points(corners)),
-        ("data-of", data));
-
     public void Text(double x, double y, string text, string style, Anchor anchor = Anchor.Start) => _markup.Leaf(
         "text",
         text,

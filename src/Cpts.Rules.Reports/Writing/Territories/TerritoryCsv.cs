@@ -18,13 +18,14 @@ internal static class TerritoryCsv
         {
             var population = year.Populations.Population;
             var bound = study.Answers!.Interpretations.BoundAt80000;
+            var sizes = study.Answers.Evaluation.Agreement.Sizes;
             rows.Write(
                 study.Name ?? "",
                 CsvRows.Number(year.Populations.Year),
                 Number(population),
                 Number((int?)year.Size),
-                Number(population is { } below ? SizeRanking.InhabitantsMissing(SizeThresholds.Published, below, bound) : null),
-                Number(population is { } above ? SizeRanking.InhabitantsAbove(SizeThresholds.Published, above, bound) : null),
+                Number(population is { } below ? SizeRanking.InhabitantsMissing(sizes, below, bound) : null),
+                Number(population is { } above ? SizeRanking.InhabitantsAbove(sizes, above, bound) : null),
                 string.Join(' ', year.Populations.Missing),
                 string.Join(' ', year.Populations.InFormerLimits.Select(commune => commune.Code)));
         }
