@@ -34,6 +34,10 @@ public sealed record FindingRule
     public Finding At(string path, Bilingual message, params object[] arguments) =>
         new(this, Guard.NotNull(path, nameof(path)), message, ValueList.Of(arguments));
 
+    /// <summary>The same, of values that stand in no array: one copy less.</summary>
+    internal Finding At(string path, Bilingual message, params ReadOnlySpan<object> arguments) =>
+        new(this, Guard.NotNull(path, nameof(path)), message, ValueList.From(arguments));
+
     /// <summary>The code.</summary>
     /// <returns>The code.</returns>
     public override string ToString() => Code;

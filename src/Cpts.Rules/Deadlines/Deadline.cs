@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Cpts.Rules.Deadlines;
 
 /// <summary>What a deadline is about.</summary>
@@ -70,6 +72,7 @@ public static class DeadlineKinds
 /// <param name="Status">Its status on the evaluation date.</param>
 /// <param name="MetOn">When it was done, in time or late; else null.</param>
 /// <param name="StartIsSet">False when the sources do not give the day from which the months run.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Deadline(DeadlineKind Id, int? Contract, Mission? Mission, int? Year, LocalDate Due, DeadlineStatus Status, LocalDate? MetOn, bool StartIsSet)
 {
     /// <summary>The sources that say so.</summary>

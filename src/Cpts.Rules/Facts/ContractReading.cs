@@ -5,8 +5,7 @@ namespace Cpts.Rules.Facts;
 /// used (CPTS4006 says so).</remarks>
 internal sealed class ContractReading
 {
-    private readonly LineTable<int> _places = new();
-    private readonly LineTable<LocalDate?> _starts = new();
+    private readonly LineTable<Entry> _entries = new();
     private readonly LocalDate[] _anniversaries = new LocalDate[StatutoryDates.ContractYears + 1];
 
     /// <summary>Reads a contract.</summary>
@@ -23,17 +22,19 @@ internal sealed class ContractReading
             _anniversaries[k] = facts.Signed.PlusYears(k);
         }
 
-        for (var i = facts.Missions.Count - 1; i >= 0; i--)
+        EndIsUsed = facts.Ended is { } ended && ended >= Signed && ended <= Term;
+        End = EndIsUsed ? facts.Ended!.Value : Term;
+        while (Years < StatutoryDates.ContractYears && _anniversaries[Years] < End)
         {
-            var mission = facts.Missions[i].Mission;
-            _places[mission.Line()] = i + 1;
-            Missions = Missions.With(mission);
-            StatesAmounts |= facts.Missions[i].Amounts.Count > 0;
+            Years++;
         }
 
-        foreach (var mission in Missions)
+        for (var i = facts.Missions.Count - 1; i >= 0; i--)
         {
-            _starts[mission.Line()] = StartOf(mission);
+            var mission = facts.Missions[i];
+            Missions = Missions.With(mission.Mission);
+            StatesAmounts |= mission.Amounts.Count > 0;
+            _entries[mission.Mission.Line()] = new(mission, i, StartOf(mission), mission.Ended < mission.Started ? null : mission.Ended);
         }
     }
 
@@ -64,28 +65,16 @@ internal sealed class ContractReading
     public LocalDate Term => _anniversaries[StatutoryDates.ContractYears];
 
     /// <summary>Whether an end that the file gives lies inside the contract, its first day and its term included.</summary>
-    public bool EndIsUsed => Facts.Ended is { } ended && ended >= Signed && ended <= Term;
+    public bool EndIsUsed { get; }
 
     /// <summary>The first day after the contract: the end that the file gives, or the term.</summary>
-    public LocalDate End => EndIsUsed ? Facts.Ended!.Value : Term;
+    public LocalDate End { get; }
 
     /// <summary>How many contract years begin before the end: 5, or fewer after an early end.</summary>
-    public int Years
-    {
-        get
-        {
-            var years = 0;
-            while (years < StatutoryDates.ContractYears && _anniversaries[years] < End)
-            {
-                years++;
-            }
-
-            return years;
-        }
-    }
+    public int Years { get; }
 
     /// <summary>The entry that is used for a mission; null when the contract does not name it.</summary>
-    public MissionFacts? this[Mission mission] => _places[mission.Line()] is var place and > 0 ? Facts.Missions[place - 1] : null;
+    public MissionFacts? this[Mission mission] => _entries[mission.Line()].Facts;
 
     /// <summary>Ak = signature + k calendar years, k from 0 to 5; a contract of 29 February has its anniversaries on 28 February.</summary>
     public LocalDate Anniversary(int k) => _anniversaries[k];
@@ -105,13 +94,13 @@ internal sealed class ContractReading
     }
 
     /// <summary>The place of a mission's entry in the scenario.</summary>
-    public string PathOf(Mission mission) => $"{Path}/missions/{_places[mission.Line()] - 1}";
+    public string PathOf(Mission mission) => $"{Path}/missions/{_entries[mission.Line()].Place}";
 
     /// <summary>The day on which a mission counts as started: not before the signature; null when it has not started.</summary>
-    public LocalDate? StartedOn(Mission mission) => _starts[mission.Line()];
+    public LocalDate? StartedOn(Mission mission) => _entries[mission.Line()].Started;
 
     /// <summary>The day on which a mission was given up; null when it was not, or when that contradicts its own start.</summary>
-    public LocalDate? EndedOn(Mission mission) => this[mission] is { Ended: { } ended } facts && !(ended < facts.Started) ? ended : null;
+    public LocalDate? EndedOn(Mission mission) => _entries[mission.Line()].Ended;
 
     /// <summary>Whether a mission counts as started by a day, and had not ended.</summary>
     public bool Runs(Mission mission, LocalDate on) => StartedOn(mission) <= on && !(EndedOn(mission) <= on);
@@ -160,21 +149,19 @@ internal sealed class ContractReading
         return last;
     }
 
-    /// <summary>Whether an amendment changes an amount after a day and on or before a later one.</summary>
-    public bool IsAmendedBetween(LocalDate after, LocalDate until)
+    /// <summary>How many amounts, those of the signature among them, the contract states by a day: as long as they are as many, they are the same.</summary>
+    public int AmountsBy(LocalDate on)
     {
+        var count = 0;
         foreach (var mission in Facts.Missions)
         {
             foreach (var amounts in mission.Amounts)
             {
-                if (amounts.From > after && amounts.From <= until)
-                {
-                    return true;
-                }
+                count += amounts.From > on ? 0 : 1;
             }
         }
 
-        return false;
+        return count;
     }
 
     /// <summary>When the crisis plan was first drafted: the day given, else the start of the mission; the day before the signature
@@ -187,8 +174,15 @@ internal sealed class ContractReading
     /// <summary>Whether a mission goes on from the contract before: it counts as started on the first day, without new limits (law.md 4.11).</summary>
     public bool Continues(Mission mission) => Renewed is not null && Before!.StartedOn(mission) < Before.End && Before.Runs(mission, Signed);
 
-    private LocalDate? StartOf(Mission mission) =>
-        Continues(mission) ? Signed
-        : this[mission]!.Started is { } started ? LocalDate.Max(started, Signed)
+    private LocalDate? StartOf(MissionFacts facts) =>
+        Continues(facts.Mission) ? Signed
+        : facts.Started is { } started ? LocalDate.Max(started, Signed)
         : null;
+
+    /// <summary>What is used of a mission.</summary>
+    /// <param name="Facts">Its entry; null when the contract does not name it.</param>
+    /// <param name="Place">The place of the entry.</param>
+    /// <param name="Started">The day on which it counts as started.</param>
+    /// <param name="Ended">The day on which it counts as given up.</param>
+    private readonly record struct Entry(MissionFacts? Facts, int Place, LocalDate? Started, LocalDate? Ended);
 }

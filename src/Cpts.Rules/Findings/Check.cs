@@ -9,7 +9,7 @@ public abstract class Check
     /// <summary>The rule that the check applies.</summary>
     public abstract FindingRule Rule { get; }
 
-    /// <summary>Looks, and reports what it finds with <see cref="Examination.Report"/>.</summary>
+    /// <summary>Looks, and reports what it finds with <see cref="Examination.Report(string, Bilingual, object[])"/>.</summary>
     /// <param name="examination">The facts, the evaluation date and the answers.</param>
     public abstract void Examine(Examination examination);
 }

@@ -70,8 +70,8 @@ internal sealed class ContractAmountsAgree : Check
         foreach (var mission in contract.Missions.Intersect(examination.Agreement.Missions))
         {
             // What is held against the agreement is what its tables say, whatever a hypothesis puts in their place.
-            PublishedLine[] published = [.. examination.Certain.Tables.Select(table => table[mission.Line()]!)];
-            if (contract.AmountsOf(mission, examination.AsOf) is { } stated && Contradiction(mission, stated, published) is { } why)
+            if (contract.AmountsOf(mission, examination.AsOf) is { } stated
+                && Contradiction(mission, stated, Array.ConvertAll(examination.Certain.Tables, table => table[mission.Line()]!)) is { } why)
             {
                 examination.Report(contract.PathOf(mission) + "/amounts", why.Message, mission, why.Stated, why.Allowed);
                 contradicted = contradicted.With(mission);

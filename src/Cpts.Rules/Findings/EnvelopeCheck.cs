@@ -12,8 +12,9 @@ internal abstract class EnvelopeCheck(Bilingual message) : Check
         {
             foreach (var mission in year.Missions)
             {
-                var envelope = VariableRule.EnvelopeOf(mission, year);
-                if (Indicators.SumOfMaxima(year.Year, year.Contract[mission]!) is { } sum && IsBroken(sum, envelope))
+                if (Indicators.SumOfMaxima(year.Year, year.Contract[mission]!) is { } sum
+                    && VariableRule.EnvelopeOf(mission, year) is var envelope
+                    && IsBroken(sum, envelope))
                 {
                     examination.Report(year.Contract.PathOf(mission) + "/indicators", message, mission, year.Year, sum, envelope);
                 }

@@ -76,6 +76,9 @@ public sealed class Examination
     /// <exception cref="ArgumentException">An argument is of a type without words.</exception>
     public void Report(string path, Bilingual message, params object[] arguments) => _findings.Add(_rule!.At(path, message, arguments));
 
+    /// <summary>The same, of values that stand in no array: one copy less.</summary>
+    internal void Report(string path, Bilingual message, params ReadOnlySpan<object> arguments) => _findings.Add(_rule!.At(path, message, arguments));
+
     internal void Run(Check check)
     {
         _rule = check.Rule;

@@ -41,14 +41,14 @@ internal sealed class MemberCountMatters : Check
     /// <summary>The rule that the number decides, in the budget or in a contract year; null when it decides nothing.</summary>
     private static MembershipBonus? Deciding(Examination examination)
     {
-        foreach (var scale in examination.Plan.Terms.Select(year => year.Scale).Prepend(examination.Scale))
+        var bonus = BonusOf(examination.Scale);
+        foreach (var year in examination.Plan.Terms)
         {
-            if (scale.Agreement.Bonus is { } bonus && bonus.Size == scale.Tables[0].Size)
-            {
-                return bonus;
-            }
+            bonus ??= BonusOf(year.Scale);
         }
 
-        return null;
+        return bonus;
     }
+
+    private static MembershipBonus? BonusOf(AnnualScale scale) => scale.Agreement.Bonus is { } bonus && bonus.Size == scale.Tables[0].Size ? bonus : null;
 }

@@ -8,45 +8,45 @@ namespace Cpts.Rules.Funding;
 internal sealed class AnnualScale
 {
     private readonly LineTable<AnnualLine> _lines = new();
-    private readonly Func<MissionSet, EuroRange> _total;
+    private readonly Func<Line, EuroRange> _whole;
+    private readonly KnownSum[] _sums = [];
+    private readonly (AnnualScale Least, AnnualScale Most)? _ends;
     private EuroRange[] _totals = [];
 
     /// <summary>Prices a table.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="table">Its table at one size.</param>
-    /// <param name="stated">The amounts that a contract states, by mission; null where it states none.</param>
     /// <param name="reading">How an unpublished split is read.</param>
-    public AnnualScale(Agreement agreement, SizeScale table, Func<Mission, ContractAmounts?> stated, FixedShareReading reading)
+    /// <param name="contract">The contract whose amounts win; null for none.</param>
+    /// <param name="on">The day whose amounts count.</param>
+    public AnnualScale(Agreement agreement, SizeScale table, FixedShareReading reading, ContractReading? contract = null, LocalDate on = default)
     {
-        (Agreement, Tables) = (agreement, [table]);
+        (Agreement, Tables, _whole) = (agreement, [table], Whole);
         Write(Line.Operating, null, table[Line.Operating]!.Total);
         foreach (var mission in agreement.Missions)
         {
-            var amounts = stated(mission);
+            var amounts = contract?.AmountsOf(mission, on);
             Write(mission.Line(), amounts, AnnualLine.WholeOf(table[mission.Line()]!, amounts));
         }
 
-        BrokenSums = [.. table.KnownSums.Where(sum => !sum.CanBeMet(Whole))];
-        KnownSum[] sums = [.. table.KnownSums.Except(BrokenSums)];
-        foreach (var sum in sums)
+        BrokenSums = Array.FindAll(table.KnownSums, sum => !sum.CanBeMet(_whole));
+        _sums = BrokenSums.Length == 0 ? table.KnownSums : [.. table.KnownSums.Except(BrokenSums)];
+        foreach (var sum in _sums)
         {
             // Each whole is tightened against the untightened others; doing it one after the other gives the same bounds,
             // since a tightened bound removes only values that no choice meeting the sum has.
             foreach (var mission in sum.Members)
             {
-                Write(mission.Line(), stated(mission), sum.OfMembers([mission], Whole));
+                Write(mission.Line(), contract?.AmountsOf(mission, on), sum.OfMembers(MissionSet.Empty.With(mission), _whole));
             }
         }
-
-        Func<Line, EuroRange> whole = Whole;
-        _total = missions => KnownSum.Total(missions, whole, sums);
 
         void Write(Line line, ContractAmounts? amounts, EuroRange whole) => _lines[line] = AnnualLine.Split(whole, table[line]!, amounts, reading);
     }
 
     private AnnualScale(AnnualScale least, AnnualScale most)
     {
-        (Agreement, Tables) = (most.Agreement, [.. most.Tables, .. least.Tables]);
+        (Agreement, Tables, _whole, _ends) = (most.Agreement, [.. most.Tables, .. least.Tables], Whole, (least, most));
         BrokenSums = BrokenIn(least, most);
         foreach (var line in Lines.All)
         {
@@ -55,14 +55,12 @@ internal sealed class AnnualScale
                 _lines[line] = AnnualLine.Between(least[line], known);
             }
         }
-
-        _total = missions => EuroRange.Between(least.TotalOf(missions).Min, most.TotalOf(missions).Max);
     }
 
     private AnnualScale(AnnualScale used, SizeScale alternative, KnownSum[] broken)
     {
         (Agreement, Tables, BrokenSums) = (used.Agreement, [.. used.Tables, alternative], broken);
-        (_lines, _total) = (used._lines, used._total);
+        (_lines, _whole, _sums, _ends) = (used._lines, used._whole, used._sums, used._ends);
     }
 
     public Agreement Agreement { get; }
@@ -77,7 +75,7 @@ internal sealed class AnnualScale
     public AnnualLine this[Line line] => _lines[line];
 
     /// <summary>A full year of operating and some missions; one that the agreement does not pay adds nothing.</summary>
-    public EuroRange TotalOf(MissionSet missions) => missions.Bits < (ulong)_totals.Length ? _totals[(int)missions.Bits] : _total(missions);
+    public EuroRange TotalOf(MissionSet missions) => missions.Bits < (ulong)_totals.Length ? _totals[(int)missions.Bits] : Total(missions);
 
     /// <summary>The budget without a contract; null until somebody made it.</summary>
     public Budget? Budget { get; set; }
@@ -88,7 +86,7 @@ internal sealed class AnnualScale
         var totals = new EuroRange[(int)MissionSet.Of(Lines.All[Lines.All.Count - 1].Mission()!.Value).Bits * 2];
         for (var bits = 0; bits < totals.Length; bits += 2)
         {
-            totals[bits] = _total(MissionSet.FromBits((ulong)bits));
+            totals[bits] = Total(MissionSet.FromBits((ulong)bits));
         }
 
         _totals = totals;
@@ -103,6 +101,10 @@ internal sealed class AnnualScale
 
     private static KnownSum[] BrokenIn(AnnualScale one, AnnualScale other) =>
         [.. other.BrokenSums.Where(sum => one.BrokenSums.Any(too => too.Members == sum.Members))];
+
+    private EuroRange Total(MissionSet missions) => _ends is { } ends
+        ? EuroRange.Between(ends.Least.TotalOf(missions).Min, ends.Most.TotalOf(missions).Max)
+        : KnownSum.Total(missions, _whole, _sums);
 
     private EuroRange Whole(Line line) => _lines[line]?.Total ?? EuroRange.Zero;
 }

@@ -28,15 +28,28 @@ internal static class PriceBook
     /// <param name="choices">What else decides.</param>
     /// <param name="contract">The contract whose amounts win; null for none.</param>
     /// <param name="on">The day whose amounts count.</param>
-    public static AnnualScale ScaleOf(Agreement agreement, SizeBand size, PricingChoices choices, ContractReading? contract = null, LocalDate on = default)
+    /// <param name="made">Those of contracts that were made already; null to make them anew.</param>
+    public static AnnualScale ScaleOf(
+        Agreement agreement, SizeBand size, PricingChoices choices, ContractReading? contract = null, LocalDate on = default, StatedScales? made = null)
     {
         bool? isLarge = agreement.Bonus is not { } bonus || bonus.Size != size ? false
             : choices.MemberCount is { } members ? members >= bonus.Members
             : null;
-        var terms = new Terms(agreement, size, choices.FixedShare, choices.Size2Amounts, isLarge);
-        return contract is { StatesAmounts: true }
-            ? Stated(terms, contract, on)
-            : Published.GetValue(agreement, static key => new Scales()).Of(terms);
+        var terms = new PriceTerms(agreement, size, choices.FixedShare, choices.Size2Amounts, isLarge);
+        var scales = Published.GetValue(agreement, static key => new Scales(key));
+        if (contract is not { StatesAmounts: true })
+        {
+            return scales.Of(terms);
+        }
+
+        if (made?.Find(terms, contract, on) is { } known)
+        {
+            return known;
+        }
+
+        var scale = scales.Price(terms, contract, on);
+        made?.Add(terms, contract, on, scale);
+        return scale;
     }
 
     /// <summary>Whether a hypothesis prices a line of an agreement at one size: then the choices that make one matter there.</summary>
@@ -59,44 +72,45 @@ internal static class PriceBook
         return false;
     }
 
-    // Apart, so that the shared amounts cost no closure.
-    private static AnnualScale Stated(Terms terms, ContractReading contract, LocalDate on) => Price(terms, mission => contract.AmountsOf(mission, on));
-
-    /// <summary>Prices a table; whether the community has the members of the bonus is null when it is not known.</summary>
-    private static AnnualScale Price(Terms terms, Func<Mission, ContractAmounts?> stated)
+    /// <summary>The tables of one agreement, and its amounts that no contract changes; they go when it goes.</summary>
+    private sealed class Scales(Agreement agreement)
     {
-        var (agreement, size, reading, size2, isLarge) = terms;
-        var table = size2 == Size2AmountsReading.SimplestFit ? agreement.At(size).With(agreement.SimplestFit) : agreement.At(size);
-        var small = new AnnualScale(agreement, table, stated, reading);
-        if (isLarge == false)
-        {
-            return small;
-        }
+        private const int Sizes = (int)SizeBand.Size4 + 1;
+        private readonly AnnualScale?[] _scales = new AnnualScale?[Sizes * 2 * 2 * 3];
+        private readonly SizeScale?[] _large = new SizeScale?[Sizes * 2];
+        private readonly SizeScale?[] _fitted = new SizeScale?[Sizes];
 
-        var large = new AnnualScale(agreement, table.With(agreement.Bonus!), stated, reading);
-        return isLarge is null ? AnnualScale.Between(small, large) : large.Accepting(small);
-    }
-
-    /// <summary>What decides annual amounts beside the contract.</summary>
-    private readonly record struct Terms(Agreement Agreement, SizeBand Size, FixedShareReading Reading, Size2AmountsReading Size2, bool? IsLarge);
-
-    /// <summary>The amounts of one agreement that no contract changes; they go when it goes.</summary>
-    private sealed class Scales
-    {
-        private readonly AnnualScale?[] _scales = new AnnualScale?[((int)SizeBand.Size4 + 1) * 2 * 2 * 3];
-
-        public AnnualScale Of(Terms terms)
+        public AnnualScale Of(PriceTerms terms)
         {
             var (observed, fit) = (terms.Reading == FixedShareReading.AsObservedAtSize3 ? 1 : 0, terms.Size2 == Size2AmountsReading.SimplestFit ? 1 : 0);
             var large = terms.IsLarge is { } isLarge ? isLarge ? 2 : 1 : 0;
-            var place = ((((((int)terms.Size * 2) + observed) * 2) + fit) * 3) + large;
-            return Volatile.Read(ref _scales[place]) is { } known ? known : Make(terms, place);
+            ref var place = ref _scales[((((((int)terms.Size * 2) + observed) * 2) + fit) * 3) + large];
+            return Volatile.Read(ref place) ?? Keep(ref place, Price(terms, null, default).Shared());
         }
 
-        private AnnualScale Make(Terms terms, int place)
+        /// <summary>Prices a table; whether the community has the members of the bonus is null when it is not known.</summary>
+        public AnnualScale Price(PriceTerms terms, ContractReading? contract, LocalDate on)
         {
-            var made = Price(terms, static _ => null).Shared();
-            return Interlocked.CompareExchange(ref _scales[place], made, null) ?? made;
+            var table = terms.Size2 == Size2AmountsReading.SimplestFit ? Fitted(terms.Size) : agreement.At(terms.Size);
+            var small = new AnnualScale(agreement, table, terms.Reading, contract, on);
+            if (terms.IsLarge == false)
+            {
+                return small;
+            }
+
+            ref var place = ref _large[((int)terms.Size * 2) + (terms.Size2 == Size2AmountsReading.SimplestFit ? 1 : 0)];
+            var large = new AnnualScale(agreement, Volatile.Read(ref place) ?? Keep(ref place, table.With(agreement.Bonus!)), terms.Reading, contract, on);
+            return terms.IsLarge is null ? AnnualScale.Between(small, large) : large.Accepting(small);
         }
+
+        private SizeScale Fitted(SizeBand size)
+        {
+            ref var place = ref _fitted[(int)size];
+            return Volatile.Read(ref place) ?? Keep(ref place, agreement.At(size).With(agreement.SimplestFit));
+        }
+
+        /// <summary>What is kept is what came first, whichever thread made it.</summary>
+        private static T Keep<T>(ref T? place, T made)
+            where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
     }
 }

@@ -5,7 +5,11 @@ namespace Cpts.Rules;
 /// nothing else in the library asks which agreement it has before it.</remarks>
 public sealed class Law
 {
-    private Law(ValueList<Agreement> agreements) => Agreements = agreements;
+    private Law(ValueList<Agreement> agreements)
+    {
+        Agreements = agreements;
+        WithExceptional = agreements.FirstOrDefault(agreement => agreement.Exceptional is not null);
+    }
 
     /// <summary>The law as the library knows it: the ACI of 2019 and its avenant 2.</summary>
     public static Law Default { get; } = new([Aci2019.Agreement, Avenant2.Agreement]);
@@ -21,6 +25,9 @@ public sealed class Law
 
     /// <summary>The first day on which any agreement is in force: 25 August 2019.</summary>
     public LocalDate Start => Agreements[0].EffectiveFrom;
+
+    /// <summary>The agreement that brought the exceptional operating amount; null when none did.</summary>
+    internal Agreement? WithExceptional { get; }
 
     /// <summary>The agreement with an id, or null.</summary>
     /// <param name="id">The id: <c>avenant-2</c>.</param>
@@ -44,6 +51,20 @@ public sealed class Law
         }
 
         return null;
+    }
+
+    /// <summary>Whether a contract signed on a day can have the exceptional operating amount of an agreement.</summary>
+    internal bool IsBeforeExceptional(LocalDate signed)
+    {
+        foreach (var agreement in Agreements)
+        {
+            if (signed < agreement.Exceptional?.SignedBefore)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The law with one agreement more, which ends the one before it.</summary>

@@ -1,14 +1,12 @@
 namespace Cpts.Rules.Payments;
 
 /// <summary>The years of one contract and every payment they make.</summary>
-/// <param name="terms">What each year looks at.</param>
 /// <param name="exceptional">The exceptional operating amount; null when there is none.</param>
 /// <param name="ledger">Where payments are written.</param>
-internal sealed class ContractSchedule(YearTerms[] terms, ExceptionalAmount? exceptional, PaymentLedger ledger)
+internal sealed class ContractSchedule(ExceptionalAmount? exceptional, PaymentLedger ledger)
 {
-    public ContractYear[] Write() => Array.ConvertAll(terms, WriteYear);
-
-    private ContractYear WriteYear(YearTerms year)
+    /// <summary>Writes the payments of a year; what it entitles to.</summary>
+    public ContractYear Write(YearTerms year)
     {
         var lines = new YearLine[1 + year.Missions.Count];
         lines[0] = WriteOperating(year);
@@ -54,7 +52,7 @@ internal sealed class ContractSchedule(YearTerms[] terms, ExceptionalAmount? exc
         return new YearLine(line, entitlement.Due, variable.Amount, annual.IsSplit ? total : AtMost(annual.Total.Max, total));
     }
 
-    private void WriteFixed(Line line, YearTerms year, FixedEntitlement entitlement)
+    private void WriteFixed(Line line, YearTerms year, in FixedEntitlement entitlement)
     {
         if (entitlement.IsInFull)
         {

@@ -41,7 +41,7 @@ public sealed record ContractSummary(
     /// <summary>The first day of the contract: its signature.</summary>
     public LocalDate From => Signed;
 
-    internal static ContractSummary Of(ContractReading contract, ContractYear[] years, LocalDate asOf)
+    internal static ContractSummary Of(ContractReading contract, ReadOnlySpan<ContractYear> years, LocalDate asOf)
     {
         var state = asOf < contract.Signed ? ContractState.Future : asOf < contract.End ? ContractState.Running : ContractState.Ended;
         var (guaranteed, atStake, total) = (EuroRange.Zero, EuroRange.Zero, EuroRange.Zero);

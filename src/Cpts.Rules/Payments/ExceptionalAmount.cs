@@ -15,7 +15,7 @@ internal readonly record struct ExceptionalAmount(LocalDate On, int Year, bool D
     /// <summary>The exceptional amount of a contract; null when it has none.</summary>
     public static ExceptionalAmount? Of(ContractReading contract, LawInForce law, int population)
     {
-        if (!IsOpenTo(contract, law) || law.Law.Agreements.FirstOrDefault(known => known.Exceptional is not null) is not { } agreement)
+        if (!IsOpenTo(contract, law) || law.Law.WithExceptional is not { } agreement)
         {
             return null;
         }
@@ -28,8 +28,7 @@ internal readonly record struct ExceptionalAmount(LocalDate On, int Year, bool D
     }
 
     /// <summary>Whether a contract can have it: the first one, signed before the day that the text gives.</summary>
-    public static bool IsOpenTo(ContractReading contract, LawInForce law) =>
-        contract.Number == 1 && law.Law.Agreements.Any(agreement => contract.Signed < agreement.Exceptional?.SignedBefore);
+    public static bool IsOpenTo(ContractReading contract, LawInForce law) => contract.Number == 1 && law.Law.IsBeforeExceptional(contract.Signed);
 
     private static Euros? Draft(Agreement agreement, LawInForce law, int population)
     {

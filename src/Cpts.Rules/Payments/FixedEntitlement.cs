@@ -12,7 +12,7 @@ internal readonly record struct FixedEntitlement(EuroRange Annual, YearFraction 
     public static FixedEntitlement None => default;
 
     /// <summary>What is due if the year runs to its end.</summary>
-    public EuroRange Whole { get; } = Part(Annual, Planned);
+    public EuroRange Whole => Part(Annual, Planned);
 
     /// <summary>What is due.</summary>
     public EuroRange Due { get; } = Part(Annual, Used);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Cpts.Rules.Payments;
 
 /// <summary>What a payment is, in the order of payments of one day and line.</summary>
@@ -30,6 +32,7 @@ public enum PaymentKind : byte
 /// <param name="Kind">What it is.</param>
 /// <param name="Amount">Euros; negative when it is to be repaid.</param>
 /// <param name="DateIsSet">Whether the sources set the day; false for variable parts, which are scheduled on the anniversary.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Payment(LocalDate On, Line Line, int? Contract, int? Year, PaymentKind Kind, EuroRange Amount, bool DateIsSet)
 {
     /// <summary>The order of payments: by day, line, year, kind, then contract.</summary>

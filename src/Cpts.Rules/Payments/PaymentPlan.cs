@@ -7,10 +7,16 @@ namespace Cpts.Rules.Payments;
 /// <param name="Contracts">The contracts with their sums, in the order of their signatures.</param>
 /// <param name="Years">Their years, by contract, then year.</param>
 /// <param name="Terms">What each of these years looks at.</param>
-/// <param name="Payments">The payments, in the order of results.</param>
-internal sealed record PaymentPlan(ValueList<ContractSummary> Contracts, ValueList<ContractYear> Years, YearTerms[] Terms, ValueList<Payment> Payments)
+/// <param name="Ledger">Where the payments were written.</param>
+internal sealed record PaymentPlan(ValueList<ContractSummary> Contracts, ValueList<ContractYear> Years, YearTerms[] Terms, PaymentLedger Ledger)
 {
-    public static PaymentPlan Of(Scenario scenario, ContractReading[] contracts, LawInForce law, int population, SizeBand size, LocalDate asOf, List<ExplainedPayment>? explained = null)
+    private ValueList<Payment>? _payments;
+
+    /// <summary>The payments, in the order of results: put into it when they are asked for, which another reading may spare.</summary>
+    public ValueList<Payment> Payments => _payments ??= Ledger.InOrder();
+
+    public static PaymentPlan Of(
+        Scenario scenario, ContractReading[] contracts, LawInForce law, int population, SizeBand size, LocalDate asOf, StatedScales made, List<ExplainedPayment>? explained = null)
     {
         var ledger = new PaymentLedger(contracts.Length, explained);
         if (scenario.Interpretations.LetterOfIntentFunding && scenario.Project?.LetterOfIntent is { } sent)
@@ -25,37 +31,43 @@ internal sealed record PaymentPlan(ValueList<ContractSummary> Contracts, ValueLi
         var sizes = new SizeOfYear(scenario, population);
         var (choices, proration) = (PricingChoices.Of(scenario), scenario.Interpretations.Proration);
         var summaries = new ContractSummary[contracts.Length];
-        var (years, terms) = (new List<ContractYear>(contracts.Length * StatutoryDates.ContractYears), new List<YearTerms>(contracts.Length * StatutoryDates.ContractYears));
+        var (years, terms) = (new ContractYear[YearsOf(contracts)], new YearTerms[YearsOf(contracts)]);
+        var next = 0;
         for (var i = 0; i < contracts.Length; i++)
         {
-            var contract = contracts[i];
-            var own = new YearTerms[contract.Years];
-            for (var k = 0; k < own.Length; k++)
+            var (contract, first) = (contracts[i], next);
+            var schedule = new ContractSchedule(ExceptionalAmount.Of(contract, law, population), ledger);
+            for (var year = 1; year <= contract.Years; year++)
             {
-                own[k] = TermsOf(contract, k + 1, k == 0 ? null : own[k - 1]);
+                terms[next] = TermsOf(contract, year);
+                years[next] = schedule.Write(terms[next]);
+                next++;
             }
 
-            var priced = new ContractSchedule(own, ExceptionalAmount.Of(contract, law, population), ledger).Write();
-            summaries[i] = ContractSummary.Of(contract, priced, asOf);
-            years.AddRange(priced);
-            terms.AddRange(own);
+            summaries[i] = ContractSummary.Of(contract, years.AsSpan(first, next - first), asOf);
         }
 
-        return new PaymentPlan(new ValueList<ContractSummary>(summaries), years.ToValueList(), [.. terms], ledger.InOrder());
+        return new PaymentPlan(new ValueList<ContractSummary>(summaries), new ValueList<ContractYear>(years), terms, ledger);
 
-        YearTerms TermsOf(ContractReading contract, int year, YearTerms? before)
+        YearTerms TermsOf(ContractReading contract, int year)
         {
             var first = contract.Anniversary(year - 1);
             var agreement = law.On(first)!;
             var sized = sizes.On(first, agreement);
-            if (before is not null && before.Size == sized && ReferenceEquals(before.Scale.Agreement, agreement) && !contract.IsAmendedBetween(before.From, first))
-            {
-                return new YearTerms(contract, year, sized, before.Scale, before.Certain, proration);
-            }
-
-            var scale = PriceBook.ScaleOf(agreement, sized, choices, contract, first);
-            var certain = choices == choices.WithoutHypothesis ? scale : PriceBook.ScaleOf(agreement, sized, choices.WithoutHypothesis, contract, first);
+            var scale = PriceBook.ScaleOf(agreement, sized, choices, contract, first, made);
+            var certain = choices == choices.WithoutHypothesis ? scale : PriceBook.ScaleOf(agreement, sized, choices.WithoutHypothesis, contract, first, made);
             return new YearTerms(contract, year, sized, scale, certain, proration);
         }
+    }
+
+    private static int YearsOf(ContractReading[] contracts)
+    {
+        var years = 0;
+        foreach (var contract in contracts)
+        {
+            years += contract.Years;
+        }
+
+        return years;
     }
 }

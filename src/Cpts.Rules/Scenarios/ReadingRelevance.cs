@@ -28,14 +28,24 @@ internal sealed class ReadingRelevance(Scenario scenario, Evaluation actual, Law
 {
     private readonly ContractFacts[] _signed = scenario.Contract is { } only ? [only] : [.. scenario.Contracts ?? default];
 
-    public ReadingReach ReachOf(Interpretation open) => actual.Answers is not { } answers ? ReadingReach.Everything : open.Id switch
+    public ReadingReach ReachOf(Interpretation open) => actual.Answers is { } answers ? ReachOf(open, answers) : ReachOnStopped(open);
+
+    /// <summary>What stops an evaluation is the territory, which nothing else decides, or a day without an agreement.</summary>
+    private static ReadingReach ReachOnStopped(Interpretation open) => open.Id switch
+    {
+        "boundAt80000" or "timeLimitOnNonWorkingDay" or "proration" or "fixedShare" or "size2Amounts" or "startUpUplift"
+            or "letterOfIntentFunding" or "sizeDuringContract" or "renewal" => ReadingReach.Nothing,
+        _ => ReadingReach.Everything,
+    };
+
+    private ReadingReach ReachOf(Interpretation open, Answers answers) => open.Id switch
     {
         "boundAt80000" => If(IsPopulation(SizeThresholds.Published.OpenBound!.Value.Published, answers)),
         "timeLimitOnNonWorkingDay" => If(scenario.Project?.Received is not null, ReadingReach.Project),
-        "proration" => If(_signed.Length > 0, ReadingReach.Payments),
+        "proration" => If(Array.Exists(_signed, HasPartOfYear), ReadingReach.Payments),
         "fixedShare" or "size2Amounts" => If(ChangesAmounts(open, answers)),
         "avenant2EffectiveOn" => If(CanMove()),
-        "startUpUplift" => If(Array.Exists(_signed, contract => contract.ExceptionalOperating is null && IsBeforeExceptional(contract.Signed)), ReadingReach.Payments),
+        "startUpUplift" => If(Array.Exists(_signed, contract => contract.ExceptionalOperating is null && law.IsBeforeExceptional(contract.Signed)), ReadingReach.Payments),
         "letterOfIntentFunding" => If(scenario.Project?.LetterOfIntent is not null, ReadingReach.Payments),
         "sizeDuringContract" => If(_signed.Length > 0 && scenario.PopulationChanges.Count > 0),
         "renewal" => If(_signed.Length > 1),
@@ -43,6 +53,25 @@ internal sealed class ReadingRelevance(Scenario scenario, Evaluation actual, Law
     };
 
     private static ReadingReach If(bool canMatter, ReadingReach reach = ReadingReach.Everything) => canMatter ? reach : ReadingReach.Nothing;
+
+    /// <summary>Whether a year may begin or end inside a contract year: a mission starts after the signature, or something ends before the term.</summary>
+    private static bool HasPartOfYear(ContractFacts contract)
+    {
+        if (contract.Ended is not null)
+        {
+            return true;
+        }
+
+        foreach (var mission in contract.Missions)
+        {
+            if (mission.Started > contract.Signed || mission.Ended is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsPopulation(int population, Answers answers)
     {
@@ -119,19 +148,6 @@ internal sealed class ReadingRelevance(Scenario scenario, Evaluation actual, Law
 
         bool ChangesAt(int population) =>
             PriceBook.Differ(agreement, agreement.Sizes.SizeOf(population, scenario.Interpretations.BoundAt80000), choices, others);
-    }
-
-    private bool IsBeforeExceptional(LocalDate signed)
-    {
-        foreach (var agreement in law.Agreements)
-        {
-            if (signed < agreement.Exceptional?.SignedBefore)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether the effect of an agreement that is tried elsewhere can lie after the date or after a signature.</summary>

@@ -1,4 +1,5 @@
 using Cpts.Rules.Facts;
+using Cpts.Rules.Funding;
 using Cpts.Rules.Payments;
 using Cpts.Rules.Projects;
 
@@ -14,6 +15,8 @@ internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law la
 {
     private readonly ReadingRelevance _relevance = new(scenario, actual, law);
     private readonly bool _isDefault = scenario.Interpretations == Interpretations.Default;
+    private readonly Lazy<ContractReading[]> _contracts = new(() => ContractLine.Of(scenario));
+    private readonly StatedScales _made = new();
 
     /// <summary>Reviews every interpretation of the scenario.</summary>
     /// <param name="all">Whether every reading is evaluated in full, also where less can be seen to be enough.</param>
@@ -48,7 +51,7 @@ internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law la
             var (differs, total) = reach switch
             {
                 ReadingReach.Project => (ChangesProject(reading), TotalOf(actual)),
-                _ when !all && PlanUnder(other) is { } plan && !IsActual(plan) => (true, TotalOf(plan.Contracts)),
+                _ when !all && ChangesMoney(other, out var changed) => (true, changed),
                 ReadingReach.Payments => (false, null),
                 _ => InFull(evaluate(other)),
             };
@@ -67,17 +70,29 @@ internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law la
     private bool ChangesProject(Interpretations reading) =>
         ProjectReview.On(scenario.Project!, reading, scenario.Territory.SeatDepartment, actual.AsOf) != actual.Answers!.Project;
 
-    /// <summary>The payments under a reading; null when the evaluation stopped.</summary>
-    private PaymentPlan? PlanUnder(Scenario other)
+    /// <summary>Whether the payments or the budget differ under a reading, and the sum of the contracts under it; no when the evaluation stopped.</summary>
+    private bool ChangesMoney(Scenario other, out EuroRange? total)
     {
+        total = null;
         if (actual.Answers is not { } answers)
         {
-            return null;
+            return false;
         }
 
+        // Facts are read the same under every reading but that of a contract after the first.
+        var contracts = other.Interpretations.Renewal == scenario.Interpretations.Renewal ? _contracts.Value : ContractLine.Of(other);
         var inForce = new LawInForce(law, other.Interpretations, Supposed: null);
-        var size = inForce.On(actual.AsOf)!.Sizes.SizeOf(answers.Territory.Population, other.Interpretations.BoundAt80000);
-        return PaymentPlan.Of(other, ContractLine.Of(other), inForce, answers.Territory.Population, size, actual.AsOf);
+        var agreement = inForce.On(actual.AsOf)!;
+        var size = agreement.Sizes.SizeOf(answers.Territory.Population, other.Interpretations.BoundAt80000);
+        var plan = PaymentPlan.Of(other, contracts, inForce, answers.Territory.Population, size, actual.AsOf, _made);
+        total = TotalOf(plan.Contracts);
+        return !IsActual(plan) || BudgetUnder() != answers.Budget;
+
+        Budget BudgetUnder()
+        {
+            var current = contracts.CurrentOn(actual.AsOf);
+            return Budget.Of(PriceBook.ScaleOf(agreement, size, PricingChoices.Of(other), current, actual.AsOf, _made), current, actual.AsOf);
+        }
     }
 
     private bool IsActual(PaymentPlan plan) =>

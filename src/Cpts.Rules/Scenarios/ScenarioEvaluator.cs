@@ -158,15 +158,16 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
         var choices = PricingChoices.Of(scenario);
         var missions = current is null ? agreement.CoreMissions : current.MissionsUnder(agreement, asOf);
         var territory = SizeRanking.Rank(population, populationYear, agreement, scenario.Interpretations.BoundAt80000, size => PriceBook.ScaleOf(agreement, size, choices).TotalOf(missions));
-        var scale = PriceBook.ScaleOf(agreement, territory.SizeBand, choices, current, asOf);
+        var made = new StatedScales();
+        var scale = PriceBook.ScaleOf(agreement, territory.SizeBand, choices, current, asOf, made);
         var budget = Budget.Of(scale, current, asOf);
-        var plan = PaymentPlan.Of(scenario, contracts, inForce, population, territory.SizeBand, asOf, explained);
+        var plan = PaymentPlan.Of(scenario, contracts, inForce, population, territory.SizeBand, asOf, made, explained);
         var project = scenario.Project is { } sent ? ProjectReview.On(sent, scenario.Interpretations, scenario.Territory.SeatDepartment, asOf) : null;
         var step = Procedure.StepOf(scenario, current, project, asOf);
         var deadlines = DeadlineList.Of(scenario, inForce, contracts, project, asOf);
         var reconciliation = Reconciliation.Of(scenario.Receipts, plan.Payments, asOf);
         var caps = MemberCaps.Of(scenario.MemberPayments);
-        var certain = choices == choices.WithoutHypothesis ? scale : PriceBook.ScaleOf(agreement, territory.SizeBand, choices.WithoutHypothesis, current, asOf);
+        var certain = choices == choices.WithoutHypothesis ? scale : PriceBook.ScaleOf(agreement, territory.SizeBand, choices.WithoutHypothesis, current, asOf, made);
         var examination = new Examination(new Workings(inForce, scale, certain, plan, contracts, current), findings)
         {
             Scenario = scenario,

@@ -1,5 +1,6 @@
 using Cpts.Rules.Facts;
 using Cpts.Rules.Funding;
+using NodaTime;
 
 namespace Cpts.Rules.Tests.Funding;
 
@@ -21,9 +22,27 @@ public class AnnualScaleTests
     }
 
     [Fact]
+    public void The_amounts_of_a_contract_are_made_once_until_an_amendment_changes_them()
+    {
+        var amended = new LocalDate(2024, 1, 1);
+        ValueList<ContractAmounts> amounts = [new() { Fixed = Euros.FromEuros(70_000) }, new() { From = amended, Fixed = Euros.FromEuros(70_500) }];
+        var (contract, other, made) = (Contract(Of(Mission.AccessToCare) with { Amounts = amounts }), Contract(Of(Mission.AccessToCare) with { Amounts = amounts }), new StatedScales());
+        var before = Scale(contract, amended.PlusDays(-1));
+
+        Assert.Same(before, Scale(contract, amended.PlusYears(-1)));
+        Assert.NotSame(before, Scale(contract, amended));
+        Assert.Same(Scale(contract, amended), Scale(contract, amended.PlusYears(1)));
+        Assert.Equal(EuroRange.Exactly(70_000), before[Line.AccessToCare].Fixed);
+        Assert.Equal(EuroRange.Exactly(70_500), Scale(contract, amended)[Line.AccessToCare].Fixed);
+        Assert.NotSame(before, Scale(other, amended.PlusDays(-1)));
+        Assert.NotSame(before, PriceBook.ScaleOf(Agreement, SizeBand.Size3, default, contract, amended.PlusDays(-1), made));
+
+        AnnualScale Scale(ContractReading contract, LocalDate on) => PriceBook.ScaleOf(Agreement, SizeBand.Size2, default, contract, on, made);
+    }
+
+    [Fact]
     public void The_number_of_members_is_nothing_to_other_sizes_and_to_the_agreement_of_2019()
     {
-
         Assert.Same(PriceBook.ScaleOf(Agreement, SizeBand.Size3, default), PriceBook.ScaleOf(Agreement, SizeBand.Size3, new(default, default, 100)));
         Assert.Same(PriceBook.ScaleOf(Aci2019.Agreement, SizeBand.Size4, default), PriceBook.ScaleOf(Aci2019.Agreement, SizeBand.Size4, new(default, default, 100)));
         Assert.Same(PriceBook.ScaleOf(Agreement, SizeBand.Size4, new(default, default, 100)), PriceBook.ScaleOf(Agreement, SizeBand.Size4, new(default, default, 5_000)));

@@ -120,7 +120,7 @@ public class BudgetTests
         {
             foreach (var size in Enum.GetValues<SizeBand>())
             {
-                var scale = new AnnualScale(agreement, agreement.At(size), _ => null, FixedShareReading.Range);
+                var scale = new AnnualScale(agreement, agreement.At(size), FixedShareReading.Range);
                 for (var flags = 0; flags < 64; flags++)
                 {
                     var set = MissionSet.Of([.. Missions.All.Where((_, i) => (flags & (1 << i)) != 0)]).Intersect(agreement.Missions);
