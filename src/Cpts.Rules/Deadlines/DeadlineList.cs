@@ -6,16 +6,10 @@ namespace Cpts.Rules.Deadlines;
 /// <summary>Every deadline of a scenario, with its status on a day.</summary>
 internal static class DeadlineList
 {
-    /// <summary>Silence and legal form.</summary>
-    private const int Others = 2;
-
-    /// <summary>Those of a contract with few missions; more are no harm.</summary>
-    private const int OfContract = 16;
-
     /// <summary>The deadlines, in the order of <see cref="Deadline.Compare"/>.</summary>
     public static ValueList<Deadline> Of(Scenario scenario, LawInForce law, ContractReading[] contracts, ProjectState? project, LocalDate asOf)
     {
-        var deadlines = new List<Deadline>(Others + (contracts.Length * OfContract));
+        var deadlines = new List<Deadline>(MostOf(contracts));
         if (project?.TimeLimit is { } limit)
         {
             deadlines.Add(ArsSilence(project, limit));
@@ -34,6 +28,18 @@ internal static class DeadlineList
 
         deadlines.Sort(Deadline.Compare);
         return deadlines.ToValueList();
+    }
+
+    /// <summary>How many there can be: silence and legal form; of a contract two for each mission, its anniversaries and its term.</summary>
+    private static int MostOf(ContractReading[] contracts)
+    {
+        var most = 2;
+        foreach (var contract in contracts)
+        {
+            most += (2 * contract.Missions.Count) + StatutoryDates.ContractYears + 1;
+        }
+
+        return most;
     }
 
     private static Deadline ArsSilence(ProjectState project, TimeLimit limit) => project.Status switch

@@ -153,7 +153,7 @@ internal sealed class ContractReading
     public int AmountsBy(LocalDate on)
     {
         var count = 0;
-        foreach (var mission in Facts.Missions)
+        foreach (var mission in StatesAmounts ? Facts.Missions : default)
         {
             foreach (var amounts in mission.Amounts)
             {

@@ -71,7 +71,7 @@ internal sealed class ContractAmountsAgree : Check
         {
             // What is held against the agreement is what its tables say, whatever a hypothesis puts in their place.
             if (contract.AmountsOf(mission, examination.AsOf) is { } stated
-                && Contradiction(mission, stated, Array.ConvertAll(examination.Certain.Tables, table => table[mission.Line()]!)) is { } why)
+                && Contradiction(mission, stated, LinesOf(examination.Certain.Tables, mission.Line())) is { } why)
             {
                 examination.Report(contract.PathOf(mission) + "/amounts", why.Message, mission, why.Stated, why.Allowed);
                 contradicted = contradicted.With(mission);
@@ -86,6 +86,8 @@ internal sealed class ContractAmountsAgree : Check
             }
         }
     }
+
+    private static PublishedLine[] LinesOf(SizeScale[] tables, Line line) => Array.ConvertAll(tables, table => table[line]!);
 
     private static (Bilingual Message, Euros Stated, EuroRange Allowed)? Contradiction(Mission mission, ContractAmounts stated, PublishedLine[] published)
     {

@@ -19,9 +19,12 @@ internal sealed class AnnualScale
     /// <param name="reading">How an unpublished split is read.</param>
     /// <param name="contract">The contract whose amounts win; null for none.</param>
     /// <param name="on">The day whose amounts count.</param>
-    public AnnualScale(Agreement agreement, SizeScale table, FixedShareReading reading, ContractReading? contract = null, LocalDate on = default)
+    /// <param name="published">The same without a contract, whose lines are shared; null when it is this one.</param>
+    public AnnualScale(
+        Agreement agreement, SizeScale table, FixedShareReading reading, ContractReading? contract = null, LocalDate on = default, AnnualScale? published = null)
     {
-        (Agreement, Tables, _whole) = (agreement, [table], Whole);
+        (Agreement, Tables, Published, _whole) = (agreement, [table], published, Whole);
+        var shared = table.KnownSums.Length == 0 ? published : null;
         Write(Line.Operating, null, table[Line.Operating]!.Total);
         foreach (var mission in agreement.Missions)
         {
@@ -29,7 +32,7 @@ internal sealed class AnnualScale
             Write(mission.Line(), amounts, AnnualLine.WholeOf(table[mission.Line()]!, amounts));
         }
 
-        BrokenSums = Array.FindAll(table.KnownSums, sum => !sum.CanBeMet(_whole));
+        BrokenSums = table.KnownSums.Length == 0 ? [] : Array.FindAll(table.KnownSums, sum => !sum.CanBeMet(_whole));
         _sums = BrokenSums.Length == 0 ? table.KnownSums : [.. table.KnownSums.Except(BrokenSums)];
         foreach (var sum in _sums)
         {
@@ -41,7 +44,8 @@ internal sealed class AnnualScale
             }
         }
 
-        void Write(Line line, ContractAmounts? amounts, EuroRange whole) => _lines[line] = AnnualLine.Split(whole, table[line]!, amounts, reading);
+        void Write(Line line, ContractAmounts? amounts, EuroRange whole) =>
+            _lines[line] = amounts is null && shared is not null ? shared[line] : AnnualLine.Split(whole, table[line]!, amounts, reading);
     }
 
     private AnnualScale(AnnualScale least, AnnualScale most)
@@ -70,6 +74,9 @@ internal sealed class AnnualScale
 
     /// <summary>The known sums that no choice inside the bounds of the contract meets, under any of the tables; they are not used.</summary>
     public KnownSum[] BrokenSums { get; }
+
+    /// <summary>The same without the contract: where nothing else decides, lines that the contract does not state are its lines.</summary>
+    public AnnualScale? Published { get; }
 
     /// <summary>A full year of a line that the agreement pays.</summary>
     public AnnualLine this[Line line] => _lines[line];

@@ -26,7 +26,21 @@ public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRan
 
     /// <summary>A line of the budget; null when the agreement does not pay it.</summary>
     /// <param name="line">The line.</param>
-    public BudgetLine? this[Line line] => Lines.FirstOrDefault(candidate => candidate.Line == line);
+    public BudgetLine? this[Line line]
+    {
+        get
+        {
+            foreach (var candidate in Lines)
+            {
+                if (candidate.Line == line)
+                {
+                    return candidate;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>The budget of a size under the agreement in force on a day, without a contract: its lines, the core and the maximum.</summary>
     /// <param name="date">The day: 2022-03-31 is priced by aci-2019, 2022-04-01 by avenant-2.</param>
@@ -76,6 +90,11 @@ public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRan
 
         BudgetLine LineOf(Line line, LineKind kind, ContractAmounts? stated)
         {
+            if (stated is null && scale.Published is { } shared && ReferenceEquals(shared[line], scale[line]))
+            {
+                return Of(shared, null, on)[line]!;
+            }
+
             var (annual, published) = (scale[line], scale.Tables[0][line]!);
             var (statesFixed, statesVariable) = (stated?.Fixed is not null, stated?.Variable is not null);
             var statesBoth = statesFixed && statesVariable;
@@ -93,23 +112,19 @@ public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRan
     }
 
     /// <summary>The sources of the parts that the contract does not state, then the contract when it states one.</summary>
-    private static ValueList<Source> SourcesOf(PublishedLine published, bool statesFixed, bool statesVariable)
+    private static ValueList<Source> SourcesOf(PublishedLine published, bool statesFixed, bool statesVariable) => (statesFixed, statesVariable) switch
     {
-        return (statesFixed, statesVariable) switch
-        {
-            (false, false) => published.Sources,
-            (true, true) => ContractAlone,
-            _ =>
-            [
-                .. published.Rows
-                    .Where(row => !(statesFixed && (row.Part is AmountPart.Fixed or AmountPart.PlanFirst)) && !(statesVariable && (row.Part is AmountPart.Variable or AmountPart.RecognisedCrisis)))
-                    .SelectMany(row => row.Sources)
-                    .Concat(published.MoreSources)
-                    .Distinct(),
-                Sources.Contract,
-            ],
-        };
-    }
+        (false, false) => published.Sources,
+        (true, true) => ContractAlone,
+        (true, false) => SourcesWithout(published, AmountPart.Fixed, AmountPart.PlanFirst),
+        (false, true) => SourcesWithout(published, AmountPart.Variable, AmountPart.RecognisedCrisis),
+    };
+
+    private static ValueList<Source> SourcesWithout(PublishedLine published, AmountPart stated, AmountPart statedToo) =>
+    [
+        .. published.Rows.Where(row => row.Part != stated && row.Part != statedToo).SelectMany(row => row.Sources).Concat(published.MoreSources).Distinct(),
+        Sources.Contract,
+    ];
 }
 
 /// <summary>One line of the annual budget.</summary>

@@ -47,7 +47,7 @@ internal static class PriceBook
             return known;
         }
 
-        var scale = scales.Price(terms, contract, on);
+        var scale = scales.Of(terms, contract, on);
         made?.Add(terms, contract, on, scale);
         return scale;
     }
@@ -72,45 +72,48 @@ internal static class PriceBook
         return false;
     }
 
-    /// <summary>The tables of one agreement, and its amounts that no contract changes; they go when it goes.</summary>
+    /// <summary>The amounts of one agreement; those that no contract changes are kept, and go when it goes.</summary>
     private sealed class Scales(Agreement agreement)
     {
-        private const int Sizes = (int)SizeBand.Size4 + 1;
-        private readonly AnnualScale?[] _scales = new AnnualScale?[Sizes * 2 * 2 * 3];
-        private readonly SizeScale?[] _large = new SizeScale?[Sizes * 2];
-        private readonly SizeScale?[] _fitted = new SizeScale?[Sizes];
+        private readonly AnnualScale?[] _scales = new AnnualScale?[((int)SizeBand.Size4 + 1) * 2 * 2 * 3];
 
+        /// <summary>The amounts that no contract changes.</summary>
         public AnnualScale Of(PriceTerms terms)
         {
             var (observed, fit) = (terms.Reading == FixedShareReading.AsObservedAtSize3 ? 1 : 0, terms.Size2 == Size2AmountsReading.SimplestFit ? 1 : 0);
             var large = terms.IsLarge is { } isLarge ? isLarge ? 2 : 1 : 0;
-            ref var place = ref _scales[((((((int)terms.Size * 2) + observed) * 2) + fit) * 3) + large];
-            return Volatile.Read(ref place) ?? Keep(ref place, Price(terms, null, default).Shared());
+            var place = ((((((int)terms.Size * 2) + observed) * 2) + fit) * 3) + large;
+            return Volatile.Read(ref _scales[place]) is { } known ? known : Make(terms, place);
         }
 
-        /// <summary>Prices a table; whether the community has the members of the bonus is null when it is not known.</summary>
-        public AnnualScale Price(PriceTerms terms, ContractReading? contract, LocalDate on)
+        /// <summary>The amounts of a contract, from the same tables.</summary>
+        public AnnualScale Of(PriceTerms terms, ContractReading contract, LocalDate on)
         {
-            var table = terms.Size2 == Size2AmountsReading.SimplestFit ? Fitted(terms.Size) : agreement.At(terms.Size);
-            var small = new AnnualScale(agreement, table, terms.Reading, contract, on);
-            if (terms.IsLarge == false)
+            return Joined(terms.IsLarge, Stated(isLarge: false), () => Stated(isLarge: true));
+
+            AnnualScale Stated(bool isLarge)
             {
-                return small;
+                var published = Of(terms with { IsLarge = isLarge });
+                return new AnnualScale(agreement, published.Tables[0], terms.Reading, contract, on, published);
             }
-
-            ref var place = ref _large[((int)terms.Size * 2) + (terms.Size2 == Size2AmountsReading.SimplestFit ? 1 : 0)];
-            var large = new AnnualScale(agreement, Volatile.Read(ref place) ?? Keep(ref place, table.With(agreement.Bonus!)), terms.Reading, contract, on);
-            return terms.IsLarge is null ? AnnualScale.Between(small, large) : large.Accepting(small);
         }
 
-        private SizeScale Fitted(SizeBand size)
+        private AnnualScale Make(PriceTerms terms, int place)
         {
-            ref var place = ref _fitted[(int)size];
-            return Volatile.Read(ref place) ?? Keep(ref place, agreement.At(size).With(agreement.SimplestFit));
+            var table = terms.Size2 == Size2AmountsReading.SimplestFit ? agreement.At(terms.Size).With(agreement.SimplestFit) : agreement.At(terms.Size);
+            var made = Joined(
+                terms.IsLarge,
+                new AnnualScale(agreement, table, terms.Reading),
+                () => new AnnualScale(agreement, table.With(agreement.Bonus!), terms.Reading)).Shared();
+            return Interlocked.CompareExchange(ref _scales[place], made, null) ?? made;
         }
 
-        /// <summary>What is kept is what came first, whichever thread made it.</summary>
-        private static T Keep<T>(ref T? place, T made)
-            where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
+        /// <summary>The amounts that hold; whether the community has the members of the bonus is null when it is not known.</summary>
+        private static AnnualScale Joined(bool? isLarge, AnnualScale small, Func<AnnualScale> large) => isLarge switch
+        {
+            false => small,
+            true => large().Accepting(small),
+            null => AnnualScale.Between(small, large()),
+        };
     }
 }

@@ -31,7 +31,7 @@ public sealed class SizeThresholds
     public ValueList<Source> Sources { get; }
 
     /// <summary>Where sizes 2 and above begin, in order; size 1 begins at 0.</summary>
-    public ValueList<SizeBound> Bounds => [.. _bounds];
+    public ValueList<SizeBound> Bounds => new(_bounds);
 
     /// <summary>The bound that is in two published ranges; null when none does.</summary>
     public SizeBound? OpenBound => _open < 0 ? null : _bounds[_open];

@@ -3,9 +3,9 @@ using System.Buffers;
 namespace Cpts.Rules.Payments;
 
 /// <summary>Where payments are written: what is nothing is not, and how an amount came about is written only when somebody asks.</summary>
-/// <param name="contracts">How many contracts make payments.</param>
+/// <remarks>One ledger serves one plan after the other.</remarks>
 /// <param name="explained">Where explanations are written; null when nobody asks.</param>
-internal sealed class PaymentLedger(int contracts, List<ExplainedPayment>? explained = null)
+internal sealed class PaymentLedger(List<ExplainedPayment>? explained = null)
 {
     /// <summary>Payments of a contract of ordinary length; more are no harm.</summary>
     private const int Usual = 64;
@@ -13,8 +13,11 @@ internal sealed class PaymentLedger(int contracts, List<ExplainedPayment>? expla
     /// <summary>The part of a place that says which payment was written first.</summary>
     private const long Written = (1 << 24) - 1;
 
-    private Payment[] _payments = ArrayPool<Payment>.Shared.Rent(Math.Max(1, contracts) * Usual);
+    private Payment[] _payments = [];
     private int _count;
+
+    /// <summary>Begins with nothing written.</summary>
+    public void Clear() => _count = 0;
 
     /// <summary>Writes a payment.</summary>
     /// <returns>Whether it is to be explained.</returns>
@@ -27,7 +30,7 @@ internal sealed class PaymentLedger(int contracts, List<ExplainedPayment>? expla
 
         if (_count == _payments.Length)
         {
-            Array.Resize(ref _payments, _count * 2);
+            Grow();
         }
 
         _payments[_count++] = payment;
@@ -37,7 +40,7 @@ internal sealed class PaymentLedger(int contracts, List<ExplainedPayment>? expla
     /// <summary>Says how the payment written last came about.</summary>
     public void Explain(Arithmetic arithmetic) => explained!.Add(new(_payments[_count - 1], arithmetic));
 
-    /// <summary>The payments, in the order of results; nothing is written afterwards.</summary>
+    /// <summary>The payments, in the order of results; they are no longer in the ledger then.</summary>
     public ValueList<Payment> InOrder()
     {
         var places = new long[_count];
@@ -53,10 +56,28 @@ internal sealed class PaymentLedger(int contracts, List<ExplainedPayment>? expla
             payments[i] = _payments[(int)(places[i] & Written)];
         }
 
-        ArrayPool<Payment>.Shared.Return(_payments);
-        _payments = [];
+        GiveBack();
         explained?.Sort((left, right) => Payment.Compare(left.Payment, right.Payment));
         return new ValueList<Payment>(payments);
+    }
+
+    /// <summary>Gives back what was borrowed.</summary>
+    public void GiveBack()
+    {
+        if (_payments.Length > 0)
+        {
+            ArrayPool<Payment>.Shared.Return(_payments);
+        }
+
+        (_payments, _count) = ([], 0);
+    }
+
+    private void Grow()
+    {
+        var (larger, count) = (ArrayPool<Payment>.Shared.Rent(Math.Max(Usual, _count * 2)), _count);
+        Array.Copy(_payments, larger, count);
+        GiveBack();
+        (_payments, _count) = (larger, count);
     }
 
     /// <summary>The place of a payment in the order of <see cref="Payment.Compare"/> as one number, which is compared much faster. Contracts write

@@ -12,13 +12,13 @@ internal sealed record PaymentPlan(ValueList<ContractSummary> Contracts, ValueLi
 {
     private ValueList<Payment>? _payments;
 
-    /// <summary>The payments, in the order of results: put into it when they are asked for, which another reading may spare.</summary>
+    /// <summary>The payments, in the order of results: put into it when they are first asked for, which another reading may spare; before the ledger serves another plan.</summary>
     public ValueList<Payment> Payments => _payments ??= Ledger.InOrder();
 
     public static PaymentPlan Of(
-        Scenario scenario, ContractReading[] contracts, LawInForce law, int population, SizeBand size, LocalDate asOf, StatedScales made, List<ExplainedPayment>? explained = null)
+        Scenario scenario, ContractReading[] contracts, LawInForce law, int population, SizeBand size, LocalDate asOf, StatedScales made, PaymentLedger ledger)
     {
-        var ledger = new PaymentLedger(contracts.Length, explained);
+        ledger.Clear();
         if (scenario.Interpretations.LetterOfIntentFunding && scenario.Project?.LetterOfIntent is { } sent)
         {
             var amount = EuroRange.Exactly(LetterOfIntentFunding.At(size));
@@ -39,7 +39,7 @@ internal sealed record PaymentPlan(ValueList<ContractSummary> Contracts, ValueLi
             var schedule = new ContractSchedule(ExceptionalAmount.Of(contract, law, population), ledger);
             for (var year = 1; year <= contract.Years; year++)
             {
-                terms[next] = TermsOf(contract, year);
+                terms[next] = TermsOf(contract, year, year == 1 ? null : terms[next - 1]);
                 years[next] = schedule.Write(terms[next]);
                 next++;
             }
@@ -49,11 +49,16 @@ internal sealed record PaymentPlan(ValueList<ContractSummary> Contracts, ValueLi
 
         return new PaymentPlan(new ValueList<ContractSummary>(summaries), new ValueList<ContractYear>(years), terms, ledger);
 
-        YearTerms TermsOf(ContractReading contract, int year)
+        YearTerms TermsOf(ContractReading contract, int year, YearTerms? before)
         {
             var first = contract.Anniversary(year - 1);
             var agreement = law.On(first)!;
             var sized = sizes.On(first, agreement);
+            if (before is not null && before.Size == sized && ReferenceEquals(before.Scale.Agreement, agreement) && contract.AmountsBy(before.From) == contract.AmountsBy(first))
+            {
+                return new YearTerms(contract, year, sized, before.Scale, before.Certain, proration);
+            }
+
             var scale = PriceBook.ScaleOf(agreement, sized, choices, contract, first, made);
             var certain = choices == choices.WithoutHypothesis ? scale : PriceBook.ScaleOf(agreement, sized, choices.WithoutHypothesis, contract, first, made);
             return new YearTerms(contract, year, sized, scale, certain, proration);

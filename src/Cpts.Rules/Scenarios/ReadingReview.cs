@@ -17,6 +17,7 @@ internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law la
     private readonly bool _isDefault = scenario.Interpretations == Interpretations.Default;
     private readonly Lazy<ContractReading[]> _contracts = new(() => ContractLine.Of(scenario));
     private readonly StatedScales _made = new();
+    private readonly PaymentLedger _ledger = new();
 
     /// <summary>Reviews every interpretation of the scenario.</summary>
     /// <param name="all">Whether every reading is evaluated in full, also where less can be seen to be enough.</param>
@@ -28,6 +29,7 @@ internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law la
             uses[i] = Review(InterpretationCatalogue.All[i], all);
         }
 
+        _ledger.GiveBack();
         return new ValueList<InterpretationUse>(uses);
     }
 
@@ -84,7 +86,7 @@ internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law la
         var inForce = new LawInForce(law, other.Interpretations, Supposed: null);
         var agreement = inForce.On(actual.AsOf)!;
         var size = agreement.Sizes.SizeOf(answers.Territory.Population, other.Interpretations.BoundAt80000);
-        var plan = PaymentPlan.Of(other, contracts, inForce, answers.Territory.Population, size, actual.AsOf, _made);
+        var plan = PaymentPlan.Of(other, contracts, inForce, answers.Territory.Population, size, actual.AsOf, _made, _ledger);
         total = TotalOf(plan.Contracts);
         return !IsActual(plan) || BudgetUnder() != answers.Budget;
 

@@ -19,6 +19,9 @@ namespace Cpts.Rules.Scenarios;
 /// <exception cref="ArgumentException">The code of a check is not 2 to 12 capital letters other than CPTS and four digits, or is there twice.</exception>
 public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = null, IEnumerable<Check>? checks = null, Interpretations? interpretations = null)
 {
+    /// <summary>Room for what is found in an ordinary scenario; more is no harm.</summary>
+    private const int UsualFindings = 8;
+
     private readonly ICommunePopulations? _communes = communes;
     private readonly LawUse _lawUse = LawUse.Of(Guard.NotNull(law, nameof(law)));
     private readonly LawUse _lawUseBeyond = LawUse.Of(law).WithNote();
@@ -132,7 +135,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
 
         var inForce = new LawInForce(Law, scenario.Interpretations, supposed);
         var contracts = ContractLine.Of(scenario);
-        var findings = new List<Finding>();
+        var findings = new List<Finding>(UsualFindings);
         AgreementInForce.Examine(contracts, inForce, asOf, findings);
         if (findings.Count + territory.Findings.Count > 0)
         {
@@ -161,7 +164,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
         var made = new StatedScales();
         var scale = PriceBook.ScaleOf(agreement, territory.SizeBand, choices, current, asOf, made);
         var budget = Budget.Of(scale, current, asOf);
-        var plan = PaymentPlan.Of(scenario, contracts, inForce, population, territory.SizeBand, asOf, made, explained);
+        var plan = PaymentPlan.Of(scenario, contracts, inForce, population, territory.SizeBand, asOf, made, new PaymentLedger(explained));
         var project = scenario.Project is { } sent ? ProjectReview.On(sent, scenario.Interpretations, scenario.Territory.SeatDepartment, asOf) : null;
         var step = Procedure.StepOf(scenario, current, project, asOf);
         var deadlines = DeadlineList.Of(scenario, inForce, contracts, project, asOf);
