@@ -11,10 +11,17 @@ public enum Language : byte
 }
 
 /// <summary>One text in both languages, kept side by side so that neither is forgotten.</summary>
+/// <remarks>A text that is null reads as the empty text, as do both of the default value.</remarks>
 /// <param name="French">The French text.</param>
 /// <param name="English">The English text.</param>
 public readonly record struct Bilingual(string French, string English)
 {
+    /// <summary>The French text.</summary>
+    public string French { get => field ?? ""; init; } = French;
+
+    /// <summary>The English text.</summary>
+    public string English { get => field ?? ""; init; } = English;
+
     /// <summary>The text in one language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>

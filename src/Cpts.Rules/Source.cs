@@ -27,8 +27,16 @@ public enum SourceKind
 /// <param name="Kind">What kind of authority it has.</param>
 /// <param name="What">What it is and what it says.</param>
 /// <param name="Where">Where it can be read; empty when it is a document of the project.</param>
+/// <exception cref="ArgumentNullException"><paramref name="Id"/> is null.</exception>
+/// <exception cref="ArgumentOutOfRangeException"><paramref name="Kind"/> is not defined.</exception>
 public sealed record Source(string Id, SourceKind Kind, Bilingual What, Bilingual Where)
 {
+    /// <summary>The id: <c>S01</c>.</summary>
+    public string Id { get; init => field = Guard.NotNull(value, nameof(Id)); } = Guard.NotNull(Id, nameof(Id));
+
+    /// <summary>What kind of authority it has.</summary>
+    public SourceKind Kind { get; init => field = Guard.Defined(value, nameof(Kind)); } = Guard.Defined(Kind, nameof(Kind));
+
     /// <summary>A source whose place reads the same in both languages: an address, a number, or nothing.</summary>
     internal Source(string id, SourceKind kind, Bilingual what, string where)
         : this(id, kind, what, new Bilingual(where, where))

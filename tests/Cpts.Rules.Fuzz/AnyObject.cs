@@ -83,13 +83,13 @@ internal sealed class AnyObject(Random chance, int wildness)
     private object Made(Type type, int depth)
     {
         var constructor = type.GetConstructors(BindingFlags.Public | BindingFlags.Instance).OrderByDescending(made => made.GetParameters().Length).FirstOrDefault(made => made.GetParameters() is not [{ } only] || only.ParameterType != type);
-        var made = constructor is null ? Activator.CreateInstance(type)! : constructor.Invoke([.. constructor.GetParameters().Select(parameter => Of(parameter.ParameterType, depth + 1))]);
+        var made = constructor is null ? Activator.CreateInstance(type)! : constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, [.. constructor.GetParameters().Select(parameter => Of(parameter.ParameterType, depth + 1))], CultureInfo.InvariantCulture);
         foreach (var property in Settable.GetOrAdd(type, static of => [.. of.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is { IsPublic: true })]))
         {
             // What need not be stated mostly is not.
             if (depth == 0 || property.PropertyType.IsValueType || chance.Next(3) > 0)
             {
-                property.SetValue(made, Of(property.PropertyType, depth + 1), BindingFlags.Default, null, null, CultureInfo.InvariantCulture);
+                property.SetValue(made, Of(property.PropertyType, depth + 1), BindingFlags.DoNotWrapExceptions, null, null, CultureInfo.InvariantCulture);
             }
         }
 

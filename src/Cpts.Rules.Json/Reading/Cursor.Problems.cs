@@ -95,7 +95,7 @@ internal ref partial struct Cursor
     {
         if (Around.Length <= LongestAround)
         {
-            Report(FormRules.RepeatedProperty, FormMessages.Repeated, Shorten(Name));
+            Report(FormRules.RepeatedProperty, FactMessages.Repeated, Shorten(Name));
         }
 
         Skip();

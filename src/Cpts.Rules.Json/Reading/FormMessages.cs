@@ -103,10 +103,6 @@ internal static class FormMessages
         "Le format « {0} » n’est pas pris en charge. Cette version lit « {1} ».",
         "The format \"{0}\" is not supported. This version reads \"{1}\".");
 
-    public static readonly Bilingual Repeated = new(
-        "« {0} » figure déjà dans cet objet. Gardez une seule des deux valeurs.",
-        "\"{0}\" is already in this object. Keep only one of the two values.");
-
     public static readonly Bilingual NoQuotes = new(
         " Écrivez {0}, sans guillemets.",
         " Write {0}, without quotes.");

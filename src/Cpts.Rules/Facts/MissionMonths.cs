@@ -8,14 +8,14 @@ namespace Cpts.Rules.Facts;
 /// <param name="Deployment">Months to the latest deployment; those of today when not stated.</param>
 public readonly record struct MissionMonths(Mission Mission, int? Start, int? Deployment)
 {
-    private static readonly IntegerKind Months = new(0, 120, new("un nombre entier de mois, de 0 à 120", "a whole number of months, from 0 to 120"));
+    private static readonly IntegerKind Months = new(0, DeploymentCalendar.MostMonths, new Bilingual("un nombre entier de mois, de 0 à {0}", "a whole number of months, from 0 to {0}").With(DeploymentCalendar.MostMonths));
 
     internal static Shape<MissionMonths> Shape { get; } = new Shape<MissionMonths>("missionMonths", "Limits", new("Les délais d’une mission.", "The limits of a mission."), default)
         .Optional("start", Months, x => x.Start, (x, v) => x with { Start = v }, "Start", new("Combien de mois jusqu’au dernier jour pour démarrer.", "How many months to the last day to start."), "[6]")
         .Optional("deployment", Months, x => x.Deployment, (x, v) => x with { Deployment = v }, "Deployment", new("Combien de mois jusqu’au dernier jour pour déployer.", "How many months to the last day to be deployed."), "[18]");
 
     internal static MapKind<Mission, MissionMonths, MissionMonths> Kind { get; } = new(
-        new MappedKind<string, Mission>(Kinds.Known(Missions.Words.Noun, Missions.Words.Ids), id => Missions.Words.TryFind(id, out var mission) ? mission : default, mission => mission.Id()),
+        Kinds.Identifier(Missions.Words),
         Shape,
         (mission, months) => months with { Mission = mission },
         months => months.Mission,

@@ -7,6 +7,10 @@ internal static class Guard
         where T : class =>
         value ?? throw new ArgumentNullException(parameter);
 
+    public static ValueList<T> NoNulls<T>(ValueList<T> values, string parameter)
+        where T : class =>
+        values.Contains(null!) ? throw new ArgumentException("An item is null.", parameter) : values;
+
     public static T Defined<T>(T value, string parameter)
         where T : struct, Enum =>
 #if NET

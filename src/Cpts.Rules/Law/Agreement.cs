@@ -27,7 +27,8 @@ public sealed class Agreement
     }
 
     /// <summary>The id: <c>aci-2019</c>.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public required string Id { get; init => field = Guard.NotNull(value, nameof(Id)); }
 
     /// <summary>The title.</summary>
     public required Bilingual Title { get; init; }
@@ -55,13 +56,17 @@ public sealed class Agreement
     public required MissionSet OptionalMissions { get; init; }
 
     /// <summary>The sources of the agreement itself; each amount has its own.</summary>
-    public required ValueList<Source> Sources { get; init; }
+    /// <exception cref="ArgumentException">A source is null.</exception>
+    public required ValueList<Source> Sources { get; init => field = Guard.NoNulls(value, nameof(Sources)); }
 
     /// <summary>The populations at which the size changes.</summary>
-    public SizeThresholds Sizes { get; init; } = SizeThresholds.Published;
+    /// <exception cref="ArgumentNullException">The thresholds are null.</exception>
+    public SizeThresholds Sizes { get; init => field = Guard.NotNull(value, nameof(Sizes)); } = SizeThresholds.Published;
 
     /// <summary>By when missions start and are deployed.</summary>
-    public DeploymentCalendar Calendar { get; init; } = DeploymentCalendar.Published;
+    /// <exception cref="ArgumentNullException">The calendar is null.</exception>
+    /// <exception cref="ArgumentException">A mission is not defined, a limit is not from 0 to 120 months, or a source is null.</exception>
+    public DeploymentCalendar Calendar { get; init => field = Guard.NotNull(value, nameof(Calendar)).Checked(nameof(Calendar)); } = DeploymentCalendar.Published;
 
     /// <summary>Every annual amount, row by row.</summary>
     public ValueList<AmountRow> Amounts { get; }

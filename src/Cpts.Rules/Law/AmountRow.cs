@@ -10,11 +10,13 @@ namespace Cpts.Rules;
 /// <param name="How">The equation or the reason, in the words of the table; null when a source states it.</param>
 public sealed record AmountRow(ValueList<Line> Lines, AmountPart Part, SizeBand Size, EuroRange Amount, AmountStatus Status, ValueList<Source> Sources, Bilingual? How)
 {
-    /// <summary>Whether the row can be read at all: its lines, its part, its size and its amount are such as there can be.</summary>
+    /// <summary>Whether the row can be read at all: its lines, its part, its size, its amount and its sources are such as there can be.</summary>
     internal bool IsSound =>
         Enum.IsDefined(typeof(AmountPart), Part)
         && Lines.All(line => Enum.IsDefined(typeof(Line), line))
         && SuppliedAmount.IsInBounds(Size, Amount)
+        && Enum.IsDefined(typeof(AmountStatus), Status)
+        && !Sources.Contains(null!)
         && (Part == AmountPart.Sum
             ? Lines.Count > 0 && !Lines.Contains(Line.Operating)
             : Lines.Count == 1 && LawValidation.PartsOf(Lines[0]).Contains(Part));

@@ -24,6 +24,17 @@ public sealed record DeploymentCalendar(ValueList<DeploymentLimit> Limits, Value
         ],
         [S14]);
 
+    /// <summary>The longest limit, in months.</summary>
+    internal const int MostMonths = 120;
+
+    /// <summary>The calendar, when every limit is one that there can be.</summary>
+    /// <exception cref="ArgumentException">A mission is not defined, a limit is out of bounds, or a source is null.</exception>
+    internal DeploymentCalendar Checked(string parameter) =>
+        !Sources.Contains(null!) && Limits.All(limit =>
+            Enum.IsDefined(typeof(Mission), limit.Mission) && limit is { LatestStart: >= 0 and <= MostMonths, LatestDeployment: >= 0 and <= MostMonths })
+            ? this
+            : throw new ArgumentException($"A mission is not defined, a limit is not from 0 to {MostMonths} months, or a source is null.", parameter);
+
     /// <summary>The limits of a mission; null when it has none.</summary>
     /// <param name="mission">The mission.</param>
     /// <returns>The limits in months after the signature.</returns>

@@ -43,11 +43,12 @@ public sealed class SizeThresholds
     /// <param name="sources">The sources that say so.</param>
     /// <returns>The thresholds.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The three do not ascend strictly from 1.</exception>
+    /// <exception cref="ArgumentException">A source is null.</exception>
     public static SizeThresholds Of(int second, int third, int lastOfThird, ValueList<Source> sources) =>
         second < 1 ? throw new ArgumentOutOfRangeException(nameof(second), second, "Size 2 begins at 1 inhabitant or more.")
         : third <= second ? throw new ArgumentOutOfRangeException(nameof(third), third, "Size 3 begins above size 2.")
-        : lastOfThird < third ? throw new ArgumentOutOfRangeException(nameof(lastOfThird), lastOfThird, "Size 3 ends where it begins, or above.")
-        : new([new(SizeBand.Size2, second, second), new(SizeBand.Size3, third, third), new(SizeBand.Size4, checked(lastOfThird + 1), lastOfThird)], -1, sources);
+        : lastOfThird < third || lastOfThird == int.MaxValue ? throw new ArgumentOutOfRangeException(nameof(lastOfThird), lastOfThird, "Size 3 ends where it begins, or above, and size 4 begins one above.")
+        : new([new(SizeBand.Size2, second, second), new(SizeBand.Size3, third, third), new(SizeBand.Size4, lastOfThird + 1, lastOfThird)], -1, Guard.NoNulls(sources, nameof(sources)));
 
     /// <summary>The size of a population: 39 999 is size 1, 40 000 size 2, 175 000 size 3, 175 001 size 4.</summary>
     /// <param name="population">Inhabitants; not negative.</param>

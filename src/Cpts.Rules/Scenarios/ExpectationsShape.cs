@@ -16,7 +16,7 @@ internal static class ExpectationsShape
         .Optional("chosen", ExpectedAmount.Kind, x => x.BudgetChosen, (x, v) => x with { BudgetChosen = v }, "Chosen", new("Le fonctionnement et les missions du contrat.", "Operating and the missions of the contract."), "[437500]");
 
     private static readonly MapKind<Line, ExpectedLine, ExpectedLine> LineAmounts = new(
-        new MappedKind<string, Line>(Kinds.Known(Lines.Words.Noun, Lines.Words.Ids), id => Lines.Words.TryFind(id, out var line) ? line : default, line => line.Id()),
+        Kinds.Identifier(Lines.Words),
         ExpectedLine.Shape,
         (line, amounts) => amounts with { Line = line },
         item => item.Line,

@@ -51,11 +51,13 @@ internal sealed class AgreementsTarget : ITarget
             return Law.Default.Add(new Agreement(any.Of<ValueList<AmountRow>>())
             {
                 Id = "avenant-3",
-                Title = new("Avenant 3", "Avenant 3"),
+                Title = any.Of<Bilingual>(),
                 EffectiveFrom = any.Of<LocalDate>(),
                 CoreMissions = any.Of<MissionSet>(),
                 OptionalMissions = any.Of<MissionSet>(),
-                Sources = [],
+                Sources = any.Of<ValueList<Source>>(),
+                Calendar = any.Of<DeploymentCalendar>(),
+                Sizes = SizeThresholds.Of(any.Of<int>(), 200_000 + any.Of<int>() / 2, 400_000, any.Of<ValueList<Source>>()),
             });
         }
         catch (ArgumentException)

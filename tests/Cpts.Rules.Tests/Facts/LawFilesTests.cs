@@ -94,6 +94,14 @@ public class LawFilesTests
     }
 
     [Fact]
+    public void The_calendar_of_a_file_built_in_code_is_checked_as_that_of_a_file()
+    {
+        Assert.Equal(["CPTS9003 /calendar/accessToCare/start"], Wrong(New with { Calendar = [new(Mission.AccessToCare, 121, null)] }));
+        Assert.Equal(["CPTS9003 /calendar/99"], Wrong(New with { Calendar = [new((Mission)99, 1, 2)] }));
+        Assert.Equal(["CPTS9006 /calendar/accessToCare"], Wrong(New with { Calendar = [new(Mission.AccessToCare, 3, 6), new(Mission.AccessToCare, 4, 8)] }));
+    }
+
+    [Fact]
     public void Sizes_are_three_ascending_numbers()
     {
         Assert.Equal(SizeBand.Size3, Law(New with { Sizes = [30_000, 50_000, 90_000] })!.Find("avenant-3")!.Sizes.SizeOf(60_000));

@@ -8,6 +8,9 @@ public class SizeThresholdsTests
         Assert.Throws<ArgumentOutOfRangeException>("second", () => SizeThresholds.Of(0, 2, 3, []));
         Assert.Throws<ArgumentOutOfRangeException>("third", () => SizeThresholds.Of(2, 2, 3, []));
         Assert.Throws<ArgumentOutOfRangeException>("lastOfThird", () => SizeThresholds.Of(1, 3, 2, []));
+        Assert.Throws<ArgumentOutOfRangeException>("lastOfThird", () => SizeThresholds.Of(1, 3, int.MaxValue, []));
+        Assert.Equal(SizeBand.Size4, SizeThresholds.Of(1, 3, int.MaxValue - 1, []).SizeOf(int.MaxValue));
+        Assert.Throws<ArgumentException>("sources", () => SizeThresholds.Of(1, 2, 3, [null!]));
         Assert.Equal([0, 1, 2, 3], new[] { 0, 1, 2, 3 }.Select(population => (int)SizeThresholds.Of(1, 2, 2, []).SizeOf(population) - 1));
     }
 

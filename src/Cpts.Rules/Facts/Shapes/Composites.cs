@@ -59,6 +59,45 @@ internal sealed class MapKind<TKey, TValue, TItem>(
 
     public override bool Accepts(ValueList<TItem> value) => true;
 
+    public override void Check(ValueList<TItem> value, Faults faults)
+    {
+        var keys = new HashSet<TKey>();
+        foreach (var item in value)
+        {
+            if (item is null)
+            {
+                faults.WrongNull(Expected);
+            }
+            else
+            {
+                Check(KeyOf(item), ValueOf(item), keys, faults);
+            }
+        }
+    }
+
+    private void Check(TKey key, TValue value, HashSet<TKey> keys, Faults faults)
+    {
+        var before = faults.Count;
+        faults.Enter(Name(key));
+        Key.Check(key, faults);
+        if (faults.Count == before)
+        {
+            if (keys.Add(key))
+            {
+                Value.Check(value, faults);
+            }
+            else
+            {
+                faults.Report(FormRules.RepeatedProperty, "", FactMessages.Repeated, Name(key));
+            }
+        }
+
+        faults.Leave();
+    }
+
+    // Texts and dates are shown between quotes.
+    private string Name(TKey key) => key is null ? "" : Key.Show(key).Trim('"');
+
     public override TResult Accept<TResult>(IKindVisitor<TResult> visitor) => visitor.Map(this);
 }
 

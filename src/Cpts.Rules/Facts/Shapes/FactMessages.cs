@@ -27,6 +27,10 @@ internal static class FactMessages
         "« {0} » et « {1} » ne vont pas ensemble : gardez l’un des deux.",
         "\"{0}\" and \"{1}\" do not go together: keep one of the two.");
 
+    public static readonly Bilingual Repeated = new(
+        "«\u00A0{0}\u00A0» figure déjà dans cet objet. Gardez une seule des deux valeurs.",
+        "\"{0}\" is already in this object. Keep only one of the two values.");
+
     public static readonly Bilingual OnlyOfNew = new(
         "« {0} » n’a de place que dans un nouvel accord : {1} est connu, ce fichier le complète.",
         "\"{0}\" belongs to a new agreement only: {1} is known, this file completes it.");

@@ -55,6 +55,13 @@ internal static class Kinds
     public static WordKind<T> Word<T>(Vocabulary<T> words)
         where T : struct, Enum => new(words);
 
+    /// <summary>A value of an enumeration by its identifier alone, as the names of an object are.</summary>
+    public static MappedKind<string, T> Identifier<T>(Vocabulary<T> words)
+        where T : struct, Enum => new(
+            Known(words.Noun, words.Ids),
+            id => words.TryFind(id, out var value) ? value : default,
+            value => words.Contains(value) ? words[value].Id : value.ToString());
+
     public static ListKind<T> ListOf<T>(Kind<T> item) => new(item);
 
     /// <summary>One of some texts, which the words for what is expected list.</summary>
