@@ -67,6 +67,11 @@ internal sealed class ListJson<T>(ListKind<T> kind, JsonKind<T> item) : JsonKind
             shape.Add("maxContains", 1);
         }
 
+        if (kind.Most is { } most)
+        {
+            shape.Add("maxItems", most);
+        }
+
         return shape;
     }
 }

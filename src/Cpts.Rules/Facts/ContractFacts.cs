@@ -5,6 +5,13 @@ namespace Cpts.Rules.Facts;
 /// <summary>The tripartite contract between the community, the ARS and the CPAM, for five years.</summary>
 public sealed record ContractFacts
 {
+    /// <summary>More than any community will ever sign; each makes some thirty payments and deadlines.</summary>
+    private const int MostContracts = 100;
+
+    private static readonly Bilingual TooMany = new(
+        "Une communauté a au plus {0} contrats. Retirez ceux qui se répètent.",
+        "A community has at most {0} contracts. Take out those that are repeated.");
+
     /// <summary>The day of the signature: A0.</summary>
     public required LocalDate Signed { get; init; }
 
@@ -34,6 +41,17 @@ public sealed record ContractFacts
         .Required("missions", Kinds.ListOf(MissionFacts.Shape), x => x.Missions, (x, v) => x with { Missions = v },
             "Missions", new("Les missions du contrat, chacune une fois (CPTS2002).", "The missions of the contract, each once (CPTS2002)."), """[[{ "mission": "accessToCare", "started": "2022-03-01" }]]""")
         .Usually("crisis", CrisisFacts.Shape, CrisisFacts.None, x => x.Crisis, (x, v) => x with { Crisis = v });
+
+    /// <summary>Several contracts.</summary>
+    internal static ListKind<ContractFacts> Several { get; } = new(Shape, NoMore) { Most = MostContracts };
+
+    private static void NoMore(ValueList<ContractFacts> contracts, Faults faults)
+    {
+        if (contracts.Count > MostContracts)
+        {
+            faults.Report(FactRules.WrongValue, $"/{MostContracts}", TooMany, MostContracts);
+        }
+    }
 }
 
 /// <summary>One mission of a contract.</summary>

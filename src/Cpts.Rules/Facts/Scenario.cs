@@ -69,7 +69,7 @@ public sealed record Scenario
         .Optional("legalForm", LegalFormFacts.Shape, x => x.LegalForm, (x, v) => x with { LegalForm = v })
         .Optional("project", ProjectFacts.Shape, x => x.Project, (x, v) => x with { Project = v })
         .Optional("contract", ContractFacts.Shape, x => x.Contract, (x, v) => x with { Contract = v })
-        .Optional("contracts", Kinds.ListOf(ContractFacts.Shape), x => x.Contracts, (x, v) => x with { Contracts = v },
+        .Optional("contracts", ContractFacts.Several, x => x.Contracts, (x, v) => x with { Contracts = v },
             "Contracts", new("Les contrats du premier au dernier, quand il y en a plusieurs ; pas avec \"contract\".", "The contracts from the first to the last, when there are several; not together with \"contract\"."), """[[{ "signed": "2021-12-19", "missions": [] }, { "signed": "2026-12-19", "missions": [] }]]""")
         .Usually("populationChanges", Kinds.ListOf(PopulationChange.Shape), default, x => x.PopulationChanges, (x, v) => x with { PopulationChanges = v },
             "Population changes", new("Les populations ultérieures du territoire. Une taille qui change pendant le contrat est signalée (CPTS1006).", "Later populations of the territory. A size that changes during the contract is reported (CPTS1006)."), """[[{ "on": "2024-01-01", "population": 79000 }]]""")

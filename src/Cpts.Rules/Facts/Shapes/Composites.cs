@@ -12,6 +12,9 @@ internal sealed class ListKind<T>(Kind<T> item, Action<ValueList<T>, Faults>? ru
     /// <summary>The member that exactly one element lacks; null when there is none. Schemas cannot say which element, the <see cref="Rule"/> does.</summary>
     public string? OneLacks { get; init; }
 
+    /// <summary>How many elements it may have; null for any number. The <see cref="Rule"/> says so.</summary>
+    public int? Most { get; init; }
+
     public override Bilingual Expected { get; } = new($"une liste [ ] ; chaque élément : {item.Expected.French}", $"a list [ ]; each element: {item.Expected.English}");
 
     public override bool Accepts(ValueList<T> value) => true;
