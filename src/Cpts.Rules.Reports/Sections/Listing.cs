@@ -3,6 +3,11 @@ namespace Cpts.Rules.Reports.Sections;
 /// <summary>A section of the evaluation, declared once. Its text, Markdown, HTML, CSV and worksheet tables and its comparison derive from it.</summary>
 internal sealed class Listing(string id, Bilingual title, IReadOnlyList<Field> fields, IEnumerable<Item> items)
 {
+    /// <summary>How many items people read in one table.</summary>
+    private const int Most = 1_000;
+
+    private static readonly Bilingual AndMore = new("et {0} autres lignes", "and {0} more rows");
+
     /// <summary>The section: <c>budget</c>.</summary>
     public string Id { get; } = id;
 
@@ -14,6 +19,9 @@ internal sealed class Listing(string id, Bilingual title, IReadOnlyList<Field> f
 
     /// <summary>The items, in their order.</summary>
     public IReadOnlyList<Item> Items { get; } = [.. items];
+
+    /// <summary>The items that people read: the first thousand, and every sum.</summary>
+    public IEnumerable<Item> Shown => Items.Where((item, i) => i < Most || item.Kind == RowKind.Total);
 
     /// <summary>Whether comparisons say it to programs only: people read its sums.</summary>
     public bool IsDetail { get; init; }
@@ -28,7 +36,7 @@ internal sealed class Listing(string id, Bilingual title, IReadOnlyList<Field> f
         var money = Money(wording, shown.Select(field => field.Id));
         return new Table(
             [.. shown.Select(field => new Column(wording.Text(field.Title!.Value), field.Side))],
-            [.. Items.SelectMany((item, i) => Rows(item, i == 0 ? null : Items[i - 1]))]);
+            [.. Shown.SelectMany((item, i) => Rows(item, i == 0 ? null : Items[i - 1])), .. Left(wording) is { } left ? [Row.Group(left)] : Array.Empty<Row>()]);
 
         IEnumerable<Row> Rows(Item item, Item? previous)
         {
@@ -44,6 +52,9 @@ internal sealed class Listing(string id, Bilingual title, IReadOnlyList<Field> f
                 item.Kind);
         }
     }
+
+    /// <summary>« et 17 000 autres lignes », under the items that people read; null when there are no others.</summary>
+    public string? Left(Wording wording) => Items.Count - Shown.Count() is > 0 and var left ? wording.Text(AndMore, left) : null;
 
     /// <summary>Writes the amounts of some fields, all with cents or all without.</summary>
     public Money Money(Wording wording, IEnumerable<string> fields) => new(

@@ -44,7 +44,7 @@ internal static class ReceiptsListing
                 ["expected"] = payments.Contains(day) ? expected : default(Datum),
                 ["received"] = receipts.Contains(day) ? received : default(Datum),
                 ["balance"] = rest,
-                ["note"] = (Datum)string.Join(", ", receipts[day].Select(receipt => receipt.Note).OfType<string>().Select(note => ShortText.Of(note))) with { IsName = true },
+                ["note"] = (Datum)ShortText.Of(string.Join(", ", receipts[day].Select(receipt => receipt.Note).OfType<string>().Select(note => ShortText.Of(note))), ShortText.LongestMessage) with { IsName = true },
             });
         }
 

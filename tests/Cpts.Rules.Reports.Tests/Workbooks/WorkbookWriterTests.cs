@@ -1,3 +1,4 @@
+using Cpts.Rules.Facts;
 using Cpts.Rules.Json;
 using Cpts.Rules.Reports.Tests.Calendar;
 using Cpts.Rules.Reports.Workbooks;
@@ -45,6 +46,21 @@ public class WorkbookWriterTests
     public void Without_a_contract_there_is_nothing_to_schedule() => Assert.Equal(
         ["Summary", "Budget", "Indemnities", "Sources"],
         Written.Sheets(Written.Evaluated("tests/scenarios/sizes/39-999.cpts.json"), Language.English).Select(sheet => sheet.Name));
+
+    [Fact]
+    public void Every_receipt_has_its_row_and_counts()
+    {
+        var australe = Written.Evaluated(Australe);
+        var receipts = Enumerable.Range(1, 100).Select(cents => new Receipt(new LocalDate(2022, 4, 1), Euros.FromCents(cents))).ToValueList();
+        var scenario = EvaluatedScenario.Of(australe.Scenario! with { Receipts = receipts }, ScenarioFiles.Evaluator, australe.AsOf!.Value);
+
+        var sheet = Written.Sheets(scenario)[4];
+
+        var rows = sheet.Rows.Where(row => row[0].Look == Look.FillDate && row[1].Look == Look.FillEuros).ToArray();
+        Assert.Equal(Enumerable.Range(1, 100).Select(cents => (object?)(cents / 100m)), rows.Select(row => row[1].Value));
+        var sum = sheet.Rows.Single(row => row.Length > 1 && row[1].Formula?.Contains("SUMIF($A$9:$A$108", StringComparison.Ordinal) == true)[1];
+        Assert.Equal(50.50m, sum.Value);
+    }
 
     [Fact]
     public void Every_payment_has_its_row_and_places_for_what_is_received()

@@ -78,6 +78,21 @@ public class HardToBreakTests
     }
 
     [Theory]
+    [InlineData("evaluate", "-")]
+    [InlineData("evaluate", "-", "--format", "markdown")]
+    [InlineData("report", "-")]
+    public void A_page_shows_a_thousand_rows_and_a_hundred_findings_and_says_how_many_more(params string[] arguments)
+    {
+        var professionals = string.Join(',', Enumerable.Range(0, 5_000).Select(number => $$"""{"professional":"P{{number}}","year":2023,"indemnities":50000}"""));
+
+        var run = InProcess.RunOn($$"""{"format":"cpts.scenario/1","name":"A","asOf":"2026-11-21","territory":{"population":100000},"memberPayments":[{{professionals}}]}""", arguments);
+
+        Assert.Contains("and 4,000 more rows", run.Output, StringComparison.Ordinal);
+        Assert.Contains("and 4,900 more CPTS3005", run.Output, StringComparison.Ordinal);
+        Assert.InRange(run.Output.Length, 50_000, 400_000);
+    }
+
+    [Theory]
     [InlineData("evaluate", "text")]
     [InlineData("evaluate", "markdown")]
     [InlineData("validate", "text")]

@@ -31,13 +31,13 @@ internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedScenario> fi
         page.Markup.Open("ul", ("class", "findings"));
         foreach (var rule in rules)
         {
-            WriteRule(page, rule.Key, rule);
+            WriteRule(page, rule.Key, [.. rule]);
         }
 
         page.Markup.Close();
     }
 
-    private void WriteRule(ReportPage page, FindingRule rule, IEnumerable<Found> places)
+    private void WriteRule(ReportPage page, FindingRule rule, IReadOnlyCollection<Found> places)
     {
         var severity = page.Say(Severities.Words[rule.Severity].Name);
         var markup = page.Markup.Open("li", ("class", rule.Severity.ToString().ToLowerInvariant()));
@@ -46,9 +46,14 @@ internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedScenario> fi
             .Text(" ").Leaf("code", rule.Code).Text(" ").Leaf("strong", page.Say(rule.Title)).Text(" ");
         page.Cite(rule.Sources);
         markup.Close();
-        foreach (var place in places)
+        foreach (var place in places.Take(FewOfEach.ForPeople))
         {
             WritePlace(page, place);
+        }
+
+        if (places.Count - FewOfEach.ForPeople is > 0 and var left)
+        {
+            page.Paragraph(page.Say(FewOfEach.Words(rule.Code, left)));
         }
 
         markup.Open("p", ("class", "mend")).Leaf("strong", page.Say(Mend)).Text(" " + page.Say(rule.Mend)).Close().Close();

@@ -108,9 +108,14 @@ internal sealed class HtmlTable : IDisposable
     {
         var money = listing.Money(page.Wording, columns.Select(column => column.Field));
         using var table = new HtmlTable(page, id, page.Say(caption), [.. columns.Select(column => new HtmlColumn(page.Say(column.Title ?? TitleOf(column.Field)), column.Style))]);
-        foreach (var item in listing.Items)
+        foreach (var item in listing.Shown)
         {
             table.Row(item.Kind == RowKind.Total ? "sum" : item.Style, [.. columns.Select(column => Cell(item[column.Field]))]);
+        }
+
+        if (listing.Left(page.Wording) is { } left)
+        {
+            table.Group(left);
         }
 
         Bilingual TitleOf(string id) => listing.Fields.Single(field => field.Id == id).Title!.Value;

@@ -23,6 +23,7 @@ internal static class IndemnitiesSheet
     public static Sheet Of(Scenario scenario, Answers answers, Wording wording)
     {
         var paid = scenario.MemberPayments;
+        var caps = answers.MemberCaps.ToDictionary(cap => (cap.Year, cap.Professional));
         var years = Enumerable.Range(AnnualCeilings.FirstCappedYear, AnnualCeilings.LastKnownYear - AnnualCeilings.FirstCappedYear + 1).ToList();
         var rows = Math.Max(paid.Count + Places, years.Count);
         var sheet = new Sheet(wording.Text(Name), 40, 14, 16, 16, 16, 16, 16, 14, 4, 14, 16);
@@ -34,7 +35,7 @@ internal static class IndemnitiesSheet
         {
             var row = SpreadsheetPackage.Number(sheet.Next);
             var payment = i < paid.Count ? paid[i] : (MemberPayment?)null;
-            var cap = payment is { } given ? answers.MemberCaps.First(one => one.Year == given.Year && string.Equals(one.Professional, given.Professional, StringComparison.Ordinal)) : (MemberCap?)null;
+            var cap = payment is { } given ? caps[(given.Year, given.Professional)] : (MemberCap?)null;
             sheet.Add(
             [
                 new SheetCell(payment is { } named ? ShortText.Of(named.Professional) : null, Look.FillText), new SheetCell(payment?.Year, Look.FillWhole),

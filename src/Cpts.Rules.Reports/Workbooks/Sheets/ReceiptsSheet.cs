@@ -31,7 +31,8 @@ internal static class ReceiptsSheet
         sheet.Add(wording.Text(On), new SheetCell(asOf, Look.FillDate));
         sheet.Add(SheetCell.Heads(wording, Ends));
         var first = sheet.Next + 4;
-        var last = first + Places - 1;
+        var places = Math.Max(Places, receipts.Count);
+        var last = first + places - 1;
         var due = sheet.Add(wording.Text(Expected), Due('F', expected.Min), Due('G', expected.Max));
         var inAll = $"ROUND(SUMIF($A${first}:$A${last},\"<=\"&{day},$B${first}:$B${last})+SUMIF({schedule.Column('I')},\"<=\"&{day},{schedule.Column('J')}),2)";
         var come = sheet.Add(wording.Text(Received), SheetCell.Of(inAll, received.Min.ToDecimal()), SheetCell.Of($"B{due + 1}", received.Max.ToDecimal()));
@@ -40,7 +41,7 @@ internal static class ReceiptsSheet
             SheetCell.Of($"ROUND(B{come}-C{due},2)", difference.Min.ToDecimal(), Look.TotalEuros),
             SheetCell.Of($"ROUND(C{come}-B{due},2)", difference.Max.ToDecimal(), Look.TotalEuros));
         sheet.Add(SheetCell.Heads(wording, Heads));
-        for (var i = 0; i < Places; i++)
+        for (var i = 0; i < places; i++)
         {
             var receipt = i < receipts.Count ? receipts[i] : null;
             sheet.Add(new SheetCell(receipt?.On, Look.FillDate), new SheetCell(receipt?.Amount.ToDecimal(), Look.FillEuros), new SheetCell(receipt?.Note, Look.FillText));
