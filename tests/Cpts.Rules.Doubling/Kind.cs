@@ -17,10 +17,12 @@ internal sealed record Kind(string Name, string Begin, Func<int, string> Item, s
     private const string Missions = Head + Territory + ",\"contract\":{\"signed\":\"2022-01-01\",\"missions\":[";
     private const string Mission = Missions + "{\"mission\":\"prevention\",\"started\":\"2022-02-01\",";
 
+    private const string Agreement = "{\"format\":\"cpts.agreement/1\",\"source\":{\"title\":\"T\"},\"id\":\"avenant-2\",\"amounts\":[";
+
     private static readonly string[] Codes = [.. FrenchCommunes.Default.InFrance(2026).Select(commune => commune.Code)];
 
-    /// <summary>All kinds.</summary>
-    public static Kind[] All { get; } =
+    /// <summary>Kinds of scenario files.</summary>
+    private static readonly Kind[] Scenarios =
     [
         // Plenty.
         new("words of a name", "{\"format\":\"cpts.scenario/1\",\"asOf\":\"2026-11-21\"," + Territory + ",\"name\":\"", _ => "mot", "\"}", " "),
@@ -72,6 +74,32 @@ internal sealed record Kind(string Name, string Begin, Func<int, string> Item, s
         new("no JSON", Head, _ => "?", "}", ""),
         new("no UTF-8", Head + Territory + ",\"source\":\"", _ => "\uFFFD", "\"}", ""),
     ];
+
+    /// <summary>All kinds. What stands between commas stands on one line, and on many, where places are shown.</summary>
+    public static Kind[] All { get; } =
+    [
+        .. Scenarios,
+        .. Scenarios.Where(kind => kind.Between == ",").Select(kind => kind with { Name = kind.Name + ", on lines", Between = ",\n", Ways = Way.OfPlaces }),
+        new("agreements: amounts", Agreement, _ => """{"line":"carePathways","size":2,"part":"fixed","amount":35000}""", "]}") { Ways = Way.OfAgreements },
+        new("agreements: amounts on lines", Agreement, _ => """{"line":"carePathways","size":2,"part":"fixed","amount":35000}""", "]}", ",\n") { Ways = Way.OfAgreements },
+        new("agreements: amounts that contradict", Agreement, i => $$"""{"line":"carePathways","size":2,"part":"fixed","amount":{{Text(900_000 + i)}}}""", "]}") { Ways = Way.OfAgreements },
+        new("agreements: values that are no amounts", Agreement, _ => "1", "]}") { Ways = Way.OfAgreements },
+        new("agreements: letters of a title", "{\"format\":\"cpts.agreement/1\",\"id\":\"avenant-2\",\"source\":{\"title\":\"", _ => "mot", "\"},\"amounts\":[]}", " ") { Ways = Way.OfAgreements },
+        new("streams: scenarios", "", _ => Head + Territory + "}", "\n", "\n") { Ways = Way.OfStreams },
+        new("streams: lines that are none", "", _ => "?", "\n", "\n") { Ways = Way.OfStreams },
+        new("streams: blank lines", "", _ => " ", "\n", "\n") { Ways = Way.OfStreams },
+        new("lists: codes of communes", "", i => Codes[i % Codes.Length], "\n", "\n") { Ways = Way.OfCodes },
+        new("lists: one code", "", _ => "97411", "\n", "\n") { Ways = Way.OfCodes },
+        new("lists: no codes", "", i => "x" + Text(i), "\n", "\n") { Ways = Way.OfCodes },
+        new("cells: receipts", "", i => $"{Day(i)};10.5", "", "\n") { Ways = Way.OfCells },
+        new("cells: facts", "", i => $"crisis recognised;{Day(i)}", "", "\n") { Ways = Way.OfCells },
+        new("cells: communes", "", i => Codes[i % Codes.Length], "", "\n") { Ways = Way.OfCells },
+        new("cells: words that are none", "", i => "x" + Text(i), "", "\n") { Ways = Way.OfCells },
+        new("cells: letters of a word", "", _ => "x", "", "") { Ways = Way.OfCells },
+    ];
+
+    /// <summary>The ways that such files go.</summary>
+    public Way[] Ways { get; private init; } = Way.OfScenarios;
 
     /// <summary>A file of about a size.</summary>
     public byte[] File(int bytes)

@@ -2,15 +2,15 @@ using System.Globalization;
 using Cpts.Rules.Doubling;
 
 // Doubles the size of files full of one thing, on every way through: twice the size may take three times the time, not more.
-var bytes = args is ["--bytes", var text, ..] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 32_768;
+var bytes = Option("--bytes") is { } text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : 32_768;
 var isTable = args.Contains("--table", StringComparer.Ordinal);
-var only = args.SkipWhile(word => word is not "--only").Skip(1).FirstOrDefault();
+var only = Option("--only");
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 var (passed, failed) = (0, 0);
 foreach (var kind in Kind.All.Where(kind => only is null || kind.Name.Contains(only, StringComparison.Ordinal)))
 {
-    var measures = Way.All.Select(way => Measure.Of(kind, way, bytes)).ToList();
+    var measures = kind.Ways.Select(way => Measure.Of(kind, way, bytes)).ToList();
     passed += measures.Count(measure => measure.Holds);
     failed += measures.Count(measure => !measure.Holds);
     if (isTable)
@@ -27,3 +27,5 @@ foreach (var kind in Kind.All.Where(kind => only is null || kind.Name.Contains(o
 
 Console.WriteLine($"doubling: {passed} passed, {failed} failed");
 return failed == 0 ? 0 : 1;
+
+string? Option(string name) => args.SkipWhile(word => word != name).Skip(1).FirstOrDefault();
