@@ -23,7 +23,7 @@ internal static class Suggestions
     public static IEnumerable<string> Of(RootCommand root, IReadOnlyList<string> arguments)
     {
         var line = arguments.Count > 1 ? arguments[1] : "";
-        var typed = Typed(line[..PlaceIn(line, arguments[0])]);
+        var typed = Typed(line[..EndOfWord(line, PlaceIn(line, arguments[0]))]);
         try
         {
             return [.. root.Parse(typed).GetCompletions(typed.Length).Select(item => item.InsertText ?? item.Label).Distinct(StringComparer.Ordinal)];
@@ -48,6 +48,9 @@ internal static class Suggestions
             : int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? Math.Min(place, line.Length)
             : throw new UsageException(NoPlace, directive);
     }
+
+    /// <summary>The end of the word that the cursor stands in: the shell completes the whole of it.</summary>
+    private static int EndOfWord(string line, int place) => line.IndexOf(' ', place) is >= 0 and var end ? end : line.Length;
 
     /// <summary>The line up to the cursor, without the name of the program; <c>--format=j</c> is typed like <c>--format j</c>.</summary>
     private static string Typed(string line)

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Cpts.Rules.Tool.Surroundings;
 
 /// <summary>A file that the command writes: the one that <c>--output</c> names, or one that it brings up to date.</summary>
@@ -86,35 +84,13 @@ internal static class OutputFile
         }
 
         var target = Try(path, () => Path.Exists(path) ? Target(path) : Path.GetFullPath(path));
-        var file = Try(path, () => Beside(target));
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => File.Delete(file.Name));
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => File.Delete(file.Name));
-        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, _ => File.Delete(file.Name));
-        try
+        using var file = Try(path, () => new UnfinishedFile(target));
+        var exit = Results(path, file.Stream, write);
+        return Try(path, () =>
         {
-            var exit = Results(path, file, write);
-            return Try(path, () =>
-            {
-                TakePlace(file.Name, target);
-                return exit;
-            });
-        }
-        finally
-        {
-            File.Delete(file.Name);
-        }
-    }
-
-    /// <summary>A new file in the folder of another, under a name that nothing had, as private as the other is.</summary>
-    private static FileStream Beside(string target)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows() && File.Exists(target))
-        {
-            options.UnixCreateMode = File.GetUnixFileMode(target);
-        }
-
-        return new FileStream(Path.Combine(Path.GetDirectoryName(target)!, $".cpts-rules-{Path.GetRandomFileName()}"), options);
+            TakePlace(file.Name, target);
+            return exit;
+        });
     }
 
     /// <summary>Puts a whole file in the place of another, which keeps its mode, its owner and all its names.</summary>

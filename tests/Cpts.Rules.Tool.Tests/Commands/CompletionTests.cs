@@ -23,7 +23,11 @@ public class CompletionTests
 
     [Fact]
     public void A_value_behind_an_equals_sign_is_completed() =>
-        Assert.Contains("json", InProcess.Run("[suggest:29]", "cpts-rules evaluate --format=j").Output.Split('\n'));
+        Assert.Equal("json\n", InProcess.Run("[suggest:29]", "cpts-rules evaluate --format=j").Output);
+
+    [Fact]
+    public void A_word_is_completed_from_inside_and_what_follows_it_plays_no_part() =>
+        Assert.Equal("validate\n", InProcess.Run("[suggest:13]", "cpts-rules vali docs").Output);
 
     [Fact]
     public void An_option_without_a_value_offers_none() =>

@@ -1,0 +1,14 @@
+namespace Cpts.Rules.Tool.Tests.Running;
+
+/// <summary>A theory of Unix: signals.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class UnixTheoryAttribute : TheoryAttribute
+{
+    public UnixTheoryAttribute()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Skip = "Windows has no such thing.";
+        }
+    }
+}
