@@ -48,6 +48,7 @@ public static class Phrases
     public static readonly Bilingual Remove = new("Retirer", "Remove");
     public static readonly Bilingual RemoveThis = new("Retirer {0}", "Remove {0}");
     public static readonly Bilingual Add = new("Ajouter : {0}", "Add: {0}");
+    public static readonly Bilingual Rest = new("et {0} autres, qui restent dans le fichier", "and {0} more, which stay in the file");
     public static readonly Bilingual Numbered = new("{0} {1}", "{0} {1}");
     public static readonly Bilingual AddContract = new("Ajouter le contrat", "Add the contract");
     public static readonly Bilingual AddNextContract = new("Ajouter le contrat suivant", "Add the next contract");

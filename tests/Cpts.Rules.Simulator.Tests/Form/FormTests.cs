@@ -29,6 +29,23 @@ public sealed class FormTests : BunitContext
         Assert.Equal(4, page.FindAll(".mission.on").Count);
     }
 
+    [Theory]
+    [InlineData("territory\":{\"communes\":[{0}]}", "\"97411\"", "/territory/communes", ".chosen > li")]
+    [InlineData("territory\":{\"population\":62000},\"receipts\":[{0}]", """{"on":"2023-01-01","amount":1}""", "/receipts", ".list > .item")]
+    [InlineData("territory\":{\"population\":62000},\"contract\":{\"signed\":\"2022-01-01\",\"missions\":[{0}]}", "{}", "/contract/missions", ".missions > .item")]
+    public async Task A_long_list_is_shown_as_far_as_a_browser_goes_and_the_rest_is_counted(string text, string item, string place, string shown)
+    {
+        var page = await Page();
+        var items = string.Join(',', Enumerable.Repeat(item, 20_000));
+
+        await page.InvokeAsync(() => _session.Open("a.json", Encoding.UTF8.GetBytes("{\"format\":\"cpts.scenario/1\",\"name\":\"A\",\"asOf\":\"2026-11-21\",\"" + text.Replace("{0}", items, StringComparison.Ordinal) + "}")));
+
+        await page.InvokeAsync(() => _session.Reveal(place));
+
+        Assert.Equal(500, page.FindAll(shown).Count);
+        Assert.Contains("et 19\u202F500 autres, qui restent dans le fichier", page.Markup, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_typed_goes_into_the_scenario()
     {
