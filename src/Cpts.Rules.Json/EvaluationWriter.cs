@@ -72,8 +72,18 @@ public static class EvaluationWriter
     /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="document"/> is null.</exception>
     public static void Write(IBufferWriter<byte> output, EvaluationDocument document, EvaluationFormat format = default)
     {
-        using var json = Output.Open(output ?? throw new ArgumentNullException(nameof(output)), format.Indented);
-        EvaluationShape.Write(json, document ?? throw new ArgumentNullException(nameof(document)), format.Language);
+        _ = output ?? throw new ArgumentNullException(nameof(output));
+        _ = document ?? throw new ArgumentNullException(nameof(document));
+        if (!format.Indented)
+        {
+            var line = new CompactOutput();
+            EvaluationShape.Write(line, document, format.Language);
+            line.CopyTo(output);
+            return;
+        }
+
+        using var json = Output.Open(output, indented: true);
+        EvaluationShape.Write(json, document, format.Language);
     }
 
     /// <summary>The version without the hash of the commit.</summary>

@@ -88,7 +88,13 @@ public abstract class FileDocument
 
         if (Findings.Count == 0)
         {
-            return LocateAll([.. findings.Select(finding => finding.Path)]).ToValueList();
+            var paths = new string[findings.Count];
+            for (var i = 0; i < paths.Length; i++)
+            {
+                paths[i] = findings[i].Path;
+            }
+
+            return new ValueList<FilePosition>(LocateAll(paths));
         }
 
         // All others in one pass over the file, however many there are.

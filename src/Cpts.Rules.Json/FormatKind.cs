@@ -6,6 +6,7 @@ using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Json.Forms;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Writing;
 
 namespace Cpts.Rules.Json;
 
@@ -61,7 +62,7 @@ internal sealed class FormatKind(string id) : Kind<string>, IJsonOnly<string>
             return isSupported;
         }
 
-        public override void Write(Utf8JsonWriter json, string value, Language language) => json.WriteStringValue(value);
+        public override void Write(JsonOutput json, string value, Language language) => json.Text(value);
 
         public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Only(id);
     }

@@ -44,7 +44,7 @@ public sealed class Wording
     /// <summary>A whole number with the separators of the language: 174 793 or 174,793.</summary>
     /// <param name="number">The number.</param>
     /// <returns>The text, with no-break spaces in French.</returns>
-    public string Number(long number) => number.ToString("#,0", _numbers);
+    public string Number(long number) => number.ToString("N0", _numbers);
 
     /// <summary>The figures of an amount without the sign of the currency; cents only when there are any: 54 184,94 or 90,000.</summary>
     /// <param name="amount">The amount.</param>
@@ -54,7 +54,7 @@ public sealed class Wording
     /// <summary>The figures of an amount with its cents, even when there are none: 90 000,00 in a column beside 54 184,94.</summary>
     /// <param name="amount">The amount.</param>
     /// <returns>The text, with no-break spaces in French.</returns>
-    public string FiguresWithCents(Euros amount) => amount.ToDecimal().ToString("#,0.00", _numbers);
+    public string FiguresWithCents(Euros amount) => amount.ToDecimal().ToString("N2", _numbers);
 
     /// <summary>An amount: 54 184,94 € or €54,184.94.</summary>
     /// <param name="amount">The amount.</param>
@@ -129,7 +129,7 @@ public sealed class Wording
     internal static Bilingual Fill(Bilingual template, ValueList<object> arguments) =>
         new(FrenchWording.Format(template, arguments), EnglishWording.Format(template, arguments));
 
-    private string Figures(decimal euros) => euros.ToString(decimal.Truncate(euros) == euros ? "#,0" : "#,0.00", _numbers);
+    private string Figures(decimal euros) => euros.ToString(decimal.Truncate(euros) == euros ? "N0" : "N2", _numbers);
 
     internal string Format(Bilingual template, ValueList<object> arguments)
     {

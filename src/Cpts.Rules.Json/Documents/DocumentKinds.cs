@@ -4,6 +4,7 @@ using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Json.Forms;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Writing;
 
 namespace Cpts.Rules.Json.Documents;
 
@@ -39,7 +40,7 @@ internal sealed class PatternText(string pattern) : DocumentKind<string>
         return isText || cursor.Refuse(Expected);
     }
 
-    public override void Write(Utf8JsonWriter json, string value, Language language) => json.WriteStringValue(value);
+    public override void Write(JsonOutput json, string value, Language language) => json.Text(value);
 
     public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Pattern(pattern);
 }
@@ -54,7 +55,7 @@ internal sealed class SaidText : DocumentKind<Bilingual>
         return isText || cursor.Refuse(Expected);
     }
 
-    public override void Write(Utf8JsonWriter json, Bilingual value, Language language) => json.WriteStringValue(value.In(language));
+    public override void Write(JsonOutput json, Bilingual value, Language language) => json.Text(value.In(language));
 
     public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Text();
 }
@@ -70,15 +71,15 @@ internal sealed class ReadingValue : DocumentKind<object>
         return BeginsWith(cursor.Token) || cursor.Refuse(Expected);
     }
 
-    public override void Write(Utf8JsonWriter json, object value, Language language)
+    public override void Write(JsonOutput json, object value, Language language)
     {
         if (value is bool isOn)
         {
-            json.WriteBooleanValue(isOn);
+            json.Boolean(isOn);
         }
         else
         {
-            json.WriteStringValue((string)value);
+            json.Text((string)value);
         }
     }
 
@@ -97,7 +98,7 @@ internal sealed class SourceText : DocumentKind<Source>
         return id is not null || cursor.Refuse(Expected);
     }
 
-    public override void Write(Utf8JsonWriter json, Source value, Language language) => json.WriteStringValue(value.Id);
+    public override void Write(JsonOutput json, Source value, Language language) => json.Text(value.Id);
 
     public override JsonObject Describe(SchemaDefinitions definitions) =>
         SchemaParts.AnyOf(SchemaParts.OneOf(All.Select(source => source.Id)), SchemaParts.Pattern("^X[1-9][0-9]*$"));

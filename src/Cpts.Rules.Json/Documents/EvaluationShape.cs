@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Json.Forms;
+using Cpts.Rules.Json.Writing;
 using Cpts.Rules.Territories;
 using static Cpts.Rules.Facts.Shapes.Kinds;
 
@@ -49,7 +50,10 @@ internal static class EvaluationShape
     public static JsonKind<ValueList<Source>> Sources { get; } = Json.Of(Values.Sources);
 
     /// <summary>Writes a whole document.</summary>
-    public static void Write(Utf8JsonWriter json, EvaluationDocument document, Language language) =>
+    public static void Write(Utf8JsonWriter json, EvaluationDocument document, Language language) => Write(new WriterOutput(json), document, language);
+
+    /// <inheritdoc cref="Write(Utf8JsonWriter, EvaluationDocument, Language)"/>
+    public static void Write(JsonOutput json, EvaluationDocument document, Language language) =>
         (document.Agreement is null ? Stopped : Answered).Write(json, document, language);
 
     private static Shape<EvaluationDocument> Heading(Shape<EvaluationDocument> shape, bool isDated)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Writing;
 
 namespace Cpts.Rules.Json.Forms;
 
@@ -23,14 +24,10 @@ internal abstract class JsonKind<T>
     public abstract bool TryRead(ref Cursor cursor, out T value);
 
     /// <summary>Writes a value.</summary>
-    public abstract void Write(Utf8JsonWriter json, T value, Language language);
+    public abstract void Write(JsonOutput json, T value, Language language);
 
-    /// <summary>Writes a member; kinds of which documents are full write name and value at once, which is faster.</summary>
-    public virtual void Write(Utf8JsonWriter json, JsonEncodedText name, T value, Language language)
-    {
-        json.WritePropertyName(name);
-        Write(json, value, language);
-    }
+    /// <summary>Writes a value among others that are not of shapes.</summary>
+    public void Write(Utf8JsonWriter json, T value, Language language) => Write(new WriterOutput(json), value, language);
 
     /// <summary>What the value may be, as a JSON Schema states it.</summary>
     /// <param name="definitions">The shapes that have a name.</param>

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Writing;
 
 namespace Cpts.Rules.Json.Forms;
 
@@ -47,15 +48,15 @@ internal sealed class ListJson<T>(ListKind<T> kind, JsonKind<T> item) : JsonKind
         return true;
     }
 
-    public override void Write(Utf8JsonWriter json, ValueList<T> value, Language language)
+    public override void Write(JsonOutput json, ValueList<T> value, Language language)
     {
-        json.WriteStartArray();
+        json.StartArray();
         foreach (var element in value)
         {
             item.Write(json, element, language);
         }
 
-        json.WriteEndArray();
+        json.EndArray();
     }
 
     public override JsonObject Describe(SchemaDefinitions definitions)

@@ -4,6 +4,7 @@ using Cpts.Rules.Facts;
 using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Writing;
 
 namespace Cpts.Rules.Json.Forms;
 
@@ -52,16 +53,16 @@ internal sealed class MapJson<TKey, TValue, TItem>(MapKind<TKey, TValue, TItem> 
         return true;
     }
 
-    public override void Write(Utf8JsonWriter json, ValueList<TItem> items, Language language)
+    public override void Write(JsonOutput json, ValueList<TItem> items, Language language)
     {
-        json.WriteStartObject();
+        json.StartObject();
         foreach (var item in items)
         {
-            json.WritePropertyName(key.Name(kind.KeyOf(item)));
+            json.Name(key.Name(kind.KeyOf(item)));
             value.Write(json, kind.ValueOf(item), language);
         }
 
-        json.WriteEndObject();
+        json.EndObject();
     }
 
     public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Map(key.Describe(definitions), value.Describe(definitions));

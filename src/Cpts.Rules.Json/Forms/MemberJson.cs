@@ -20,7 +20,7 @@ internal abstract class MemberJson<TOwner>(Member<TOwner> member)
     public abstract bool TryRead(ref Cursor cursor, ref TOwner owner);
 
     /// <summary>Writes name and value.</summary>
-    public abstract void Write(Utf8JsonWriter json, TOwner owner, Language language);
+    public abstract void Write(JsonOutput json, TOwner owner, Language language);
 
     /// <summary>What the value may be, with what people read about it.</summary>
     public abstract JsonObject Describe(SchemaDefinitions definitions);
@@ -29,7 +29,7 @@ internal abstract class MemberJson<TOwner>(Member<TOwner> member)
 /// <summary>A member and its value in JSON.</summary>
 internal sealed class MemberJson<TOwner, T>(Member<TOwner, T> member, JsonKind<T> kind, bool isComplete) : MemberJson<TOwner>(member)
 {
-    private readonly JsonEncodedText _name = Output.Name(member.Name);
+    private readonly JsonName _name = new(member.Name);
     private readonly Func<TOwner, T>? _get = member.Get;
     private readonly Getter<TOwner, T> _tryGet = member.TryGet;
 
@@ -49,19 +49,22 @@ internal sealed class MemberJson<TOwner, T>(Member<TOwner, T> member, JsonKind<T
         return true;
     }
 
-    public override void Write(Utf8JsonWriter json, TOwner owner, Language language)
+    public override void Write(JsonOutput json, TOwner owner, Language language)
     {
         if (_get is not null)
         {
-            kind.Write(json, _name, _get(owner), language);
+            json.Name(_name);
+            kind.Write(json, _get(owner), language);
         }
         else if (_tryGet(owner, out var value))
         {
-            kind.Write(json, _name, value, language);
+            json.Name(_name);
+            kind.Write(json, value, language);
         }
         else if (isComplete)
         {
-            json.WriteNull(_name);
+            json.Name(_name);
+            json.Null();
         }
     }
 

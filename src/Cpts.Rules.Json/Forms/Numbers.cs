@@ -20,9 +20,7 @@ internal sealed class BooleanJson(BooleanKind kind) : JsonKind<bool>
         return BeginsWith(cursor.Token) || cursor.Refuse(Expected);
     }
 
-    public override void Write(Utf8JsonWriter json, bool value, Language language) => json.WriteBooleanValue(value);
-
-    public override void Write(Utf8JsonWriter json, JsonEncodedText name, bool value, Language language) => json.WriteBoolean(name, value);
+    public override void Write(JsonOutput json, bool value, Language language) => json.Boolean(value);
 
     public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Boolean();
 }
@@ -41,9 +39,7 @@ internal sealed class IntegerJson(IntegerKind kind, bool isAnswer) : JsonKind<in
             || cursor.RefuseNumber(Expected);
     }
 
-    public override void Write(Utf8JsonWriter json, int value, Language language) => json.WriteNumberValue(value);
-
-    public override void Write(Utf8JsonWriter json, JsonEncodedText name, int value, Language language) => json.WriteNumber(name, value);
+    public override void Write(JsonOutput json, int value, Language language) => json.Number(value);
 
     public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Integer(
         isAnswer && kind.Min == int.MinValue ? null : kind.Min, isAnswer && kind.Max == int.MaxValue ? null : kind.Max);
@@ -66,7 +62,7 @@ internal sealed class AmountJson(AmountKind kind) : JsonKind<Euros>
             || cursor.RefuseNumber(Expected);
     }
 
-    public override void Write(Utf8JsonWriter json, Euros value, Language language) => json.Amount(value);
+    public override void Write(JsonOutput json, Euros value, Language language) => json.Amount(value);
 
     public override JsonObject Describe(SchemaDefinitions definitions) => NumberShapes.Amount(kind, definitions);
 }
@@ -85,8 +81,8 @@ internal sealed class DecimalJson(DecimalKind kind) : JsonKind<decimal>
     }
 
     /// <summary>Without trailing zeros: 98, never 98.0.</summary>
-    public override void Write(Utf8JsonWriter json, decimal value, Language language) =>
-        json.WriteNumberValue(value / 1.0000000000000000000000000000m); // Dividing by one gives the shortest form of the same number.
+    public override void Write(JsonOutput json, decimal value, Language language) =>
+        json.Number(value / 1.0000000000000000000000000000m); // Dividing by one gives the shortest form of the same number.
 
     public override JsonObject Describe(SchemaDefinitions definitions) => NumberShapes.Decimal(definitions);
 }

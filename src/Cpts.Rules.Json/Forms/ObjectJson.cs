@@ -4,6 +4,7 @@ using Cpts.Rules.Facts;
 using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Writing;
 
 namespace Cpts.Rules.Json.Forms;
 
@@ -51,15 +52,17 @@ internal sealed class ObjectJson<T> : JsonKind<T>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter json, T value, Language language)
+    public override void Write(JsonOutput json, T value, Language language)
     {
-        json.WriteStartObject();
+        json.StartObject();
         WriteMembers(json, value, language);
-        json.WriteEndObject();
+        json.EndObject();
     }
 
     /// <summary>Writes the members, inside an object that is open.</summary>
-    public void WriteMembers(Utf8JsonWriter json, T value, Language language)
+    public void WriteMembers(Utf8JsonWriter json, T value, Language language) => WriteMembers(new WriterOutput(json), value, language);
+
+    private void WriteMembers(JsonOutput json, T value, Language language)
     {
         foreach (var member in _members)
         {

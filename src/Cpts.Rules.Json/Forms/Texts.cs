@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Writing;
 using NodaTime;
 
 namespace Cpts.Rules.Json.Forms;
@@ -22,7 +23,7 @@ internal sealed class TextJson(TextKind kind) : JsonKind<string>
         return isText || cursor.Refuse(Expected);
     }
 
-    public override void Write(Utf8JsonWriter json, string value, Language language) => json.WriteStringValue(value);
+    public override void Write(JsonOutput json, string value, Language language) => json.Text(value);
 
     public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Text();
 }
@@ -40,7 +41,7 @@ internal sealed class NothingJson(NothingKind kind) : JsonKind<string>
         return cursor.Refuse(Expected);
     }
 
-    public override void Write(Utf8JsonWriter json, string value, Language language) => json.WriteNullValue();
+    public override void Write(JsonOutput json, string value, Language language) => json.Null();
 
     public override JsonObject Describe(SchemaDefinitions definitions) => new() { ["not"] = new JsonObject() };
 }
@@ -62,7 +63,7 @@ internal sealed class KnownTextJson(KnownTextKind kind) : JsonKind<string>
         return (cursor.Token == JsonTokenType.String && TryParseName(cursor.Text, out value)) || cursor.Refuse(Expected, Known);
     }
 
-    public override void Write(Utf8JsonWriter json, string value, Language language) => json.WriteStringValue(value);
+    public override void Write(JsonOutput json, string value, Language language) => json.Text(value);
 
     public override JsonObject Describe(SchemaDefinitions definitions) => kind.OfContracts.Count == 0
         ? Known.Count == 1 ? SchemaParts.Only(Known[0]) : SchemaParts.OneOf(Known)
@@ -103,9 +104,7 @@ internal sealed class WordJson<T>(WordKind<T> kind, bool isAnswer) : JsonKind<T>
             || cursor.Refuse(Expected, Known);
     }
 
-    public override void Write(Utf8JsonWriter json, T value, Language language) => json.WriteStringValue(_names.Encoded(value));
-
-    public override void Write(Utf8JsonWriter json, JsonEncodedText name, T value, Language language) => json.WriteString(name, _names.Encoded(value));
+    public override void Write(JsonOutput json, T value, Language language) => json.Word(_names.Encoded(value));
 
     public override JsonObject Describe(SchemaDefinitions definitions) => isAnswer
         ? SchemaParts.OneOf(Known)
@@ -139,19 +138,7 @@ internal sealed class DateJson(DateKind kind) : JsonKind<LocalDate>
         return cursor.Refuse(Expected);
     }
 
-    public override void Write(Utf8JsonWriter json, LocalDate value, Language language)
-    {
-        Span<byte> text = stackalloc byte[DateText.Length];
-        DateText.Format(value, text);
-        json.WriteStringValue(text);
-    }
-
-    public override void Write(Utf8JsonWriter json, JsonEncodedText name, LocalDate value, Language language)
-    {
-        Span<byte> text = stackalloc byte[DateText.Length];
-        DateText.Format(value, text);
-        json.WriteString(name, text);
-    }
+    public override void Write(JsonOutput json, LocalDate value, Language language) => json.Date(value);
 
     public override JsonObject Describe(SchemaDefinitions definitions) => DateShapes.Between(kind.First, kind.Last, definitions);
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Cpts.Rules.Facts.Shapes;
 using Cpts.Rules.Json.Reading;
 using Cpts.Rules.Json.Schemas;
+using Cpts.Rules.Json.Writing;
 
 namespace Cpts.Rules.Json.Forms;
 
@@ -22,7 +23,7 @@ internal sealed class MappedJson<TFrom, T>(MappedKind<TFrom, T> kind, JsonKind<T
         return isRead;
     }
 
-    public override void Write(Utf8JsonWriter json, T value, Language language) => from.Write(json, kind.Back(value), language);
+    public override void Write(JsonOutput json, T value, Language language) => from.Write(json, kind.Back(value), language);
 
     public override JsonObject Describe(SchemaDefinitions definitions) => from.Describe(definitions);
 
@@ -59,7 +60,7 @@ internal sealed class EitherJson<T>(EitherKind<T> kind, JsonKind<T> @short, Json
         return @short.BeginsWith(JsonTokenType.Number) ? cursor.RefuseNumber(Expected) : cursor.Refuse(Expected);
     }
 
-    public override void Write(Utf8JsonWriter json, T value, Language language) => (kind.IsShort(value) ? @short : full).Write(json, value, language);
+    public override void Write(JsonOutput json, T value, Language language) => (kind.IsShort(value) ? @short : full).Write(json, value, language);
 
     public override JsonObject Describe(SchemaDefinitions definitions) =>
         definitions.Refer(kind.Id, () => SchemaParts.AnyOf(@short.Describe(definitions), full.Describe(definitions)));

@@ -14,9 +14,16 @@ internal sealed class FileText(ReadOnlyMemory<byte> utf8, int firstLine)
         var text = Utf8.Span;
         var positions = new FilePosition[offsets.Count];
         var (line, column, at) = (firstLine, 1, 0);
-        foreach (var i in Enumerable.Range(0, offsets.Count).OrderBy(i => offsets[i]))
+        var (inOrder, places) = (offsets.ToArray(), new int[offsets.Count]);
+        for (var i = 0; i < places.Length; i++)
         {
-            var offset = Math.Min(offsets[i], text.Length);
+            places[i] = i;
+        }
+
+        Array.Sort(inOrder, places);
+        for (var i = 0; i < places.Length; i++)
+        {
+            var offset = Math.Min(inOrder[i], text.Length);
             for (var feed = text.Slice(at, offset - at).IndexOf((byte)'\n'); feed >= 0; feed = text.Slice(at, offset - at).IndexOf((byte)'\n'))
             {
                 (line, column, at) = (line + 1, 1, at + feed + 1);
@@ -24,7 +31,7 @@ internal sealed class FileText(ReadOnlyMemory<byte> utf8, int firstLine)
 
             column += Utf8Text.Utf16Length(text.Slice(at, offset - at));
             at = offset;
-            positions[i] = new FilePosition(line, column);
+            positions[places[i]] = new FilePosition(line, column);
         }
 
         return positions;

@@ -29,7 +29,7 @@ internal static class PointerSearch
             // The text is not JSON, or not Unicode, to its end: what was found before counts.
         }
 
-        return [.. nodes.Select(node => node.Offset)];
+        return Array.ConvertAll(nodes, node => node.Offset);
     }
 
     private static void Visit(ref Utf8JsonReader reader, PointerNode node, ref int left)
@@ -43,7 +43,7 @@ internal static class PointerSearch
             while (left > 0 && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 var offset = (int)reader.TokenStartIndex;
-                var child = node.Child(reader.GetString()!);
+                var child = node.Child(ref reader);
                 reader.Read();
                 VisitChild(ref reader, child, offset, ref left);
             }

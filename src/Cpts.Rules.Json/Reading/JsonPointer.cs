@@ -1,9 +1,13 @@
+using System.Globalization;
+
 namespace Cpts.Rules.Json.Reading;
 
 /// <summary>The parts of a JSON pointer (RFC 6901): <c>~1</c> is a slash, <c>~0</c> a tilde.</summary>
 internal static class JsonPointer
 {
     public static string Escape(string part) => part.Replace("~", "~0").Replace("/", "~1");
+
+    public static string Index(int index) => index.ToString(CultureInfo.InvariantCulture);
 
     public static string Unescape(string part) => part.Replace("~1", "/").Replace("~0", "~");
 }

@@ -1,3 +1,6 @@
+#if NET
+using System.Buffers;
+#endif
 using System.Text.Encodings.Web;
 
 namespace Cpts.Rules.Json.Writing;
@@ -10,9 +13,42 @@ internal sealed class PlainEncoder : JavaScriptEncoder
 {
     public static readonly PlainEncoder Instance = new();
 
+#if NET
+    private static readonly SearchValues<char> PlainAscii = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(unit => (char)unit).Where(unit => !IsEscaped(unit))]);
+#endif
+
+    /// <summary>Whether a text is written as it is; a text with characters beyond the first plane is said not to be.</summary>
+    public static bool IsPlain(string text)
+    {
+#if NET
+        var left = text.AsSpan();
+        for (var next = left.IndexOfAnyExcept(PlainAscii); next >= 0; next = left.IndexOfAnyExcept(PlainAscii))
+        {
+            if (char.IsSurrogate(left[next]) || IsEscaped(left[next]))
+            {
+                return false;
+            }
+
+            left = left[(next + 1)..];
+        }
+#else
+        foreach (var unit in text)
+        {
+            if (char.IsSurrogate(unit) || IsEscaped(unit))
+            {
+                return false;
+            }
+        }
+#endif
+
+        return true;
+    }
+
     public override int MaxOutputCharactersPerInputCharacter => UnsafeRelaxedJsonEscaping.MaxOutputCharactersPerInputCharacter;
 
-    public override bool WillEncode(int unicodeScalar) =>
+    public override bool WillEncode(int unicodeScalar) => IsEscaped(unicodeScalar);
+
+    private static bool IsEscaped(int unicodeScalar) =>
         unicodeScalar is < ' ' or '"' or '\\' or (>= 0x7F and <= 0x9F) or 0x2028 or 0x2029 || TurnsDirection(unicodeScalar);
 
     public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text)

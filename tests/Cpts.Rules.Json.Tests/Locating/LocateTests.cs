@@ -46,6 +46,20 @@ public class LocateTests
     public void What_is_not_there_is_where_its_nearest_ancestor_is(string pointer, string position) =>
         Assert.Equal(position, Files.Read(Text).Locate(pointer).ToString());
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(30)]
+    public void Many_places_of_one_list_or_object_are_found_as_few_are(int count)
+    {
+        var elements = string.Join(", ", Enumerable.Range(0, count).Select(i => $"{{ \"professional\": \"P{i}\", \"\\u0079ear\": 2023, \"x{i}\": 0 }}"));
+        var document = Files.Read($"{{ \"memberPayments\": [ {elements} ] }}");
+        var paths = Enumerable.Range(0, count).SelectMany(i => new[] { $"/memberPayments/{i}", $"/memberPayments/{i}/year", $"/memberPayments/{i}/x{i}", $"/x{i}" });
+        var findings = paths.Select(path => Rules.Facts.FactRules.ExpectationNotMet.At(path, new Bilingual("a", "a"))).ToValueList();
+
+        Assert.Equal(findings.Select(finding => document.Locate(finding.Path)), document.Locate(findings));
+        Assert.Equal(3 * count, document.Locate(findings).Where((_, i) => i % 4 < 3).Distinct().Count());
+    }
+
     [Fact]
     public void Many_findings_are_placed_as_one_by_one()
     {
