@@ -9,7 +9,7 @@ internal static class ReceiptFunctions
 {
     public static WorksheetFunction Reconcile { get; } = new("CPTS_RAPPROCHEMENT", "CPTS_RECONCILIATION",
         new(
-            "Ce qui a été reçu, comparé à ce qui était dû : un tableau d’une ligne ; un écart négatif dit qu’il manque de l’argent.",
+            "Ce qui a été reçu, comparé à ce qui était dû : un tableau d’une ligne ; un écart négatif dit qu’il manque une somme.",
             "What was received against what was due: a table of one row; a negative difference says that money is missing."),
         ValueList.Of(
             new Parameter("versements", "payments", new("le tableau de CPTS_ECHEANCIER, ou la plage qu’il remplit", "the table of CPTS_SCHEDULE, or the range that it fills")),

@@ -9,7 +9,7 @@ namespace Cpts.Rules.Excel.Functions;
 internal static class ScenarioFunctions
 {
     private static readonly Bilingual NoDate = new(
-        "Le fichier n’a pas de date d’appréciation (asOf) : donnez-en une en deuxième argument.",
+        "Le fichier n’a pas de date d’appréciation (« asOf ») : donnez-en une en deuxième argument.",
         "The file has no evaluation date (asOf): give one as the second argument.");
 
     public static WorksheetFunction Evaluate { get; } = new("CPTS_EVALUER", "CPTS_EVALUATE",

@@ -17,7 +17,7 @@ internal static class MoneyShapes
         .Required("sources", Values.Sources, x => x.Sources, (x, v) => x with { Sources = v }, "Sources", new("Les sources de ces montants.", "The sources of these amounts."), """[["S07"]]""")
         .Optional("how", Values.Said, x => x.How, (x, v) => x with { How = v },
             "How", new("D’où vient le montant, dans la langue demandée ; null si la source le dit tel quel ou si le contrat l’écrit.", "How the amount comes about, in the language asked for; null when the source states it as it is or the contract does."))
-        .Required("hypothesis", Kinds.Boolean, x => x.Hypothesis, (x, v) => x with { Hypothesis = v }, "Hypothesis", new("Si le partage entre fixe et variable est une hypothèse (fixedShare).", "Whether the split into fixed and variable is a hypothesis (fixedShare)."));
+        .Required("hypothesis", Kinds.Boolean, x => x.Hypothesis, (x, v) => x with { Hypothesis = v }, "Hypothesis", new("Si le partage entre fixe et variable est une hypothèse (« fixedShare »).", "Whether the split into fixed and variable is a hypothesis (fixedShare)."));
 
     public static Shape<Budget> Budget { get; } = new Shape<Budget>("budget", "Annual budget", new("Le budget annuel selon l’accord en vigueur à la date d’appréciation.", "The annual budget under the agreement in force on the evaluation date."), new(default, default, default, null))
         .Required("lines", Kinds.ListOf(BudgetLine), x => x.Lines, (x, v) => x with { Lines = v }, "Lines", new("Le fonctionnement, puis toutes les missions de l’accord.", "Operating, then all missions of the agreement."))
@@ -68,7 +68,7 @@ internal static class MoneyShapes
         "reconciliation", "Reconciliation", new("Ce qui a été reçu face à ce qui était attendu à la date d’appréciation.", "What was received against what was expected by the evaluation date."), new(default, default, default))
         .Required("expected", Values.Change, x => x.Expected, (x, v) => x with { Expected = v }, "Expected", new("La somme des versements d’avant cette date.", "The sum of the payments before that date."))
         .Required("received", Values.Amount, x => x.Received, (x, v) => x with { Received = v }, "Received", new("La somme reçue jusqu’à cette date, en euros.", "The sum received by that date, in euros."), "[54184.94]")
-        .Required("difference", Values.Change, x => x.Difference, (x, v) => x with { Difference = v }, "Difference", new("Le reçu moins l’attendu ; négatif s’il manque de l’argent.", "What was received less what was expected; negative when money is missing."));
+        .Required("difference", Values.Change, x => x.Difference, (x, v) => x with { Difference = v }, "Difference", new("Le reçu moins l’attendu ; négatif s’il manque une somme.", "What was received less what was expected; negative when money is missing."));
 
     public static Shape<MemberCap> MemberCap { get; } = new Shape<MemberCap>("memberCap", "Member cap", new("Ce qu’un professionnel a reçu en une année civile, face au plafond.", "What one professional received in one calendar year, against the ceiling."), default)
         .Required("professional", Kinds.Text, x => x.Professional, (x, v) => x with { Professional = v }, "Professional", new("Qui, comme le fichier le nomme.", "Who, as the file names them."))

@@ -50,7 +50,7 @@ internal static class CommunityReport
             .. whatIf,
             new TerritoryChapter(answers, scenario),
             new BudgetChapter(answers.Budget, scenario.ContractOf(answers)),
-            new YearsChapter(answers, file.Law),
+            new YearsChapter(answers, scenario, file.Law),
             new ReceiptsChapter(answers, scenario, file.Evaluation.AsOf),
             new PaymentsChapter(answers.Payments, file.Explained(), file.Evaluation.AsOf),
             new CashChapter(answers, file.Evaluation.AsOf),

@@ -7,7 +7,7 @@ internal sealed class ReportPage(Wording wording)
 {
     private static readonly Bilingual SourcesOf = new("Sources :", "Sources:");
 
-    private static readonly Bilingual Scrolls = new("Faites glisser pour voir les autres colonnes ↔", "Swipe to see the other columns ↔");
+    private static readonly Bilingual Scrolls = new("Faites glisser pour voir la suite ↔", "Swipe to see the rest ↔");
 
     private readonly HashSet<Source> _cited = [];
 

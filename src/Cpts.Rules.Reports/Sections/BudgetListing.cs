@@ -48,7 +48,7 @@ internal static class BudgetListing
         ["total"] = line.Total,
         ["mark"] = AmountStatuses.Words[line.Status].Mark + (line.Hypothesis ? Marks.Hypothesis : ""),
         ["sources"] = line.Sources,
-        ["origin"] = $"{AmountStatuses.Words[line.Status].Mark}\u00A0{{0}}{(line.Hypothesis ? " " + Marks.Hypothesis : "")}".Both().With(AmountStatuses.Words[line.Status].Short),
+        ["origin"] = $"{AmountStatuses.Words[line.Status].Mark}\u00A0{{0}}{(line.Hypothesis ? "\u00A0" + Marks.Hypothesis : "")}".Both().With(AmountStatuses.Words[line.Status].Short),
         ["cited"] = line.Sources,
         ["kind"] = Datum.Of(LineKinds.Words[line.Kind]),
         ["status"] = Datum.Of(AmountStatuses.Words[line.Status].Id, AmountStatuses.Words[line.Status].Short) with { Note = ShortWords.Of(AmountStatuses.Words[line.Status]) },

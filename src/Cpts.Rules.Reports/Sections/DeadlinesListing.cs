@@ -1,5 +1,18 @@
 namespace Cpts.Rules.Reports.Sections;
 
+/// <summary>Which deadlines are listed.</summary>
+internal enum ChosenDeadlines : byte
+{
+    /// <summary>Every one.</summary>
+    All,
+
+    /// <summary>Those that are to come, late or missed.</summary>
+    Open,
+
+    /// <summary>Those that were met or have passed.</summary>
+    Closed,
+}
+
 /// <summary>The deadlines.</summary>
 internal static class DeadlinesListing
 {
@@ -22,15 +35,26 @@ internal static class DeadlinesListing
 
     /// <summary>The deadlines, in their order.</summary>
     /// <param name="answers">The answers; null for none.</param>
-    /// <param name="openOnly">Whether only those that are to come, late or missed are listed.</param>
-    public static Listing Of(Answers? answers, bool openOnly = false) => new(
+    /// <param name="chosen">Those that are listed.</param>
+    public static Listing Of(Answers? answers, ChosenDeadlines chosen = ChosenDeadlines.All) => new(
         "deadlines",
-        openOnly ? new("Échéances à venir ou non tenues", "Deadlines to come or not met") : new("Échéances", "Deadlines"),
+        TitleOf(chosen),
         Fields,
-        (answers?.Deadlines ?? default).Where(deadline => !openOnly || deadline.Status is not (DeadlineStatus.Met or DeadlineStatus.Passed)).Select(Of));
+        (answers?.Deadlines ?? default).Where(deadline => chosen == ChosenDeadlines.All || IsOpen(deadline) == (chosen == ChosenDeadlines.Open)).Select(Of));
+
+    /// <summary>What the deadlines that are listed have in common.</summary>
+    public static Bilingual TitleOf(ChosenDeadlines chosen) => chosen switch
+    {
+        ChosenDeadlines.All => new("Échéances", "Deadlines"),
+        ChosenDeadlines.Open => new("Échéances à venir ou non tenues", "Deadlines to come or not met"),
+        ChosenDeadlines.Closed => new("Échéances tenues ou passées", "Deadlines met or passed"),
+        _ => throw new ArgumentOutOfRangeException(nameof(chosen), chosen, "Not a defined choice of deadlines."),
+    };
 
     /// <summary>The name of a deadline, with its mission or its year.</summary>
     public static Bilingual Name(this Deadline deadline) => DeadlineKinds.Words[deadline.Id].Name.With((object?)deadline.Mission ?? deadline.Year ?? 0);
+
+    private static bool IsOpen(Deadline deadline) => deadline.Status is not (DeadlineStatus.Met or DeadlineStatus.Passed);
 
     private static Item Of(Deadline deadline)
     {

@@ -1,4 +1,5 @@
 using Cpts.Rules.Facts.Shapes;
+using Cpts.Rules.Reports.Pages;
 
 namespace Cpts.Rules.Simulator.Form;
 
@@ -43,7 +44,7 @@ public static class ScenarioFields
             var field = member.Kind.Accept(new OfKind(member.Name));
             return field with
             {
-                Label = Labels.Of(shape, member.Name) ?? (field.Label.French is null ? new(member.Note.Title, member.Note.Title) : field.Label),
+                Label = PropertyWords.Of(shape, member.Name)?.Label ?? (field.Label.French is null ? new(member.Note.Title, member.Note.Title) : field.Label),
                 Help = member.Note.Words.French is { Length: > 0 } ? member.Note.Words : field.Help,
                 IsRequired = member.IsRequired,
                 Usual = member.HasUsual ? field.Written?.Invoke(member.Usual) : null,
@@ -93,7 +94,7 @@ public static class ScenarioFields
             var visitor = new OfMember<T>(shape.Id);
             return Plain(FieldForm.Group) with
             {
-                Label = Labels.Of(shape.Id) ?? default,
+                Label = PropertyWords.Of(shape.Id)?.Label ?? default,
                 Help = shape.Words,
                 Members = [.. shape.Members.Select(member => member.Accept(visitor))],
             };

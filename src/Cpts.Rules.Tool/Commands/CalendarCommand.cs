@@ -33,7 +33,7 @@ internal sealed class CalendarCommand : ToolCommand
     {
         _files = Texts("FILE", new("Un fichier de scénario ; - lit l’entrée standard", "A scenario file; - reads standard input"));
         _law = new LawOption(TextsOption, Host);
-        _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
+        _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou « today » (aujourd’hui) ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
         _output = TextOption("--output", "FILE", new("Écrit le calendrier dans un fichier", "Writes the calendar to a file"));
         _all = Flag("--all", new("Ce qui est passé aussi", "What is over too"));
         LanguageOption();

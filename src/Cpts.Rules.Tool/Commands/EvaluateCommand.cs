@@ -55,7 +55,7 @@ internal sealed class EvaluateCommand : ToolCommand
             new Example("evaluate --ndjson --parallel 4 < scenarios.ndjson > evaluations.ndjson", new("de même, sur quatre cœurs", "the same, on four cores")))
     {
         _files = Texts("FILE", new("Fichiers de scénario ; - lit l’entrée standard", "Scenario files; - reads standard input"));
-        _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
+        _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou « today » (aujourd’hui) ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
         _format = FormatOption(OutputFormat.OfAnswers);
         _language = LanguageOption();
         _law = new LawOption(TextsOption, Host);

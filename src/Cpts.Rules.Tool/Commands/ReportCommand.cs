@@ -56,7 +56,7 @@ internal sealed class ReportCommand : ToolCommand
             new Example("report --output la-reunion.html docs/scenarios/la-reunion/*.cpts.json", new("un département sur une page", "a department on one page")),
             new Example("report --output pages/ docs/scenarios/la-reunion/*.cpts.json", new("de même, avec une page par communauté", "the same, with a page for each community")),
             new Example("report --chapter dialogue --output dialogue.html cpts.json", new("ce qu’il faut apporter au dialogue de gestion", "what to bring to the annual review")),
-            new Example("report --population 170000..190000 --output australe.html cpts.json", new("avec la courbe de l’argent par an selon la population", "with the curve of annual money against population")),
+            new Example("report --population 170000..190000 --output australe.html cpts.json", new("avec la courbe du financement par an selon la population", "with the curve of annual money against population")),
             new Example("report --population 175001 --output australe.html cpts.json", new("avec ce que change une autre population", "with what another population changes")),
             new Example("report --format xlsx --output australe.xlsx cpts.json", new("un classeur à remplir, sans complément", "a workbook to fill in, without an add-in")),
             new Example("report --before before.json --output australe.html cpts.json", new("avec ce qui a changé depuis un fichier antérieur", "with what has changed since an earlier file")))

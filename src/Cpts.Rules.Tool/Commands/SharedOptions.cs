@@ -12,7 +12,7 @@ internal static class SharedOptions
         "{0} {1}: unknown value; one of {2}.");
 
     private static readonly Bilingual NotADate = new(
-        "{0} {1} : une date s’écrit aaaa-mm-jj, existe au calendrier et va du 2000-01-01 au 2099-12-31 ; ou today.",
+        "{0} {1} : une date s’écrit aaaa-mm-jj, existe au calendrier et va du 2000-01-01 au 2099-12-31 ; ou « today » (aujourd’hui).",
         "{0} {1}: a date is written yyyy-mm-dd, exists in the calendar and goes from 2000-01-01 to 2099-12-31; or today.");
 
     public static string[] Languages { get; } = ["fr", "en"];

@@ -167,5 +167,5 @@ internal static class OutputFile
     }
 
     private static UsageException CannotBeWritten(string path, Exception problem) =>
-        new(CannotWrite, path, problem.Message.ReplaceLineEndings(" "));
+        new(CannotWrite, path, WriteProblem.Of(path, problem));
 }

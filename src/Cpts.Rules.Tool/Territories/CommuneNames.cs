@@ -19,30 +19,26 @@ internal static class CommuneNames
 
     /// <summary>The communes, in the order in which they are named; each once.</summary>
     /// <param name="words">Names or codes.</param>
-    /// <param name="department">The department whose communes win over others of the same name; null for none.</param>
+    /// <param name="department">The department whose communes win over others of the same name; null for that of the words that mean one commune only.</param>
     /// <param name="year">The year of the map.</param>
     /// <param name="tables">The communes of France.</param>
     /// <exception cref="UsageException">A word names no commune, or several.</exception>
     public static List<Commune> Find(ValueList<string> words, string? department, int year, FrenchCommunes tables)
     {
-        List<Commune> found = [.. words.Select(word => Find(word, department, year, tables)).DistinctBy(commune => commune.Code)];
+        List<(string Word, CommuneLookup Lookup)> meant = [.. words.Select(word => (word, tables.Find(word, year)))];
+        string[] sure = [.. meant.Select(one => Meant(one.Lookup, null)).Where(communes => communes.Count == 1).Select(communes => tables.DepartmentOf(communes[0].Code)!.Code).Distinct()];
+        var home = department ?? (sure is [var only] ? only : null);
+        List<Commune> found = [.. meant.Select(one => Choose(one.Word, Meant(one.Lookup, home), year, tables)).DistinctBy(commune => commune.Code)];
         return found.Count > 0 ? found : throw new UsageException(Nothing);
     }
 
-    private static Commune Find(string word, string? department, int year, FrenchCommunes tables)
-    {
-        var lookup = tables.Find(word, year);
-        if (lookup.Commune is { Population: not null } commune)
-        {
-            return commune;
-        }
+    private static ValueList<Commune> Meant(CommuneLookup lookup, string? department) =>
+        lookup.Commune is { Population: not null } commune ? [commune] : lookup.Meant(department);
 
-        var meant = lookup.Meant(department);
-        return meant.Count switch
-        {
-            1 => meant[0],
-            0 => throw new UsageException(Unknown, word, Years.Text(year)),
-            _ => throw new UsageException(Several, word, string.Join(", ", meant.Select(other => other.Label))),
-        };
-    }
+    private static Commune Choose(string word, ValueList<Commune> meant, int year, FrenchCommunes tables) => meant.Count switch
+    {
+        1 => meant[0],
+        0 => throw new UsageException(Unknown, word, Years.Text(year)),
+        _ => throw new UsageException(Several, word, string.Join(", ", meant.Select(other => $"{other.Code} ({other.Name}, {tables.DepartmentOf(other.Code)?.Name})"))),
+    };
 }

@@ -71,7 +71,7 @@ public sealed record Indicator
     public static Indicator BySteps(int year, IndicatorDirection direction, ValueList<IndicatorStep> steps, decimal? value = null, string? name = null) =>
         new() { Year = year, Name = name, Kind = IndicatorKind.Steps, Direction = direction, Steps = steps, Value = value };
 
-    internal static Shape<Indicator> Shape { get; } = new Shape<Indicator>("indicator", "Indicator", new("Un indicateur d’une mission pour une année du contrat. Sans achieved ni value, il compte de 0 à son meilleur montant.", "An indicator of a mission in one contract year. Without achieved or value it counts from 0 to its best amount."), new() { Year = default, Kind = default })
+    internal static Shape<Indicator> Shape { get; } = new Shape<Indicator>("indicator", "Indicator", new("Un indicateur d’une mission pour une année du contrat. Sans « achieved » ni « value », il compte de 0 à son meilleur montant.", "An indicator of a mission in one contract year. Without achieved or value it counts from 0 to its best amount."), new() { Year = default, Kind = default })
         .Required("year", Kinds.Integer, x => x.Year, (x, v) => x with { Year = v }, "Contract year", new Bilingual("L’année du contrat, de 1 à {0} (CPTS3004).", "The contract year, 1 to {0} (CPTS3004).").With(StatutoryDates.ContractYears.Value), "[2]")
         .Optional("name", Kinds.Text, x => x.Name, (x, v) => x with { Name = v }, "Name", new("Ce qu’il mesure.", "What it measures."), """["Patients en ALD sans médecin traitant"]""")
         .Required("kind", Kinds.Word(IndicatorKinds.Words), x => x.Kind, (x, v) => x with { Kind = v }, "Kind", new("Tout ou rien, ou par paliers.", "All or nothing, or by steps."))

@@ -23,7 +23,7 @@ internal static class AgreementInForce
             "The agreement of {0} is in force since {1}, the day after its publication in the Journal officiel. Before that day no agreement pays communities: neither the evaluation date nor the signature of the contract can be earlier.").With(First.SignedOn!.Value, First.EffectiveFrom),
         Example = new Bilingual(
             "Le {0} : aucun accord. Le {1} : {2}.",
-            "On {0}: no agreement. On {1}: {2}.").With(First.EffectiveFrom.PlusDays(-1), First.EffectiveFrom, First.Id),
+            "On {0}: no agreement. On {1}: {2}.").With(First.EffectiveFrom.PlusDays(-1), First.EffectiveFrom, First.ShortTitle),
         Mend = new Bilingual(
             "Choisissez une date d’appréciation à partir du {0} ; vérifiez la date de signature.",
             "Choose an evaluation date from {0} on; check the date of the signature.").With(First.EffectiveFrom),

@@ -17,14 +17,14 @@ internal sealed class ContractAtTerm : Check
         Severity = Severity.Note,
         Title = new("Le contrat est arrivé à son terme", "The contract has reached its term"),
         Meaning = new Bilingual(
-            "Le contrat tripartite dure {0} ans : il est arrivé à son terme à partir du dernier anniversaire de la signature, ce jour compris. Un renouvellement s’écrit comme un contrat suivant, dans contracts.",
+            "Le contrat tripartite dure {0} ans : il est arrivé à son terme à partir du dernier anniversaire de la signature, ce jour compris. Un renouvellement s’écrit comme un contrat suivant.",
             "The tripartite contract lasts {0} years: it has reached its term from the last anniversary of the signature on, that day included. A renewal is written as a later contract, in contracts.").With(Cited.ContractYears),
         Example = new Bilingual(
             "Signé le {0} : en cours le {1}, à son terme le {2}.",
             "Signed on {0}: running on {1}, at its term on {2}.").With(Signed, Term.PlusDays(-1), Term),
         Mend = new(
-            "Rien à corriger ; décrire un nouveau contrat dans un nouveau fichier.",
-            "Nothing to correct; describe a new contract in a new file."),
+            "Rien à corriger ; écrivez le contrat suivant dans le fichier, après celui-ci (« contracts »).",
+            "Nothing to correct; write the next contract in the file, after this one (\"contracts\")."),
         Sources = ValueList.Of(Sources.S23),
     };
 

@@ -26,14 +26,14 @@ internal sealed class IndicatorsAreWellFormed : Check
             "Un indicateur est mal formé",
             "An indicator is malformed"),
         Meaning = new Bilingual(
-            "Un indicateur porte sur une année de contrat, de 1 à {0}. Par paliers, il a au moins un palier ; les seuils vont strictement du plus facile au plus difficile selon direction, les montants croissent strictement. Un indicateur mal formé ne rapporte rien et n’entre dans aucune somme.",
+            "Un indicateur porte sur une année de contrat, de 1 à {0}. Par paliers, il a au moins un palier ; les seuils vont strictement du plus facile au plus difficile selon leur sens, les montants croissent strictement. Un indicateur mal formé ne rapporte rien et n’entre dans aucune somme.",
             "An indicator is about a contract year, 1 to {0}. By steps, it has at least one step; thresholds go strictly from the easiest to the hardest according to direction, amounts strictly increase. A malformed indicator earns nothing and counts in no sum.").With(StatutoryDates.ContractYears.Value),
         Example = new(
-            "Paliers 219, 100, 50 avec lowerIsBetter et 3 000, 6 000, 9 000 € : bien formé. Les mêmes avec higherIsBetter : mal formé.",
+            "Paliers 219, 100, 50, à la baisse, et 3 000, 6 000, 9 000 € : bien formé. Les mêmes, à la hausse : mal formé.",
             "Steps 219, 100, 50 with lowerIsBetter and 3,000, 6,000, €9,000: well formed. The same with higherIsBetter: malformed."),
         Mend = new(
-            "Corrigez l’année, l’ordre des paliers ou la direction.",
-            "Correct the year, the order of the steps or the direction."),
+            "Corrigez l’année, l’ordre des paliers ou leur sens (« direction »).",
+            "Correct the year, the order of the steps or their direction (\"direction\")."),
         Sources = ValueList.Of(Sources.S15),
     };
 

@@ -4,7 +4,7 @@ namespace Cpts.Rules.Findings;
 internal sealed class IndicatorsExceedEnvelope() : EnvelopeCheck(Message)
 {
     private static readonly Bilingual Message = new(
-        "{0}, année {1} : les maxima des indicateurs font {2}, l’enveloppe variable est de {3}.",
+        "{0}, année {1} : les maxima des indicateurs font {2}, plus que l’enveloppe variable ({3}).",
         "{0}, year {1}: the maxima of the indicators add up to {2}, the variable envelope is {3}.");
 
     private static readonly Euros Envelope = Cited.Amount(Line.AccessToCare, AmountPart.Variable, SizeBand.Size3);

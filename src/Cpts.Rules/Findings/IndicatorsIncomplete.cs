@@ -17,7 +17,7 @@ internal sealed class IndicatorsIncomplete() : EnvelopeCheck(Message)
             "Les indicateurs ne font pas toute l’enveloppe variable",
             "The indicators add up to less than the variable envelope"),
         Meaning = new(
-            "Les maxima des indicateurs d’une mission pour une année de contrat font son enveloppe variable, quand l’accord de cette année ou le contrat la donne. En dessous, des indicateurs manquent au fichier : la part variable va de ce qui est acquis à ce qui est acquis plus le reste de l’enveloppe.",
+            "Les maxima des indicateurs d’une mission pour une année de contrat font son enveloppe variable, quand l’accord de cette année ou le contrat la donne. En dessous, des indicateurs manquent au fichier : la part variable va de ce qui est gagné à ce qui est gagné plus le reste de l’enveloppe.",
             "The maxima of the indicators of a mission in a contract year make its variable envelope, when the agreement of the year or the contract gives it. Below it, indicators are missing from the file: the variable part goes from what was earned to that plus the rest of the envelope."),
         Example = new Bilingual(
             "Taille 3, accès aux soins : un seul indicateur de 26 000 € atteint, sur {0} : de 26 000 à {0}.",

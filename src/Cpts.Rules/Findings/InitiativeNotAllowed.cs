@@ -22,11 +22,11 @@ internal sealed class InitiativeNotAllowed : Check
             "Une communauté naît à l’initiative de professionnels de premier recours ; à défaut, l’ARS la prend en concertation avec les URPS et avec les centres de santé. Les deux concertations sont requises.",
             "A community is started by first-line professionals; failing that, by the ARS after consultation with the URPS and with the health centres. Both consultations are required."),
         Example = new(
-            "« by » : « regionalHealthAgency », « consulted » : [« urps »] : CPTS5002, les centres de santé manquent.",
+            "À l’initiative de l’ARS, qui n’a consulté que les URPS : CPTS5002, les centres de santé manquent.",
             "\"by\": \"regionalHealthAgency\", \"consulted\": [\"urps\"]: CPTS5002, the health centres are missing."),
         Mend = new(
-            "Corriger l’auteur de l’initiative, ou mener et écrire dans « consulted » les concertations qui manquent.",
-            "Correct who took the initiative, or hold the consultations that are missing and write them in \"consulted\"."),
+            "Corrigez l’auteur de l’initiative (« by »), ou menez et écrivez les concertations qui manquent (« consulted »).",
+            "Correct who took the initiative (\"by\"), or hold and write the consultations that are missing (\"consulted\")."),
         Sources = ValueList.Of(Sources.D0, Sources.D1, Sources.D3, Sources.D4),
     };
 

@@ -18,11 +18,11 @@ internal sealed class ItemsNotRequiredByLaw : Check
             "Seule une demande de pièces exigées par une loi ou un règlement interrompt les {0} mois de l’ARS. Une demande d’autres pièces ne change rien au délai.",
             "Only a request for items that a law or regulation requires interrupts the {0} months of the ARS. A request for other items changes nothing.").With(Cited.SilenceMonths),
         Example = new(
-            "missingItems avec \"requiredByLaw\": false : CPTS4011, le délai court depuis la réception du projet.",
+            "Une pièce demandée qu’aucun texte n’exige : CPTS4011, le délai court depuis la réception du projet.",
             "missingItems with \"requiredByLaw\": false: CPTS4011, the limit runs from the receipt of the project."),
         Mend = new(
-            "Rien à corriger si aucun texte n’exige la pièce ; sinon écrivez requiredByLaw.",
-            "Nothing to correct if no text requires the item; otherwise write requiredByLaw."),
+            "Rien à corriger si aucun texte n’exige la pièce ; sinon écrivez qu’un texte l’exige (« requiredByLaw »).",
+            "Nothing to correct if no text requires the item; otherwise write that a text requires it (\"requiredByLaw\")."),
         Sources = [Sources.S02],
     };
 

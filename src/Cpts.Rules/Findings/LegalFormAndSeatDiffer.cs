@@ -23,10 +23,10 @@ internal sealed class LegalFormAndSeatDiffer : Check
             "Une association dont le siège est dans les départements {0} relève du code civil local ; ailleurs, de la loi de 1901. Sans département du siège, rien n’est signalé. Une forme dont la date est à venir ne compte pas encore.",
             "An association with its seat in the departments {0} is under the local civil code; elsewhere, under the law of 1901. Without a department of the seat nothing is reported. A form whose date is still to come does not count yet.").With(Cited.Departments),
         Example = new(
-            "« association1901 » avec « seatDepartment » : « 67 » : CPTS5004 ; « localLawAssociation » : rien.",
+            "Association de la loi de 1901 dont le siège est dans le 67 : CPTS5004 ; association de droit local : rien.",
             "\"association1901\" with \"seatDepartment\": \"67\": CPTS5004; \"localLawAssociation\": nothing."),
         Mend = new(
-            "Corriger la forme ou le département du siège, ou faire inscrire l’association au registre qui convient.",
+            "Corrigez la forme ou le département du siège, ou faites inscrire l’association au registre qui convient.",
             "Correct the form or the department of the seat, or have the association entered in the right register."),
         Sources = ValueList.Of(Sources.S19),
     };

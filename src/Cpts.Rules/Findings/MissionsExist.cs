@@ -4,7 +4,7 @@ namespace Cpts.Rules.Findings;
 internal sealed class MissionsExist : Check
 {
     private static readonly Bilingual Message = new(
-        "La mission « {0} » ({2}) n’existe pas dans {1}, en vigueur à la date d’appréciation.",
+        "La mission « {0} » (« {2} ») n’existe pas dans {1}, en vigueur à la date d’appréciation.",
         "The mission “{0}” ({2}) does not exist in {1}, in force on the evaluation date.");
 
     public override FindingRule Rule { get; } = new()
@@ -15,7 +15,7 @@ internal sealed class MissionsExist : Check
             "L’accord en vigueur n’a pas cette mission",
             "The agreement in force does not have this mission"),
         Meaning = new(
-            "À la date d’appréciation, l’accord en vigueur ne prévoit pas cette mission. Elle garde ses échéances et son argent dans les années de contrat dont l’accord l’a, mais ne compte pas dans le budget choisi.",
+            "À la date d’appréciation, l’accord en vigueur ne prévoit pas cette mission. Elle garde ses échéances et son financement dans les années de contrat dont l’accord l’a, mais ne compte pas dans le budget choisi.",
             "On the evaluation date, the agreement in force does not have this mission. It keeps its deadlines and its money in the contract years whose agreement has it, but does not count in the chosen budget."),
         Example = new Bilingual(
             "La réponse aux crises sanitaires dans un contrat apprécié le {0} : elle n’existe que depuis le {1}.",

@@ -4,7 +4,7 @@ namespace Cpts.Rules.Findings;
 internal sealed class MissionsStandOnce : Check
 {
     private static readonly Bilingual Message = new(
-        "La mission « {0} » ({1}) figure déjà plus haut ; seule la première mention compte.",
+        "La mission « {0} » (« {1} ») figure déjà plus haut ; seule la première mention compte.",
         "The mission “{0}” ({1}) is already listed above; only the first entry counts.");
 
     public override FindingRule Rule { get; } = new()
@@ -18,7 +18,7 @@ internal sealed class MissionsStandOnce : Check
             "Chaque mission figure une fois au contrat. La première mention est utilisée, les autres sont signalées et ignorées.",
             "Each mission is listed once in the contract. The first entry is used; the others are reported and left out."),
         Example = new(
-            "Deux entrées prevention, l’une démarrée en mars, l’autre en juin : celle de mars compte.",
+            "Deux entrées pour la prévention, l’une démarrée en mars, l’autre en juin : celle de mars compte.",
             "Two entries for prevention, one started in March, the other in June: the one of March counts."),
         Mend = new(
             "Réunissez les entrées en une seule.",

@@ -34,8 +34,8 @@ internal sealed class NotAnAssociation : Check
             "Communauté sans forme juridique, projet reçu le 3 mars 2021 : rien le {0}, CPTS5003 le {1}. Projet reçu le {2} : CPTS5003 dès ce jour.",
             "Community without a legal form, project received on 3 March 2021: nothing on {0}, CPTS5003 on {1}. Project received on {2}: CPTS5003 from that day.").With(Until, Until.PlusDays(1), Required),
         Mend = new(
-            "Constituer l’association et écrire sa date dans « legalForm.since ».",
-            "Form the association and write its date in \"legalForm.since\"."),
+            "Constituez l’association et écrivez depuis quand elle existe (« legalForm.since »).",
+            "Form the association and write since when it exists (\"legalForm.since\")."),
         Sources = ValueList.Of(Sources.S19, Sources.S20, Sources.D0),
     };
 

@@ -20,14 +20,14 @@ internal sealed class OppositionWithoutGround : Check
         Severity = Severity.Warning,
         Title = new("L’opposition ne repose sur aucun des deux motifs légaux", "The opposition rests on neither of the two legal grounds"),
         Meaning = new(
-            "L’ARS ne s’oppose au projet que pour deux motifs : les objectifs du projet régional de santé ne sont pas respectés (regionalHealthProject), ou le territoire n’est pas pertinent (territoryRelevance). Un motif absent n’est pas un motif légal. L’opposition prise dans le délai prend effet, mais elle est contestable.",
+            "L’ARS ne s’oppose au projet que pour deux motifs : les objectifs du projet régional de santé ne sont pas respectés, ou le territoire n’est pas pertinent. Un motif absent n’est pas un motif légal. L’opposition prise dans le délai prend effet, mais elle est contestable.",
             "The ARS opposes a project on two grounds only: the objectives of the projet régional de santé are not respected (regionalHealthProject), or the territory is not relevant (territoryRelevance). An absent ground is no legal ground. An opposition inside the limit takes effect, but can be challenged."),
         Example = new(
-            "Opposition dans le délai, motif « other » : le projet est opposé et CPTS4008 le signale.",
+            "Opposition dans le délai, pour un autre motif : le projet est opposé et CPTS4008 le signale.",
             "Opposition inside the limit, ground \"other\": the project is opposed and CPTS4008 says so."),
         Mend = new(
-            "Écrire le motif dans « ground » ; si l’ARS n’en a donné aucun des deux, demander les motifs ou contester.",
-            "Write the ground in \"ground\"; if the ARS gave neither of the two, ask for the reasons or challenge the decision."),
+            "Écrivez le motif (« ground ») ; si l’ARS n’en a donné aucun des deux, demandez les motifs ou contestez.",
+            "Write the ground (\"ground\"); if the ARS gave neither of the two, ask for the reasons or challenge the decision."),
         Sources = ValueList.Of(Sources.S01, Sources.D4),
     };
 

@@ -22,14 +22,14 @@ internal sealed class ProjectStatementMissing : Check
         Severity = Severity.Warning,
         Title = new("Le projet n’énonce pas tout ce qu’il doit", "The project does not state all it must"),
         Meaning = new(
-            "Le projet de santé énonce le territoire d’action, les besoins établis par le diagnostic et les modes d’action. Une seule alerte nomme tout ce qui manque. Quand « states » est absent, rien n’est signalé.",
+            "Le projet de santé énonce le territoire d’action, les besoins établis par le diagnostic et les modes d’action. Une seule alerte nomme tout ce qui manque. Quand le fichier ne dit pas ce que le projet énonce, rien n’est signalé.",
             "The health project states the territory, the needs that the diagnosis shows and the modes of action. One warning names all that is missing. When \"states\" is absent nothing is found."),
         Example = new(
-            "« states » : [« territory »] : CPTS5005, il manque les besoins et les modes d’action.",
+            "Un projet qui n’énonce que le territoire : CPTS5005, il manque les besoins et les modes d’action.",
             "\"states\": [\"territory\"]: CPTS5005, the needs and the modes of action are missing."),
         Mend = new(
-            "Compléter le projet, puis « states ».",
-            "Complete the project, then \"states\"."),
+            "Complétez le projet, puis ce qu’il énonce (« states »).",
+            "Complete the project, then what it states (\"states\")."),
         Sources = ValueList.Of(Sources.D2, Sources.D4),
     };
 

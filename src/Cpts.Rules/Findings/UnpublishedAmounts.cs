@@ -6,7 +6,7 @@ namespace Cpts.Rules.Findings;
 internal sealed class UnpublishedAmounts : Check
 {
     private static readonly Bilingual Hypothesis = new(
-        "{0} : le partage entre fixe ({1} par an) et variable ({2}) est une hypothèse (fixedShare = asObservedAtSize3).",
+        "{0} : le partage entre fixe ({1} par an) et variable ({2}) est une hypothèse, celui observé à la taille 3.",
         "{0}: the split into fixed ({1} a year) and variable ({2}) is a hypothesis (fixedShare = asObservedAtSize3).");
 
     private static readonly Bilingual Range = new(
@@ -25,14 +25,14 @@ internal sealed class UnpublishedAmounts : Check
             "Un montant n’est pas publié pour cette taille",
             "An amount is not published for this size"),
         Meaning = new(
-            "Les sources ne donnent pas ce montant, ou pas son partage entre fixe et variable : la réponse est la fourchette qu’elles laissent, ou l’hypothèse choisie par fixedShare. Rien n’est interpolé en silence.",
+            "Les sources ne donnent pas ce montant, ou pas son partage entre fixe et variable : la réponse est la fourchette qu’elles laissent, ou l’hypothèse choisie pour ce partage. Rien n’est interpolé en silence.",
             "The sources do not give this amount, or not its split into fixed and variable: the answer is the range that they leave, or the hypothesis chosen by fixedShare. Nothing is interpolated silently."),
         Example = new Bilingual(
             "Taille 2 : la prévention vaut {0} par an.",
             "Size 2: prevention is worth {0} a year.").With(Avenant2.Agreement.RowOf(Line.Prevention, AmountPart.Total, SizeBand.Size2)!.Amount),
         Mend = new(
-            "Écrivez dans le scénario les montants fixed et variable du contrat signé : ils deviennent exacts.",
-            "Write the fixed and variable amounts of the signed contract in the scenario: they become exact."),
+            "Écrivez dans le fichier les parts fixe et variable du contrat signé (« amounts ») : elles deviennent exactes.",
+            "Write the fixed and variable parts of the signed contract in the file (\"amounts\"): they become exact."),
         Sources = ValueList.Of(Sources.S06, Sources.S08, Sources.S15),
     };
 

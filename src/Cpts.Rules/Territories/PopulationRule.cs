@@ -8,7 +8,7 @@ internal static class PopulationRule
     private const string Communes = "/territory/communes";
 
     private static readonly Bilingual MissingMessage = new(
-        "La population du territoire manque\u00A0: indiquez population ou communes.",
+        "La population du territoire manque\u00A0: indiquez la population ou les communes.",
         "The population of the territory is missing: give population or communes.");
 
     private static readonly Bilingual NotPositiveMessage = new(
@@ -16,7 +16,7 @@ internal static class PopulationRule
         "The population must be strictly positive; it is {0}.");
 
     private static readonly Bilingual GivenTwiceMessage = new(
-        "La population est donnée deux fois, par population et par communes\u00A0: gardez l’une des deux.",
+        "La population est donnée deux fois, en nombre et par communes\u00A0: gardez l’une des deux.",
         "The population is given twice, by population and by communes: keep one of the two.");
 
     private static readonly Bilingual EmptyListMessage = new(
@@ -39,8 +39,8 @@ internal static class PopulationRule
             "Un territoire qui indique à la fois 174\u202F793 habitants et les communes 97403, 97416 et 97422.",
             "A territory that gives both 174,793 inhabitants and the communes 97403, 97416 and 97422."),
         Mend = new(
-            "Gardez population (un entier à partir de 1) ou communes (au moins un code INSEE), pas les deux.",
-            "Keep population (a whole number from 1 up) or communes (at least one INSEE code), not both."),
+            "Gardez la population, un entier à partir de 1 («\u00A0population\u00A0»), ou les communes, au moins un code INSEE («\u00A0communes\u00A0»), pas les deux.",
+            "Keep the population, a whole number from 1 up (\"population\"), or the communes, at least one INSEE code (\"communes\"), not both."),
         Sources = ValueList.Of(Sources.S08, Sources.S14),
     };
 

@@ -5,9 +5,10 @@ internal static class ReadingsSection
 {
     private static readonly Bilingual Title = new("Lectures retenues là où le droit est ouvert", "Readings chosen where the law is open");
     private static readonly Bilingual Introduction = new(
-        "Une autre lecture changerait ce résultat. La clé interpretations du fichier choisit.",
-        "Another reading would change this result. The key interpretations of the file chooses.");
+        "Une autre lecture changerait ce résultat. Le fichier en choisit une (« interpretations »).",
+        "Another reading would change this result. The file chooses one (\"interpretations\").");
     private static readonly Bilingual Total = new("Total des années de contrat avec ces lectures : {0}.", "Total of the contract years under these readings: {0}.");
+    private static readonly Bilingual Key = new("« {0} »", "\"{0}\"");
     private static readonly Bilingual Other = new("autre lecture, {0}", "other reading, {0}");
 
     public static Section Of(ValueList<InterpretationUse> readings, Answers answers, Wording wording)
@@ -35,6 +36,6 @@ internal static class ReadingsSection
         return new(
             Readings.Chosen(reading, wording),
             wording.Text(question.Question),
-            string.Join(" · ", [.. Readings.Others(reading, answers, wording).Select(other => wording.Text(Other, other)), question.Id, string.Join(' ', question.Sources)]));
+            string.Join(" · ", [.. Readings.Others(reading, answers, wording).Select(other => wording.Text(Other, other)), wording.Text(Key, question.Id), string.Join(' ', question.Sources)]));
     }
 }

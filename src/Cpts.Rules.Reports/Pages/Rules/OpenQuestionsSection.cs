@@ -3,7 +3,7 @@ namespace Cpts.Rules.Reports.Pages.Rules;
 /// <summary>The questions that the sources leave open, with the readings that files may choose.</summary>
 internal static class OpenQuestionsSection
 {
-    private static readonly Bilingual Title = new("Interprétations : là où le droit est ouvert", "Interpretations: where the law is open");
+    private static readonly Bilingual Title = new("Lectures : là où le droit est ouvert", "Interpretations: where the law is open");
     private static readonly Bilingual Default = new("par défaut {0}", "by default {0}");
     private static readonly Bilingual Choice = new("{0} : {1}", "{0}: {1}");
 

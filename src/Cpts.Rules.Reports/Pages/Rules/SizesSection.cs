@@ -5,7 +5,7 @@ internal static class SizesSection
 {
     private static readonly Bilingual Title = new("Tailles", "Sizes");
     private static readonly Bilingual Both = new(
-        "{0} habitants exactement tiennent dans deux tailles publiées : voir boundAt80000.",
+        "{0} habitants exactement tiennent dans deux tailles publiées : voir les lectures.",
         "Exactly {0} inhabitants are in two published sizes: see boundAt80000.");
 
     /// <summary>The sizes of some agreements: once for all that have the same, else with the agreement beside each.</summary>

@@ -7,8 +7,8 @@ namespace Cpts.Rules.Reports.Report.Chapters;
 internal sealed class DialogueChapter(Answers answers, Scenario scenario, LocalDate asOf) : IChapter
 {
     private static readonly Bilingual When = new(
-        "Année {0} du contrat, du {1} au {2} : les résultats se constatent au dialogue de gestion, à tenir vers le {2}.",
-        "Year {0} of the contract, from {1} to {2}: results are established at the annual review, to be held around {2}.");
+        "Année {0} du contrat, du {1} au {2} : les résultats se constatent au dialogue de gestion, à tenir vers le {3}.",
+        "Year {0} of the contract, from {1} to {2}: results are established at the annual review, to be held around {3}.");
 
     private static readonly Bilingual Stake = new(
         "Parts variables de l’année : {0}. Gagné avec les résultats connus : {1}. Encore possible : {2}.",
@@ -41,7 +41,7 @@ internal sealed class DialogueChapter(Answers answers, Scenario scenario, LocalD
     {
         var year = _year!;
         var missions = MissionReview.Of(scenario.ContractOf(answers)!, year);
-        page.Paragraph(page.Say(When, year.Year, year.From, year.Until));
+        page.Paragraph(page.Say(When, year.Year, year.From, year.Until.PlusDays(-1), year.Until));
         page.Paragraph(
             page.Say(
                 Stake,
@@ -55,7 +55,7 @@ internal sealed class DialogueChapter(Answers answers, Scenario scenario, LocalD
         }
 
         WriteProofs(page, missions);
-        page.SourceLine(Sources.S15);
+        page.SourceLine([Sources.S08, .. missions.Any(mission => mission.Indicators.Count > 0) ? [Sources.S15] : Array.Empty<Source>()]);
     }
 
     private static void Write(ReportPage page, MissionReview mission)

@@ -4,7 +4,7 @@ namespace Cpts.Rules.Reports.Report.Chapters;
 internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedScenario> files) : IChapter
 {
     private static readonly Bilingual Mend = new("Pour y remédier :", "What to do:");
-    private static readonly Bilingual Place = new("ligne {0}, colonne {1}", "line {0}, column {1}");
+    private static readonly Bilingual Place = new("· ligne {0}, colonne {1}", "· line {0}, column {1}");
     private static readonly Bilingual None = new("Aucun constat.", "Nothing was found.");
 
     private readonly IReadOnlyList<EvaluatedScenario> _files = files;
@@ -56,7 +56,7 @@ internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedScenario> fi
             page.Paragraph(page.Say(FewOfEach.Words(rule.Code, left)));
         }
 
-        markup.Open("p", ("class", "mend")).Leaf("strong", page.Say(Mend)).Text(" " + page.Say(rule.Mend)).Close().Close();
+        markup.Open("p", ("class", "mend")).Leaf("strong", page.Say(Mend)).Text(" " + PropertyNames.LeaveOut(page.Say(rule.Mend))).Close().Close();
     }
 
     private void WritePlace(ReportPage page, Found place)
@@ -69,7 +69,7 @@ internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedScenario> fi
             markup.Close().Text(" – ");
         }
 
-        markup.Leaf("bdi", ShortText.Of(place.Finding.Message(page.Wording.Language), ShortText.LongestMessage)).Text(" ");
+        markup.Leaf("bdi", ShortText.Of(PropertyNames.LeaveOut(place.Finding.Message(page.Wording.Language)), ShortText.LongestMessage)).Text(" ");
         if (PlaceWords.Of(place.Finding.Path, place.File.Scenario, page.Wording) is { Length: > 0 } words)
         {
             markup.Leaf("span", words, ("class", "place")).Text(" ");

@@ -43,7 +43,7 @@ internal sealed class PaymentsChapter(ValueList<Payment> payments, ValueList<Exp
         }
 
         WriteArithmetic(page);
-        page.SourceLine([Sources.S04, Sources.S08, .. Drafts()]);
+        page.SourceLine([Sources.S04, Sources.S08, .. Others()]);
     }
 
     private void WriteTable(ReportPage page, string id, string caption, List<Payment> payments)
@@ -119,5 +119,9 @@ internal sealed class PaymentsChapter(ValueList<Payment> payments, ValueList<Exp
         return char.ToUpperInvariant(name[0]) + name[1..] + (isSet ? "" : "\u00A0" + Marks.DateNotSet);
     }
 
-    private IEnumerable<Source> Drafts() => _payments.Any(payment => payment.Kind == PaymentKind.LetterOfIntent) ? [Sources.S22] : [];
+    private IEnumerable<Source> Others() =>
+    [
+        .. _payments.Any(payment => payment.Kind == PaymentKind.LetterOfIntent) ? [Sources.S22] : Array.Empty<Source>(),
+        .. _payments.Any(payment => payment.Kind == PaymentKind.Exceptional) ? [Sources.S30] : Array.Empty<Source>(),
+    ];
 }

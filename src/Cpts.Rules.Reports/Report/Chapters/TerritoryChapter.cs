@@ -30,7 +30,7 @@ internal sealed class TerritoryChapter(Answers answers, Scenario scenario) : ICh
         }
 
         page.Markup.Close();
-        page.SourceLine([Sources.S06, Sources.S14, .. PopulationSource(), .. _answers.Agreement.Sources, Sources.D1]);
+        page.SourceLine(Sources.InOrder([.. _answers.Agreement.Sizes.Sources, .. PopulationSource(), .. _answers.Agreement.Sources]));
     }
 
     /// <summary>The tables of populations, when they were used; otherwise the population is what the file says.</summary>

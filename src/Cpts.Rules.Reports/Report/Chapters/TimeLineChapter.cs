@@ -7,7 +7,7 @@ namespace Cpts.Rules.Reports.Report.Chapters;
 /// <summary>The procedure and the limits: drawn over time, then each with its state.</summary>
 internal sealed class TimeLineChapter(Answers answers, Scenario scenario, LocalDate asOf) : IChapter
 {
-    private static readonly Bilingual Caption = new("Échéances et leur état", "Deadlines and their state");
+    private static readonly Bilingual Closed = new("{0} : {1}", "{0}: {1}");
     private static readonly Bilingual Due = new("Au plus tard le", "By");
     private static readonly Bilingual Status = new("État", "State");
     private static readonly Bilingual Milestone = new("{0} : {1}", "{0}: {1}");
@@ -46,21 +46,24 @@ internal sealed class TimeLineChapter(Answers answers, Scenario scenario, LocalD
         WriteDeadlines(page);
     }
 
+    /// <summary>What is to come or was not met; the rest is folded.</summary>
     private void WriteDeadlines(ReportPage page)
     {
-        if (_answers.Deadlines.Count == 0)
+        WriteTable(page, "deadlines-table", DeadlinesListing.Of(_answers, ChosenDeadlines.Open), ChosenDeadlines.Open);
+        var closed = DeadlinesListing.Of(_answers, ChosenDeadlines.Closed);
+        if (closed.Items.Count > 0)
         {
-            return;
+            page.Markup.Open("details", ("class", "kept")).Leaf("summary", page.Say(Closed, DeadlinesListing.TitleOf(ChosenDeadlines.Closed), closed.Items.Count));
+            WriteTable(page, "deadlines-closed-table", closed, ChosenDeadlines.Closed);
+            page.Markup.Close();
         }
+    }
 
-        HtmlTable.Write(
-            page,
-            "deadlines-table",
-            Caption,
-            DeadlinesListing.Of(_answers),
-            ("what", null, null),
-            ("due", "date", Due),
-            ("state", null, Status),
-            ("source", null, null));
+    private static void WriteTable(ReportPage page, string id, Listing deadlines, ChosenDeadlines chosen)
+    {
+        if (deadlines.Items.Count > 0)
+        {
+            HtmlTable.Write(page, id, DeadlinesListing.TitleOf(chosen), deadlines, ("what", null, null), ("due", "date", Due), ("state", null, Status), ("source", null, null));
+        }
     }
 }

@@ -3,7 +3,7 @@ using Cpts.Rules.Reports.Report.Html;
 namespace Cpts.Rules.Reports.Report.Chapters;
 
 /// <summary>The five contract years, line by line: what each entitles to.</summary>
-internal sealed class YearsChapter(Answers answers, Law law) : IChapter
+internal sealed class YearsChapter(Answers answers, Scenario scenario, Law law) : IChapter
 {
     private static readonly Bilingual Caption = new("Droits par année du contrat, en euros", "Entitlements by contract year, in euros");
     private static readonly Bilingual Line = new("Ligne", "Line");
@@ -128,16 +128,23 @@ internal sealed class YearsChapter(Answers answers, Law law) : IChapter
         return null;
     }
 
-    /// <summary>The sources of the amounts, under the agreement that prices each year.</summary>
-    private IEnumerable<Source> PriceSources(List<Line> lines) => _answers.Years
-        .Select(AgreementOf)
-        .OfType<Agreement>()
-        .Distinct()
-        .SelectMany(agreement => agreement.Amounts)
-        .Where(row => row.Size == _answers.Territory.SizeBand && row.Lines.Any(lines.Contains))
-        .SelectMany(row => row.Sources)
-        .Distinct()
-        .OrderBy(source => source.Id, StringComparer.Ordinal);
+    /// <summary>The sources of the annual amounts, under the agreement that prices each year; those of a mission whose contract states them priced nothing.</summary>
+    private IEnumerable<Source> PriceSources(List<Line> lines)
+    {
+        var stated = scenario.AllContracts().SelectMany(contract => contract.Missions)
+            .Where(mission => mission.Amounts.Any(amounts => amounts is { Fixed: not null, Variable: not null }))
+            .Select(mission => mission.Mission.Line())
+            .ToList();
+        return _answers.Years
+            .DistinctBy(year => year.Agreement)
+            .Select(year => Budget.Of(year.From, _answers.Territory.SizeBand, scenario.Interpretations, law, scenario.MemberCount))
+            .OfType<Budget>()
+            .SelectMany(budget => budget.Lines)
+            .Where(line => lines.Contains(line.Line) && !stated.Contains(line.Line))
+            .SelectMany(line => line.Sources)
+            .Distinct()
+            .OrderBy(source => source.Id, StringComparer.Ordinal);
+    }
 
     private Agreement? AgreementOf(ContractYear year) => law.Find(year.Agreement);
 }

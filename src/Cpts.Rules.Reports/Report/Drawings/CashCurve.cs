@@ -35,6 +35,8 @@ internal sealed class CashCurve(ValueList<CashDay> points, LocalDate asOf, Wordi
     protected override string Description => string.Join(' ', _points.Select(point =>
         _wording.Text(Each, point.On, point.Shares.Guaranteed, point.Shares.Whole)));
 
+    protected override double Opening => _time.Place(_asOf);
+
     protected override IReadOnlyList<LegendItem> Legend => MoneyLegend.Of(_points.Select(point => point.Shares), _wording);
 
     private LinearScale Scale => new(_steps[^1], Bottom, Top);

@@ -27,6 +27,9 @@ internal abstract class Drawing
     /// <summary>How high it is, in its own pixels.</summary>
     protected abstract double Height { get; }
 
+    /// <summary>Where a narrow screen, which shows a part of it, starts: the place of its own pixels that matters most.</summary>
+    protected virtual double Opening => 0;
+
     /// <summary>What its marks mean; empty when they are named in place.</summary>
     protected virtual IReadOnlyList<LegendItem> Legend => [];
 
@@ -41,6 +44,12 @@ internal abstract class Drawing
         markup.Leaf("p", Title, ("class", "drawing-title"), ("aria-hidden", "true"));
         page.Hint();
         markup.Open("div", ("class", "frame"), ("role", "group"), ("aria-labelledby", title), ("tabindex", "0"));
+        markup.Open("div", ("class", "stage"));
+        if (Opening > 0)
+        {
+            markup.Leaf("span", "", ("class", $"start at-{Canvas.Px(Math.Round(Opening / Width * 10))}"));
+        }
+
         markup.Open(
             "svg",
             ("class", "drawing"),
@@ -50,7 +59,7 @@ internal abstract class Drawing
             ("focusable", "false"));
         markup.Leaf("title", Title, ("id", title)).Leaf("desc", Description, ("id", description));
         Paint(new Canvas(markup));
-        markup.Close().Close();
+        markup.Close().Close().Close();
         if (Legend.Count > 0)
         {
             WriteLegend(markup);

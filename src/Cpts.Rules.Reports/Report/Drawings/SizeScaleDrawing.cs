@@ -32,6 +32,8 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, SizeThresholds t
             .OfType<string>()
             .Select(text => text.EndsWith('.') ? text : text + "."));
 
+    protected override double Opening => Place(_territory.Population);
+
     protected override void Paint(Canvas canvas)
     {
         PaintSizes(canvas);

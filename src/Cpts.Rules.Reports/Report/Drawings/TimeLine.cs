@@ -49,6 +49,8 @@ internal sealed class TimeLine(
             .Concat(Deadlines().Select(deadline => _wording.Text(Limit, NameOf(deadline), deadline.Due, DeadlineStatuses.Words[deadline.Status].Name)))
             .Append(_wording.Text(Today, _asOf)));
 
+    protected override double Opening => _time.Place(_asOf);
+
     protected override IReadOnlyList<LegendItem> Legend
     {
         get

@@ -52,11 +52,18 @@ internal sealed class CommunitiesChapter(IReadOnlyList<EvaluatedScenario> files,
         }
 
         page.SourceLine(files.Select(file => file.Evaluation?.Answers).OfType<Answers>()
-            .SelectMany(answers => answers.Budget.Lines.SelectMany(line => line.Sources))
-            .Concat([Sources.S04, Sources.S06, Sources.S08, Sources.S14, Sources.D1])
+            .SelectMany(SourcesOf)
             .Distinct()
             .OrderBy(source => source.Id, StringComparer.Ordinal));
     }
+
+    /// <summary>What the row of a community rests on: its size, the lines that its budget adds up, and the years of its contract.</summary>
+    private static IEnumerable<Source> SourcesOf(Answers answers) =>
+    [
+        .. answers.Agreement.Sizes.Sources,
+        .. answers.Budget.Lines.Where(line => answers.Budget.Chosen is not null || line.Kind != LineKind.Optional).SelectMany(line => line.Sources),
+        .. answers.Contracts.Count > 0 ? [Sources.S04, Sources.S08] : Array.Empty<Source>(),
+    ];
 
     private static IEnumerable<EuroRange> Amounts(List<EvaluatedScenario> group)
     {

@@ -7,8 +7,8 @@ internal sealed class CoverageChapter(Department department, int year, ValueList
 {
     private static readonly Bilingual Heading = new("Couverture communale : {0}", "Coverage by commune: {0}");
     private static readonly Bilingual Covered = new(
-        "{0} habitants sur {1} ({2}) et {3} communes sur {4} sont dans une communauté de ce rapport (populations légales {5}). L’objectif national est la couverture de toute la population.",
-        "{0} inhabitants of {1} ({2}) and {3} communes of {4} are in a community of this report (legal populations of {5}). The national target is to cover the whole population.");
+        "Dans une communauté de ce rapport, habitants : {0} sur {1} ({2}) ; communes : {3} sur {4} (populations légales {5}). L’objectif national est la couverture de toute la population.",
+        "In a community of this report, inhabitants: {0} of {1} ({2}); communes: {3} of {4} (legal populations of {5}). The national target is to cover the whole population.");
 
     private static readonly Bilingual Caption = new("Les communes et leur communauté", "The communes and their community");
     private static readonly Bilingual CommuneName = new("Commune", "Commune");

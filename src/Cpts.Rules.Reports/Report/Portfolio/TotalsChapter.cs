@@ -39,12 +39,12 @@ internal sealed class TotalsChapter(IReadOnlyList<EvaluatedScenario> files) : IC
         var totals = PortfolioTotals.Of(_files);
         var findings = FindingsSection.Count(_files.SelectMany(file => file.Findings).ToValueList(), page.Wording);
         page.Markup.Open("dl", ("class", "tiles"));
-        Tiles.Write(page, page.Say(Communities), page.Wording.Number(totals.Communities), Counted(page));
-        Tiles.Write(page, page.Say(Population), page.Wording.Number(totals.Population), page.Say(Inhabitants));
-        Tiles.Write(page, page.Say(Annual), Pages.Money.Alone(totals.Annual, page.Wording), page.Say(AnnualDetail), "variable");
-        Tiles.Write(page, page.Say(Guaranteed), Pages.Money.Alone(totals.Guaranteed, page.Wording), page.Say(FixedParts, totals.Years));
-        Tiles.Write(page, page.Say(AtStake), Pages.Money.Alone(totals.AtStake, page.Wording), page.Say(VariableParts, totals.Years), "variable");
-        Tiles.Write(page, page.Say(Findings), findings ?? page.Say(None));
+        Tiles.Write(page, page.Say(Communities), page.Wording.Number(totals.Communities), Counted(page), link: "communities");
+        Tiles.Write(page, page.Say(Population), page.Wording.Number(totals.Population), page.Say(Inhabitants), link: "communities");
+        Tiles.Write(page, page.Say(Annual), Pages.Money.Alone(totals.Annual, page.Wording), page.Say(AnnualDetail), "variable", link: "communities");
+        Tiles.Write(page, page.Say(Guaranteed), Pages.Money.Alone(totals.Guaranteed, page.Wording), page.Say(FixedParts, totals.Years), link: "communities");
+        Tiles.Write(page, page.Say(AtStake), Pages.Money.Alone(totals.AtStake, page.Wording), page.Say(VariableParts, totals.Years), "variable", link: "communities");
+        Tiles.Write(page, page.Say(Findings), findings ?? page.Say(None), link: "findings");
         page.Markup.Close();
     }
 }

@@ -6,7 +6,7 @@ internal static class ReceiptsSheet
     private const int Places = 60;
 
     private static readonly Bilingual Name = new("Reçu", "Received");
-    private static readonly Bilingual Title = new("Argent reçu et argent attendu", "Money received and money expected");
+    private static readonly Bilingual Title = new("Sommes reçues et sommes attendues", "Money received and money expected");
     private static readonly Bilingual Note = new(
         "Chaque somme se note une seule fois : ici, ou en regard de son versement dans l’échéancier.",
         "Each sum is noted once: here, or beside its payment in the schedule.");
@@ -14,7 +14,7 @@ internal static class ReceiptsSheet
     private static readonly Bilingual On = new("À la date du", "On");
     private static readonly Bilingual Expected = new("Attendu avant cette date", "Expected before that day");
     private static readonly Bilingual Received = new("Reçu jusqu’à cette date", "Received up to that day");
-    private static readonly Bilingual Difference = new("Écart (négatif : il manque de l’argent)", "Difference (negative: money is missing)");
+    private static readonly Bilingual Difference = new("Écart (négatif : il manque une somme)", "Difference (negative: money is missing)");
     private static readonly Bilingual[] Ends = [new("", ""), new("Min", "Min"), new("Max", "Max")];
     private static readonly Bilingual[] Heads = [new("Reçu le", "Received on"), new("Montant", "Amount"), new("Note", "Note")];
 

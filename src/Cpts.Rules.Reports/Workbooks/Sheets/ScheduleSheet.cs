@@ -6,7 +6,7 @@ internal sealed class ScheduleSheet
     private static readonly Bilingual Name = new("Échéancier", "Schedule");
     private static readonly Bilingual Title = new("Versements attendus", "Expected payments");
     private static readonly Bilingual Note = new(
-        "Notez en jaune le jour et le montant reçus : l’écart se calcule. Un écart négatif : il manque de l’argent.",
+        "Notez en jaune le jour et le montant reçus : l’écart se calcule. Un écart négatif : il manque une somme.",
         "Note the day and the amount received in yellow: the difference is calculated. A negative difference: money is missing.");
 
     private static readonly Bilingual Sum = new("Total", "Total");
