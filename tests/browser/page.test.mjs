@@ -57,6 +57,28 @@ test('every id stands once, and every link leads somewhere on the page', async (
   await close();
 });
 
+test('on a telephone the page is at most 12,000 pixels high, no cell lies on another, and drawings start where today is', async () => {
+  const { page, close } = await open(report(into, 'fr', files[0], '--as-of', '2026-11-21').url, { viewport: { width: 390, height: 844 } });
+  const seen = await page.evaluate(() => {
+    const rows = [...document.querySelectorAll('.cards tr')].map((row) => [...row.children].map((cell) => cell.getBoundingClientRect()).filter((box) => box.height > 0));
+    const overlap = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    const inFrame = (id) => {
+      const frame = document.querySelector(`#${id} .frame`).getBoundingClientRect();
+      const line = document.querySelector(`#${id} .today, #${id} .pointer`).getBoundingClientRect();
+      return line.left >= frame.left && line.right <= frame.right;
+    };
+    return {
+      height: document.documentElement.scrollHeight,
+      overlaps: rows.filter((boxes) => boxes.some((one, i) => boxes.slice(i + 1).some((other) => overlap(one, other)))).length,
+      drawings: ['size-scale', 'cash-curve', 'time-line'].map(inFrame),
+    };
+  });
+  assert.ok(seen.height <= 12_000, `${seen.height} pixels`);
+  assert.equal(seen.overlaps, 0);
+  assert.deepEqual(seen.drawings, [true, true, true]);
+  await close();
+});
+
 test('it fits a telephone: only frames scroll sideways', async () => {
   const { page, close } = await open(report(into, 'fr', files[0]).url, { viewport: { width: 360, height: 740 } });
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 360);

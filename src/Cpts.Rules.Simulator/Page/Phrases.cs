@@ -85,7 +85,7 @@ public static class Phrases
     public static readonly Bilingual AsItIs = new("comme dans la situation", "as in the situation");
     public static readonly Bilingual NoDifference = new("Indiquez ce qui change : la comparaison s’affiche ici.", "Say what changes: the comparison is shown here.");
     public static readonly Bilingual ForgetWhatIf = new("Ne plus comparer", "Compare no longer");
-    public static readonly Bilingual NotAPopulation = new("Écrivez un nombre d’habitants, de 1 à 999 999 999.", "Write a number of inhabitants, from 1 to 999,999,999.");
+    public static readonly Bilingual NotAPopulation = new("Écrivez un nombre d’habitants, de 1 à 999\u202F999\u202F999.", "Write a number of inhabitants, from 1 to 999,999,999.");
     public static readonly Bilingual AgreementFiles = new("Fichiers d’accord", "Agreement files");
     public static readonly Bilingual AgreementFilesWhy = new(
         "Un fichier d’accord complète le droit connu, par exemple d’un avenant à venir. Ouvrez-le ou déposez-le comme un scénario.",

@@ -11,7 +11,7 @@ internal static class WriteProblem
     private static readonly Bilingual Denied = new("pas le droit d’écrire ici", "not allowed to write there");
     private static readonly Bilingual TooLong = new("ce nom est trop long", "the name is too long");
     private static readonly Bilingual Full = new("le disque est plein", "the disk is full");
-    private static readonly Bilingual Refused = new("le système le refuse", "the system refuses it");
+    private static readonly Bilingual Other = new("le système répond\u00A0: {0}", "the system says: {0}");
 
     /// <summary>The reason, in both languages.</summary>
     /// <param name="path">The file that was to be written.</param>
@@ -23,6 +23,6 @@ internal static class WriteProblem
         UnauthorizedAccessException => Denied,
         PathTooLongException => TooLong,
         { HResult: NoSpaceLeft or DiskFull } => Full,
-        _ => Refused,
+        _ => Other.With(problem.Message.ReplaceLineEndings(" ")),
     };
 }

@@ -11,8 +11,8 @@ public static class FormRules
         Severity = Severity.Error,
         Title = new("Le fichier n’est pas du JSON", "The file is not JSON"),
         Meaning = new(
-            "Un fichier de scénario est un texte JSON en UTF-8, avec ou sans marque d’ordre des octets ; les commentaires et la virgule finale y sont permis. La lecture s’arrête à la première faute : ce constat est donc seul, avec sa ligne et sa colonne.",
-            "A scenario file is JSON text in UTF-8, with or without a byte order mark; comments and trailing commas are allowed. Reading stops at the first fault, so this is the only finding, with its line and column."),
+            "Un fichier de scénario est un texte JSON en UTF-8, avec ou sans marque d’ordre des octets ; les commentaires et la virgule finale y sont permis. Chaque faute de frappe que l’on reconnaît a son constat, avec sa ligne et sa colonne ; où le texte ne se lit plus, la lecture s’arrête.",
+            "A scenario file is JSON text in UTF-8, with or without a byte order mark; comments and trailing commas are allowed. Each slip that can be told has its finding, with its line and column; where the text can no longer be read, reading stops."),
         Example = new(
             "{\"format\": \"cpts.scenario/1\", \"name\": « CPTS Nord »} : les guillemets français ne délimitent pas un texte, le fichier est refusé à la colonne 39.",
             "{\"format\": \"cpts.scenario/1\", \"name\": « CPTS Nord »}: guillemets do not delimit a text, the file is refused at column 39."),

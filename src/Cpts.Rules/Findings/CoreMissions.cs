@@ -6,7 +6,7 @@ namespace Cpts.Rules.Findings;
 internal sealed class CoreMissions : Check
 {
     private static readonly Bilingual Message = new(
-        "La mission socle « {0} » (« {2} ») manque au contrat : {1} l’exige.",
+        "La mission socle « {0} » (« {2} ») manque au contrat : l’accord « {1} » l’exige.",
         "The core mission “{0}” ({2}) is missing from the contract: {1} requires it.");
 
     private static readonly int MonthsToStart = DeploymentCalendar.Published.Of(Mission.HealthCrisis)!.Value.LatestStart;

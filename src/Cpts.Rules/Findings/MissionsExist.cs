@@ -4,7 +4,7 @@ namespace Cpts.Rules.Findings;
 internal sealed class MissionsExist : Check
 {
     private static readonly Bilingual Message = new(
-        "La mission « {0} » (« {2} ») n’existe pas dans {1}, en vigueur à la date d’appréciation.",
+        "La mission « {0} » (« {2} ») n’est pas prévue par l’accord « {1} », en vigueur à la date d’appréciation.",
         "The mission “{0}” ({2}) does not exist in {1}, in force on the evaluation date.");
 
     public override FindingRule Rule { get; } = new()

@@ -103,7 +103,7 @@ public sealed class Law
         var given = Guard.NotNull(amounts, nameof(amounts)).ToValueList();
         if (given.Any(amount => !amount.IsSound))
         {
-            throw new ArgumentException("An amount names a line, a part or a size that is not defined, or is below zero or above 999 999 999 999.99 €.", nameof(amounts));
+            throw new ArgumentException("An amount names a line, a part or a size that is not defined, or is below zero or above €999,999,999,999.99.", nameof(amounts));
         }
 
         var problems = new List<Finding>();

@@ -33,6 +33,49 @@ public class EvaluateCommandTests
     }
 
     [Fact]
+    public void Explain_says_how_each_payment_to_come_is_worked_out()
+    {
+        const string Title = "Comment chaque versement se calcule ";
+        var page = Fine(InProcess.Run("evaluate", Corpus.Australe, "--explain", "--lang", "fr"));
+        var start = page.IndexOf(Title, StringComparison.Ordinal);
+        var section = page[start..page.IndexOf("\n\n", start, StringComparison.Ordinal)].Replace('\u00A0', ' ').Replace('\u202F', ' ').Split('\n')[1..];
+
+        Assert.Equal(
+            """
+              19 décembre 2026  montant annuel : 75 000 € ; moins l’avance (56 250 €) = 18 750 €
+                                Fonctionnement, solde, année 5
+              19 décembre 2026  montant annuel : 90 000 € ; moins l’avance (67 500 €) = 22 500 €
+                                Accès aux soins, solde, année 5
+              19 décembre 2026  enveloppe variable, sans résultat connu : de 0 à 35 000 €
+                                Accès aux soins, part variable, année 5
+              19 décembre 2026  montant annuel : 45 000 € ; moins l’avance (33 750 €) = 11 250 €
+                                Parcours pluriprofessionnels, solde, année 5
+              19 décembre 2026  enveloppe variable, sans résultat connu : de 0 à 45 000 €
+                                Parcours pluriprofessionnels, part variable, année 5
+              19 décembre 2026  montant annuel : 17 500 € ; moins l’avance (13 125 €) = 4 375 €
+                                Prévention, solde, année 5
+              19 décembre 2026  enveloppe variable, sans résultat connu : de 0 à 17 500 €
+                                Prévention, part variable, année 5
+              19 décembre 2026  montant annuel : 22 500 € ; moins l’avance (16 875 €) = 5 625 €
+                                Crise sanitaire, solde, année 5
+            """.Split('\n', StringSplitOptions.TrimEntries),
+            section.Select(line => line.Trim()));
+    }
+
+    [Fact]
+    public void Explain_with_full_says_it_of_every_payment_and_without_either_nothing_is_said()
+    {
+        var full = Fine(InProcess.Run("evaluate", Corpus.Australe, "--explain", "--full", "--lang", "en"));
+        using var document = JsonDocument.Parse(Fine(InProcess.Run("evaluate", Corpus.Australe, "--format", "json")));
+        var section = full[full.IndexOf("How each payment comes about ", StringComparison.Ordinal)..];
+        section = section[..section.IndexOf("\n\n", StringComparison.Ordinal)];
+
+        Assert.Equal(document.RootElement.GetProperty("payments").GetArrayLength(), section.Split("year ").Length - 1);
+        Assert.Contains("  1 March 2022      annual amount: €90,000 × 293/365 = €72,246.58; × 75% = €54,184.94\n", section, StringComparison.Ordinal);
+        Assert.DoesNotContain("How each payment comes about ", Fine(InProcess.Run("evaluate", Corpus.Australe, "--lang", "en")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Several_pages_follow_each_other() =>
         Assert.Contains("\n" + new string('═', 100) + "\n\nCPTS Grand Sud\n", InProcess.Run("evaluate", Corpus.Australe, Corpus.GrandSud).Output, StringComparison.Ordinal);
 

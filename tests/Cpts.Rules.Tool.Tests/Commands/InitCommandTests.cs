@@ -48,12 +48,21 @@ public class InitCommandTests
     }
 
     [Fact]
+    public void A_name_that_several_communes_share_is_that_of_the_department_of_the_others()
+    {
+        var run = InProcess.Run("init", "--communes", "Saint-Pierre", "Le Tampon", "97403");
+
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.Contains("\"97416\", // Saint-Pierre", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_communes_that_share_a_name_the_code_is_asked_for()
     {
         var run = InProcess.Run("init", "--communes", "Saint-Denis");
 
         Assert.Equal(2, run.Exit);
-        Assert.StartsWith("cpts-rules: --communes: \"Saint-Denis\" may mean 97411 (Saint-Denis), 93066 (Saint-Denis)", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("cpts-rules: --communes: \"Saint-Denis\" may mean 97411 (Saint-Denis, La Réunion), 93066 (Saint-Denis, Seine-Saint-Denis)", run.Error, StringComparison.Ordinal);
         Assert.EndsWith("Give the code, or add --department.\n", run.Error, StringComparison.Ordinal);
     }
 }

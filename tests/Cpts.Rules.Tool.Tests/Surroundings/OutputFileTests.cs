@@ -49,9 +49,22 @@ public class OutputFileTests
 
         var problem = Assert.Throws<UsageException>(() => OutputFile.Write(path, Stream.Null, output => Say(output, "half a p") + Full()));
 
-        Assert.Equal([path, "No space left."], problem.Arguments);
+        Assert.Equal(path, problem.Arguments[0]);
+        Assert.Equal("le disque est plein", ((Bilingual)problem.Arguments[1]).French);
         Assert.Equal("yesterday", File.ReadAllText(path));
         Assert.Equal([path], Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Theory]
+    [InlineData("no-such-folder/page.html", "ce dossier n’existe pas", "there is no such folder")]
+    [InlineData("", "c’est un dossier", "it is a folder")]
+    public void Why_a_file_cannot_be_written_is_said_in_the_language_of_the_reader(string name, string french, string english)
+    {
+        using var folder = new Folder();
+
+        var problem = Assert.Throws<UsageException>(() => OutputFile.Write(Path.Combine(folder.Path, name), Stream.Null, output => Say(output, "page")));
+
+        Assert.Equal(new Bilingual(french, english), problem.Arguments[1]);
     }
 
     [Fact]
@@ -134,7 +147,7 @@ public class OutputFileTests
         return 3;
     }
 
-    private static int Full() => throw new IOException("No space left.");
+    private static int Full() => throw new IOException("No space left.", OperatingSystem.IsWindows() ? unchecked((int)0x80070070) : 28);
 
     private static int Fail() => throw new InvalidOperationException("midway");
 }

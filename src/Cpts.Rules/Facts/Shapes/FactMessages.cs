@@ -16,7 +16,7 @@ internal static class FactMessages
         "The required property \"{0}\" is missing. Expected {1}.");
 
     public static readonly Bilingual LeaveOut = new(
-        " Ce qui n’est pas dit se tait : retirez la propriété.",
+        " Ce qui n’est pas connu ne s’écrit pas : retirez la propriété.",
         " What is not stated is left out: remove the property.");
 
     public static readonly Bilingual MinAboveMax = new(
