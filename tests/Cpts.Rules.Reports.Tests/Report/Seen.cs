@@ -26,10 +26,16 @@ internal static partial class Seen
         return [.. rows.Select(row => string.Join(" | ", row.Split("<t").Skip(1).Select(cell => Text("<t" + cell).Replace('\n', ' '))))];
     }
 
-    [GeneratedRegex("<(style|script|head)\\b.*?</\\1>", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    /// <summary>The ids of the elements of a kind, in their order.</summary>
+    public static IEnumerable<string> Ids(string page, string element) => Id().Matches(page).Where(match => match.Groups["name"].Value == element).Select(match => match.Groups["id"].Value);
+
+    [GeneratedRegex("<(?<name>[a-z]+) id=\"(?<id>[A-Za-z0-9-]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Id();
+
+    [GeneratedRegex("<(?<name>style|script|head)\\b.*?</\\k<name>>", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Hidden();
 
-    [GeneratedRegex("</?(p|li|ul|ol|dl|dt|dd|div|t[dhr]|table|caption|h\\d|section|text|title|desc|summary|details|figcaption|tbody|thead|main|header|footer|nav)\\b[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("</?(?:p|li|ul|ol|dl|dt|dd|div|t[dhr]|table|caption|h\\d|section|text|title|desc|summary|details|figcaption|tbody|thead|main|header|footer|nav)\\b[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Break();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 5000)]

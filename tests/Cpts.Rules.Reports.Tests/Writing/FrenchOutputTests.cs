@@ -61,7 +61,7 @@ public partial class FrenchOutputTests
     [Fact]
     public void Every_name_in_a_remedy_is_one_of_the_format()
     {
-        var named = FindingCatalogue.Default.All.SelectMany(rule => Bracketed().Matches(rule.Mend.French)).Select(match => match.Groups[1].Value).ToList();
+        var named = FindingCatalogue.Default.All.SelectMany(rule => Bracketed().Matches(rule.Mend.French)).Select(match => match.Groups["name"].Value).ToList();
 
         Assert.True(named.Count > 10, $"{named.Count} names");
         Assert.Empty(named.SelectMany(name => name.Split('.')).Except(NamesOfTheFormat()));
@@ -144,7 +144,7 @@ public partial class FrenchOutputTests
     [GeneratedRegex("\"[^\"\\n]*\"|//.*", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("«\\u00A0([A-Za-z0-9.]+)\\u00A0»", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("«\\u00A0(?<name>[A-Za-z0-9.]+)\\u00A0»", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bracketed();
 
     [GeneratedRegex("^[A-Z-]+[;:]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

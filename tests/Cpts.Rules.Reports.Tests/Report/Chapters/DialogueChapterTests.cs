@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Cpts.Rules.Facts;
 using Cpts.Rules.Reports.Report;
 using Cpts.Rules.Scenarios;
@@ -87,8 +86,8 @@ public class DialogueChapterTests
     {
         var page = Page(Scenario, Day);
 
-        Assert.Equal(["dialogue", "sources"], Regex.Matches(page, "<section id=\"([a-z-]+)\"").Select(match => match.Groups[1].Value));
-        Assert.Equal(["S08", "S15"], Regex.Matches(page, "<li id=\"([A-Z]\\d+)\">").Select(match => match.Groups[1].Value));
+        Assert.Equal(["dialogue", "sources"], Seen.Ids(page, "section"));
+        Assert.Equal(["S08", "S15"], Seen.Ids(page, "li"));
     }
 
     [Fact]
