@@ -9,6 +9,8 @@ internal static class SheetXml
     private const int LongestText = 32_000;
 
     private const string TitleHeight = "26";
+    private const int LineHeight = 15;
+    private const double WidthOfLetter = 1.0;
 
     private static readonly LocalDate Origin = new(1899, 12, 30);
 
@@ -23,9 +25,9 @@ internal static class SheetXml
         {
             xml.WriteStartElement("row");
             xml.WriteAttributeString("r", SpreadsheetPackage.Number(row));
-            if (sheet.Rows[row - 1] is [{ Look: Look.Title }, ..])
+            if (Height(sheet.Rows[row - 1], sheet.Widths) is { } height)
             {
-                xml.WriteAttributeString("ht", TitleHeight);
+                xml.WriteAttributeString("ht", height);
                 xml.WriteAttributeString("customHeight", "1");
             }
 
@@ -47,6 +49,18 @@ internal static class SheetXml
         }
 
         xml.WriteEndElement();
+    }
+
+    /// <summary>The height of a row, in points; null for that of one line. Programs do not all make room for texts of several lines by themselves.</summary>
+    private static string? Height(SheetCell[] row, IReadOnlyList<double> widths)
+    {
+        if (row is [{ Look: Look.Title }, ..])
+        {
+            return TitleHeight;
+        }
+
+        var lines = row.Zip(widths, (cell, width) => cell is { Look: Look.Wrapped or Look.Header, Value: string text } ? (int)Math.Ceiling(text.Length * WidthOfLetter / width) : 1).DefaultIfEmpty(1).Max();
+        return lines > 1 ? SpreadsheetPackage.Number(lines * LineHeight) : null;
     }
 
     private static void FitToWidth(XmlWriter xml)

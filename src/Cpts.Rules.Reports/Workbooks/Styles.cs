@@ -140,6 +140,13 @@ internal static class Styles
 
         xml.WriteStartElement("alignment");
         xml.WriteAttributeString("vertical", "top");
+        if (format.Format != 0)
+        {
+            // Apart from the text of the next column.
+            xml.WriteAttributeString("horizontal", "right");
+            xml.WriteAttributeString("indent", "1");
+        }
+
         if (format.Wrap)
         {
             xml.WriteAttributeString("wrapText", "1");

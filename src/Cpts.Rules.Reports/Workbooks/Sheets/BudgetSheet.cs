@@ -31,7 +31,7 @@ internal static class BudgetSheet
                 isSum ? new SheetCell(wording.Text(Sum), Look.Total) : Said(item["kind"], wording),
                 .. Parts.SelectMany(field => Ends(item[field], isSum ? Look.TotalEuros : Look.Euros)),
                 isSum ? new SheetCell(null, Look.Total) : Said(item["status"], wording),
-                new SheetCell(string.Join(", ", item["sources"].Sources ?? []), isSum ? Look.Total : Look.Plain),
+                new SheetCell(SourceNames.Listed(item["sources"].Sources ?? [], wording.Language), isSum ? Look.Total : Look.Plain),
             ]);
         }
 
