@@ -2,7 +2,7 @@ using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Json.Forms;
 
-/// <summary>Makes of each kind of value how it is read, written and described in JSON; each once.</summary>
+/// <summary>Makes of each kind of value how it is read, written and described in JSON; each once, when it is first met, by whichever thread.</summary>
 /// <param name="isComplete">Whether objects have all their members, null where there is no value, as documents do; else what
 /// is not stated is left out, as in files.</param>
 internal sealed class JsonKinds(bool isComplete) : IKindVisitor<object>
@@ -11,12 +11,15 @@ internal sealed class JsonKinds(bool isComplete) : IKindVisitor<object>
 
     public JsonKind<T> Of<T>(Kind<T> kind)
     {
-        if (!_made.TryGetValue(kind, out var made))
+        lock (_made)
         {
-            _made.Add(kind, made = kind.Accept(this));
-        }
+            if (!_made.TryGetValue(kind, out var made))
+            {
+                _made.Add(kind, made = kind.Accept(this));
+            }
 
-        return (JsonKind<T>)made;
+            return (JsonKind<T>)made;
+        }
     }
 
     public ObjectJson<T> Of<T>(Shape<T> shape) => (ObjectJson<T>)Of((Kind<T>)shape);

@@ -12,10 +12,6 @@ internal abstract class MemberJson<TOwner>(Member<TOwner> member)
 {
     public string Name => member.Name;
 
-    public bool IsRequired => member.IsRequired;
-
-    public Bilingual Expected => member.Expected;
-
     /// <summary>Reads the value into its owner; a wrong one is reported and leaves the owner as it is.</summary>
     public abstract bool TryRead(ref Cursor cursor, ref TOwner owner);
 
@@ -27,11 +23,15 @@ internal abstract class MemberJson<TOwner>(Member<TOwner> member)
 }
 
 /// <summary>A member and its value in JSON.</summary>
-internal sealed class MemberJson<TOwner, T>(Member<TOwner, T> member, JsonKind<T> kind, bool isComplete) : MemberJson<TOwner>(member)
+/// <remarks>The kind of the value is made when a value is met: a file mostly has few of the members that there are.</remarks>
+internal sealed class MemberJson<TOwner, T>(Member<TOwner, T> member, JsonKinds kinds, bool isComplete) : MemberJson<TOwner>(member)
 {
     private readonly JsonName _name = new(member.Name);
     private readonly Func<TOwner, T>? _get = member.Get;
     private readonly Getter<TOwner, T> _tryGet = member.TryGet;
+    private JsonKind<T>? _kind;
+
+    private JsonKind<T> Kind => _kind ??= kinds.Of(member.Kind);
 
     public override bool TryRead(ref Cursor cursor, ref TOwner owner)
     {
@@ -40,7 +40,7 @@ internal sealed class MemberJson<TOwner, T>(Member<TOwner, T> member, JsonKind<T
             return true;
         }
 
-        if (!kind.TryRead(ref cursor, out var value))
+        if (!Kind.TryRead(ref cursor, out var value))
         {
             return false;
         }
@@ -54,12 +54,12 @@ internal sealed class MemberJson<TOwner, T>(Member<TOwner, T> member, JsonKind<T
         if (_get is not null)
         {
             json.Name(_name);
-            kind.Write(json, _get(owner), language);
+            Kind.Write(json, _get(owner), language);
         }
         else if (_tryGet(owner, out var value))
         {
             json.Name(_name);
-            kind.Write(json, value, language);
+            Kind.Write(json, value, language);
         }
         else if (isComplete)
         {
@@ -70,7 +70,7 @@ internal sealed class MemberJson<TOwner, T>(Member<TOwner, T> member, JsonKind<T
 
     public override JsonObject Describe(SchemaDefinitions definitions)
     {
-        var shape = kind.Describe(definitions);
+        var shape = Kind.Describe(definitions);
         if (isComplete && !member.IsRequired)
         {
             shape = SchemaParts.OrNull(shape);
@@ -89,7 +89,7 @@ internal sealed class MemberJson<TOwner, T>(Member<TOwner, T> member, JsonKind<T
 
         if (member.HasUsual)
         {
-            described.Add("default", Output.Node(json => kind.Write(json, member.Usual!, Language.English)));
+            described.Add("default", Output.Node(json => Kind.Write(json, member.Usual!, Language.English)));
         }
 
         if (member.Note.Examples is { } examples)
@@ -104,5 +104,5 @@ internal sealed class MemberJson<TOwner, T>(Member<TOwner, T> member, JsonKind<T
 /// <summary>Makes of each member how it is in JSON.</summary>
 internal sealed class MemberJsonVisitor<TOwner>(JsonKinds kinds, bool isComplete) : IMemberVisitor<TOwner, MemberJson<TOwner>>
 {
-    public MemberJson<TOwner> Visit<T>(Member<TOwner, T> member) => new MemberJson<TOwner, T>(member, kinds.Of(member.Kind), isComplete);
+    public MemberJson<TOwner> Visit<T>(Member<TOwner, T> member) => new MemberJson<TOwner, T>(member, kinds, isComplete);
 }

@@ -12,7 +12,8 @@ namespace Cpts.Rules.Json.Forms;
 internal sealed class ObjectJson<T> : JsonKind<T>
 {
     private readonly Shape<T> _shape;
-    private readonly MemberJson<T>[] _members;
+    private readonly MemberJson<T>?[] _members;
+    private readonly MemberJsonVisitor<T> _visitor;
     private readonly NameTable _names;
     private readonly ulong _required;
     private readonly bool _isComplete;
@@ -21,8 +22,8 @@ internal sealed class ObjectJson<T> : JsonKind<T>
     {
         _shape = shape;
         _isComplete = isComplete;
-        var visitor = new MemberJsonVisitor<T>(kinds, isComplete);
-        _members = [.. shape.Members.Select(member => member.Accept(visitor))];
+        _visitor = new MemberJsonVisitor<T>(kinds, isComplete);
+        _members = new MemberJson<T>?[shape.Members.Count];
         _names = new NameTable([.. shape.Members.Select(member => member.Name)]);
         for (var i = 0; i < _members.Length; i++)
         {
@@ -64,9 +65,9 @@ internal sealed class ObjectJson<T> : JsonKind<T>
 
     private void WriteMembers(JsonOutput json, T value, Language language)
     {
-        foreach (var member in _members)
+        for (var i = 0; i < _members.Length; i++)
         {
-            member.Write(json, value, language);
+            MemberAt(i).Write(json, value, language);
         }
     }
 
@@ -78,12 +79,12 @@ internal sealed class ObjectJson<T> : JsonKind<T>
         var schema = Annotations.Of(_shape.Title, _shape.Words);
         schema.Add("type", "object");
         var properties = new JsonObject();
-        foreach (var member in _members)
+        for (var i = 0; i < _members.Length; i++)
         {
-            properties.Add(member.Name, member.Describe(definitions));
+            properties.Add(MemberAt(i).Name, MemberAt(i).Describe(definitions));
         }
 
-        var required = new JsonArray([.. _members.Where(member => _isComplete || member.IsRequired).Select(member => (JsonNode)member.Name)]);
+        var required = new JsonArray([.. _shape.Members.Where(member => _isComplete || member.IsRequired).Select(member => (JsonNode)member.Name)]);
         if (required.Count > 0)
         {
             schema.Add("required", required);
@@ -94,6 +95,9 @@ internal sealed class ObjectJson<T> : JsonKind<T>
         Conditions.Add(schema, _shape);
         return schema;
     }
+
+    /// <summary>How a member is in JSON: made when it is first met. Whichever thread comes first, it is the same.</summary>
+    private MemberJson<T> MemberAt(int index) => _members[index] ??= _shape.Members[index].Accept(_visitor);
 
     private (ulong Seen, ulong Right) ReadMembers(ref Cursor cursor, ref T value)
     {
@@ -116,7 +120,7 @@ internal sealed class ObjectJson<T> : JsonKind<T>
             if ((seen & (1UL << index)) == 0)
             {
                 seen |= 1UL << index;
-                right |= _members[index].TryRead(ref cursor, ref value) ? 1UL << index : 0;
+                right |= MemberAt(index).TryRead(ref cursor, ref value) ? 1UL << index : 0;
             }
             else
             {
@@ -150,7 +154,7 @@ internal sealed class ObjectJson<T> : JsonKind<T>
 
     private void ReportMissing(ref Cursor cursor, ulong seen)
     {
-        foreach (var member in _members)
+        foreach (var member in _shape.Members)
         {
             if (member.IsRequired && !Has(seen, member.Name))
             {
@@ -166,7 +170,7 @@ internal sealed class ObjectJson<T> : JsonKind<T>
         {
             if (Has(right, needed.Other) && !Has(seen, needed.Name) && needed.Applies(value))
             {
-                cursor.ReportMissing(needed.Name, _members[_names.Find(needed.Name)].Expected);
+                cursor.ReportMissing(needed.Name, _shape.Members[_names.Find(needed.Name)].Expected);
             }
         }
 
