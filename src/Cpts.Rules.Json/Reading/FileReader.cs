@@ -37,11 +37,45 @@ internal static class FileReader
         }
         catch (JsonException exception)
         {
-            return make(file, default, SlipReader.Of(text.Span, TextProblem.Of(exception, text.Span)));
+            var slips = SlipReader.Of(text.Span, TextProblem.Of(exception, text.Span), out var meant);
+            return make(file, default, meant is null ? slips : [.. slips, .. ProblemsBeside(meant, text.Span, form)]);
         }
         catch (UnreadableException exception)
         {
             return make(file, default, [exception.Problem]);
         }
+    }
+
+    /// <summary>What else is wrong with a file whose slips are known: as it was meant, byte for byte in its place.</summary>
+    private static List<Problem> ProblemsBeside<T>(byte[] meant, ReadOnlySpan<byte> text, ObjectJson<T> form)
+    {
+        List<Problem> found;
+        try
+        {
+            var cursor = new Cursor(meant, stackalloc Frame[Cursor.Frames]);
+            cursor.ReadRoot();
+            form.TryRead(ref cursor, out _);
+            cursor.Read();
+            found = [.. cursor.Problems];
+        }
+        catch (Exception exception) when (exception is JsonException or UnreadableException)
+        {
+            return [];
+        }
+
+        var placed = PointerSearch.Offsets(meant, [.. found.Where(problem => problem.Offset == Problem.AtItsPath).Select(problem => problem.Finding.Path)]);
+        var (next, places) = (0, new List<Problem>());
+        foreach (var problem in found)
+        {
+            var offset = problem.Offset == Problem.AtItsPath ? placed[next++] : problem.Offset;
+            while (offset > 0 && (text[offset] & 0xC0) == 0x80)
+            {
+                offset--;
+            }
+
+            places.Add(problem with { Offset = offset });
+        }
+
+        return places;
     }
 }

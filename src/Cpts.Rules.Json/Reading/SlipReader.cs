@@ -6,7 +6,8 @@ namespace Cpts.Rules.Json.Reading;
 /// <summary>Names the slips of a person who writes JSON by hand, all in one run: numbers as French writes them, the quotes of a word
 /// processor, spaces that are not seen, a comma that is missing.</summary>
 /// <remarks>It reads what no JSON reader accepts as its writer meant it, and goes on behind it; where nothing can be meant, it stops. It is asked
-/// only once a file has been refused: what it lets pass is not thereby accepted.</remarks>
+/// only once a file has been refused: what it lets pass is not thereby accepted. Beside it makes the text that was meant, each byte in its place, so
+/// that the rest of the file can be judged in the same run.</remarks>
 internal ref struct SlipReader
 {
     /// <summary>After how many slips a person has understood.</summary>
@@ -14,10 +15,16 @@ internal ref struct SlipReader
 
     private readonly ReadOnlySpan<byte> _text;
     private readonly List<Problem> _slips = [];
+    private readonly byte[] _meant;
     private int _at;
     private int _depth;
+    private bool _isBeyondMending;
 
-    private SlipReader(ReadOnlySpan<byte> text) => _text = text;
+    private SlipReader(ReadOnlySpan<byte> text)
+    {
+        _text = text;
+        _meant = text.ToArray();
+    }
 
     private readonly bool IsAtEnd => _at >= _text.Length;
 
@@ -26,8 +33,10 @@ internal ref struct SlipReader
     /// <summary>The slips of a refused file, in its order; then, where even that could not be read on, the place where it ends.</summary>
     /// <param name="text">The text of the file, in valid UTF-8.</param>
     /// <param name="refused">What the JSON reader stumbled over.</param>
-    public static IReadOnlyList<Problem> Of(ReadOnlySpan<byte> text, Problem refused)
+    /// <param name="meant">The text without its slips, as long as it was; null where there is no room for that, or where it cannot be read on.</param>
+    public static IReadOnlyList<Problem> Of(ReadOnlySpan<byte> text, Problem refused, out byte[]? meant)
     {
+        meant = null;
         var reader = new SlipReader(text);
         var isRead = reader.Value(isInList: false) && reader.Blank() && reader.IsAtEnd;
         var slips = reader._slips;
@@ -39,6 +48,7 @@ internal ref struct SlipReader
         if (slips[0].Offset > refused.Offset)
         {
             slips.Insert(0, refused);
+            reader._isBeyondMending = true;
         }
 
         if (!isRead && slips.Count < Most && slips[slips.Count - 1].Offset < reader._at)
@@ -46,6 +56,7 @@ internal ref struct SlipReader
             slips.Add(TextProblem.At(reader._at, text));
         }
 
+        meant = isRead && slips.Count < Most && !reader._isBeyondMending ? reader._meant : null;
         return slips;
     }
 
@@ -111,8 +122,10 @@ internal ref struct SlipReader
         }
 
         var name = Ascii(start, _at);
+        var end = _at;
         if (name.Length > 0 && Blank() && Here == ':')
         {
+            Quote(start, end);
             return Report(start, FormMessages.Unquoted, name);
         }
 
@@ -133,7 +146,16 @@ internal ref struct SlipReader
         }
 
         var start = _at;
-        _ = Take((byte)'=') && Blank();
+        if (Take((byte)'='))
+        {
+            _meant[start] = (byte)':';
+            Blank();
+        }
+        else
+        {
+            PutBefore(start, (byte)':');
+        }
+
         return BeginsValue() && Report(start, FormMessages.MissingColon);
     }
 
@@ -148,9 +170,11 @@ internal ref struct SlipReader
         var start = _at;
         if (Take((byte)';'))
         {
+            _meant[start] = (byte)',';
             return Report(start, FormMessages.Semicolon);
         }
 
+        PutBefore(start, (byte)',');
         return BeginsValue() && Report(start, FormMessages.MissingComma);
     }
 
@@ -198,10 +222,16 @@ internal ref struct SlipReader
         if (_text.Slice(Math.Min(_at, _text.Length)).StartsWith("€"u8))
         {
             _at += "€"u8.Length;
+            Put(start, _at, number);
             return Report(end, FormMessages.Unit, number);
         }
 
         _at = end;
+        if (isSpaced || isComma)
+        {
+            Put(start, end, number);
+        }
+
         return written.Length > 0;
     }
 
@@ -238,7 +268,11 @@ internal ref struct SlipReader
         }
 
         var opening = Utf8Text.CharacterAt(_text, start);
-        _at += CharacterLength() + close + length;
+        var first = _at + CharacterLength();
+        _isBeyondMending |= line.Slice(0, close).IndexOfAny((byte)'"', (byte)'\\') >= 0;
+        Put(start, first, new string(' ', first - start - 1) + '"');
+        Put(first + close, first + close + length, "\"");
+        _at = first + close + length;
         return Report(start, FormMessages.Quote, opening);
     }
 
@@ -291,6 +325,7 @@ internal ref struct SlipReader
             else if (UnseenHere() is { } unseen)
             {
                 Report(_at, FormMessages.Unseen, $"U+{(int)unseen:X4}");
+                Put(_at, _at + CharacterLength(), "");
                 _at += CharacterLength();
             }
             else
@@ -346,6 +381,46 @@ internal ref struct SlipReader
     };
 
     private readonly string Ascii(int start, int end) => Encoding.UTF8.GetString(_text.Slice(start, end - start).ToArray());
+
+    /// <summary>Puts what was meant in the place of what is written, and spaces after it.</summary>
+    private readonly void Put(int start, int end, string meant)
+    {
+        for (var i = start; i < end; i++)
+        {
+            _meant[i] = i - start < meant.Length ? (byte)meant[i - start] : (byte)' ';
+        }
+    }
+
+    /// <summary>Puts a sign that is missing in the place of the space before.</summary>
+    private void PutBefore(int place, byte sign)
+    {
+        if (place > 0 && _meant[place - 1] is (byte)' ' or (byte)'\t')
+        {
+            _meant[place - 1] = sign;
+        }
+        else
+        {
+            _isBeyondMending = true;
+        }
+    }
+
+    /// <summary>Puts quotes around a name: in the place of the space before, and of the one behind it or behind its colon.</summary>
+    private void Quote(int start, int end)
+    {
+        PutBefore(start, (byte)'"');
+        if (_meant[end] == ':' && end + 1 < _meant.Length && _meant[end + 1] is (byte)' ' or (byte)'\t')
+        {
+            (_meant[end], _meant[end + 1]) = ((byte)'"', (byte)':');
+        }
+        else if (_meant[end] is (byte)' ' or (byte)'\t')
+        {
+            _meant[end] = (byte)'"';
+        }
+        else
+        {
+            _isBeyondMending = true;
+        }
+    }
 
     /// <summary>Reports a slip; false once there are enough.</summary>
     private readonly bool Report(int offset, Bilingual message, params object[] arguments)

@@ -1,3 +1,5 @@
+using Cpts.Rules.Reports.Pages.Rules;
+
 namespace Cpts.Rules.Reports.Writing;
 
 /// <summary>What the library does not know of an agreement, as an agreement file to fill in: valid as it is, each amount behind a comment.</summary>
@@ -25,29 +27,16 @@ internal static class MissingAmounts
             .Append("  \"id\": \"").Append(agreement.Id).Append("\",\n")
             .Append("  \"source\": { \"title\": \"").Append(wording.Text(ToFill)).Append("\" },\n")
             .Append("  \"amounts\": [\n");
-        foreach (var (line, part, size, words) in Places(agreement, wording))
+        foreach (var unknown in UnknownAmount.Of(agreement))
         {
-            text.Append("    // ").Append(words).Append('\n')
-                .Append(FormattableString.Invariant($"    // {{ \"line\": \"{line.Id()}\", \"size\": {(int)size}, \"part\": \"{AmountParts.Words[part].Id}\", \"amount\": 0 }},\n"));
+            text.Append("    // ").Append(Words(unknown, wording)).Append('\n')
+                .Append(FormattableString.Invariant($"    // {{ \"line\": \"{unknown.Line.Id()}\", \"size\": {(int)unknown.Size}, \"part\": \"{AmountParts.Words[unknown.Part].Id}\", \"amount\": 0 }},\n"));
         }
 
         return text.Append("  ]\n}\n").ToString();
     }
 
-    private static IEnumerable<(Line Line, AmountPart Part, SizeBand Size, string Words)> Places(Agreement agreement, Wording wording)
-    {
-        foreach (var row in agreement.Amounts.Where(row => row.Part != AmountPart.Sum))
-        {
-            var line = row.Lines[0];
-            if (!row.Amount.IsExact)
-            {
-                yield return (line, row.Part, row.Size, wording.Text(Bounds, line, AmountParts.Words[row.Part].Name, row.Size, row.Amount));
-            }
-
-            if (row.Part == AmountPart.Total && !agreement.Amounts.Any(other => (other.Part is AmountPart.Fixed or AmountPart.Variable) && other.Lines[0] == line && other.Size == row.Size))
-            {
-                yield return (line, AmountPart.Fixed, row.Size, wording.Text(Split, line, row.Size, row.Amount));
-            }
-        }
-    }
+    private static string Words(UnknownAmount unknown, Wording wording) => unknown.IsSplit
+        ? wording.Text(Split, unknown.Line, unknown.Size, unknown.Bounds)
+        : wording.Text(Bounds, unknown.Line, AmountParts.Words[unknown.Part].Name, unknown.Size, unknown.Bounds);
 }

@@ -44,6 +44,39 @@ public class SlipReaderTests
     }
 
     [Fact]
+    public void What_else_is_wrong_is_named_in_the_same_run_at_its_place()
+    {
+        const string Text = """
+            {
+              "format": "cpts.scenario/1",
+              "name": « CPTS Nord »,
+              "asOf": "21/11/2026"
+              "territory" = { "population": 174 793 };
+              “members”: [“liberalProfessional”],
+              contract: { "signed": "2024-01-15", "missions": [{ "mission": "accessToCare", "amounts": { "fixed": 80000,50, "variable": "35000" } }, { "mission": "preventon" }] }
+            }
+            """;
+
+        Assert.Equal(
+            [
+                "3:11 CPTS9001", "4:3 CPTS9003", "5:3 CPTS9001", "5:15 CPTS9001", "5:33 CPTS9001", "5:42 CPTS9001", "6:3 CPTS9001", "6:15 CPTS9001", "6:15 CPTS9003", "7:3 CPTS9001",
+                "7:103 CPTS9001", "7:113 CPTS9003", "7:140 CPTS9003",
+            ],
+            Located(Text));
+    }
+
+    [Theory]
+    [InlineData("{\"format\": \"cpts.scenario/1\", \"name\": \"Nord\", \"territory\": {\"population\": 45 000}}", "1:75 CPTS9001")]
+    [InlineData("{\"format\": \"cpts.scenario/1\", name: \"Nord\", \"territory\": {\"population\": 45000}}", "1:31 CPTS9001")]
+    public void A_file_with_nothing_but_slips_has_their_findings_alone(string text, string finding) => Assert.Equal([finding], Located(text));
+
+    [Theory]
+    [InlineData("{\"name\":1 000,\"populaton\":1,bad:1}")] // No room for the quotes.
+    [InlineData("{ \"name\": “so called \"Nord\"”, \"populaton\": 1 }")] // Quotes within quotes.
+    public void Where_there_is_no_room_for_what_was_meant_the_slips_are_named_alone(string text) =>
+        Assert.All(Files.Read(text).Findings, finding => Assert.Equal("CPTS9001", finding.Code));
+
+    [Fact]
     public void After_a_slip_what_cannot_be_read_is_still_reported() =>
         Assert.Equal(["1:8", "1:24"], Problems("{ \"a\": 174 793, \"b\": [ ) ] }").Select(problem => problem.Split(' ')[0]));
 
@@ -81,6 +114,13 @@ public class SlipReaderTests
     private static IEnumerable<string> Problems(string text)
     {
         var document = ScenarioReader.Read(Encoding.UTF8.GetBytes(text));
-        return document.Findings.Select(finding => $"{document.Locate(finding)} {finding.Message(Language.English)}");
+        return document.Findings.Where(finding => finding.Code == "CPTS9001").Select(finding => $"{document.Locate(finding)} {finding.Message(Language.English)}");
+    }
+
+    /// <summary>The places and codes of all findings, in the order of the file.</summary>
+    private static IEnumerable<string> Located(string text)
+    {
+        var document = Files.Read(text);
+        return document.Findings.Select(finding => (Place: document.Locate(finding), finding.Code)).OrderBy(one => one.Place.Line).ThenBy(one => one.Place.Column).ThenBy(one => one.Code, StringComparer.Ordinal).Select(one => $"{one.Place} {one.Code}");
     }
 }

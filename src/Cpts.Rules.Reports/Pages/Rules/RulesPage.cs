@@ -17,7 +17,7 @@ internal static class RulesPage
         AgreementsSection.Of(agreements, law, wording),
         MissionsSection.Of(agreements, wording),
         SizesSection.Of(agreements, wording),
-        .. agreements.SelectMany(agreement => AmountsSections.Of(agreement, wording)),
+        .. agreements.SelectMany(agreement => AmountsSections.Of(agreement, wording).Append(UnknownSection.Of(agreement, wording))),
         MarksSection.Of(agreements, wording),
         CalendarSection.Of(agreements, wording),
         DatesSection.Of(wording),

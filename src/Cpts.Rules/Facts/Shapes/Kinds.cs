@@ -16,17 +16,17 @@ internal static class Kinds
 
     /// <summary>An amount: not negative, at most 999 999 999 999.99 €.</summary>
     public static readonly AmountKind Amount = new(Euros.Zero, Euros.FromCents(99_999_999_999_999), new(
-        "un montant en euros, de 0 à 999999999999.99, avec au plus deux décimales",
+        "un montant en euros, de 0 à moins de mille milliards, avec au plus deux décimales",
         "an amount in euros, from 0 to 999999999999.99, with at most two decimals"));
 
     /// <summary>An amount of a result: what an early end makes repayable is below zero.</summary>
     public static readonly AmountKind SignedAmount = new(-Amount.Max, Amount.Max, new(
-        "un montant en euros, de -999999999999.99 à 999999999999.99, avec au plus deux décimales",
+        "un montant en euros, positif ou négatif, à moins de mille milliards de zéro, avec au plus deux décimales",
         "an amount in euros, from -999999999999.99 to 999999999999.99, with at most two decimals"));
 
     /// <summary>An amount that is more than nothing.</summary>
     public static readonly AmountKind PositiveAmount = new(Euros.FromCents(1), Amount.Max, new(
-        "un montant en euros, de 0.01 à 999999999999.99, avec au plus deux décimales",
+        "un montant en euros, de 0.01 à moins de mille milliards, avec au plus deux décimales",
         "an amount in euros, from 0.01 to 999999999999.99, with at most two decimals"));
 
     /// <summary>Any whole number: what it may be is a rule of the evaluation (CPTS1001, CPTS3004).</summary>
