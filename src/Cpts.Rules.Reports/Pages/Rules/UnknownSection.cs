@@ -6,8 +6,8 @@ internal static class UnknownSection
     private static readonly Bilingual Title = new("{0}\u00A0: ce que les sources ne disent pas, en euros", "{0}: what the sources do not say, in euros");
     private static readonly Bilingual Split = new("partage entre fixe et variable de", "split into fixed and variable of");
     private static readonly Bilingual Note = new(
-        "rules --missing écrit ces montants en fichier d’accord, à compléter par ce que vous avez lu.",
-        "rules --missing writes these amounts as an agreement file, to be completed with what you have read.");
+        "« rules --missing » écrit ces montants en fichier d’accord, à compléter par ce que vous avez lu.",
+        "\"rules --missing\" writes these amounts as an agreement file, to be completed with what you have read.");
 
     public static Section Of(Agreement agreement, Wording wording)
     {
