@@ -14,31 +14,30 @@ internal sealed class ContentLines(Stream output)
     /// <summary>Writes a line whose value is written as it is.</summary>
     public void Write(string name, string value)
     {
-        var taken = 0;
-        var backslash = "";
-        foreach (var character in PlainText.Characters($"{name}:{value}"))
+        var line = Encoding.UTF8.GetBytes($"{name}:{value}").AsSpan();
+        for (var room = MostOctets; line.Length > room; room = MostOctets - 1)
         {
-            if (backslash.Length == 0 && character is "\\")
-            {
-                // What is escaped stays with its backslash: some readers take escapes apart before they unfold.
-                backslash = character;
-                continue;
-            }
-
-            // A fold never falls inside a character either: readers that unfold texts after decoding them stay right.
-            var octets = Encoding.UTF8.GetBytes(backslash + character);
-            backslash = "";
-            if (taken + octets.Length > MostOctets)
-            {
-                output.Write(Fold);
-                taken = 1;
-            }
-
-            output.Write(octets);
-            taken += octets.Length;
+            var fold = Break(line, room);
+            output.Write(line[..fold]);
+            output.Write(Fold);
+            line = line[fold..];
         }
 
+        output.Write(line);
         output.Write(End);
+    }
+
+    /// <summary>The last place to fold: never inside a character, so that readers that unfold texts after decoding them stay right, and never
+    /// between a backslash and what it escapes, for some readers take escapes apart before they unfold.</summary>
+    private static int Break(ReadOnlySpan<byte> line, int room)
+    {
+        while ((line[room] & 0xC0) == 0x80)
+        {
+            room--;
+        }
+
+        var backslashes = room - (line[..room].LastIndexOfAnyExcept((byte)'\\') + 1);
+        return room - (backslashes % 2);
     }
 
     /// <summary>Writes a line whose value is a text.</summary>

@@ -66,8 +66,8 @@ internal sealed class InitCommand : ToolCommand
             throw new UsageException(Exclusive, _population.Name, other.Name);
         }
 
-        var asOf = SharedOptions.Date(parsed, _asOf, Host) ?? Host.Today();
-        var communes = CommunesIn(parsed, _tables.Years.Last(year => year <= asOf.Year));
+        var asOf = SharedOptions.Date(parsed, _asOf, Host) ?? SharedOptions.TodayOf(Host);
+        var communes = CommunesIn(parsed, _tables.Years.LastOrDefault(year => year <= asOf.Year, _tables.Years[0]));
         string[] departments = [.. communes.Select(commune => _tables.DepartmentOf(commune.Code)!.Code).Distinct()];
         var facts = new Scenario
         {

@@ -178,12 +178,26 @@ internal sealed class ReportCommand : ToolCommand
         }
 
         OutputFile.MakeFolder(folder);
-        for (var i = 0; i < files.Count; i++)
+        var written = 0;
+        try
         {
-            OutputFile.Write(Path.Combine(folder, pages[i]), Surroundings.Host.Utf8.GetBytes(CommunityReport.Write(files[i], [], wording)));
+            for (; written < files.Count; written++)
+            {
+                OutputFile.Write(Path.Combine(folder, pages[written]), Surroundings.Host.Utf8.GetBytes(CommunityReport.Write(files[written], [], wording)));
+            }
+
+            OutputFile.Write(Path.Combine(folder, "index.html"), Surroundings.Host.Utf8.GetBytes(PortfolioReport.Write(files, wording, [.. pages.Select(Uri.EscapeDataString)])));
+        }
+        catch (UsageException)
+        {
+            foreach (var page in pages.Take(written))
+            {
+                OutputFile.SayWritten(Path.Combine(folder, page), Host);
+            }
+
+            throw;
         }
 
-        OutputFile.Write(Path.Combine(folder, "index.html"), Surroundings.Host.Utf8.GetBytes(PortfolioReport.Write(files, wording, [.. pages.Select(Uri.EscapeDataString)])));
         Host.Complain(PagesWritten, folder, files.Count + 1);
     }
 }

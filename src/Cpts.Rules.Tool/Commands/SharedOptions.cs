@@ -15,6 +15,10 @@ internal static class SharedOptions
         "{0} {1} : une date s’écrit aaaa-mm-jj, existe au calendrier et va du 2000-01-01 au 2099-12-31 ; ou « today » (aujourd’hui).",
         "{0} {1}: a date is written yyyy-mm-dd, exists in the calendar and goes from 2000-01-01 to 2099-12-31; or today.");
 
+    private static readonly Bilingual WrongClock = new(
+        "l’horloge du système est au {0}\u00A0; donnez une date avec --as-of.",
+        "the clock of the system says {0}; give a date with --as-of.");
+
     public static string[] Languages { get; } = ["fr", "en"];
 
     public static Bilingual LanguageDescription { get; } = new(
@@ -68,12 +72,18 @@ internal static class SharedOptions
 
         if (string.Equals(text, Today, StringComparison.Ordinal))
         {
-            return host.Today();
+            return TodayOf(host);
         }
 
         var date = LocalDatePattern.Iso.Parse(text);
-        return date.Success && date.Value.Year is >= 2000 and <= 2099
+        return date.Success && IsKnown(date.Value)
             ? date.Value
             : throw new UsageException(NotADate, option.Name, text);
     }
+
+    /// <summary>The date of the system.</summary>
+    /// <exception cref="UsageException">Its clock is wrong.</exception>
+    public static LocalDate TodayOf(Host host) => host.Today() is var today && IsKnown(today) ? today : throw new UsageException(WrongClock, today);
+
+    private static bool IsKnown(LocalDate date) => date.Year is >= 2000 and <= 2099;
 }

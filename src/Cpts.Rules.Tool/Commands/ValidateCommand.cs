@@ -91,14 +91,28 @@ internal sealed class ValidateCommand : ToolCommand
         return OutputFile.Write(path, Host, output =>
         {
             var host = Host with { Output = output, Colours = path is null && Host.Colours, Language = language ?? Host.Language };
-            using var report = format.Results!(new OutputTarget(host, language ?? Language.English) { FailOn = failOn });
-            var finder = new ScenarioFinder(Host)
+            var update = isUpdate ? new ExpectFiles(Host, evaluator) : null;
+            var (exit, isWhole) = (ExitCode.Fine, false);
+            try
             {
-                TakesAgreements = true,
-                Excluded = [.. (parsed.GetValue(_exclude) ?? []).Select(Glob.Parse)],
-                OnFailure = (name, reason, arguments) => report.Fail(name, reason.With(arguments)),
-            };
-            return Validate(paths.SelectMany(finder.Find).Select(input => Apart(input, path)), finder, validator, report, failOn, isUpdate ? new ExpectFiles(Host, evaluator) : null);
+                using (var report = format.Results!(new OutputTarget(host, language ?? Language.English) { FailOn = failOn }))
+                {
+                    var finder = new ScenarioFinder(Host)
+                    {
+                        TakesAgreements = true,
+                        Excluded = [.. (parsed.GetValue(_exclude) ?? []).Select(Glob.Parse)],
+                        OnFailure = (name, reason, arguments) => report.Fail(name, reason.With(arguments)),
+                    };
+                    exit = Validate(paths.SelectMany(finder.Find).Select(input => Apart(input, path)), finder, validator, report, failOn, update);
+                }
+
+                isWhole = true;
+                return exit;
+            }
+            finally
+            {
+                update?.Finish(isWhole);
+            }
         });
     }
 
@@ -132,7 +146,6 @@ internal sealed class ValidateCommand : ToolCommand
         summary.Ignored = finder.Ignored;
         summary.LeftOut = finder.LeftOut;
         report.Finish(summary);
-        update?.Finish();
         return failed || finder.HasFailed || update is { HasFailed: true } ? ExitCode.Unusable : summary.Wrong > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
 }

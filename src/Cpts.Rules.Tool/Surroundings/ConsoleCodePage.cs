@@ -1,38 +1,20 @@
-using System.Runtime.InteropServices;
-
 namespace Cpts.Rules.Tool.Surroundings;
 
 /// <summary>Results are UTF-8 everywhere. A console of Windows reads them as its old code page, so that it would show « Ã© » for « é »,
 /// unless it is told; it is set back afterwards. Elsewhere nothing is done.</summary>
-internal sealed partial class ConsoleCodePage : IDisposable
+internal sealed class ConsoleCodePage : IDisposable
 {
-    private const uint Utf8 = 65001;
+    private readonly Encoding? _before = OperatingSystem.IsWindows() ? Console.OutputEncoding : null;
 
-    private readonly uint _before = OperatingSystem.IsWindows() ? GetConsoleOutputCP() : 0;
+    public ConsoleCodePage() => Set(_before is null ? null : Host.Utf8);
 
-    public ConsoleCodePage()
+    public void Dispose() => Set(_before);
+
+    private static void Set(Encoding? encoding)
     {
-        if (_before != 0)
+        if (encoding is not null)
         {
-            SetConsoleOutputCP(Utf8);
+            Console.OutputEncoding = encoding;
         }
     }
-
-    public void Dispose()
-    {
-        if (_before != 0)
-        {
-            SetConsoleOutputCP(_before);
-        }
-    }
-
-    /// <summary>The code page of the console; 0 without one.</summary>
-    [LibraryImport("kernel32.dll")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    private static partial uint GetConsoleOutputCP();
-
-    [LibraryImport("kernel32.dll")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    [return: MarshalAs(UnmanagedType.Bool)]
-    private static partial bool SetConsoleOutputCP(uint codePage);
 }

@@ -3,6 +3,8 @@ namespace Cpts.Rules.Tool.Surroundings;
 /// <summary>All that the commands touch outside themselves, so that they run the same in a test.</summary>
 internal sealed record Host
 {
+    private const int LongestWord = 1_000;
+
     /// <summary>UTF-8 without a byte order mark.</summary>
     public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -39,7 +41,10 @@ internal sealed record Host
     /// <summary>A writer of text to the results: UTF-8, lines that end with a line feed on every system.</summary>
     public TextWriter OutputText() => new StreamWriter(Output, Utf8, leaveOpen: true) { NewLine = "\n" };
 
-    /// <summary>One clear line outside the results: what went wrong, or what was done.</summary>
+    /// <summary>One clear line outside the results: what went wrong, or what was done. A word of the command line that is empty is shown
+    /// between quotes, and one that is endless is cut.</summary>
     public void Complain(Bilingual message, params object[] arguments) =>
-        Error.WriteLine($"cpts-rules: {PlainText.Safe(Wording.Text(message, arguments))}");
+        Error.WriteLine($"cpts-rules: {PlainText.Safe(Wording.Text(message, Array.ConvertAll(arguments, Shown)))}");
+
+    private static object Shown(object argument) => argument is not string text ? argument : text.Length == 0 ? "\"\"" : ShortText.Of(text, LongestWord);
 }

@@ -5,6 +5,8 @@ internal static class OutputFile
 {
     private static readonly Bilingual CannotWrite = new("{0}\u00A0: écriture impossible ({1})", "{0}: cannot be written ({1})");
 
+    private static readonly Bilingual NoName = new("--output\u00A0: il manque un nom de fichier.", "--output: the name of a file is missing.");
+
     private static readonly Bilingual Written = new("{0}\u00A0: écrit.", "{0}: written.");
 
     private static readonly Bilingual IsAnInput = new(
@@ -28,11 +30,14 @@ internal static class OutputFile
         var exit = Write(path, host.Output, write);
         if (path is not null)
         {
-            host.Complain(Written, path);
+            SayWritten(path, host);
         }
 
         return exit;
     }
+
+    /// <summary>Says on the side that a file is written.</summary>
+    public static void SayWritten(string path, Host host) => host.Complain(Written, path);
 
     /// <summary>Replaces the content of a file that is there; what a link leads to is replaced, not the link.</summary>
     /// <exception cref="UsageException">The file cannot be written; it is as it was.</exception>
@@ -167,5 +172,5 @@ internal static class OutputFile
     }
 
     private static UsageException CannotBeWritten(string path, Exception problem) =>
-        new(CannotWrite, path, WriteProblem.Of(path, problem));
+        path.Length == 0 ? new(NoName) : new(CannotWrite, path, WriteProblem.Of(path, problem));
 }

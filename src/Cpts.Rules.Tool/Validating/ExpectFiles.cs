@@ -68,9 +68,10 @@ internal sealed class ExpectFiles(Host host, FileEvaluator evaluator)
     }
 
     /// <summary>Says on the side how many files were written; and which, when others could not be.</summary>
-    public void Finish()
+    /// <param name="isWhole">Whether the work was done to its end.</param>
+    public void Finish(bool isWhole)
     {
-        if (HasFailed)
+        if (HasFailed || !isWhole)
         {
             foreach (var path in _written)
             {

@@ -16,6 +16,9 @@ internal sealed record InProcess
 
     public byte[] Input { get; init; } = [];
 
+    /// <summary>What the clock shows.</summary>
+    public LocalDate Now { get; init; } = Today;
+
     public Func<string, Stream> Open { get; init; } = File.OpenRead;
 
     /// <summary>Runs with an English system, no terminal, no input.</summary>
@@ -35,7 +38,7 @@ internal sealed record InProcess
             Error = error,
             Language = SystemLanguage,
             Colours = Colours,
-            Today = () => Today,
+            Today = () => Now,
             Open = Open,
         });
         return new Outcome(exit, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
