@@ -1,4 +1,7 @@
+using Cpts.Rules.Communes;
 using Cpts.Rules.Excel;
+using Cpts.Rules.Json;
+using Cpts.Rules.Scenarios;
 using Cpts.Rules.Simulator.Tests;
 using Cpts.Rules.Simulator.Work;
 using Cpts.Rules.Tool;
@@ -12,11 +15,20 @@ namespace Cpts.Rules.Doubling;
 /// <param name="Run">Does it, with the bytes and with a file that holds them.</param>
 internal sealed record Way(string Name, Action<byte[], string> Run)
 {
+    private static readonly ScenarioEvaluator Evaluator = new(FrenchCommunes.Default);
+
     private static readonly string Small = Temporary("small.cpts.json", """{"format":"cpts.scenario/1","name":"A","asOf":"2026-11-21","territory":{"population":62000}}""");
 
     /// <summary>The ways of scenario files: every output of every command that reads them, the simulator and Excel.</summary>
     public static Way[] OfScenarios { get; } =
     [
+        new("read and evaluated", (bytes, _) =>
+        {
+            if (ScenarioReader.Read(bytes) is { Scenario: { } scenario })
+            {
+                Evaluator.Evaluate(scenario);
+            }
+        }),
         Command("evaluate", "-", "--format", "text", "--full", "--explain"),
         Command("evaluate", "-", "--format", "markdown"),
         Command("evaluate", "-", "--format", "json"),
@@ -48,7 +60,7 @@ internal sealed record Way(string Name, Action<byte[], string> Run)
     ];
 
     /// <summary>The ways on which places are shown.</summary>
-    public static Way[] OfPlaces { get; } = [OfScenarios[0], .. OfScenarios.Where(way => way.Name.StartsWith("validate", StringComparison.Ordinal))];
+    public static Way[] OfPlaces { get; } = [.. OfScenarios.Where(way => way.Name.StartsWith("validate", StringComparison.Ordinal) || way.Name.Contains("text --full", StringComparison.Ordinal))];
 
     /// <summary>The ways of agreement files.</summary>
     public static Way[] OfAgreements { get; } =
