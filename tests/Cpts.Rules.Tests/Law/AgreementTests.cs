@@ -59,6 +59,13 @@ public class AgreementTests
 
     private static Agreement With(string id, ValueList<Source> sources, SizeThresholds sizes, DeploymentCalendar calendar) => new([])
     {
-        Id = id, Title = default, EffectiveFrom = default, CoreMissions = default, OptionalMissions = default, Sources = sources, Sizes = sizes, Calendar = calendar,
+        Id = id,
+        Title = default,
+        EffectiveFrom = default,
+        CoreMissions = default,
+        OptionalMissions = default,
+        Sources = sources,
+        Sizes = sizes,
+        Calendar = calendar,
     };
 }
