@@ -10,13 +10,12 @@ internal sealed class Names<T>
 {
     private readonly Vocabulary<T> _words;
     private readonly NameTable _table;
-    private readonly JsonEncodedText[] _encoded;
+    private JsonEncodedText[]? _encoded;
 
     public Names(Vocabulary<T> words)
     {
         _words = words;
         _table = new NameTable(words.Ids);
-        _encoded = [.. words.Select(term => JsonEncodedText.Encode(term.Id))];
     }
 
     /// <summary>The identifiers, in the order of the vocabulary.</summary>
@@ -36,11 +35,12 @@ internal sealed class Names<T>
 
     public JsonEncodedText Encoded(T value)
     {
-        for (var i = 0; i < _encoded.Length; i++)
+        var encoded = _encoded ??= [.. _words.Select(term => JsonEncodedText.Encode(term.Id))];
+        for (var i = 0; i < encoded.Length; i++)
         {
             if (EqualityComparer<T>.Default.Equals(_words[i].Value, value))
             {
-                return _encoded[i];
+                return encoded[i];
             }
         }
 

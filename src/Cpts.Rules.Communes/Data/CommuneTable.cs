@@ -34,7 +34,8 @@ internal readonly record struct OtherName(YearSet Years, string Name);
 /// <summary>The decoded file: every code of any year by its index, in ordinal order, and every year by its index.</summary>
 internal sealed class CommuneTable
 {
-    private const int Missing = -1;
+    /// <summary>No population, or no code.</summary>
+    public const int Missing = -1;
 
     private readonly ushort[] _indexOfPacked = new ushort[CommuneCode.Count];
 
@@ -49,13 +50,12 @@ internal sealed class CommuneTable
 
     public required NameStore Names { get; init; }
 
-    /// <summary>By year, then by code.</summary>
-    public required CodeKind[][] Kinds { get; init; }
+    public required KindStore Kinds { get; init; }
 
-    /// <summary>By year, then by code, in inhabitants; −1 where there is none.</summary>
-    public required int[][] Populations { get; init; }
+    public required PopulationStore Populations { get; init; }
 
-    public required Dictionary<int, List<CountedIn>> CountedIn { get; init; }
+    /// <summary>Read when it is asked for: most communes have a population of their own.</summary>
+    public required Lazy<Dictionary<int, List<CountedIn>>> CountedIn { get; init; }
 
     /// <summary>The communes whose figure is that of their limits of the year before.</summary>
     public required Dictionary<int, YearSet> FormerLimits { get; init; }
@@ -74,11 +74,11 @@ internal sealed class CommuneTable
 
     public string CodeAt(int index) => CommuneCode.Unpack(Codes[index]);
 
-    public int? PopulationAt(int index, int year) => Populations[year][index] is var population && population != Missing ? population : null;
+    public int? PopulationAt(int index, int year) => Populations.Of(year)[index] is var population && population != Missing ? population : null;
 
     public int[] CountedInAt(int index, int year)
     {
-        if (CountedIn.TryGetValue(index, out var links))
+        if (CountedIn.Value.TryGetValue(index, out var links))
         {
             foreach (var link in links)
             {

@@ -48,6 +48,9 @@ internal sealed class CommuneTableReader
         var codes = List(() => packed += Number());
         var names = Names(codes.Length);
         var kinds = Kinds(years.Length, codes.Length);
+        var populations = Populations(kinds, years.Length, codes.Length);
+        var links = _at;
+        PassLinks();
         return new CommuneTable
         {
             Years = years,
@@ -56,8 +59,8 @@ internal sealed class CommuneTableReader
             Codes = codes,
             Names = names,
             Kinds = kinds,
-            Populations = Populations(kinds, codes.Length),
-            CountedIn = ByCode(() => new CountedIn(new YearSet(Number()), List(Number))),
+            Populations = populations,
+            CountedIn = new(() => new CommuneTableReader(_bytes) { _at = links }.Links()),
             FormerLimits = ByCode(() => new YearSet(Number())).ToDictionary(pair => pair.Key, pair => pair.Value[0]),
         }.Indexed();
     }
@@ -75,48 +78,72 @@ internal sealed class CommuneTableReader
         return new NameStore(_bytes, starts, ByCode(() => new OtherName(new YearSet(Number()), Text())));
     }
 
-    private CodeKind[][] Kinds(int years, int count)
+    private KindStore Kinds(int years, int count)
     {
-        var patterns = List(() => _at = _at + years);
-        var kinds = new CodeKind[years][];
-        for (var year = 0; year < years; year++)
-        {
-            kinds[year] = new CodeKind[count];
-        }
-
+        var patterns = List(() => (_at += years) - years);
+        var starts = new int[count];
         for (var i = 0; i < count; i++)
         {
-            var pattern = patterns[Number()] - years;
-            for (var year = 0; year < years; year++)
+            starts[i] = patterns[Number()];
+        }
+
+        return new KindStore(_bytes, starts);
+    }
+
+    /// <summary>Where the populations of each year are; they are passed over, and decoded when a year is asked for.</summary>
+    private PopulationStore Populations(KindStore kinds, int years, int count)
+    {
+        var first = _at;
+        for (var year = 0; year < years; year++)
+        {
+            for (var i = 0; i < count; i++)
             {
-                kinds[year][i] = (CodeKind)_bytes[pattern + year];
+                if (kinds.HasPopulation(i, year))
+                {
+                    Pass();
+                }
             }
         }
 
-        return kinds;
+        return new PopulationStore(years, year => new CommuneTableReader(_bytes) { _at = first }.PopulationsOf(year, kinds, count));
     }
 
-    private int[][] Populations(CodeKind[][] kinds, int count)
+    /// <summary>The populations of one year: what is written is the difference from the last year that had one.</summary>
+    private int[] PopulationsOf(int wanted, KindStore kinds, int count)
     {
-        var populations = new int[kinds.Length][];
-        var last = new int[count];
-        for (var year = 0; year < kinds.Length; year++)
+        var (last, ofYear) = (new int[count], new int[count]);
+        for (var year = 0; year <= wanted; year++)
         {
-            var ofYear = populations[year] = new int[count];
             for (var i = 0; i < count; i++)
             {
-                var written = kinds[year][i] is CodeKind.Commune or CodeKind.Arrondissement ? Number() : 0;
+                var written = kinds.HasPopulation(i, year) ? Number() : 0;
                 if (written > 0)
                 {
                     var zigzag = written - 1;
                     last[i] += (zigzag >> 1) ^ -(zigzag & 1);
                 }
 
-                ofYear[i] = written > 0 ? last[i] : -1;
+                ofYear[i] = written > 0 ? last[i] : CommuneTable.Missing;
             }
         }
 
-        return populations;
+        return ofYear;
+    }
+
+    private Dictionary<int, List<CountedIn>> Links() => ByCode(() => new CountedIn(new YearSet(Number()), List(Number)));
+
+    /// <summary>Passes over what <see cref="Links"/> reads.</summary>
+    private void PassLinks()
+    {
+        for (var left = Number(); left > 0; left--)
+        {
+            Pass();
+            Pass();
+            for (var codes = Number(); codes > 0; codes--)
+            {
+                Pass();
+            }
+        }
     }
 
     private Dictionary<int, List<T>> ByCode<T>(Func<T> read)
@@ -153,6 +180,14 @@ internal sealed class CommuneTableReader
         var length = Number();
         _at += length;
         return Encoding.UTF8.GetString(_bytes, _at - length, length);
+    }
+
+    private void Pass()
+    {
+        while (_bytes[_at++] >= 0x80)
+        {
+            // The last byte of a number is below.
+        }
     }
 
     private int Number()

@@ -25,7 +25,7 @@ internal sealed class Lookups(CommuneTable table)
         var (from, until) = Table.RangeOf(prefix);
         for (var i = from; i < until; i++)
         {
-            if (Table.Kinds[year][i] == CodeKind.Commune)
+            if (Table.Kinds.At(i, year) == CodeKind.Commune)
             {
                 yield return At(i, year).Commune!;
             }
@@ -38,7 +38,7 @@ internal sealed class Lookups(CommuneTable table)
 
     private static ILookup<(int Year, int City), int> ByCity(CommuneTable table) => Enumerable.Range(0, table.Years.Length)
         .SelectMany(year => Enumerable.Range(0, table.Count)
-            .Where(index => table.Kinds[year][index] == CodeKind.Arrondissement)
+            .Where(index => table.Kinds.At(index, year) == CodeKind.Arrondissement)
             .Select(index => (Year: year, Index: index)))
         .ToLookup(one => (one.Year, table.CountedInAt(one.Index, one.Year)[0]), one => one.Index);
 
@@ -50,12 +50,11 @@ internal sealed class Lookups(CommuneTable table)
 
     private CommuneLookup Make(int index, int year)
     {
-        var within = Table.CountedInAt(index, year);
-        var kind = Table.Kinds[year][index];
+        var kind = Table.Kinds.At(index, year);
         if (kind == CodeKind.None)
         {
             var former = Table.Names.Latest(index);
-            return new CommuneLookup(null, Counting(within, year), default) { FormerName = former.Length > 0 ? former : null };
+            return new CommuneLookup(null, Counting(Table.CountedInAt(index, year), year), default) { FormerName = former.Length > 0 ? former : null };
         }
 
         var population = Table.PopulationAt(index, year);
@@ -63,11 +62,11 @@ internal sealed class Lookups(CommuneTable table)
             Table.CodeAt(index),
             Table.Names.In(index, year),
             population,
-            kind == CodeKind.Commune ? null : Table.CodeAt(within[0]))
+            kind == CodeKind.Commune ? null : Table.CodeAt(Table.CountedInAt(index, year)[0]))
         {
             InFormerLimits = Table.IsInFormerLimits(index, year),
         };
-        return new CommuneLookup(commune, population is null ? Counting(within, year) : default, default);
+        return new CommuneLookup(commune, population is null ? Counting(Table.CountedInAt(index, year), year) : default, default);
     }
 
     /// <summary>The communes themselves; where one has no population either, those that count it.</summary>

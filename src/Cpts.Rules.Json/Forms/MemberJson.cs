@@ -23,15 +23,18 @@ internal abstract class MemberJson<TOwner>(Member<TOwner> member)
 }
 
 /// <summary>A member and its value in JSON.</summary>
-/// <remarks>The kind of the value is made when a value is met: a file mostly has few of the members that there are.</remarks>
+/// <remarks>The kind of the value is made when a value is met, and the name when it is written: a file mostly has few of the members that
+/// there are, and a command that reads one writes none.</remarks>
 internal sealed class MemberJson<TOwner, T>(Member<TOwner, T> member, JsonKinds kinds, bool isComplete) : MemberJson<TOwner>(member)
 {
-    private readonly JsonName _name = new(member.Name);
     private readonly Func<TOwner, T>? _get = member.Get;
     private readonly Getter<TOwner, T> _tryGet = member.TryGet;
     private JsonKind<T>? _kind;
+    private JsonName? _name;
 
     private JsonKind<T> Kind => _kind ??= kinds.Of(member.Kind);
+
+    private JsonName WrittenName => _name ??= new(member.Name);
 
     public override bool TryRead(ref Cursor cursor, ref TOwner owner)
     {
@@ -53,17 +56,17 @@ internal sealed class MemberJson<TOwner, T>(Member<TOwner, T> member, JsonKinds 
     {
         if (_get is not null)
         {
-            json.Name(_name);
+            json.Name(WrittenName);
             Kind.Write(json, _get(owner), language);
         }
         else if (_tryGet(owner, out var value))
         {
-            json.Name(_name);
+            json.Name(WrittenName);
             Kind.Write(json, value, language);
         }
         else if (isComplete)
         {
-            json.Name(_name);
+            json.Name(WrittenName);
             json.Null();
         }
     }

@@ -44,8 +44,8 @@ internal abstract class JsonOutput
 /// <param name="name">The name.</param>
 internal sealed class JsonName(string name)
 {
-    public JsonEncodedText Text { get; } = JsonEncodedText.Encode(name);
+    public JsonEncodedText Text { get; } = JsonEncodedText.Encode(name, PlainEncoder.Instance);
 
     /// <summary>The name between quotes, and the colon.</summary>
-    public byte[] WithColon { get; } = [(byte)'"', .. JsonEncodedText.Encode(name).EncodedUtf8Bytes, (byte)'"', (byte)':'];
+    public byte[] WithColon { get; } = [(byte)'"', .. JsonEncodedText.Encode(name, PlainEncoder.Instance).EncodedUtf8Bytes, (byte)'"', (byte)':'];
 }

@@ -32,7 +32,7 @@ public class CommunesFileTests
         var actual = communes.Years.Select(year =>
         {
             var france = communes.InFrance(year);
-            var kinds = table.Kinds[table.IndexOfYear(year)].ToLookup(kind => kind);
+            var kinds = Enumerable.Range(0, table.Count).ToLookup(index => table.Kinds.At(index, table.IndexOfYear(year)));
             return string.Create(CultureInfo.InvariantCulture, $"{year} {france.Count} {france.Count(commune => commune.Population is null)} {kinds[CodeKind.Arrondissement].Count()} {kinds[CodeKind.Delegated].Count()} {kinds[CodeKind.Associated].Count()} {communes.TotalPopulation(year)} {communes.InDepartment("974", year).Sum(commune => commune.Population)}");
         });
 
