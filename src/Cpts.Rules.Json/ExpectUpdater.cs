@@ -44,7 +44,7 @@ public static class ExpectUpdater
         var text = utf8.Slice(mark);
         if (!isEmpty)
         {
-            text = new ExpectSection(text, actual.RootElement).Mend(notMet.Select(finding => finding.Path));
+            text = new ExpectSection(text, actual.RootElement).Correct(notMet.Select(finding => finding.Path));
             isEmpty = ScenarioReader.Read(text, evaluator: evaluator).Expect == new Expectations();
         }
 

@@ -26,7 +26,7 @@ public static class PageWriter
         _ = scenario ?? throw new ArgumentNullException(nameof(scenario));
         IPageWriter pages = form switch
         {
-            PageForm.Text => new TextPages(output, new Ink(colours: false)),
+            PageForm.Text => new TextPages(output, new TextColours(colours: false)),
             PageForm.Markdown => new MarkdownPages(output),
             _ => throw new ArgumentOutOfRangeException(nameof(form), form, "Not a defined form."),
         };

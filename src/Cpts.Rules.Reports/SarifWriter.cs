@@ -168,7 +168,7 @@ public sealed class SarifWriter : IDisposable
         json.WriteString("id", rule.Code);
         Text(json, "shortDescription", rule.Title.In(_language) + ".");
         Text(json, "fullDescription", rule.Meaning.In(_language));
-        Text(json, "help", $"{rule.Meaning.In(_language)}\n\n{rule.Example.In(_language)}\n\n{rule.Mend.In(_language)}");
+        Text(json, "help", $"{rule.Meaning.In(_language)}\n\n{rule.Example.In(_language)}\n\n{rule.Remedy.In(_language)}");
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", Severities.Words[rule.Severity].Id);
         json.WriteEndObject();

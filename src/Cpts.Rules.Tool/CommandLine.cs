@@ -18,7 +18,7 @@ internal static class CommandLine
         }
         catch (UsageException problem)
         {
-            host.Complain(problem.Text, problem.Arguments);
+            host.Report(problem.Text, problem.Arguments);
             return ExitCode.Unusable;
         }
         catch (LawException)
@@ -32,14 +32,14 @@ internal static class CommandLine
         catch (IOException problem)
         {
             // Files say their names themselves; this is mostly standard output, on a disk that is full.
-            host.Complain(Broken, problem.Message.ReplaceLineEndings(" "));
+            host.Report(Broken, problem.Message.ReplaceLineEndings(" "));
             return ExitCode.Unusable;
         }
 #pragma warning disable CA1031 // The last resort of the process: one line rather than a stack trace.
         catch (Exception problem)
 #pragma warning restore CA1031
         {
-            Unexpected.Complain(host, problem);
+            Unexpected.Report(host, problem);
             return ExitCode.Unusable;
         }
     }

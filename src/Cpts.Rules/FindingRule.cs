@@ -20,7 +20,7 @@ public sealed record FindingRule
     public required Bilingual Example { get; init; }
 
     /// <summary>The way out.</summary>
-    public required Bilingual Mend { get; init; }
+    public required Bilingual Remedy { get; init; }
 
     /// <summary>The sources of the rule; empty for rules of form, which come from the file format.</summary>
     public ValueList<Source> Sources { get; init; }

@@ -115,6 +115,6 @@ internal static class ReferenceFunctions
     private static string Meaning(FindingRule rule, Language language)
     {
         var sources = rule.Sources.Count == 0 ? "" : $" [{string.Join(", ", rule.Sources)}]";
-        return $"{rule.Code} ({ShortWords.Of(Severities.Words[rule.Severity]).In(language)}) {rule.Title.In(language)}. {rule.Meaning.In(language)} {rule.Mend.In(language)}{sources}";
+        return $"{rule.Code} ({ShortWords.Of(Severities.Words[rule.Severity]).In(language)}) {rule.Title.In(language)}. {rule.Meaning.In(language)} {rule.Remedy.In(language)}{sources}";
     }
 }

@@ -47,11 +47,11 @@ internal sealed class ExpectSection(ReadOnlyMemory<byte> utf8, JsonElement actua
 
     /// <summary>The text with other values at some places of the section.</summary>
     /// <param name="pointers">The places that are wrong.</param>
-    public byte[] Mend(IEnumerable<string> pointers)
+    public byte[] Correct(IEnumerable<string> pointers)
     {
         foreach (var pointer in pointers)
         {
-            Mend(pointer);
+            Correct(pointer);
         }
 
         foreach (var pair in _removed)
@@ -64,7 +64,7 @@ internal sealed class ExpectSection(ReadOnlyMemory<byte> utf8, JsonElement actua
 
     private bool IsCommented(TextNode section) => _utf8.Span.Slice(section.ValueStart, section.End - section.ValueStart).IndexOf((byte)'/') >= 0;
 
-    private void Mend(string pointer)
+    private void Correct(string pointer)
     {
         var (parent, node, value) = (_root, _root, (JsonElement?)_actual);
         foreach (var part in pointer.Split('/').Skip(1).Select(JsonPointer.Unescape))
@@ -81,7 +81,7 @@ internal sealed class ExpectSection(ReadOnlyMemory<byte> utf8, JsonElement actua
         }
         else if (pointer is Findings)
         {
-            Mend(node, [.. right.EnumerateArray().Select(code => code.GetString()!)]);
+            Correct(node, [.. right.EnumerateArray().Select(code => code.GetString()!)]);
         }
         else if (node.IsObject && right.ValueKind == JsonValueKind.Object)
         {
@@ -110,7 +110,7 @@ internal sealed class ExpectSection(ReadOnlyMemory<byte> utf8, JsonElement actua
     }
 
     /// <summary>Codes take the place of others as far as they go; the rest is added, or taken out.</summary>
-    private void Mend(TextNode list, string[] codes)
+    private void Correct(TextNode list, string[] codes)
     {
         var written = list.Children.ToDictionary(node => node, Code);
         var right = new HashSet<string>(codes, StringComparer.Ordinal);

@@ -24,5 +24,5 @@ internal sealed record Entries(IReadOnlyList<Entry> Items) : Block;
 /// <param name="Mark">The mark.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Detail">What matters less, after the text; null when there is nothing.</param>
-/// <param name="Mend">What to do about it; null when there is nothing to do.</param>
-internal readonly record struct Entry(Cell Mark, Cell Text, string? Detail = null, string? Mend = null);
+/// <param name="Remedy">What to do about it; null when there is nothing to do.</param>
+internal readonly record struct Entry(Cell Mark, Cell Text, string? Detail = null, string? Remedy = null);

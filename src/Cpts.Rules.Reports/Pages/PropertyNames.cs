@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Cpts.Rules.Reports.Pages;
 
-/// <summary>Names of properties and of words of the format in messages and remedies: after what they are called, in brackets, for those who mend the file; the report says the words alone.</summary>
+/// <summary>Names of properties and of words of the format in messages and remedies: after what they are called, in brackets, for those who correct the file; the report says the words alone.</summary>
 /// <example>« Écrivez le nombre de membres (« memberCount »). » becomes « Écrivez le nombre de membres. »</example>
 internal static class PropertyNames
 {

@@ -1,7 +1,7 @@
 namespace Cpts.Rules.Reports.Writing;
 
 /// <summary>Lets through the first findings of each code and counts the others: what is wrong a hundred thousand times over
-/// is one thing to mend, and no book.</summary>
+/// is one thing to correct, and no long list.</summary>
 /// <param name="most">How many of one code go through.</param>
 internal sealed class FewOfEach(int most)
 {

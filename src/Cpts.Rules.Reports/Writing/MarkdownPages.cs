@@ -46,7 +46,7 @@ internal sealed class MarkdownPages(TextWriter output) : IPageWriter
             case Entries entries:
                 foreach (var entry in entries.Items)
                 {
-                    _output.WriteLine($"- **{Escape(entry.Mark.Whole)}** {Styled(entry.Text)}{(entry.Detail is { } detail ? $" ({Escape(detail)})" : "")}{(entry.Mend is { } mend ? $" → {Escape(mend)}" : "")}");
+                    _output.WriteLine($"- **{Escape(entry.Mark.Whole)}** {Styled(entry.Text)}{(entry.Detail is { } detail ? $" ({Escape(detail)})" : "")}{(entry.Remedy is { } remedy ? $" → {Escape(remedy)}" : "")}");
                 }
 
                 break;

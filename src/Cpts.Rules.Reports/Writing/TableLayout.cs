@@ -30,19 +30,19 @@ internal sealed class TableLayout
     public bool HasTitles => _table.Columns.Any(column => column.Title.Length > 0);
 
     /// <summary>The line of the titles.</summary>
-    public string Titles(Ink ink) => Line([.. _table.Columns.Select(column => new Cell(column.Title, Tone.Muted))], ink);
+    public string Titles(TextColours colours) => Line([.. _table.Columns.Select(column => new Cell(column.Title, Tone.Muted))], colours);
 
     /// <summary>The lines of a row.</summary>
-    public IEnumerable<string> Lines(Row row, Ink ink)
+    public IEnumerable<string> Lines(Row row, TextColours colours)
     {
         if (row.Kind == RowKind.Group)
         {
-            return [ink.Paint(PlainText.Safe(row.Cells[0].Whole), Tone.Muted)];
+            return [colours.Paint(PlainText.Safe(row.Cells[0].Whole), Tone.Muted)];
         }
 
         var stacks = row.Cells.Select((cell, column) => Stack(row.Kind == RowKind.Total && cell.Tone == Tone.Plain ? cell with { Tone = Tone.Strong } : cell, column)).ToArray();
         var height = stacks.Max(stack => stack.Length);
-        return Enumerable.Range(0, height).Select(i => Line([.. stacks.Select(stack => i < stack.Length ? stack[i] : Cell.Empty)], ink));
+        return Enumerable.Range(0, height).Select(i => Line([.. stacks.Select(stack => i < stack.Length ? stack[i] : Cell.Empty)], colours));
     }
 
     private Cell[] Stack(Cell cell, int column)
@@ -55,14 +55,14 @@ internal sealed class TableLayout
         return [.. PlainText.Wrap(PlainText.Safe(cell.Whole), _widths[column]).Select(text => new Cell(text, cell.Tone))];
     }
 
-    private string Line(IReadOnlyList<Cell> cells, Ink ink)
+    private string Line(IReadOnlyList<Cell> cells, TextColours colours)
     {
         var line = new System.Text.StringBuilder();
         for (var i = 0; i < _widths.Length; i++)
         {
             var cell = i < cells.Count ? cells[i] : Cell.Empty;
             var blank = new string(' ', Math.Max(0, _widths[i] - PlainText.Width(cell.Text)));
-            var text = ink.Paint(cell.Text, cell.Tone);
+            var text = colours.Paint(cell.Text, cell.Tone);
             line.Append(i == 0 ? "" : Gap).Append(_table.Columns[i].Side == Side.Right ? blank + text : text + blank);
         }
 

@@ -3,13 +3,13 @@ namespace Cpts.Rules.Reports.Writing;
 /// <summary>Writes pages as aligned plain text of at most 100 columns, in colours on a terminal.</summary>
 /// <remarks>The layout is ours rather than a console library's: the same bytes on a terminal without colours, in a file
 /// and in the tests, and nothing to load at start-up.</remarks>
-internal sealed class TextPages(TextWriter output, Ink ink) : IPageWriter
+internal sealed class TextPages(TextWriter output, TextColours colours) : IPageWriter
 {
     private const int Width = 100;
     private const string Margin = "  ";
 
     private readonly TextWriter _output = output;
-    private readonly Ink _ink = ink;
+    private readonly TextColours _colours = colours;
     private bool _isFirst = true;
 
     public void Write(Page page)
@@ -17,7 +17,7 @@ internal sealed class TextPages(TextWriter output, Ink ink) : IPageWriter
         if (!_isFirst)
         {
             _output.WriteLine();
-            _output.WriteLine(_ink.Paint(new string('═', Width), Tone.Muted));
+            _output.WriteLine(_colours.Paint(new string('═', Width), Tone.Muted));
             _output.WriteLine();
         }
 
@@ -38,7 +38,7 @@ internal sealed class TextPages(TextWriter output, Ink ink) : IPageWriter
     {
         _output.WriteLine();
         var rule = new string('─', Math.Max(0, Width - PlainText.Width(section.Title) - 1));
-        _output.WriteLine($"{_ink.Paint(section.Title, Tone.Strong)} {_ink.Paint(rule, Tone.Muted)}");
+        _output.WriteLine($"{_colours.Paint(section.Title, Tone.Strong)} {_colours.Paint(rule, Tone.Muted)}");
         for (var i = 0; i < section.Blocks.Count; i++)
         {
             if (i > 0 && section.Blocks[i] is Table)
@@ -86,9 +86,9 @@ internal sealed class TextPages(TextWriter output, Ink ink) : IPageWriter
         foreach (var entry in entries.Items)
         {
             Hang(entry.Mark, entry.Text, column);
-            if (entry.Mend is { } mend)
+            if (entry.Remedy is { } remedy)
             {
-                Lines(Margin + new string(' ', column + Margin.Length), PlainText.Wrap("→ " + PlainText.Safe(mend), Width - column - (2 * Margin.Length)), Tone.Plain);
+                Lines(Margin + new string(' ', column + Margin.Length), PlainText.Wrap("→ " + PlainText.Safe(remedy), Width - column - (2 * Margin.Length)), Tone.Plain);
             }
 
             if (entry.Detail is { } detail)
@@ -103,7 +103,7 @@ internal sealed class TextPages(TextWriter output, Ink ink) : IPageWriter
         var layout = new TableLayout(table, Width - Margin.Length);
         if (layout.HasTitles)
         {
-            _output.WriteLine(Margin + layout.Titles(_ink));
+            _output.WriteLine(Margin + layout.Titles(_colours));
         }
 
         var previous = RowKind.Total;
@@ -111,11 +111,11 @@ internal sealed class TextPages(TextWriter output, Ink ink) : IPageWriter
         {
             if (row.Kind == RowKind.Total && previous != RowKind.Total)
             {
-                _output.WriteLine(Margin + _ink.Paint(new string('─', layout.Taken), Tone.Muted));
+                _output.WriteLine(Margin + _colours.Paint(new string('─', layout.Taken), Tone.Muted));
             }
 
             previous = row.Kind;
-            foreach (var line in layout.Lines(row, _ink))
+            foreach (var line in layout.Lines(row, _colours))
             {
                 _output.WriteLine(Margin + line);
             }
@@ -126,10 +126,10 @@ internal sealed class TextPages(TextWriter output, Ink ink) : IPageWriter
     private void Hang(Cell name, Cell text, int column)
     {
         var blank = new string(' ', column - PlainText.Width(name.Whole));
-        var lead = Margin + _ink.Paint(name.Whole, name.Tone) + blank + Margin;
+        var lead = Margin + _colours.Paint(name.Whole, name.Tone) + blank + Margin;
         foreach (var line in PlainText.Wrap(PlainText.Safe(text.Whole), Width - column - (2 * Margin.Length)))
         {
-            _output.WriteLine((lead + _ink.Paint(line, text.Tone)).TrimEnd(' '));
+            _output.WriteLine((lead + _colours.Paint(line, text.Tone)).TrimEnd(' '));
             lead = new string(' ', column + (2 * Margin.Length));
         }
     }
@@ -138,7 +138,7 @@ internal sealed class TextPages(TextWriter output, Ink ink) : IPageWriter
     {
         foreach (var line in lines)
         {
-            _output.WriteLine(margin + _ink.Paint(line, tone));
+            _output.WriteLine(margin + _colours.Paint(line, tone));
         }
     }
 }

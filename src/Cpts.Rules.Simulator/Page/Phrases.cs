@@ -68,10 +68,10 @@ public static class Phrases
     public static readonly Bilingual EurosHint = new("€", "€");
     public static readonly Bilingual Today = new("Aujourd’hui", "Today");
     public static readonly Bilingual HelpOn = new("Aide : {0}", "Help: {0}");
-    public static readonly Bilingual Mend = new("Pour y remédier :", "To mend it:");
+    public static readonly Bilingual Remedy = new("Pour y remédier :", "What to do:");
     public static readonly Bilingual Inside = new("{0} à voir", "{0} to see");
     public static readonly Bilingual GoTo = new("Voir dans le formulaire", "See in the form");
-    public static readonly Bilingual PlacesTitle = new("À corriger dans le formulaire", "To mend in the form");
+    public static readonly Bilingual PlacesTitle = new("À corriger dans le formulaire", "To correct in the form");
     public static readonly Bilingual Stale = new(
         "La réponse ci-dessous est la dernière qui a pu être calculée : le formulaire contient une erreur qui empêche d’évaluer.",
         "The answer below is the last that could be worked out: the form holds a mistake that prevents the evaluation.");

@@ -56,20 +56,20 @@ internal sealed class CalendarCommand : ToolCommand
 
         if (evaluation.Answers is not { } answers)
         {
-            input.Complain(Host);
+            input.Report(Host);
             return input.ExitCode;
         }
 
         if (answers is { Deadlines.Count: 0, Payments.Count: 0 })
         {
-            Host.Complain(NoEvent, name);
+            Host.Report(NoEvent, name);
             return input.ExitCode;
         }
 
         using var calendar = new MemoryStream();
         if (!CalendarWriter.TryWrite(calendar, input.File!, Host.Language, parsed.GetValue(_all)))
         {
-            Host.Complain(NothingToCome, name);
+            Host.Report(NothingToCome, name);
             return input.ExitCode;
         }
 

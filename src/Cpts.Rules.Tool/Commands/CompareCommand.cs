@@ -108,7 +108,7 @@ internal sealed class CompareCommand : ToolCommand
 
         if (PopulationCurve.Of(evaluator.Scenarios, input.Scenario!, evaluation.AsOf, range, supposition) is not { } curve)
         {
-            input.Complain(Host);
+            input.Report(Host);
             return ExitCode.Findings;
         }
 

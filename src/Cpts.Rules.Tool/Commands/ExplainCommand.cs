@@ -42,7 +42,7 @@ internal sealed class ExplainCommand : ToolCommand
 
         var rules = codes.Select(Find).ToList();
         using var output = Host.OutputText();
-        var pages = new TextPages(output, new Ink(Host.Colours));
+        var pages = new TextPages(output, new TextColours(Host.Colours));
         foreach (var rule in rules)
         {
             pages.Write(FindingPage.Of(rule, Host.Wording));

@@ -25,7 +25,7 @@ internal sealed class Help(Host host) : SynchronousCommandLineAction
     public override int Invoke(ParseResult parseResult)
     {
         var command = parseResult.CommandResult.Command;
-        var writer = new TextPages(parseResult.InvocationConfiguration.Output, new Ink(_host.Colours));
+        var writer = new TextPages(parseResult.InvocationConfiguration.Output, new TextColours(_host.Colours));
         writer.Write(Of(command));
         return ExitCode.Fine;
     }

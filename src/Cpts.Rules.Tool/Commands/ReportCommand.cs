@@ -198,6 +198,6 @@ internal sealed class ReportCommand : ToolCommand
             throw;
         }
 
-        Host.Complain(PagesWritten, folder, files.Count + 1);
+        Host.Report(PagesWritten, folder, files.Count + 1);
     }
 }

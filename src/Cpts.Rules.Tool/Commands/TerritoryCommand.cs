@@ -111,7 +111,7 @@ internal sealed class TerritoryCommand : ToolCommand
             }
             else
             {
-                Host.Complain(WithoutCommunes, file.Name);
+                Host.Report(WithoutCommunes, file.Name);
                 exit = ExitCode.Unusable;
             }
         }

@@ -16,21 +16,21 @@ internal sealed record EvaluatedInput(string Name, EvaluatedScenario? File)
     /// <summary>2 when the file cannot be read, 1 when it holds errors, else 0.</summary>
     public int ExitCode => File is null ? Tool.ExitCode.Unusable : Tool.ExitCode.Of(File.Findings);
 
-    /// <summary>Reads and evaluates a file; complains when it has no evaluation.</summary>
+    /// <summary>Reads and evaluates a file; reports it when it has no evaluation.</summary>
     public static EvaluatedInput Read(string name, FileEvaluator evaluator, Host host)
     {
         var bytes = InputFile.Read(name, host)?.Bytes;
         var input = new EvaluatedInput(name, bytes is { } read ? evaluator.Evaluate(read, withReadings: false) : null);
         if (input.Evaluation is null)
         {
-            input.Complain(host);
+            input.Report(host);
         }
 
         return input;
     }
 
     /// <summary>The findings on standard error, a line each.</summary>
-    public void Complain(Host host)
+    public void Report(Host host)
     {
         foreach (var line in File is null ? [] : FindingLines.Of(Name, File, host.Language))
         {

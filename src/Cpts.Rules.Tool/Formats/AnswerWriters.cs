@@ -14,7 +14,7 @@ internal sealed class PageAnswers(OutputTarget target, Func<TextWriter, IPageWri
     private readonly TextWriter _output = target.Host.OutputText();
     private IPageWriter? _pages;
 
-    public static PageAnswers Text(OutputTarget target) => new(target, output => new TextPages(output, new Ink(target.Host.Colours)));
+    public static PageAnswers Text(OutputTarget target) => new(target, output => new TextPages(output, new TextColours(target.Host.Colours)));
 
     public static PageAnswers Markdown(OutputTarget target) => new(target, output => new MarkdownPages(output));
 

@@ -26,7 +26,7 @@ internal sealed record OutputFormat(string Name, Func<OutputTarget, IAnswerWrite
     /// <summary>The table.</summary>
     private static readonly OutputFormat[] All =
     [
-        new("text", PageAnswers.Text, target => new TextResults(target.Host.OutputText(), new Ink(target.Host.Colours), target.Host.Wording)),
+        new("text", PageAnswers.Text, target => new TextResults(target.Host.OutputText(), new TextColours(target.Host.Colours), target.Host.Wording)),
         new("json", target => new JsonAnswers(target), target => new JsonResults(target.Host.Output, target.JsonLanguage, target.FailOn)),
         new("markdown", PageAnswers.Markdown, null),
         new(Csv, target => new CsvAnswers(target), null),

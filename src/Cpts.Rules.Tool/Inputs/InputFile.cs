@@ -14,29 +14,29 @@ internal sealed record InputFile(string Name, ReadOnlyMemory<byte> Bytes)
     private static readonly Bilingual Forbidden = new("{0} : pas le droit de lire ce fichier.", "{0}: no permission to read this file.");
     private static readonly Bilingual Unreadable = new("{0} : lecture impossible ({1})", "{0}: cannot be read ({1})");
 
-    /// <summary>Opens a file, or standard input; complains in one line and gives null when it cannot be opened.</summary>
-    public static Stream? Open(string name, Host host) => Open(name, host, host.Complain);
+    /// <summary>Opens a file, or standard input; reports it in one line and gives null when it cannot be opened.</summary>
+    public static Stream? Open(string name, Host host) => Open(name, host, host.Report);
 
-    /// <summary>Reads a file, or standard input; complains in one line and gives null when it cannot be read.</summary>
-    public static InputFile? Read(string name, Host host) => Read(name, host, host.Complain);
+    /// <summary>Reads a file, or standard input; reports it in one line and gives null when it cannot be read.</summary>
+    public static InputFile? Read(string name, Host host) => Read(name, host, host.Report);
 
     /// <summary>Reads a file, or standard input; gives null when it cannot be read.</summary>
     /// <param name="name">The file.</param>
     /// <param name="host">What it is read from.</param>
-    /// <param name="complain">Says why it cannot be read.</param>
-    public static InputFile? Read(string name, Host host, Action<Bilingual, object[]> complain)
+    /// <param name="report">Says why it cannot be read.</param>
+    public static InputFile? Read(string name, Host host, Action<Bilingual, object[]> report)
     {
-        using var stream = Open(name, host, complain);
-        return stream is null ? null : Guarded(name, complain, () => new InputFile(name, ReadUpTo(stream, ScenarioReader.MaxBytes + 1)));
+        using var stream = Open(name, host, report);
+        return stream is null ? null : ReadOrReport(name, report, () => new InputFile(name, ReadUpTo(stream, ScenarioReader.MaxBytes + 1)));
     }
 
-    private static Stream? Open(string name, Host host, Action<Bilingual, object[]> complain)
+    private static Stream? Open(string name, Host host, Action<Bilingual, object[]> report)
     {
         if (string.Equals(name, StandardInput, StringComparison.Ordinal))
         {
             if (!host.Input.CanRead)
             {
-                complain(ReadAlready, [name]);
+                report(ReadAlready, [name]);
                 return null;
             }
 
@@ -45,14 +45,14 @@ internal sealed record InputFile(string Name, ReadOnlyMemory<byte> Bytes)
 
         if (Directory.Exists(name))
         {
-            complain(Folder, [name]);
+            report(Folder, [name]);
             return null;
         }
 
-        return Guarded(name, complain, () => host.Open(name));
+        return ReadOrReport(name, report, () => host.Open(name));
     }
 
-    private static T? Guarded<T>(string name, Action<Bilingual, object[]> complain, Func<T> read)
+    private static T? ReadOrReport<T>(string name, Action<Bilingual, object[]> report, Func<T> read)
         where T : class
     {
         try
@@ -61,15 +61,15 @@ internal sealed record InputFile(string Name, ReadOnlyMemory<byte> Bytes)
         }
         catch (Exception problem) when (name.Length == 0 || problem is FileNotFoundException or DirectoryNotFoundException)
         {
-            complain(Missing, [name]);
+            report(Missing, [name]);
         }
         catch (UnauthorizedAccessException)
         {
-            complain(Forbidden, [name]);
+            report(Forbidden, [name]);
         }
         catch (Exception problem) when (problem is IOException or ArgumentException or NotSupportedException)
         {
-            complain(Unreadable, [name, problem.Message.ReplaceLineEndings(" ")]);
+            report(Unreadable, [name, problem.Message.ReplaceLineEndings(" ")]);
         }
 
         return null;

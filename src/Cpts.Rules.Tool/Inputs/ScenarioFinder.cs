@@ -164,7 +164,7 @@ internal sealed class ScenarioFinder(Host host)
 
     private void Fail(string path, Bilingual message, object[] arguments)
     {
-        _host.Complain(message, arguments);
+        _host.Report(message, arguments);
         OnFailure?.Invoke(path, message, arguments);
         HasFailed = true;
     }

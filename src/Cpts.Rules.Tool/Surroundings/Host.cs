@@ -43,7 +43,7 @@ internal sealed record Host
 
     /// <summary>One clear line outside the results: what went wrong, or what was done. A word of the command line that is empty is shown
     /// between quotes, and one that is endless is cut.</summary>
-    public void Complain(Bilingual message, params object[] arguments) =>
+    public void Report(Bilingual message, params object[] arguments) =>
         Error.WriteLine($"cpts-rules: {PlainText.Safe(Wording.Text(message, Array.ConvertAll(arguments, Shown)))}");
 
     private static object Shown(object argument) => argument is not string text ? argument : text.Length == 0 ? "\"\"" : ShortText.Of(text, LongestWord);

@@ -37,7 +37,7 @@ internal static class OutputFile
     }
 
     /// <summary>Says on the side that a file is written.</summary>
-    public static void SayWritten(string path, Host host) => host.Complain(Written, path);
+    public static void SayWritten(string path, Host host) => host.Report(Written, path);
 
     /// <summary>Replaces the content of a file that is there; what a link leads to is replaced, not the link.</summary>
     /// <exception cref="UsageException">The file cannot be written; it is as it was.</exception>

@@ -12,8 +12,8 @@ internal static class Unexpected
         "{0}: unexpected error: {1} ({2}). Please report it with this file.");
 
     /// <summary>Says what happened.</summary>
-    public static void Complain(Host host, Exception problem) =>
-        host.Complain(Anywhere, problem.Message.ReplaceLineEndings(" "), problem.GetType().Name);
+    public static void Report(Host host, Exception problem) =>
+        host.Report(Anywhere, problem.Message.ReplaceLineEndings(" "), problem.GetType().Name);
 
     /// <summary>Makes something of a file; says what happened when that cannot be done, and gives null.</summary>
     /// <param name="name">The file.</param>
@@ -30,7 +30,7 @@ internal static class Unexpected
         catch (Exception problem) when (problem is not (UsageException or LawException or IOException))
 #pragma warning restore CA1031
         {
-            host.Complain(InFile, name, problem.Message.ReplaceLineEndings(" "), problem.GetType().Name);
+            host.Report(InFile, name, problem.Message.ReplaceLineEndings(" "), problem.GetType().Name);
             return null;
         }
     }

@@ -38,7 +38,7 @@ internal sealed class ExpectFiles(Host host, FileEvaluator evaluator)
         }
         catch (Exception problem) when (problem is InvalidOperationException or JsonException)
         {
-            _host.Complain(CannotUpdate, input.Name);
+            _host.Report(CannotUpdate, input.Name);
             HasFailed = true;
             return input;
         }
@@ -61,7 +61,7 @@ internal sealed class ExpectFiles(Host host, FileEvaluator evaluator)
         }
         catch (UsageException problem)
         {
-            _host.Complain(problem.Text, problem.Arguments);
+            _host.Report(problem.Text, problem.Arguments);
             HasFailed = true;
             return false;
         }
@@ -75,10 +75,10 @@ internal sealed class ExpectFiles(Host host, FileEvaluator evaluator)
         {
             foreach (var path in _written)
             {
-                _host.Complain(Written, path);
+                _host.Report(Written, path);
             }
         }
 
-        _host.Complain(Updated, _written.Count, _files);
+        _host.Report(Updated, _written.Count, _files);
     }
 }

@@ -16,7 +16,7 @@ public static class FactRules
         Example = new(
             "\"populaton\": 45000 dans \"territory\" : voulez-vous dire « population » ?",
             "\"populaton\": 45000 in \"territory\": did you mean \"population\"?"),
-        Mend = new("Corrigez le nom ou retirez la propriété.", "Correct the name or remove the property."),
+        Remedy = new("Corrigez le nom ou retirez la propriété.", "Correct the name or remove the property."),
     };
 
     /// <summary>CPTS9003: a value of the wrong type, or one that the format does not allow.</summary>
@@ -31,7 +31,7 @@ public static class FactRules
         Example = new(
             "\"signed\": \"2021-02-30\" : février 2021 a 28 jours ; \"population\": \"45000\" : un nombre s’écrit sans guillemets ; \"mission\": \"acessToCare\" : voulez-vous dire « accessToCare » ?",
             "\"signed\": \"2021-02-30\": February 2021 has 28 days; \"population\": \"45000\": a number is written without quotes; \"mission\": \"acessToCare\": did you mean \"accessToCare\"?"),
-        Mend = new("Donnez une valeur comme le message la décrit, ou retirez la propriété si elle est facultative.", "Give a value as the message describes it, or remove the property if it is optional."),
+        Remedy = new("Donnez une valeur comme le message la décrit, ou retirez la propriété si elle est facultative.", "Give a value as the message describes it, or remove the property if it is optional."),
     };
 
     /// <summary>CPTS9004: a required property is missing.</summary>
@@ -44,7 +44,7 @@ public static class FactRules
             "Une section présente dit au moins ce sans quoi elle ne signifie rien : un contrat a sa date de signature et ses missions, une décision sa nature et sa date. Le chemin du constat est celui où la propriété devrait se trouver ; sa ligne est celle de l’objet qui devrait la contenir.",
             "A section that is present must have its required properties: a contract has its day of signature and its missions, a decision its kind and its day. The path of the finding is where the property should be; its line is that of the object that should contain it."),
         Example = new("\"contract\": { \"missions\": [] } : /contract/signed manque.", "\"contract\": { \"missions\": [] }: /contract/signed is missing."),
-        Mend = new("Ajoutez la propriété, ou retirez la section qui n’a pas lieu d’être.", "Add the property, or remove the section if there is no reason for it."),
+        Remedy = new("Ajoutez la propriété, ou retirez la section qui n’a pas lieu d’être.", "Add the property, or remove the section if there is no reason for it."),
     };
 
     /// <summary>CPTS9010: an expectation of the file is not met.</summary>
@@ -57,7 +57,7 @@ public static class FactRules
             "Le fichier affirme dans \"expect\" un résultat que l’évaluation ne donne pas. Les montants sont égaux au centime, sans tolérance ; un jour sans versement vaut 0. \"findings\" donne exactement les codes de gravité erreur ou avertissement, sans ordre ; les codes CPTS9010 à CPTS9019 n’y comptent que s’ils sont nommés. Quand l’évaluation s’est arrêtée, toutes les autres attentes échouent.",
             "The file asserts in \"expect\" a result that the evaluation does not give. Amounts are equal to the cent, without tolerance; a day without payment is 0. \"findings\" gives exactly the codes of severity error or warning, in no order; codes CPTS9010 to CPTS9019 count there only when named. When the evaluation stopped, every other expectation fails."),
         Example = new("\"budget\": { \"core\": 300001 } alors que le résultat est 300 001,01 €.", "\"budget\": { \"core\": 300001 } where the result is €300,001.01."),
-        Mend = new("Voyez lequel des deux est juste, le fichier ou les faits qu’il énonce, et corrigez l’autre.", "See which of the two is right, what the file expects or the facts that it states, and correct the other."),
+        Remedy = new("Voyez lequel des deux est juste, le fichier ou les faits qu’il énonce, et corrigez l’autre.", "See which of the two is right, what the file expects or the facts that it states, and correct the other."),
     };
 
     /// <summary>All rules about what is stated, by code.</summary>

@@ -16,7 +16,7 @@ public static class FormRules
         Example = new(
             "{\"format\": \"cpts.scenario/1\", \"name\": « CPTS Nord »} : les guillemets français ne délimitent pas un texte, le fichier est refusé à la colonne 39.",
             "{\"format\": \"cpts.scenario/1\", \"name\": « CPTS Nord »}: guillemets do not delimit a text, the file is refused at column 39."),
-        Mend = new(
+        Remedy = new(
             "Corrigez le caractère indiqué ; si le fichier est en UTF-16, enregistrez-le de nouveau en UTF-8.",
             "Correct the character at that place; if the file is in UTF-16, save it again as UTF-8."),
     };
@@ -31,7 +31,7 @@ public static class FormRules
             "\"format\" nomme le format du fichier et sa version. Cette version de la bibliothèque lit \"cpts.scenario/1\" et \"cpts.agreement/1\", chacun à sa place ; un fichier d’une version plus récente n’est pas lu à moitié.",
             "\"format\" names the format of the file and its version. This version of the library reads \"cpts.scenario/1\" and \"cpts.agreement/1\", each in its place; a file of a later version is not read in part."),
         Example = new("\"format\": \"cpts.scenario/2\".", "\"format\": \"cpts.scenario/2\"."),
-        Mend = new("Écrivez \"format\": \"cpts.scenario/1\", ou mettez la bibliothèque à jour.", "Write \"format\": \"cpts.scenario/1\", or update the library."),
+        Remedy = new("Écrivez \"format\": \"cpts.scenario/1\", ou mettez la bibliothèque à jour.", "Write \"format\": \"cpts.scenario/1\", or update the library."),
     };
 
     /// <summary>CPTS9006: a property that is listed twice in one object.</summary>
@@ -44,7 +44,7 @@ public static class FormRules
             "Un nom ne figure qu’une fois dans un objet : de deux valeurs, laquelle croire ? Un constat par répétition, à la place de la répétition ; \"population\" et \"popul\\u0061tion\" sont le même nom.",
             "A name appears only once in an object: with two values, nothing says which is right. One finding for each repetition, at the place of the repetition; \"population\" and \"popul\\u0061tion\" are the same name."),
         Example = new("\"territory\": { \"population\": 45000, \"population\": 46000 }.", "\"territory\": { \"population\": 45000, \"population\": 46000 }."),
-        Mend = new("Gardez la bonne valeur et retirez l’autre.", "Keep the right value and remove the other."),
+        Remedy = new("Gardez la bonne valeur et retirez l’autre.", "Keep the right value and remove the other."),
     };
 
     /// <summary>CPTS9011: a file to validate expects nothing.</summary>
@@ -57,7 +57,7 @@ public static class FormRules
             "La validation compare le résultat à la section \"expect\" du fichier ; sans elle, ou vide, rien n’est comparé.",
             "Validation compares the result with the section \"expect\" of the file; without it, or when it is empty, nothing is compared."),
         Example = new("Un fichier sans \"expect\", ou avec \"expect\": {}.", "A file without \"expect\", or with \"expect\": {}."),
-        Mend = new("Ajoutez au moins une attente : par exemple \"expect\": { \"findings\": [] }.", "Add at least one expectation: for instance \"expect\": { \"findings\": [] }."),
+        Remedy = new("Ajoutez au moins une attente : par exemple \"expect\": { \"findings\": [] }.", "Add at least one expectation: for instance \"expect\": { \"findings\": [] }."),
     };
 
     /// <summary>CPTS9012: the file is over 16 MiB or nested deeper than 64.</summary>
@@ -70,7 +70,7 @@ public static class FormRules
             "Un scénario tient en quelques kilo-octets. Au-delà de 16 Mio (16 777 216 octets), ou de 64 objets et listes les uns dans les autres, le fichier n’est pas lu : ce constat est seul. 16 Mio et 64 niveaux exactement sont admis.",
             "A scenario takes a few kilobytes. Over 16 MiB (16,777,216 bytes), or 64 objects and lists within each other, the file is not read: this is the only finding. Exactly 16 MiB and 64 levels are accepted."),
         Example = new("Dix mille crochets ouvrants, ou un fichier de 20 Mio.", "Ten thousand opening brackets, or a file of 20 MiB."),
-        Mend = new("Faites un fichier par communauté ; pour un grand nombre, un scénario par ligne (NDJSON).", "Make one file for each community; for a great number, one scenario per line (NDJSON)."),
+        Remedy = new("Faites un fichier par communauté ; pour un grand nombre, un scénario par ligne (NDJSON).", "Make one file for each community; for a great number, one scenario per line (NDJSON)."),
     };
 
     /// <summary>The rules of form, by code.</summary>

@@ -24,7 +24,7 @@ internal static class AgreementInForce
         Example = new Bilingual(
             "Le {0} : aucun accord. Le {1} : {2}.",
             "On {0}: no agreement. On {1}: {2}.").With(First.EffectiveFrom.PlusDays(-1), First.EffectiveFrom, First.ShortTitle),
-        Mend = new Bilingual(
+        Remedy = new Bilingual(
             "Choisissez une date d’appréciation à partir du {0} ; vérifiez la date de signature.",
             "Choose an evaluation date from {0} on; check the date of the signature.").With(First.EffectiveFrom),
         Sources = ValueList.Of(Sources.S04),

@@ -20,7 +20,7 @@ internal sealed class CeilingIsKnown : Check
         Example = new Bilingual(
             "Le plafond de {0} n’est pas connu ; celui de {1} est de {2}.",
             "The ceiling of {0} is not known; that of {1} is {2}.").With(Invariant.Year(AnnualCeilings.LastKnownYear + 1), Invariant.Year(AnnualCeilings.LastKnownYear), AnnualCeilings.Of(AnnualCeilings.LastKnownYear)!.Value),
-        Mend = new(
+        Remedy = new(
             "Comparez le total à l’arrêté de l’année, ou mettez la bibliothèque à jour.",
             "Compare the total with the order of the year, or update the library."),
         Sources = ValueList.Of(Sources.S18),

@@ -41,7 +41,7 @@ internal sealed class ContractAmountsAgree : Check
         Example = new Bilingual(
             "Taille 3 sous l’avenant 2 : accès aux soins, fixe {0} ; {1} contredit l’accord.",
             "Size 3 under avenant 2: access to care, fixed {0}; {1} contradicts the agreement.").With(Fixed, Fixed + Euros.FromEuros(1)),
-        Mend = new(
+        Remedy = new(
             "Relisez le contrat signé et la taille du territoire ; corrigez le montant ou la population.",
             "Read the signed contract and the size of the territory again; correct the amount or the population."),
         Sources = ValueList.Of(Sources.S06, Sources.S08, Sources.S15),

@@ -22,7 +22,7 @@ internal sealed class ContractAtTerm : Check
         Example = new Bilingual(
             "Signé le {0} : en cours le {1}, à son terme le {2}.",
             "Signed on {0}: running on {1}, at its term on {2}.").With(Signed, Term.PlusDays(-1), Term),
-        Mend = new(
+        Remedy = new(
             "Rien à corriger ; écrivez le contrat suivant dans le fichier, après celui-ci (« contracts »).",
             "Nothing to correct; write the next contract in the file, after this one (\"contracts\")."),
         Sources = ValueList.Of(Sources.S23),

@@ -27,7 +27,7 @@ internal sealed class ContractEndsSoon : Check
         Example = new Bilingual(
             "Signé le {0} : rien le {1}, CPTS4010 du {2} au {3}.",
             "Signed on {0}: nothing on {1}, CPTS4010 from {2} to {3}.").With(Signed, Term.PlusDays(-DaysAhead - 1), Term.PlusDays(-DaysAhead), Term),
-        Mend = new(
+        Remedy = new(
             "Renouvelez le contrat, et écrivez-le dans le fichier après celui-ci (« contracts »).",
             "Renew the contract, and write it in the file after this one (\"contracts\")."),
         Sources = [Sources.S23],

@@ -26,7 +26,7 @@ internal sealed class CoreMissions : Check
         Example = new Bilingual(
             "Contrat signé le 1er juin 2021 sans réponse aux crises : rien jusqu’au {0} inclus ({1} mois après le {2}), la mission manque le lendemain.",
             "A contract signed on 1 June 2021 without the health crisis: nothing until {0} included ({1} months after {2}), missing on the next day.").With(LatestStart, Cited.Number(MonthsToStart), Avenant2.Agreement.EffectiveFrom),
-        Mend = new(
+        Remedy = new(
             "Ajoutez la mission au contrat, par avenant avec l’ARS et la CPAM.",
             "Add the mission to the contract, by an amendment with the ARS and the CPAM."),
         Sources = ValueList.Of(Sources.S16, Sources.D1, Sources.D2, Sources.D4),

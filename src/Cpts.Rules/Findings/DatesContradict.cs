@@ -84,7 +84,7 @@ internal sealed class DatesContradict : Check
         Example = new(
             "Lettre d’intention du 10 janvier 2021, diagnostic du 9 janvier 2021 : CPTS4006 ; tous deux du 10 janvier : rien.",
             "Letter of intent of 10 January 2021, diagnosis of 9 January 2021: CPTS4006; both of 10 January: nothing."),
-        Mend = new(
+        Remedy = new(
             "Corrigez celle des deux dates qui est fausse.",
             "Correct whichever of the two dates is wrong."),
         Sources = ValueList.Of(Sources.S02, Sources.D1),

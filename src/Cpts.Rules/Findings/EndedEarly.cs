@@ -30,7 +30,7 @@ internal sealed class EndedEarly : Check
         Example = new Bilingual(
             "Part fixe de {0}, avance de {1}, contrat terminé après 146 jours sur 365 : {2} dus, {3} à rembourser.",
             "Fixed part of {0}, advance of {1}, a contract that ended after 146 days of 365: {2} due, {3} to be repaid.").With(Fixed, Advance, Due, Advance - Due),
-        Mend = new(
+        Remedy = new(
             "Rien à corriger ; vérifiez le décompte avec la CPAM.",
             "Nothing to correct; check the account with the CPAM."),
         Sources = [Sources.S31],

@@ -22,7 +22,7 @@ internal sealed class ExceptionalAmountUnknown : Check
         Example = new Bilingual(
             "Signé le {0} : CPTS3009 ; le {1} : rien.",
             "Signed on {0}: CPTS3009; on {1}: nothing.").With(Cited.ExceptionalBefore.PlusDays(-1), Cited.ExceptionalBefore),
-        Mend = new(
+        Remedy = new(
             "Écrivez ce montant d’après le contrat (« exceptionalOperating »), ou choisissez la lecture qui donne celui des projets de 2020 (« startUpUplift »).",
             "Write this amount from the contract (\"exceptionalOperating\"), or choose the reading that gives that of the drafts of 2020 (\"startUpUplift\")."),
         Sources = [Sources.S22, Sources.S30],

@@ -31,7 +31,7 @@ internal sealed class IndicatorsAreWellFormed : Check
         Example = new(
             "Paliers 219, 100, 50, à la baisse, et 3 000, 6 000, 9 000 € : bien formé. Les mêmes, à la hausse : mal formé.",
             "Steps 219, 100, 50 with lowerIsBetter and 3,000, 6,000, €9,000: well formed. The same with higherIsBetter: malformed."),
-        Mend = new(
+        Remedy = new(
             "Corrigez l’année, l’ordre des paliers ou leur sens (« direction »).",
             "Correct the year, the order of the steps or their direction (\"direction\")."),
         Sources = ValueList.Of(Sources.S15),

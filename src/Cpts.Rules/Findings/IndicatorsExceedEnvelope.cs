@@ -22,7 +22,7 @@ internal sealed class IndicatorsExceedEnvelope() : EnvelopeCheck(Message)
         Example = new Bilingual(
             "Taille 3 : accès aux soins, 26 000 € + {0} dépasse {1}.",
             "Size 3: access to care, €26,000 + {0} is more than {1}.").With(Envelope - Euros.FromEuros(26_000) + Euros.FromCents(1), Envelope),
-        Mend = new(
+        Remedy = new(
             "Corrigez les maxima d’après le contrat.",
             "Correct the maxima from the contract."),
         Sources = [Sources.S15],

@@ -22,7 +22,7 @@ internal sealed class IndicatorsIncomplete() : EnvelopeCheck(Message)
         Example = new Bilingual(
             "Taille 3, accès aux soins : un seul indicateur de 26 000 € atteint, sur {0} : de 26 000 à {0}.",
             "Size 3, access to care: one indicator of €26,000 achieved, of {0}: €26,000 to {0}.").With(Envelope),
-        Mend = new(
+        Remedy = new(
             "Ajoutez les indicateurs qui manquent, d’après le contrat.",
             "Add the missing indicators, from the contract."),
         Sources = [Sources.S15],

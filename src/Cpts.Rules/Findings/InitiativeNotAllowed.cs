@@ -24,7 +24,7 @@ internal sealed class InitiativeNotAllowed : Check
         Example = new(
             "À l’initiative de l’ARS, qui n’a consulté que les URPS : CPTS5002, les centres de santé manquent.",
             "\"by\": \"regionalHealthAgency\", \"consulted\": [\"urps\"]: CPTS5002, the health centres are missing."),
-        Mend = new(
+        Remedy = new(
             "Corrigez l’auteur de l’initiative (« by »), ou menez et écrivez les concertations qui manquent (« consulted »).",
             "Correct who took the initiative (\"by\"), or hold and write the consultations that are missing (\"consulted\")."),
         Sources = ValueList.Of(Sources.D0, Sources.D1, Sources.D3, Sources.D4),

@@ -20,7 +20,7 @@ internal sealed class ItemsNotRequiredByLaw : Check
         Example = new(
             "Une pièce demandée qu’aucun texte n’exige : CPTS4011, le délai court depuis la réception du projet.",
             "missingItems with \"requiredByLaw\": false: CPTS4011, the limit runs from the receipt of the project."),
-        Mend = new(
+        Remedy = new(
             "Rien à corriger si aucun texte n’exige la pièce ; sinon écrivez qu’un texte l’exige (« requiredByLaw »).",
             "Nothing to correct if no text requires the item; otherwise write that a text requires it (\"requiredByLaw\")."),
         Sources = [Sources.S02],

@@ -25,7 +25,7 @@ internal sealed class LegalFormAndSeatDiffer : Check
         Example = new(
             "Association de la loi de 1901 dont le siège est dans le 67 : CPTS5004 ; association de droit local : rien.",
             "\"association1901\" with \"seatDepartment\": \"67\": CPTS5004; \"localLawAssociation\": nothing."),
-        Mend = new(
+        Remedy = new(
             "Corrigez la forme ou le département du siège, ou faites inscrire l’association au registre qui convient.",
             "Correct the form or the department of the seat, or have the association entered in the right register."),
         Sources = ValueList.Of(Sources.S19),

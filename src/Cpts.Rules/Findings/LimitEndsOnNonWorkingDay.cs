@@ -26,7 +26,7 @@ internal sealed class LimitEndsOnNonWorkingDay : Check
         Example = new Bilingual(
             "Projet reçu le {0} : les {1} mois s’achèvent le samedi {2}, ou le lundi {3} dans l’autre lecture.",
             "Project received on {0}: the {1} months end on Saturday {2} (keep), or on Monday {3} (nextWorkingDay).").With(Received, Cited.SilenceMonths, SilenceLimit.EndOf(Received, NonWorkingDayReading.Keep, null), SilenceLimit.EndOf(Received, NonWorkingDayReading.NextWorkingDay, null)),
-        Mend = new(
+        Remedy = new(
             "Rien à corriger ; attendre la plus tardive des deux dates avant de se prévaloir du silence est le plus sûr.",
             "Nothing to correct; it is safest to wait for the later of the two dates before relying on the silence."),
         Sources = ValueList.Of(Sources.S02, Sources.S03, Sources.S21),

@@ -37,7 +37,7 @@ internal sealed class LimitEndsSoon : Check
         Example = new Bilingual(
             "La prévention doit démarrer au plus tard le {0}. Au {1} ({2} jours avant) : rien ; du {3} au {0} : CPTS4003 ; ensuite : CPTS4001.",
             "Prevention must start by {0}. On {1} ({2} days before): nothing; from {3} to {0}: CPTS4003; afterwards: CPTS4001.").With(Due, Due.PlusDays(-DaysAhead - 1), DaysAhead + 1, Due.PlusDays(-DaysAhead)),
-        Mend = new(
+        Remedy = new(
             "Faites à temps ce qui est dû, et écrivez-en la date dans le fichier.",
             "Do what is due in time and write its date in the file."),
         Sources = ValueList.Of(Sources.S01, Sources.S14, Sources.S20),

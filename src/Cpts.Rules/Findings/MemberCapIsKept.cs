@@ -24,7 +24,7 @@ internal sealed class MemberCapIsKept : Check
         Example = new Bilingual(
             "{0} : {1} est permis, {2} ne l’est pas.",
             "{0}: {1} is allowed, {2} is not.").With(Invariant.Year(Year), Ceiling, Ceiling + Euros.FromCents(1)),
-        Mend = new(
+        Remedy = new(
             "Ramenez le total au plafond, ou reportez l’excédent sur l’année suivante si le service a été rendu alors.",
             "Bring the total down to the ceiling, or move the excess to the next year if the service was rendered then."),
         Sources = ValueList.Of(Sources.S17, Sources.S18),

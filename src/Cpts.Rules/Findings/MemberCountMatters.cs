@@ -24,7 +24,7 @@ internal sealed class MemberCountMatters : Check
         Example = new Bilingual(
             "Taille {0}, toutes les missions : {1} par an.",
             "Size {0}, all missions: {1} a year.").With(Bonus.Size, AnnualTotal.Of(Avenant2.Agreement, Bonus.Size, Avenant2.Agreement.Missions)),
-        Mend = new(
+        Remedy = new(
             "Écrivez le nombre de membres (« memberCount »).",
             "Write the number of members (\"memberCount\")."),
         Sources = [Sources.S30],

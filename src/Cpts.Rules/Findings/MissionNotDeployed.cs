@@ -30,7 +30,7 @@ internal sealed class MissionNotDeployed() : MissionLimitCheck(DeadlineKind.Miss
         Example = new Bilingual(
             "Contrat signé le {0} : la prévention est déployée au plus tard le {1}, l’accès aux soins le {2}. Rien au {3} : CPTS4002 pour l’accès aux soins.",
             "Contract signed on {0}: prevention is deployed by {1}, access to care by {2}. Nothing on {3}: CPTS4002 for access to care.").With(Signed, Signed.PlusMonths(LongerMonths), Signed.PlusMonths(Months), Signed.PlusMonths(Months).PlusDays(1)),
-        Mend = new(
+        Remedy = new(
             "Déployez la mission et écrivez sa date (« deployed ») ; si elle l’a été trop tard, convenez-en avec l’ARS et la CPAM.",
             "Deploy the mission and write its date (\"deployed\"); if it was deployed too late, settle it with the ARS and the CPAM."),
         Sources = ValueList.Of(Sources.S14),

@@ -28,7 +28,7 @@ internal sealed class MissionNotStarted() : MissionLimitCheck(DeadlineKind.Missi
         Example = new Bilingual(
             "Contrat signé le {0} : l’accès aux soins démarre au plus tard le {1}. Démarré ce jour-là : à temps ; le lendemain : CPTS4001.",
             "Contract signed on {0}: access to care starts by {1}. Started on that day: in time; on the next: CPTS4001.").With(Signed, Signed.PlusMonths(Care.LatestStart)),
-        Mend = new(
+        Remedy = new(
             "Démarrez la mission et écrivez sa date (« started ») ; si elle a démarré trop tard, convenez-en avec l’ARS et la CPAM.",
             "Start the mission and write its date (\"started\"); if it started too late, settle it with the ARS and the CPAM."),
         Sources = ValueList.Of(Sources.S14),

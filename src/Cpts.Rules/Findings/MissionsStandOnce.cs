@@ -20,7 +20,7 @@ internal sealed class MissionsStandOnce : Check
         Example = new(
             "Deux entrées pour la prévention, l’une démarrée en mars, l’autre en juin : celle de mars compte.",
             "Two entries for prevention, one started in March, the other in June: the one of March counts."),
-        Mend = new(
+        Remedy = new(
             "Réunissez les entrées en une seule.",
             "Merge the entries into one."),
         Sources = ValueList.Of(Sources.S04),

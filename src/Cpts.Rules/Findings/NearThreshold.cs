@@ -35,7 +35,7 @@ internal sealed class NearThreshold : Check
         Example = new Bilingual(
             "De {0} à {1} habitants autour de {2} ; 174 793 habitants sont à {3} du seuil de {4}.",
             "From {0} to {1} inhabitants around {2}; 174,793 inhabitants are {3} from the threshold of {4}.").With(Second - (Second * Percent / 100), Second + (Second * Percent / 100), Second, Last - 174_793, Last),
-        Mend = new(
+        Remedy = new(
             "Rien à corriger. Vérifiez la population légale de l’année et la liste des communes avant de signer.",
             "Nothing to correct. Check the legal population of the year and the list of communes before signing."),
         Sources = ValueList.Of(Sources.S06, Sources.S14, Sources.S24),

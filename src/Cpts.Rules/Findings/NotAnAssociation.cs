@@ -33,7 +33,7 @@ internal sealed class NotAnAssociation : Check
         Example = new Bilingual(
             "Communauté sans forme juridique, projet reçu le 3 mars 2021 : rien le {0}, CPTS5003 le {1}. Projet reçu le {2} : CPTS5003 dès ce jour.",
             "Community without a legal form, project received on 3 March 2021: nothing on {0}, CPTS5003 on {1}. Project received on {2}: CPTS5003 from that day.").With(Until, Until.PlusDays(1), Required),
-        Mend = new(
+        Remedy = new(
             "Constituez l’association et écrivez depuis quand elle existe (« legalForm.since »).",
             "Form the association and write since when it exists (\"legalForm.since\")."),
         Sources = ValueList.Of(Sources.S19, Sources.S20, Sources.D0),

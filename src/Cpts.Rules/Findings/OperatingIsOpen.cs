@@ -20,7 +20,7 @@ internal sealed class OperatingIsOpen : Check
         Example = new(
             "Contrat signé le 19 décembre 2021 : une mission démarrée le 19 décembre 2022 ouvre l’année 2, démarrée le 20 elle ne l’ouvre pas.",
             "Contract signed on 19 December 2021: a mission started on 19 December 2022 opens year 2; started on the 20th it does not."),
-        Mend = new(
+        Remedy = new(
             "Démarrez une mission avant l’anniversaire, ou complétez les dates de démarrage dans le scénario.",
             "Start a mission before the anniversary, or complete the start dates in the scenario."),
         Sources = ValueList.Of(Sources.S04),

@@ -23,7 +23,7 @@ internal sealed class OppositionTooLate : Check
         Example = new Bilingual(
             "Reçu le {0} : une opposition du {1} prend effet ; une opposition du {2} donne CPTS4007.",
             "Received on {0}: an opposition of {1} takes effect; an opposition of {2} gives CPTS4007.").With(Limit.Starts, Limit.Ends, Limit.EffectiveFrom),
-        Mend = new(
+        Remedy = new(
             "Vérifiez les dates de réception et d’opposition ; rappelez à l’ARS la validation acquise, ou prenez conseil avant de signer.",
             "Check the dates of receipt and opposition; remind the ARS of the validation acquired, or take advice before signing."),
         Sources = ValueList.Of(Sources.S01, Sources.D4),

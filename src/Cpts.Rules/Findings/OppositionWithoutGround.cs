@@ -25,7 +25,7 @@ internal sealed class OppositionWithoutGround : Check
         Example = new(
             "Opposition dans le délai, pour un autre motif : le projet est opposé et CPTS4008 le signale.",
             "Opposition inside the limit, ground \"other\": the project is opposed and CPTS4008 says so."),
-        Mend = new(
+        Remedy = new(
             "Écrivez le motif (« ground ») ; si l’ARS n’en a donné aucun des deux, demandez les motifs ou contestez.",
             "Write the ground (\"ground\"); if the ARS gave neither of the two, ask for the reasons or challenge the decision."),
         Sources = ValueList.Of(Sources.S01, Sources.D4),

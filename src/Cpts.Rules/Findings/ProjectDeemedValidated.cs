@@ -22,7 +22,7 @@ internal sealed class ProjectDeemedValidated : Check
         Example = new Bilingual(
             "Reçu le {0}, sans décision : le délai s’achève le {1}, le projet est réputé validé le {2}.",
             "Received on {0}, without a decision: the limit ends on {1}, the project is deemed validated on {2}.").With(Limit.Starts, Limit.Ends, Limit.EffectiveFrom),
-        Mend = new(
+        Remedy = new(
             "Rien à corriger ; gardez l’accusé de réception, qui fait la preuve de la date.",
             "Nothing to correct; keep the acknowledgement of receipt, which proves the date."),
         Sources = ValueList.Of(Sources.S01, Sources.S02, Sources.S03, Sources.S21, Sources.D4),

@@ -27,7 +27,7 @@ internal sealed class ProjectStatementMissing : Check
         Example = new(
             "Un projet qui n’énonce que le territoire : CPTS5005, il manque les besoins et les modes d’action.",
             "\"states\": [\"territory\"]: CPTS5005, the needs and the modes of action are missing."),
-        Mend = new(
+        Remedy = new(
             "Complétez le projet, puis ce qu’il énonce (« states »).",
             "Complete the project, then what it states (\"states\")."),
         Sources = ValueList.Of(Sources.D2, Sources.D4),

@@ -18,8 +18,8 @@ internal abstract class ReceiptsCheck(Bilingual message, Func<EuroRange, bool> a
     /// <param name="title">The title.</param>
     /// <param name="sign">The sign of the difference, in words.</param>
     /// <param name="received">An amount received that is reported; 54 184,94 € are expected.</param>
-    /// <param name="mend">What to do.</param>
-    protected static FindingRule RuleOf(string code, Bilingual title, Bilingual sign, Euros received, Bilingual mend) => new()
+    /// <param name="remedy">What to do.</param>
+    protected static FindingRule RuleOf(string code, Bilingual title, Bilingual sign, Euros received, Bilingual remedy) => new()
     {
         Code = code,
         Severity = Severity.Note,
@@ -28,7 +28,7 @@ internal abstract class ReceiptsCheck(Bilingual message, Func<EuroRange, bool> a
             "Les sommes reçues jusqu’à la date d’appréciation, ce jour compris, sont comparées aux versements attendus avant ce jour, soldes à rembourser compris. La note n’est donnée que si la différence est {0} dans tous les cas que les sources laissent ouverts.",
             "The money received up to the evaluation date, that day included, is held against the payments expected before that day, balances to be repaid included. The note is given only when the difference is {0} in every case that the sources leave open.").With(sign),
         Example = new Bilingual("Attendu de {0}, reçu {1}\u00A0: {2}.", "Expected {0}, received {1}: {2}.").With(Euros.FromCents(5_418_494), received, code),
-        Mend = mend,
+        Remedy = remedy,
         Sources = [Sources.S04, Sources.S08],
     };
 }

@@ -22,7 +22,7 @@ internal sealed class SignedWithoutValidatedProject : Check
         Example = new Bilingual(
             "Projet reçu le {0}, sans décision : réputé validé le {2}. Contrat signé le {1} : CPTS5001 ; le {2} : rien.",
             "Project received on {0}, without a decision: deemed validated on {2}. Contract signed on {1}: CPTS5001; on {2}: nothing.").With(Limit.Starts, Limit.Ends, Limit.EffectiveFrom),
-        Mend = new(
+        Remedy = new(
             "Vérifiez les dates du projet ; sinon, faites valider le projet et signez de nouveau.",
             "Check the dates of the project; otherwise have the project validated and sign again."),
         Sources = ValueList.Of(Sources.S23, Sources.D1, Sources.D4),

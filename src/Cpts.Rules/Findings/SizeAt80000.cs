@@ -22,7 +22,7 @@ internal sealed class SizeAt80000 : Check
         Example = new Bilingual(
             "Avec {0} habitants, le fonctionnement est de {1} par an (taille 3) ou de {2} (taille 2).",
             "With {0} inhabitants, operating is {1} a year (size 3) or {2} (size 2).").With(Bound, Cited.Amount(Line.Operating, AmountPart.Fixed, SizeBand.Size3), Cited.Amount(Line.Operating, AmountPart.Fixed, SizeBand.Size2)),
-        Mend = new(
+        Remedy = new(
             "Demandez à l’ARS et à la CPAM quelle taille elles retiennent et écrivez-la (« interpretations.boundAt80000 »).",
             "Ask the ARS and the CPAM which size they apply, and write it (\"interpretations.boundAt80000\")."),
         Sources = ValueList.Of(Sources.S06, Sources.S14, Sources.D1),

@@ -26,7 +26,7 @@ internal sealed class SizeChanges : Check
         Example = new(
             "79 000 habitants au 1er janvier 2024 pour un territoire signé à 81 000 : la taille 3 devient la taille 2.",
             "79,000 inhabitants on 1 January 2024 for a territory that signed with 81,000: size 3 becomes size 2."),
-        Mend = new(
+        Remedy = new(
             "Demandez à l’ARS et à la CPAM quelle population elles retiennent, par avenant ou au renouvellement.",
             "Ask the ARS and the CPAM which population they apply, by an amendment or at the renewal."),
         Sources = ValueList.Of(Sources.S06, Sources.S14, Sources.S24),

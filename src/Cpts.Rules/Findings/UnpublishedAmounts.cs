@@ -30,7 +30,7 @@ internal sealed class UnpublishedAmounts : Check
         Example = new Bilingual(
             "Taille 2 : la prévention vaut {0} par an.",
             "Size 2: prevention is worth {0} a year.").With(Avenant2.Agreement.RowOf(Line.Prevention, AmountPart.Total, SizeBand.Size2)!.Amount),
-        Mend = new(
+        Remedy = new(
             "Écrivez dans le fichier les parts fixe et variable du contrat signé (« amounts ») : elles deviennent exactes.",
             "Write the fixed and variable parts of the signed contract in the file (\"amounts\"): they become exact."),
         Sources = ValueList.Of(Sources.S06, Sources.S08, Sources.S15),

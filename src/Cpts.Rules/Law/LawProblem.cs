@@ -44,7 +44,7 @@ internal static class LawProblem
         Example = new(
             "Parcours, taille 2, total 95 000 € sous l’avenant 2 : CPTS9014, la table va de 50 000 à 90 000 €.",
             "Care pathways, size 2, total €95,000 under avenant 2: CPTS9014, the table goes from €50,000 to €90,000."),
-        Mend = new(
+        Remedy = new(
             "Relisez le texte d’où vient le montant ; s’il est sûr, les sources de la table sont à revoir.",
             "Read again the text that the amount comes from; if it is certain, the sources of the table need another look."),
     };

@@ -48,7 +48,7 @@ internal static class CommuneCodeRule
         Example = new(
             "69152 (Pierre-Bénite) en 2026\u00A0: ses habitants sont comptés dans 69149 (Oullins-Pierre-Bénite).",
             "69152 (Pierre-Bénite) in 2026: its inhabitants are counted in 69149 (Oullins-Pierre-Bénite)."),
-        Mend = new(
+        Remedy = new(
             "Écrivez le code INSEE (pas le code postal ni le nom) de la commune dans la carte de cette année, ou donnez l’année qui correspond à vos codes («\u00A0populationYear\u00A0»).",
             "Write the INSEE code (not the postal code, nor the name) of the commune on the map of that year, or give the year that your codes belong to (\"populationYear\")."),
         Sources = ValueList.Of(Sources.S24),

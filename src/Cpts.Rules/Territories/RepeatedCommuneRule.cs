@@ -22,7 +22,7 @@ internal static class RepeatedCommuneRule
         Example = new(
             "69123 (Lyon) et 69381 (Lyon 1er Arrondissement)\u00A0: le second est en trop.",
             "69123 (Lyon) and 69381 (Lyon 1er Arrondissement): the second is one too many."),
-        Mend = new(
+        Remedy = new(
             "Retirez l’élément signalé.",
             "Take out the element that is named."),
         Sources = ValueList.Of(Sources.S24),

@@ -53,7 +53,7 @@ public partial class FrenchOutputTests
     public void No_rule_of_the_law_names_a_property_but_in_brackets_after_what_it_is_called() => Assert.Empty(
         from rule in FindingCatalogue.Default.All
         where !rule.Code.StartsWith("CPTS90", StringComparison.Ordinal)
-        from text in new[] { rule.Title.French, rule.Meaning.French, rule.Example.French, PropertyNames.LeaveOut(rule.Mend.French) }
+        from text in new[] { rule.Title.French, rule.Meaning.French, rule.Example.French, PropertyNames.LeaveOut(rule.Remedy.French) }
         from word in Words(text)
         where IsName(word)
         select rule.Code + " " + word);
@@ -61,7 +61,7 @@ public partial class FrenchOutputTests
     [Fact]
     public void Every_name_in_a_remedy_is_one_of_the_format()
     {
-        var named = FindingCatalogue.Default.All.SelectMany(rule => Bracketed().Matches(rule.Mend.French)).Select(match => match.Groups["name"].Value).ToList();
+        var named = FindingCatalogue.Default.All.SelectMany(rule => Bracketed().Matches(rule.Remedy.French)).Select(match => match.Groups["name"].Value).ToList();
 
         Assert.True(named.Count > 10, $"{named.Count} names");
         Assert.Empty(named.SelectMany(name => name.Split('.')).Except(NamesOfTheFormat()));

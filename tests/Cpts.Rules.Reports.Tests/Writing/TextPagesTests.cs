@@ -67,7 +67,7 @@ public class TextPagesTests
     private static string Text(Page page)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        new TextPages(text, new Ink(false)).Write(page);
+        new TextPages(text, new TextColours(false)).Write(page);
         return text.ToString();
     }
 }

@@ -67,7 +67,7 @@ public sealed class FormTests : BunitContext
         var finding = Assert.Single(_session.Findings["/contract/signed"]);
         Assert.Contains(finding.Code, said.TextContent, StringComparison.Ordinal);
         Assert.Contains(finding.Message(Language.French), said.TextContent, StringComparison.Ordinal);
-        Assert.Contains(finding.Rule.Mend.French, said.TextContent, StringComparison.Ordinal);
+        Assert.Contains(finding.Rule.Remedy.French, said.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

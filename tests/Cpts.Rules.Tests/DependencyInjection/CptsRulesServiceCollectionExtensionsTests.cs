@@ -56,7 +56,7 @@ public class CptsRulesServiceCollectionExtensionsTests
             Title = new("Une communauté", "A community"),
             Meaning = new("Toute communauté.", "Every community."),
             Example = new("Celle-ci.", "This one."),
-            Mend = new("Rien à corriger.", "Nothing to correct."),
+            Remedy = new("Rien à corriger.", "Nothing to correct."),
         };
 
         public override void Examine(Examination examination) => examination.Report("", Rule.Title);

@@ -27,14 +27,14 @@ public partial class FindingCatalogueTests
     {
         foreach (var rule in FindingCatalogue.Default.All)
         {
-            foreach (var text in new[] { rule.Title, rule.Meaning, rule.Example, rule.Mend })
+            foreach (var text in new[] { rule.Title, rule.Meaning, rule.Example, rule.Remedy })
             {
                 Assert.False(string.IsNullOrWhiteSpace(text.French), $"{rule.Code} lacks French");
                 Assert.False(string.IsNullOrWhiteSpace(text.English), $"{rule.Code} lacks English");
             }
 
             // An example may be a line of a file, the same in both languages.
-            Assert.All([rule.Title, rule.Meaning, rule.Mend], text => Assert.NotEqual(text.French, text.English));
+            Assert.All([rule.Title, rule.Meaning, rule.Remedy], text => Assert.NotEqual(text.French, text.English));
         }
     }
 

@@ -57,7 +57,7 @@ public class OwnChecksTests
             Title = new("t", "t"),
             Meaning = new("t", "t"),
             Example = new("t", "t"),
-            Mend = new("t", "t"),
+            Remedy = new("t", "t"),
         };
 
         public override void Examine(Examination examination) => examination.Report("", new("{0}", "{0}"), examination.Territory.Population);

@@ -25,7 +25,7 @@ internal sealed class MemberCountIsStated : Check
         Title = new("Le nombre d’adhérents n’est pas dit", "The number of members is not stated"),
         Meaning = new("La fédération compte les adhérents de chaque communauté.", "The federation counts the members of each community."),
         Example = new("Un fichier sans \"memberCount\".", "A file without \"memberCount\"."),
-        Mend = new("Ajoutez \"memberCount\".", "Add \"memberCount\"."),
+        Remedy = new("Ajoutez \"memberCount\".", "Add \"memberCount\"."),
     };
 
     public override void Examine(Examination examination)

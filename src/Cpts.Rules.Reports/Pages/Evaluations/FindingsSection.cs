@@ -34,7 +34,7 @@ internal static class FindingsSection
     {
         var few = new FewOfEach(FewOfEach.ForPeople);
         List<Entry> shown = [.. findings.Where(found => few.Takes(found.Finding.Code)).Select(found => EntryOf(found.Finding, found.File, found.Position, scenario, wording))];
-        List<Entry> entries = [.. shown.Select((entry, i) => i + 1 < shown.Count && shown[i + 1].Mend == entry.Mend ? entry with { Mend = null } : entry)];
+        List<Entry> entries = [.. shown.Select((entry, i) => i + 1 < shown.Count && shown[i + 1].Remedy == entry.Remedy ? entry with { Remedy = null } : entry)];
         entries.AddRange(few.Left.Select(left => new Entry("…", wording.Text(FewOfEach.Words(left.Code, left.Count)))));
         return entries.Count > 0 ? new Section(wording.Text(Title), new Entries(entries)) : new Section(wording.Text(Title));
     }
@@ -52,6 +52,6 @@ internal static class FindingsSection
             new Cell($"{Severities.Words[finding.Severity].Mark} {finding.Code} {wording.Text(Severities.Words[finding.Severity].Name)}", SeverityTerms.Tone(finding.Severity)),
             FindingText.Of(finding, wording.Language),
             string.Join(" · ", details.Where(detail => detail is { Length: > 0 })),
-            wording.Text(finding.Rule.Mend));
+            wording.Text(finding.Rule.Remedy));
     }
 }

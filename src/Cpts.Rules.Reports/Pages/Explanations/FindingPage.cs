@@ -5,7 +5,7 @@ internal static class FindingPage
 {
     private static readonly Bilingual Meaning = new("Sens", "Meaning");
     private static readonly Bilingual Example = new("Exemple", "Example");
-    private static readonly Bilingual Mend = new("Que faire", "What to do");
+    private static readonly Bilingual Remedy = new("Que faire", "What to do");
     private static readonly Bilingual Sources = new("Sources", "Sources");
     private static readonly Bilingual CatalogueTitle = new("Codes des constats", "Finding codes");
     private static readonly Bilingual CatalogueSummary = new(
@@ -19,7 +19,7 @@ internal static class FindingPage
         [
             new Section(wording.Text(Meaning), new Paragraph(wording.Text(rule.Meaning))),
             new Section(wording.Text(Example), new Paragraph(wording.Text(rule.Example))),
-            new Section(wording.Text(Mend), new Paragraph(wording.Text(rule.Mend))),
+            new Section(wording.Text(Remedy), new Paragraph(wording.Text(rule.Remedy))),
             new Section(wording.Text(Sources), rule.Sources.Count == 0 ? null : new Entries(
                 [.. rule.Sources.Select(source => SourcesSection.EntryOf(source, wording))])),
         ]);
@@ -37,6 +37,6 @@ internal static class FindingPage
         new Entries(
         [
             new(wording.Text(Example), wording.Text(rule.Example)),
-            new(wording.Text(Mend), wording.Text(rule.Mend)),
+            new(wording.Text(Remedy), wording.Text(rule.Remedy)),
         ]));
 }

@@ -3,7 +3,7 @@ namespace Cpts.Rules.Reports.Report.Chapters;
 /// <summary>What was found, the worst first: each rule once, with every place where it is broken and what to do.</summary>
 internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedScenario> files) : IChapter
 {
-    private static readonly Bilingual Mend = new("Pour y remédier :", "What to do:");
+    private static readonly Bilingual Remedy = new("Pour y remédier :", "What to do:");
     private static readonly Bilingual Place = new("· ligne {0}, colonne {1}", "· line {0}, column {1}");
     private static readonly Bilingual None = new("Aucun constat.", "Nothing was found.");
 
@@ -56,7 +56,7 @@ internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedScenario> fi
             page.Paragraph(page.Say(FewOfEach.Words(rule.Code, left)));
         }
 
-        markup.Open("p", ("class", "mend")).Leaf("strong", page.Say(Mend)).Text(" " + PropertyNames.LeaveOut(page.Say(rule.Mend))).Close().Close();
+        markup.Open("p", ("class", "remedy")).Leaf("strong", page.Say(Remedy)).Text(" " + PropertyNames.LeaveOut(page.Say(rule.Remedy))).Close().Close();
     }
 
     private void WritePlace(ReportPage page, Found place)

@@ -7,7 +7,7 @@ internal sealed class TotalsChapter(IReadOnlyList<EvaluatedScenario> files) : IC
 {
     private static readonly Bilingual Communities = new("Communautés évaluées", "Communities evaluated");
     private static readonly Bilingual OfFiles = new("sur {0} fichiers", "of {0} files");
-    private static readonly Bilingual Without = new("sur {0} fichiers ; sans {1}, à corriger", "of {0} files; without {1}, to be mended");
+    private static readonly Bilingual Without = new("sur {0} fichiers ; sans {1}, à corriger", "of {0} files; without {1}, to be corrected");
     private static readonly Bilingual Population = new("Population", "Population");
     private static readonly Bilingual Inhabitants = new("habitants", "inhabitants");
     private static readonly Bilingual Annual = new("Budget annuel", "Annual budget");

@@ -11,7 +11,7 @@ internal static class IndicatorsSheet
 
     private static readonly Bilingual AllOrNothing = new("tout ou rien", "all or nothing");
     private static readonly Bilingual Step = new("{0} : {1}", "{0}: {1}");
-    private static readonly Bilingual Malformed = new("paliers à corriger (CPTS3004)", "steps to be mended (CPTS3004)");
+    private static readonly Bilingual Malformed = new("paliers à corriger (CPTS3004)", "steps to correct (CPTS3004)");
     private static readonly Bilingual Reached = new("atteint", "reached");
     private static readonly Bilingual NotReached = new("non atteint", "not reached");
     private static readonly Bilingual Sum = new("Total", "Total");

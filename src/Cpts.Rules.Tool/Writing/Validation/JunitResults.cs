@@ -3,7 +3,7 @@ using Cpts.Rules.Tool.Validating;
 
 namespace Cpts.Rules.Tool.Writing.Validation;
 
-/// <summary>Results as JUnit XML, as the Jenkins schema has it: each file is a test, which fails when the file must be mended.</summary>
+/// <summary>Results as JUnit XML, as the Jenkins schema has it: each file is a test, which fails when the file must be corrected.</summary>
 /// <remarks>No times: the same files give the same bytes.</remarks>
 internal sealed class JunitResults(Stream output, Wording wording, Severity failOn) : IValidationReport
 {

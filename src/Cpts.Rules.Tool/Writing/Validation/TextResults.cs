@@ -4,7 +4,7 @@ namespace Cpts.Rules.Tool.Writing.Validation;
 
 /// <summary>Results as compilers write them: the place, the message, the line of the file with a caret, and a last line of counts.</summary>
 /// <remarks>They come in the order of the file. Notes, and findings that the file expects, are counted and not shown: they ask for nothing.</remarks>
-internal sealed class TextResults(TextWriter output, Ink ink, Wording wording) : IValidationReport
+internal sealed class TextResults(TextWriter output, TextColours colours, Wording wording) : IValidationReport
 {
     private static readonly Bilingual Files = new("{0} fichiers", "{0} files");
     private static readonly Bilingual OneFile = new("1 fichier", "1 file");
@@ -22,7 +22,7 @@ internal sealed class TextResults(TextWriter output, Ink ink, Wording wording) :
     private static readonly Bilingual Line = new("{0} : {1}.", "{0}: {1}.");
 
     private readonly TextWriter _output = output;
-    private readonly Ink _ink = ink;
+    private readonly TextColours _colours = colours;
     private readonly Wording _wording = wording;
 
     public void Write(ValidatedFile file)
@@ -35,19 +35,19 @@ internal sealed class TextResults(TextWriter output, Ink ink, Wording wording) :
             var (finding, position) = (placed.Finding, placed.Position);
             var place = string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}:", PlainText.Safe(file.Path), position.Line, position.Column);
             var kind = $"{_wording.Text(Severities.Words[finding.Severity].Name)} {finding.Code}:";
-            _output.WriteLine($"{_ink.Paint(place, Tone.Strong)} {_ink.Paint(kind, SeverityTerms.Tone(finding.Severity))} {PlainText.Safe(FindingText.Of(finding, _wording.Language))}");
+            _output.WriteLine($"{_colours.Paint(place, Tone.Strong)} {_colours.Paint(kind, SeverityTerms.Tone(finding.Severity))} {PlainText.Safe(FindingText.Of(finding, _wording.Language))}");
             if (source.Show(position) is { } excerpt)
             {
                 var number = position.Line.ToString(CultureInfo.InvariantCulture);
                 var blank = new string(' ', number.Length);
-                _output.WriteLine($" {_ink.Paint($"{number} |", Tone.Muted)} {excerpt.Text}");
-                _output.WriteLine($" {_ink.Paint($"{blank} |", Tone.Muted)} {new string(' ', excerpt.Caret)}{_ink.Paint("^", SeverityTerms.Tone(finding.Severity))}");
+                _output.WriteLine($" {_colours.Paint($"{number} |", Tone.Muted)} {excerpt.Text}");
+                _output.WriteLine($" {_colours.Paint($"{blank} |", Tone.Muted)} {new string(' ', excerpt.Caret)}{_colours.Paint("^", SeverityTerms.Tone(finding.Severity))}");
             }
         }
 
         foreach (var (code, count) in few.Left)
         {
-            _output.WriteLine($"{_ink.Paint(PlainText.Safe(file.Path) + ":", Tone.Strong)} {_wording.Text(FewOfEach.Words(code, count))}");
+            _output.WriteLine($"{_colours.Paint(PlainText.Safe(file.Path) + ":", Tone.Strong)} {_wording.Text(FewOfEach.Words(code, count))}");
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class TextResults(TextWriter output, Ink ink, Wording wording) :
         Add(summary.Ignored, OneIgnored, Ignored);
         Add(summary.LeftOut, OneLeftOut, LeftOut);
         var line = _wording.Text(Line, Count(summary.Files, OneFile, Files), string.Join(", ", parts));
-        _output.WriteLine(_ink.Paint(line, summary.Wrong > 0 ? Tone.Bad : Tone.Good));
+        _output.WriteLine(_colours.Paint(line, summary.Wrong > 0 ? Tone.Bad : Tone.Good));
 
         void Add(int count, Bilingual one, Bilingual many)
         {

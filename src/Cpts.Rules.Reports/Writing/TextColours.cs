@@ -2,7 +2,7 @@ namespace Cpts.Rules.Reports.Writing;
 
 /// <summary>Colours on a terminal, and nothing anywhere else.</summary>
 /// <param name="colours">Whether the text goes to a terminal that wants colours.</param>
-internal sealed class Ink(bool colours)
+internal sealed class TextColours(bool colours)
 {
     private readonly bool _colours = colours;
 
