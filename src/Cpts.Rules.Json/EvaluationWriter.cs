@@ -18,7 +18,7 @@ public static class EvaluationWriter
     /// <summary>Writes an evaluation.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="evaluation">The evaluation; when it was stopped, the document holds its findings only.</param>
-    /// <param name="readings">The interpretations used, from <see cref="ScenarioEvaluator.Readings(Facts.Scenario, NodaTime.LocalDate)"/>.</param>
+    /// <param name="readings">The interpretations used, from <see cref="ScenarioEvaluator.Readings(Facts.Scenario, NodaTime.LocalDate, System.Threading.CancellationToken)"/>.</param>
     /// <param name="document">The file of the scenario, for the lines and columns of findings; null when it was not read from a file: they are then null.</param>
     /// <param name="format">The language and the layout.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="evaluation"/> is null.</exception>

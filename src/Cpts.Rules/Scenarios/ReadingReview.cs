@@ -11,7 +11,8 @@ namespace Cpts.Rules.Scenarios;
 /// <param name="actual">Their evaluation.</param>
 /// <param name="law">The law.</param>
 /// <param name="evaluate">Evaluates the facts under a reading.</param>
-internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law law, Func<Scenario, Evaluation> evaluate)
+/// <param name="cancellation">Ends the review before the next reading.</param>
+internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law law, Func<Scenario, Evaluation> evaluate, CancellationToken cancellation)
 {
     private readonly ReadingRelevance _relevance = new(scenario, actual, law);
     private readonly bool _isDefault = scenario.Interpretations == Interpretations.Default;
@@ -49,6 +50,7 @@ internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law la
         var others = new List<OtherReading>();
         foreach (var reading in open.Others(scenario.Interpretations))
         {
+            cancellation.ThrowIfCancellationRequested();
             var other = scenario with { Interpretations = reading };
             var (differs, total) = reach switch
             {

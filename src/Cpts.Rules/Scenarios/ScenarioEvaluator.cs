@@ -85,22 +85,26 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
     /// <summary>Which readings an evaluation used, and which of them decided something; evaluates the other readings to know.</summary>
     /// <param name="scenario">The facts.</param>
     /// <param name="asOf">The evaluation date.</param>
+    /// <param name="cancellationToken">Ends the work before the next reading.</param>
     /// <returns>All of them, in the order of the scenario file; none when the facts themselves are wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
-    public ValueList<InterpretationUse> Readings(Scenario scenario, LocalDate asOf) =>
-        Readings(Guard.NotNull(scenario, nameof(scenario)), Evaluate(scenario, asOf));
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ValueList<InterpretationUse> Readings(Scenario scenario, LocalDate asOf, CancellationToken cancellationToken = default) =>
+        Readings(Guard.NotNull(scenario, nameof(scenario)), Evaluate(scenario, asOf), cancellationToken);
 
     /// <summary>The same for a scenario that was evaluated already: one evaluation less.</summary>
     /// <param name="scenario">The facts.</param>
     /// <param name="evaluation">Their evaluation by this evaluator.</param>
+    /// <param name="cancellationToken">Ends the work before the next reading.</param>
     /// <returns>All of them, in the order of the scenario file; none when the facts themselves are wrong.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    public ValueList<InterpretationUse> Readings(Scenario scenario, Evaluation evaluation)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ValueList<InterpretationUse> Readings(Scenario scenario, Evaluation evaluation, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(evaluation, nameof(evaluation));
         return FaultsOf(Guard.NotNull(scenario, nameof(scenario)), evaluation.AsOf).Count > 0
             ? default
-            : new ReadingReview(Read(scenario), evaluation, Law, reading => EvaluateValid(reading, evaluation.AsOf, supposed: null)).Review();
+            : new ReadingReview(Read(scenario), evaluation, Law, reading => EvaluateValid(reading, evaluation.AsOf, supposed: null), cancellationToken).Review();
     }
 
     /// <summary>A scenario with the readings that it chooses, or those of the application when it chooses none.</summary>

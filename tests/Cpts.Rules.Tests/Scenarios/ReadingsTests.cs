@@ -103,4 +103,14 @@ public class ReadingsTests
 
     private static ValueList<InterpretationUse> Readings(Scenario scenario, string asOf = "2026-11-21") =>
         new ScenarioEvaluator().Readings(scenario, Day(asOf));
+
+    [Fact]
+    public void A_review_ends_when_it_is_cancelled()
+    {
+        var evaluator = new ScenarioEvaluator();
+        var cancelled = new CancellationToken(canceled: true);
+
+        Assert.Throws<OperationCanceledException>(() => evaluator.Readings(Samples.Australe, Samples.Australe.AsOf!.Value, cancelled));
+        Assert.Throws<OperationCanceledException>(() => evaluator.Readings(Samples.Australe, evaluator.Evaluate(Samples.Australe), cancelled));
+    }
 }

@@ -214,7 +214,7 @@ public class ScenarioProperties
             Contracts = isSigned ? scenario.Contracts : null,
             Interpretations = chosen % 2 == 0 ? scenario.Interpretations : readings[0],
         };
-        var review = new ReadingReview(facts, Evaluator.Evaluate(facts), Law.Default, Evaluator.Evaluate);
+        var review = new ReadingReview(facts, Evaluator.Evaluate(facts), Law.Default, Evaluator.Evaluate, CancellationToken.None);
         return review.Review() == review.Review(all: true);
     }
 
