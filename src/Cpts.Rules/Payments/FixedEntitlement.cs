@@ -26,5 +26,5 @@ internal readonly record struct FixedEntitlement(EuroRange Annual, YearFraction 
     public EuroRange Balance => Due.LessAdvanced(Advance);
 
     private static EuroRange Part(EuroRange annual, YearFraction fraction) =>
-        fraction.Whole == 0 ? EuroRange.Zero : fraction.IsOne ? annual : annual.Times(fraction.Taken, fraction.Whole);
+        fraction.IsOne ? annual : annual.Times(fraction.Taken, fraction.Whole);
 }

@@ -126,6 +126,46 @@ public class DeadlineListTests
         ["2021-02-28", "2022-02-28", "2023-02-28", "2024-02-29", "2025-02-28", "2025-02-28"],
         Community().Signed("2020-02-29").DeadlinesOn("2020-02-29").Select(deadline => Iso(deadline.Due)));
 
+    [Theory]
+    [InlineData("2022-06-18", "")]
+    [InlineData("2022-06-19", "MissionStart 2022-06-19")]
+    [InlineData("2022-06-20", "MissionStart 2022-06-19")]
+    [InlineData("2023-06-18", "MissionStart 2022-06-19")]
+    [InlineData("2023-06-19", "MissionStart 2022-06-19, MissionDeployment 2023-06-19")]
+    [InlineData("2023-06-20", "MissionStart 2022-06-19, MissionDeployment 2023-06-19")]
+    public void What_a_mission_had_to_do_by_the_day_it_was_given_up_or_before_is_listed(string ended, string listed) => Assert.Equal(
+        listed,
+        OfMissions(Community().Signed("2021-12-19", Of(Mission.AccessToCare).Until(ended))));
+
+    [Theory]
+    [InlineData("2022-06-18", "")]
+    [InlineData("2022-06-19", "MissionStart 2022-06-19")]
+    [InlineData("2023-06-18", "MissionStart 2022-06-19")]
+    [InlineData("2023-06-19", "MissionStart 2022-06-19, MissionDeployment 2023-06-19")]
+    public void What_is_due_by_the_day_of_an_early_end_or_before_is_listed(string ended, string listed) => Assert.Equal(
+        listed,
+        OfMissions(Community().With(Signed("2021-12-19", Of(Mission.AccessToCare)).Until(ended))));
+
+    [Fact]
+    public void What_is_due_after_the_term_of_a_contract_that_ran_to_it_is_listed()
+    {
+        // Six and eighteen months after the effect of avenant 2; the term is 15 January 2025. The day before it, it is an early end.
+        var late = Community().With(new Interpretations { Avenant2EffectiveOn = Day("2023-12-31") });
+        var contract = Signed("2020-01-15", Of(Mission.HealthCrisis));
+
+        Assert.Equal("MissionStart 2024-06-30, MissionDeployment 2025-06-30", OfMissions(late.With(contract)));
+        Assert.Equal("MissionStart 2024-06-30, MissionDeployment 2025-06-30", OfMissions(late.With(contract.Until("2025-01-15"))));
+        Assert.Equal("MissionStart 2024-06-30", OfMissions(late.With(contract.Until("2025-01-14"))));
+    }
+
+    [Theory]
+    [InlineData("2023-12-18", "Anniversary/1 2022-12-19, ContractTerm 2023-12-18")]
+    [InlineData("2023-12-19", "Anniversary/1 2022-12-19, ContractTerm 2023-12-19")]
+    [InlineData("2023-12-20", "Anniversary/1 2022-12-19, Anniversary/2 2023-12-19, ContractTerm 2023-12-20")]
+    public void An_anniversary_on_which_a_contract_ends_early_is_its_end_alone(string ended, string listed) => Assert.Equal(
+        listed,
+        string.Join(", ", Community().With(Signed("2021-12-19").Until(ended)).DeadlinesOn("2026-01-01").Select(deadline => Say(deadline).Replace(" Passed", "", StringComparison.Ordinal))));
+
     [Fact]
     public void A_contract_still_to_be_signed_has_its_deadlines() =>
         Assert.Contains("ContractTerm 2032-01-01 Pending", Community().Signed("2027-01-01").DeadlinesOn("2026-11-21").Select(Say));
@@ -156,4 +196,7 @@ public class DeadlineListTests
         Assert.Empty(Community().With(Received("2024-02-01", Item("2024-02-10", null)).Validated("2024-03-01")).DeadlinesOn("2024-03-01"));
         Assert.Empty(Community().With(Received("2019-07-26")).DeadlinesOn("2024-03-01"));
     }
+
+    private static string OfMissions(Scenario scenario) =>
+        string.Join(", ", scenario.DeadlinesOn("2021-12-19").Where(deadline => deadline.Mission is not null).Select(deadline => $"{deadline.Id} {Iso(deadline.Due)}"));
 }

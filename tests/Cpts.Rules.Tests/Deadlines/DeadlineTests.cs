@@ -36,6 +36,21 @@ public class DeadlineTests
         Assert.Null(Of(DeadlineKind.ContractTerm, null).Year);
     }
 
+    [Fact]
+    public void Deadlines_of_one_day_and_name_come_by_their_year_then_their_contract()
+    {
+        var secondOfFirst = Of(DeadlineKind.Anniversary, 2);
+        var firstOfSecond = Of(DeadlineKind.Anniversary, 1) with { Contract = 2 };
+        var secondOfSecond = secondOfFirst with { Contract = 2 };
+        List<Deadline> deadlines = [secondOfSecond, secondOfFirst, firstOfSecond];
+
+        deadlines.Sort(Deadline.Compare);
+
+        Assert.Equal([firstOfSecond, secondOfFirst, secondOfSecond], deadlines);
+        Assert.Equal((-1, 1), (Deadline.Compare(firstOfSecond, secondOfFirst), Deadline.Compare(secondOfFirst, firstOfSecond)));
+        Assert.Equal((-1, 1, 0), (Deadline.Compare(secondOfFirst, secondOfSecond), Deadline.Compare(secondOfSecond, secondOfFirst), Deadline.Compare(secondOfFirst, secondOfFirst)));
+    }
+
     private static Deadline Of(DeadlineKind kind, int? year) =>
         new(kind, 1, null, year, new LocalDate(2024, 12, 19), DeadlineStatus.Pending, null, StartIsSet: true);
 }

@@ -16,6 +16,15 @@ public class MoneySharesTests
     public void Bounds_are_known_up_to_their_least_and_uncertain_beyond() =>
         Assert.Equal((25_000, 37_500, 50_000), Of(EuroRange.Between(25_000, 45_000), EuroRange.Between(37_500, 67_500), EuroRange.Between(62_500, 112_500)));
 
+    [Fact]
+    public void Shares_are_added_one_by_one()
+    {
+        var (one, other) = (new MoneyShares(Euros.FromEuros(1), Euros.FromEuros(20), Euros.FromEuros(300)), new MoneyShares(Euros.FromEuros(4_000), Euros.FromEuros(50_000), Euros.FromEuros(600_000)));
+
+        Assert.Equal(new MoneyShares(Euros.FromEuros(4_001), Euros.FromEuros(50_020), Euros.FromEuros(600_300)), one + other);
+        Assert.Equal(Euros.FromEuros(654_321), (one + other).Whole);
+    }
+
     private static (long, long, long) Of(EuroRange fixedPart, EuroRange variable, EuroRange total)
     {
         var shares = MoneyShares.Of(fixedPart, variable, total);
