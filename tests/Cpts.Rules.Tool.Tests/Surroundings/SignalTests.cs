@@ -59,7 +59,8 @@ public class SignalTests
         Assert.Equal("yesterday", File.ReadAllText(Path.Combine(folder.Path, "results.json")));
     }
 
-    private static Process Start(Folder folder, params string[] words) => Process.Start(new ProcessStartInfo("dotnet", [RealProcess.Assembly, .. words])
+    /// <summary>Signals that are ignored where the tests run (in the background, under nohup) would be ignored by the process too.</summary>
+    private static Process Start(Folder folder, params string[] words) => Process.Start(new ProcessStartInfo("env", [.. Default, "dotnet", RealProcess.Assembly, .. words])
     {
         WorkingDirectory = folder.Path,
         RedirectStandardInput = true,
@@ -67,6 +68,8 @@ public class SignalTests
         RedirectStandardError = true,
         UseShellExecute = false,
     })!;
+
+    private static string[] Default => OperatingSystem.IsLinux() ? ["--default-signal"] : [];
 
     private static void Send(string signal, Process process)
     {
