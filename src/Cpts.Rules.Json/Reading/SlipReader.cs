@@ -15,15 +15,14 @@ internal ref struct SlipReader
 
     private readonly ReadOnlySpan<byte> _text;
     private readonly List<Problem> _slips = [];
-    private readonly byte[] _meant;
+    private readonly MeantText _meant;
     private int _at;
     private int _depth;
-    private bool _isBeyondMending;
 
     private SlipReader(ReadOnlySpan<byte> text)
     {
         _text = text;
-        _meant = text.ToArray();
+        _meant = new MeantText(text.ToArray());
     }
 
     private readonly bool IsAtEnd => _at >= _text.Length;
@@ -48,7 +47,7 @@ internal ref struct SlipReader
         if (slips[0].Offset > refused.Offset)
         {
             slips.Insert(0, refused);
-            reader._isBeyondMending = true;
+            reader._meant.GiveUp();
         }
 
         if (!isRead && slips.Count < Most && slips[slips.Count - 1].Offset < reader._at)
@@ -56,7 +55,7 @@ internal ref struct SlipReader
             slips.Add(TextProblem.At(reader._at, text));
         }
 
-        meant = isRead && slips.Count < Most && !reader._isBeyondMending ? reader._meant : null;
+        meant = isRead && slips.Count < Most ? reader._meant.Bytes : null;
         return slips;
     }
 
@@ -125,7 +124,7 @@ internal ref struct SlipReader
         var end = _at;
         if (name.Length > 0 && Blank() && Here == ':')
         {
-            Quote(start, end);
+            _meant.Quote(start, end);
             return Report(start, FormMessages.Unquoted, name);
         }
 
@@ -148,12 +147,12 @@ internal ref struct SlipReader
         var start = _at;
         if (Take((byte)'='))
         {
-            _meant[start] = (byte)':';
+            _meant.Put(start, start + 1, ":");
             Blank();
         }
         else
         {
-            PutBefore(start, (byte)':');
+            _meant.PutBefore(start, (byte)':');
         }
 
         return BeginsValue() && Report(start, FormMessages.MissingColon);
@@ -170,11 +169,11 @@ internal ref struct SlipReader
         var start = _at;
         if (Take((byte)';'))
         {
-            _meant[start] = (byte)',';
+            _meant.Put(start, start + 1, ",");
             return Report(start, FormMessages.Semicolon);
         }
 
-        PutBefore(start, (byte)',');
+        _meant.PutBefore(start, (byte)',');
         return BeginsValue() && Report(start, FormMessages.MissingComma);
     }
 
@@ -222,14 +221,14 @@ internal ref struct SlipReader
         if (_text.Slice(Math.Min(_at, _text.Length)).StartsWith("€"u8))
         {
             _at += "€"u8.Length;
-            Put(start, _at, number);
+            _meant.Put(start, _at, number);
             return Report(end, FormMessages.Unit, number);
         }
 
         _at = end;
         if (isSpaced || isComma)
         {
-            Put(start, end, number);
+            _meant.Put(start, end, number);
         }
 
         return written.Length > 0;
@@ -269,9 +268,13 @@ internal ref struct SlipReader
 
         var opening = Utf8Text.CharacterAt(_text, start);
         var first = _at + CharacterLength();
-        _isBeyondMending |= line.Slice(0, close).IndexOfAny((byte)'"', (byte)'\\') >= 0;
-        Put(start, first, new string(' ', first - start - 1) + '"');
-        Put(first + close, first + close + length, "\"");
+        if (line.Slice(0, close).IndexOfAny((byte)'"', (byte)'\\') >= 0)
+        {
+            _meant.GiveUp();
+        }
+
+        _meant.Put(start, first, new string(' ', first - start - 1) + '"');
+        _meant.Put(first + close, first + close + length, "\"");
         _at = first + close + length;
         return Report(start, FormMessages.Quote, opening);
     }
@@ -325,7 +328,7 @@ internal ref struct SlipReader
             else if (UnseenHere() is { } unseen)
             {
                 Report(_at, FormMessages.Unseen, $"U+{(int)unseen:X4}");
-                Put(_at, _at + CharacterLength(), "");
+                _meant.Put(_at, _at + CharacterLength(), "");
                 _at += CharacterLength();
             }
             else
@@ -381,46 +384,6 @@ internal ref struct SlipReader
     };
 
     private readonly string Ascii(int start, int end) => Encoding.UTF8.GetString(_text.Slice(start, end - start).ToArray());
-
-    /// <summary>Puts what was meant in the place of what is written, and spaces after it.</summary>
-    private readonly void Put(int start, int end, string meant)
-    {
-        for (var i = start; i < end; i++)
-        {
-            _meant[i] = i - start < meant.Length ? (byte)meant[i - start] : (byte)' ';
-        }
-    }
-
-    /// <summary>Puts a sign that is missing in the place of the space before.</summary>
-    private void PutBefore(int place, byte sign)
-    {
-        if (place > 0 && _meant[place - 1] is (byte)' ' or (byte)'\t')
-        {
-            _meant[place - 1] = sign;
-        }
-        else
-        {
-            _isBeyondMending = true;
-        }
-    }
-
-    /// <summary>Puts quotes around a name: in the place of the space before, and of the one behind it or behind its colon.</summary>
-    private void Quote(int start, int end)
-    {
-        PutBefore(start, (byte)'"');
-        if (_meant[end] == ':' && end + 1 < _meant.Length && _meant[end + 1] is (byte)' ' or (byte)'\t')
-        {
-            (_meant[end], _meant[end + 1]) = ((byte)'"', (byte)':');
-        }
-        else if (_meant[end] is (byte)' ' or (byte)'\t')
-        {
-            _meant[end] = (byte)'"';
-        }
-        else
-        {
-            _isBeyondMending = true;
-        }
-    }
 
     /// <summary>Reports a slip; false once there are enough.</summary>
     private readonly bool Report(int offset, Bilingual message, params object[] arguments)
