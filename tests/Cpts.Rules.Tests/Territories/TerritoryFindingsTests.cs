@@ -40,6 +40,15 @@ public class TerritoryFindingsTests
         new TerritoryFacts { Communes = ["55039"] },
         "CPTS1001 /territory/communes: Nobody lives in these communes in 2026: the population of the territory is zero.");
 
+    [Theory]
+    [InlineData("9A1B0")]
+    [InlineData("97401 0")]
+    [InlineData("97/10")]
+    [InlineData("97:10")]
+    public void What_is_not_five_figures_is_no_postal_code(string written) => Finds(
+        new TerritoryFacts { Communes = [written] },
+        $"CPTS1003 /territory/communes/0: \"{written}\" is not the code of a commune in 2026.");
+
     [Fact]
     public void A_name_gets_its_homonyms() => Finds(
         new TerritoryFacts { Communes = ["Saint-Denis", "97422", "Le Tampon"] },
