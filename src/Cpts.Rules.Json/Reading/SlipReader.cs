@@ -289,7 +289,7 @@ internal ref struct SlipReader
                 return true;
             }
 
-            _at += Here == '\\' ? 2 : 1;
+            _at = Math.Min(_at + (Here == '\\' ? 2 : 1), _text.Length);
         }
 
         return false;

@@ -100,6 +100,21 @@ public class SlipReaderTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("\"\\")]
+    [InlineData("{\"\\")]
+    [InlineData("“")]
+    [InlineData("1 0")]
+    [InlineData("a")]
+    [InlineData("\u00A0")]
+    public void A_file_that_ends_anywhere_is_a_finding(string end)
+    {
+        const string Text = """{ “a”: « b », "c\"": [1 000,5 €, 'd'], e = 1; f: { "2021-02-30" { "g": -2,5 "h": null } } }""";
+
+        Assert.All(Enumerable.Range(0, Text.Length), length => Assert.NotEmpty(Files.Read(Text[..length] + end).Findings));
+    }
+
+    [Theory]
     [InlineData("%PDF-1.7", "a PDF document")]
     [InlineData("PK\u0003\u0004..word/document.xml", "a Word document")]
     [InlineData("PK\u0003\u0004..xl/workbook.xml", "a workbook (Excel, LibreOffice)")]
