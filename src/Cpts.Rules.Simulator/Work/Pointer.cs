@@ -1,10 +1,12 @@
+using Cpts.Rules.Internal;
+
 namespace Cpts.Rules.Simulator.Work;
 
 /// <summary>JSON pointers (RFC 6901), by which findings name the places of a scenario.</summary>
 internal static class Pointer
 {
     /// <summary>The pointer of a member or of an element: <c>/contract</c> and <c>signed</c> make <c>/contract/signed</c>.</summary>
-    public static string To(string parent, string name) => parent + "/" + name.Replace("~", "~0").Replace("/", "~1");
+    public static string To(string parent, string name) => parent + "/" + PointerPart.Escape(name);
 
     /// <summary>The pointer of an element of a list.</summary>
     public static string To(string parent, int index) => parent + "/" + index.ToString(CultureInfo.InvariantCulture);
@@ -12,7 +14,7 @@ internal static class Pointer
     /// <summary>The names on the way.</summary>
     public static string[] Names(string pointer) => pointer.Length == 0
         ? []
-        : [.. pointer[1..].Split('/').Select(name => name.Replace("~1", "/").Replace("~0", "~"))];
+        : [.. pointer[1..].Split('/').Select(PointerPart.Unescape)];
 
     /// <summary>The pointer of what holds a place; empty for the whole.</summary>
     public static string Parent(string pointer) => pointer[..pointer.LastIndexOf('/')];

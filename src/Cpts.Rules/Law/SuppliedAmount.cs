@@ -8,7 +8,7 @@ namespace Cpts.Rules;
 public readonly record struct SuppliedAmount(Line Line, AmountPart Part, SizeBand Size, EuroRange Amount)
 {
     /// <summary>The highest annual amount: 999 999 999 999.99 €.</summary>
-    private static readonly Euros Most = Euros.FromCents(99_999_999_999_999);
+    internal static readonly Euros Most = Euros.FromCents(99_999_999_999_999);
 
     /// <summary>Whether line, part and size are defined and the amount is one that files may state.</summary>
     internal bool IsSound => Enum.IsDefined(typeof(Line), Line) && Enum.IsDefined(typeof(AmountPart), Part) && IsInBounds(Size, Amount);

@@ -71,7 +71,7 @@ internal sealed class ExpectationComparison(bool isStopped)
         Line line => line.Id(),
         LocalDate day => day.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => key.ToString()!.Replace("~", "~0").Replace("/", "~1"),
+        _ => PointerPart.Escape(key.ToString()!),
     };
 
     private void ReportNotMet(string path, object expected, object? actual)

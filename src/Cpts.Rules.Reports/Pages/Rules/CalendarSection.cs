@@ -16,7 +16,7 @@ internal static class CalendarSection
         var calendars = agreements.GroupBy(agreement => agreement.Calendar).ToList();
         var sources = SourceNames.Listed(calendars.SelectMany(calendar => calendar.Key.Sources).Distinct(), wording.Language);
         var rows = calendars.SelectMany(calendar => calendar.Key.Limits.Select(limit => Row.Of(
-            wording.Name(limit.Mission) + (calendars.Count == 1 ? "" : $" ({string.Join(", ", calendar.Select(agreement => agreement.Title.In(wording.Language)))})"),
+            wording.Name(limit.Mission) + AgreementTitles.Beside(calendar, calendars.Count, wording),
             wording.Number(limit.LatestStart),
             wording.Number(limit.LatestDeployment))));
         return new(

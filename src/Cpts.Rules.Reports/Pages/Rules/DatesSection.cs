@@ -22,6 +22,6 @@ internal static class DatesSection
 
         Fact Number(Bilingual unit, Sourced<int> fact) => new(wording.Text(unit, fact.Value), About(fact.How, fact.Sources));
         Fact Day(Sourced<LocalDate> fact) => new(wording.Date(fact), About(fact.How, fact.Sources));
-        string About(Bilingual? how, ValueList<Source> sources) => $"{wording.Text(how ?? default)} ({string.Join(", ", sources)})";
+        string About(Bilingual? how, ValueList<Source> sources) => $"{wording.Text(how ?? default)} ({SourceNames.Listed(sources, wording.Language)})";
     }
 }

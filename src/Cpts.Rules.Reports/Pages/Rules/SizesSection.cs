@@ -13,7 +13,7 @@ internal static class SizesSection
     {
         var scales = agreements.GroupBy(agreement => agreement.Sizes).ToList();
         var facts = scales.SelectMany(scale => Sizes.Words.Select(size => new Fact(
-            SizeNames.Name(size.Value, wording) + (scales.Count == 1 ? "" : $" ({string.Join(", ", scale.Select(agreement => agreement.Title.In(wording.Language)))})"),
+            SizeNames.Name(size.Value, wording) + AgreementTitles.Beside(scale, scales.Count, wording),
             SizeNames.Bounds(size.Value, scale.Key, wording))));
         var open = scales.Select(scale => scale.Key.OpenBound).OfType<SizeBound>().Select(bound => new Paragraph(new Cell(wording.Text(Both, bound.Published), Tone.Muted)));
         return new Section(wording.Text(Title), [new FactList([.. facts]), .. open]);

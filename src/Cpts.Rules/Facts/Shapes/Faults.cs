@@ -47,7 +47,7 @@ internal sealed class Faults
         var pointer = new StringBuilder();
         foreach (var (name, index) in _place)
         {
-            pointer.Append('/').Append(name?.Replace("~", "~0").Replace("/", "~1") ?? index.ToString(CultureInfo.InvariantCulture));
+            pointer.Append('/').Append(name is null ? index.ToString(CultureInfo.InvariantCulture) : PointerPart.Escape(name));
         }
 
         return pointer.ToString();

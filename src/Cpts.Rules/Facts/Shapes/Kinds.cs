@@ -15,7 +15,7 @@ internal static class Kinds
     public static readonly DateKind Date = new(new LocalDate(2000, 1, 1), new LocalDate(2099, 12, 31));
 
     /// <summary>An amount: not negative, at most 999 999 999 999.99 €.</summary>
-    public static readonly AmountKind Amount = new(Euros.Zero, Euros.FromCents(99_999_999_999_999), new(
+    public static readonly AmountKind Amount = new(Euros.Zero, SuppliedAmount.Most, new(
         "un montant en euros, de 0 à moins de mille milliards, avec au plus deux décimales",
         "an amount in euros, from 0 to 999999999999.99, with at most two decimals"));
 
