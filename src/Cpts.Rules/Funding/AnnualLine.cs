@@ -29,13 +29,13 @@ internal sealed record AnnualLine(EuroRange Fixed, EuroRange Variable, EuroRange
         var fixedPart = statedFixed ?? (published.FixedIsKnown ? published.Fixed : null);
         var variable = statedVariable ?? (published.VariableIsKnown ? published.Variable : null);
         var isHypothesis = (published.FixedIsFitted && statedFixed is null) || (published.VariableIsFitted && statedVariable is null);
-        if (statedFixed is { } f)
+        if (stated?.Fixed is { } f)
         {
-            variable ??= whole.LessExactly(f.Min);
+            variable ??= whole.LessExactly(f);
         }
-        else if (statedVariable is { } v)
+        else if (stated?.Variable is { } v)
         {
-            fixedPart ??= whole.LessExactly(v.Min);
+            fixedPart ??= whole.LessExactly(v);
         }
         else if (fixedPart is not null || variable is not null)
         {

@@ -49,11 +49,13 @@ public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRan
     /// <param name="law">The law; null for the default one.</param>
     /// <param name="memberCount">How many professionals and structures expressly joined; null when it is not known.</param>
     /// <returns>The budget, whose <see cref="Chosen"/> is null; null when no agreement is in force on that day.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The size is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The size, or a reading that prices it, is not defined.</exception>
     public static Budget? Of(LocalDate date, SizeBand size, Interpretations? interpretations = null, Law? law = null, int? memberCount = null)
     {
         Guard.Defined(size, nameof(size));
         var readings = interpretations ?? Interpretations.Default;
+        Guard.Defined(readings.FixedShare, nameof(interpretations));
+        Guard.Defined(readings.Size2Amounts, nameof(interpretations));
         return (law ?? Law.Default).InForceOn(date, readings) is { } agreement
             ? Of(PriceBook.ScaleOf(agreement, size, new(readings.FixedShare, readings.Size2Amounts, memberCount)), null, date)
             : null;

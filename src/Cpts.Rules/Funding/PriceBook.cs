@@ -75,15 +75,14 @@ internal static class PriceBook
     /// <summary>The amounts of one agreement; those that no contract changes are kept, and go when it goes.</summary>
     private sealed class Scales(Agreement agreement)
     {
-        private readonly AnnualScale?[] _scales = new AnnualScale?[((int)SizeBand.Size4 + 1) * 2 * 2 * 3];
+        private readonly AnnualScale?[,,,] _scales = new AnnualScale?[(int)SizeBand.Size4 + 1, 2, 2, 3];
 
         /// <summary>The amounts that no contract changes.</summary>
         public AnnualScale Of(PriceTerms terms)
         {
-            var (observed, fit) = (terms.Reading == FixedShareReading.AsObservedAtSize3 ? 1 : 0, terms.Size2 == Size2AmountsReading.SimplestFit ? 1 : 0);
             var large = terms.IsLarge is { } isLarge ? isLarge ? 2 : 1 : 0;
-            var place = ((((((int)terms.Size * 2) + observed) * 2) + fit) * 3) + large;
-            return Volatile.Read(ref _scales[place]) is { } known ? known : Make(terms, place);
+            ref var place = ref _scales[(int)terms.Size, (int)terms.Reading, (int)terms.Size2, large];
+            return Volatile.Read(ref place) ?? Make(terms, ref place);
         }
 
         /// <summary>The amounts of a contract, from the same tables.</summary>
@@ -98,14 +97,14 @@ internal static class PriceBook
             }
         }
 
-        private AnnualScale Make(PriceTerms terms, int place)
+        private AnnualScale Make(PriceTerms terms, ref AnnualScale? place)
         {
             var table = terms.Size2 == Size2AmountsReading.SimplestFit ? agreement.At(terms.Size).With(agreement.SimplestFit) : agreement.At(terms.Size);
             var made = Joined(
                 terms.IsLarge,
                 new AnnualScale(agreement, table, terms.Reading),
                 () => new AnnualScale(agreement, table.With(agreement.Bonus!), terms.Reading)).Shared();
-            return Interlocked.CompareExchange(ref _scales[place], made, null) ?? made;
+            return Interlocked.CompareExchange(ref place, made, null) ?? made;
         }
 
         /// <summary>The amounts that hold; whether the community has the members of the bonus is null when it is not known.</summary>

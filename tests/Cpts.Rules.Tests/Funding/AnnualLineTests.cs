@@ -95,6 +95,48 @@ public class AnnualLineTests
     }
 
     [Fact]
+    public void A_stated_part_leaves_the_bounds_of_the_other_row_alone_where_a_known_sum_tightened_the_whole()
+    {
+        var table = Table(EuroRange.Between(100_000, 110_000), EuroRange.Between(60_000, 75_000), EuroRange.Between(30_000, 40_000));
+
+        var withFixed = AnnualLine.Split(EuroRange.Exactly(100_000), table, Amounts(64_000), FixedShareReading.Range);
+        var withVariable = AnnualLine.Split(EuroRange.Exactly(100_000), table, Amounts(null, 32_000), FixedShareReading.Range);
+
+        Assert.Equal((EuroRange.Exactly(64_000), EuroRange.Between(30_000, 40_000)), (withFixed.Fixed, withFixed.Variable));
+        Assert.Equal((EuroRange.Between(60_000, 75_000), EuroRange.Exactly(32_000)), (withVariable.Fixed, withVariable.Variable));
+    }
+
+    [Fact]
+    public void Of_a_whole_and_its_variable_part_the_fixed_part_is_the_rest() => Assert.Equal(
+        // 100 000 less [30 000, 35 000].
+        new(EuroRange.Between(65_000, 70_000), EuroRange.Between(30_000, 35_000), EuroRange.Exactly(100_000), EuroRange.Zero, IsSplit: false, IsHypothesis: false),
+        Narrowed(EuroRange.Exactly(100_000), null, EuroRange.Between(30_000, 35_000)));
+
+    [Theory]
+    [InlineData(50_000, 90_000, 20_000, 30_000, 40_000, 50_000, "[60000, 80000] [20000, 30000] [40000, 50000]")] // The whole: F + V.
+    [InlineData(70_000, 70_000, 10_000, 50_000, 30_000, 40_000, "70000 [30000, 40000] [30000, 40000]")] // The fixed part: T - V.
+    [InlineData(70_000, 70_000, 30_000, 40_000, 10_000, 50_000, "70000 [30000, 40000] [30000, 40000]")] // The variable part: T - F.
+    [InlineData(100_000, 100_000, 30_000, 30_000, 40_000, 40_000, "100000 30000 40000")] // Nothing agrees: all stay.
+    public void Whole_and_parts_narrow_one_another_and_stay_where_nothing_is_left(int tMin, int tMax, int fMin, int fMax, int vMin, int vMax, string expected)
+    {
+        var line = Narrowed(EuroRange.Between(tMin, tMax), EuroRange.Between(fMin, fMax), EuroRange.Between(vMin, vMax));
+
+        Assert.Equal(expected, $"{line.Total} {line.Fixed} {line.Variable}");
+    }
+
+    [Fact]
+    public void Between_two_lines_is_the_least_of_the_one_and_the_most_of_the_other()
+    {
+        var least = new AnnualLine(EuroRange.Between(1, 2), EuroRange.Between(3, 4), EuroRange.Between(5, 6), EuroRange.Between(7, 8), IsSplit: true, IsHypothesis: true);
+        var most = new AnnualLine(EuroRange.Between(11, 12), EuroRange.Between(13, 14), EuroRange.Between(15, 16), EuroRange.Between(17, 18), IsSplit: false, IsHypothesis: false);
+
+        // It is split where both are, and a hypothesis where one is.
+        Assert.Equal(
+            new(EuroRange.Between(1, 12), EuroRange.Between(3, 14), EuroRange.Between(5, 16), EuroRange.Between(7, 18), IsSplit: false, IsHypothesis: true),
+            AnnualLine.Between(least, most));
+    }
+
+    [Fact]
     public void The_hypothesis_prices_only_what_neither_the_table_nor_the_contract_splits()
     {
         const FixedShareReading supposing = FixedShareReading.AsObservedAtSize3;
@@ -150,6 +192,28 @@ public class AnnualLineTests
         var rest = Community(30_000).Signed("2022-05-01", quality, Of(Mission.ProfessionalSupport)).Answers().Budget;
         Assert.Equal(EuroRange.Exactly(75_000), rest.Chosen);
         Assert.Equal(EuroRange.Exactly(6_000), rest.Lines[6].Total);
+    }
+
+    private static AnnualLine Narrowed(EuroRange total, EuroRange? fixedPart, EuroRange? variable) =>
+        AnnualLine.Split(total, Table(total, fixedPart, variable), null, FixedShareReading.Range);
+
+    private static PublishedLine Table(EuroRange total, EuroRange? fixedPart, EuroRange? variable)
+    {
+        var rows = new List<AmountRow> { Row(AmountPart.Total, total) };
+        if (fixedPart is { } f)
+        {
+            rows.Add(Row(AmountPart.Fixed, f));
+        }
+
+        if (variable is { } v)
+        {
+            rows.Add(Row(AmountPart.Variable, v));
+        }
+
+        return PublishedLine.From(Line.CarePathways, [.. rows]);
+
+        static AmountRow Row(AmountPart part, EuroRange amount) =>
+            new([Line.CarePathways], part, SizeBand.Size2, amount, AmountStatus.Bounded, [Sources.S11], null);
     }
 
     private static BudgetLine Pathways(int? stated, int? variable, FixedShareReading reading = FixedShareReading.Range) =>

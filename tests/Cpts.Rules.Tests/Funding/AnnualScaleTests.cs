@@ -22,6 +22,57 @@ public class AnnualScaleTests
     }
 
     [Fact]
+    public void What_an_agreement_pays_is_priced_once_for_each_agreement()
+    {
+        var (one, other) = (Agreement.CompletedBy(Given.Read, []), Agreement.CompletedBy(Given.Read, []));
+        var scale = PriceBook.ScaleOf(one, SizeBand.Size2, default);
+
+        Assert.Same(scale, PriceBook.ScaleOf(one, SizeBand.Size2, default));
+        Assert.Same(one, scale.Agreement);
+        Assert.NotSame(scale, PriceBook.ScaleOf(other, SizeBand.Size2, default));
+    }
+
+    [Fact]
+    public void Lines_that_a_contract_does_not_state_are_shared_where_no_known_sum_ties_them()
+    {
+        var contract = Contract(Of(Mission.AccessToCare).Stating(70_000), Of(Mission.CareQuality));
+        var (published, stated) = (Scale(SizeBand.Size3, null), Scale(SizeBand.Size3, contract));
+
+        Assert.Same(published[Line.CareQuality], stated[Line.CareQuality]);
+        Assert.NotEqual(published[Line.AccessToCare], stated[Line.AccessToCare]);
+
+        // At size 1 quality and support make 25 000: 12 000 of quality leave 13 000 of support.
+        var quality = Contract(Of(Mission.CareQuality).Stating(8_000, 4_000));
+        Assert.Equal(EuroRange.Exactly(13_000), Scale(SizeBand.Size1, quality)[Line.ProfessionalSupport].Total);
+
+        static AnnualScale Scale(SizeBand size, ContractReading? contract) => PriceBook.ScaleOf(Agreement, size, default, contract, Samples.Today);
+    }
+
+    [Theory]
+    [InlineData(SizeBand.Size1, true, false)] // The hypothesis of the split: 80 000 of access to care are not split at size 1.
+    [InlineData(SizeBand.Size3, false, false)] // All is split at size 3.
+    [InlineData(SizeBand.Size2, true, true)] // The simplest fit is of size 2 alone.
+    [InlineData(SizeBand.Size4, true, false)]
+    public void A_hypothesis_matters_where_it_prices_a_line(SizeBand size, bool ofTheSplit, bool ofTheAmounts)
+    {
+        Assert.False(PriceBook.Differ(Agreement, size, default, default));
+        Assert.Equal(ofTheSplit, PriceBook.Differ(Agreement, size, default, new(FixedShareReading.AsObservedAtSize3, default, null)));
+        Assert.Equal(ofTheAmounts, PriceBook.Differ(Agreement, size, default, new(default, Size2AmountsReading.SimplestFit, null)));
+    }
+
+    [Fact]
+    public void Totals_made_beforehand_are_those_made_one_by_one()
+    {
+        var (alone, shared) = (Made(), Made().Shared());
+        for (ulong bits = 0; bits < 128; bits += 2)
+        {
+            Assert.Equal(alone.TotalOf(MissionSet.FromBits(bits)), shared.TotalOf(MissionSet.FromBits(bits)));
+        }
+
+        static AnnualScale Made() => new(Agreement, Agreement.At(SizeBand.Size2), FixedShareReading.Range);
+    }
+
+    [Fact]
     public void The_amounts_of_a_contract_are_made_once_until_an_amendment_changes_them()
     {
         var amended = new LocalDate(2024, 1, 1);

@@ -63,6 +63,66 @@ public class BudgetTests
     }
 
     [Fact]
+    public void The_budget_without_a_contract_is_written_once()
+    {
+        var budget = Budget.Of(Samples.Today, SizeBand.Size3);
+
+        Assert.NotNull(budget);
+        Assert.Same(budget, Budget.Of(Samples.Today, SizeBand.Size3, law: Law.Default));
+        Assert.NotSame(budget, Budget.Of(Samples.Today, SizeBand.Size2));
+    }
+
+    [Fact]
+    public void Lines_that_a_contract_does_not_state_are_those_without_a_contract()
+    {
+        var published = Budget.Of(Samples.Today, SizeBand.Size3)!;
+        var stated = BudgetOf(Community(120_000).Signed("2022-05-01", Of(Mission.AccessToCare).Stating(80_000, 30_000)), Samples.Today);
+
+        Assert.Same(published[Line.Prevention], stated[Line.Prevention]);
+        Assert.Equal(EuroRange.Exactly(110_000), stated[Line.AccessToCare]!.Total);
+    }
+
+    [Theory]
+    [InlineData("fixedShare")]
+    [InlineData("size2Amounts")]
+    public void A_reading_that_is_not_defined_is_refused(string reading) => Assert.Equal(
+        "interpretations",
+        Assert.Throws<ArgumentOutOfRangeException>(() => Budget.Of(Samples.Today, SizeBand.Size2, reading == "fixedShare"
+            ? new Interpretations { FixedShare = (FixedShareReading)2 }
+            : new Interpretations { Size2Amounts = (Size2AmountsReading)2 })).ParamName);
+
+    [Theory]
+    [InlineData(null, null, "S10 S25")]
+    [InlineData(72_000, null, "S10 S25 CONTRACT")]
+    [InlineData(null, 32_000, "S10 S25 CONTRACT")]
+    [InlineData(72_000, 32_000, "CONTRACT")]
+    public void The_sources_are_those_of_the_parts_that_the_contract_leaves_then_the_contract(int? stated, int? variable, string sources) =>
+        Assert.Equal(sources, SourcesOf(Mission.AccessToCare, 60_000, stated, variable));
+
+    [Theory]
+    [InlineData(null, null, "S13 S15")] // Plan S13 S15, recognised crisis S15.
+    [InlineData(44_000, null, "S15 CONTRACT")]
+    [InlineData(null, 60_000, "S13 S15 CONTRACT")]
+    public void The_sources_of_a_stated_plan_are_left_out(int? stated, int? variable, string sources) =>
+        Assert.Equal(sources, SourcesOf(Mission.HealthCrisis, 120_000, stated, variable));
+
+    [Fact]
+    public void The_source_of_the_ten_per_cent_stays_beside_a_stated_part() =>
+        Assert.Equal("S11 S12 S30 CONTRACT", SourcesOf(Mission.AccessToCare, 190_000, 100_000, null));
+
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData(72_000, null, true)]
+    [InlineData(null, 32_000, true)]
+    [InlineData(72_000, 32_000, false)]
+    public void How_the_whole_follows_is_said_unless_the_contract_states_both_parts(int? stated, int? variable, bool isSaid)
+    {
+        var how = LineOf(Mission.AccessToCare, 60_000, stated, variable).How;
+
+        Assert.Equal(isSaid ? Avenant2.Agreement.At(SizeBand.Size2)[Line.AccessToCare]!.How : null, how);
+    }
+
+    [Fact]
     public void One_stated_part_leaves_the_other_to_the_agreement_end_by_end()
     {
         var line = LineWith(60_000, new ContractAmounts { Fixed = Euros.FromEuros(72_000) });
@@ -159,6 +219,12 @@ public class BudgetTests
     private static EuroRange BudgetCore(int population) => BudgetOf(Community(population), Under2019).Core;
 
     private static Budget BudgetOf(Scenario scenario, LocalDate date) => Evaluator.Evaluate(scenario, date).Answers!.Budget;
+
+    private static string SourcesOf(Mission mission, int population, int? stated, int? variable) =>
+        string.Join(' ', LineOf(mission, population, stated, variable).Sources).ToUpperInvariant();
+
+    private static BudgetLine LineOf(Mission mission, int population, int? stated, int? variable) => BudgetOf(
+        (Community(population) with { MemberCount = 100 }).Signed("2022-05-01", Of(mission).Stating(stated, variable)), Samples.Today)[mission.Line()]!;
 
     private static BudgetLine LineWith(int population, ContractAmounts amounts)
     {
