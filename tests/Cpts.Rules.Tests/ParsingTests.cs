@@ -66,6 +66,20 @@ public class ParsingTests
     }
 
     [Theory]
+    [InlineData(typeof(Euros))]
+    [InlineData(typeof(EuroRange))]
+    [InlineData(typeof(Mission))]
+    [InlineData(typeof(SizeBand))]
+    public void Settings_give_text_and_nothing_else(Type type)
+    {
+        var converter = TypeDescriptor.GetConverter(type);
+
+        Assert.True(converter.CanConvertFrom(typeof(string)));
+        Assert.False(converter.CanConvertFrom(typeof(int)));
+        Assert.Throws<NotSupportedException>(() => converter.ConvertFrom(3));
+    }
+
+    [Theory]
     [InlineData("fr", Language.French)]
     [InlineData("fr-RE", Language.French)]
     [InlineData("en-GB", Language.English)]

@@ -18,7 +18,6 @@ public static class AnnualTotals
     /// <exception cref="ArgumentOutOfRangeException">A size is not 1 to 4; the columns are then not to be used.</exception>
     public static void Of(Agreement agreement, MissionSet missions, ReadOnlySpan<byte> sizes, Span<long> minCents, Span<long> maxCents)
     {
-        Guard.NotNull(agreement, nameof(agreement));
         var totals = Sizes.Words.ToDictionary(term => (byte)term.Value, term => AnnualTotal.Of(agreement, term.Value, missions));
         minCents = Column(minCents, sizes.Length, nameof(minCents));
         maxCents = Column(maxCents, sizes.Length, nameof(maxCents));
