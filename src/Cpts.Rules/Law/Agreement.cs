@@ -10,15 +10,15 @@ public sealed class Agreement
 
     /// <summary>An agreement with its table of amounts.</summary>
     /// <param name="amounts">Every annual amount, row by row.</param>
-    /// <exception cref="ArgumentException">A row is null, names what is not defined or what its line does not have, or an amount is below zero or
-    /// above 999 999 999 999.99 €.</exception>
+    /// <exception cref="ArgumentException">A row is null, names what is not defined or what its line does not have, an amount is below zero or
+    /// above 999 999 999 999.99 €, or a known sum is not exact.</exception>
     public Agreement(ValueList<AmountRow> amounts)
     {
         foreach (var row in amounts)
         {
             if (row is null || !row.IsSound)
             {
-                throw new ArgumentException("A row names what is not defined or what its line does not have, or its amount is out of bounds.", nameof(amounts));
+                throw new ArgumentException("A row names what is not defined or what its line does not have, its amount is out of bounds, or it is a known sum that is not exact.", nameof(amounts));
             }
         }
 

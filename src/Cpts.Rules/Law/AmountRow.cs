@@ -18,7 +18,7 @@ public sealed record AmountRow(ValueList<Line> Lines, AmountPart Part, SizeBand 
         && Enum.IsDefined(typeof(AmountStatus), Status)
         && !Sources.Contains(null!)
         && (Part == AmountPart.Sum
-            ? Lines.Count > 0 && !Lines.Contains(Line.Operating)
+            ? Lines.Count > 0 && !Lines.Contains(Line.Operating) && Amount.IsExact
             : Lines.Count == 1 && LawValidation.PartsOf(Lines[0]).Contains(Part));
 
     internal static AmountRow Of(Line line, AmountPart part, SizeBand size, EuroRange amount, AmountStatus status, string how, Source[] sources) =>

@@ -14,7 +14,7 @@ internal static class LawValidation
     /// <summary>What is wrong with an agreement to come.</summary>
     public static IEnumerable<Finding> OfNew(Agreement agreement, Law law)
     {
-        var last = law.Agreements.Select(known => known.EffectiveFrom).Append(Interpretations.LatestAvenant2).Max();
+        var last = LocalDate.Max(Interpretations.LatestAvenant2, law.Agreements.Max(known => known.EffectiveFrom));
         if (agreement.EffectiveFrom <= last)
         {
             yield return LawProblem.ComesTooEarly(agreement.EffectiveFrom, last);

@@ -46,6 +46,28 @@ public class LawAddTests
     }
 
     [Fact]
+    public void What_it_lacks_is_named_in_the_order_of_its_lines() => Assert.Equal(
+        ["Operating, fixed, size 2", "Access to care, total, size 2"],
+        Messages(Avenant3.From("2027-04-01", keep: row => row.Lines[0] is not (Line.Operating or Line.AccessToCare) || row.Size != SizeBand.Size2))
+            .Select(message => message[..message.IndexOf(", size 2", StringComparison.Ordinal)] + ", size 2"));
+
+    [Fact]
+    public void Its_parts_make_its_wholes() => Assert.Equal(
+        ["/amounts"],
+        Problems(() => Law.Default.Add(With(Row(Line.CarePathways, AmountPart.Fixed, 70_000), Row(Line.CarePathways, AmountPart.Variable, 70_000))))); // 120 000 at size 2.
+
+    [Theory]
+    [InlineData(180_000, true)] // Pathways 120 000 and prevention 60 000 at size 2.
+    [InlineData(180_001, false)]
+    public void Its_known_sums_can_be_met(int euros, bool isAccepted) => Assert.Equal(
+        isAccepted ? [] : ["/amounts"],
+        Problems(() => Law.Default.Add(With(Sum(euros, Line.CarePathways, Line.Prevention)))));
+
+    [Fact]
+    public void A_known_sum_is_of_missions_that_it_pays() =>
+        Assert.Equal(["/amounts"], Problems(() => Law.Default.Add(With(Sum(120_000, Line.CarePathways, Line.ProfessionalSupport)))));
+
+    [Fact]
     public void Every_problem_is_an_error_of_code_9014_in_both_languages()
     {
         var finding = Assert.Throws<InvalidLawException>(() => Law.Default.Add(Avenant3.From("2023-12-31"))).Findings.Single();
@@ -155,6 +177,23 @@ public class LawAddTests
         Assert.Equal(Samples.Australe.Answers(), evaluation.Answers with { Law = Samples.Australe.Answers().Law });
         Assert.Equal(Samples.Australe.Evaluate().Findings, evaluation.Findings);
     }
+
+    private static Agreement With(params AmountRow[] rows) => new([.. Avenant3.Agreement.Amounts, .. rows])
+    {
+        Id = "avenant-3",
+        Title = Avenant3.Agreement.Title,
+        EffectiveFrom = Avenant3.Agreement.EffectiveFrom,
+        CoreMissions = Avenant3.Agreement.CoreMissions,
+        OptionalMissions = Avenant3.Agreement.OptionalMissions,
+        Sources = [Given.Read],
+    };
+
+    private static AmountRow Row(Line line, AmountPart part, int euros) => new([line], part, SizeBand.Size2, EuroRange.Exactly(euros), AmountStatus.Supplied, [Given.Read], null);
+
+    private static AmountRow Sum(int euros, params Line[] lines) => new([.. lines], AmountPart.Sum, SizeBand.Size2, EuroRange.Exactly(euros), AmountStatus.Derived, [Given.Read], null);
+
+    private static string[] Messages(Agreement agreement) =>
+        [.. Assert.Throws<InvalidLawException>(() => Law.Default.Add(agreement)).Findings.Select(finding => finding.Message(Language.English))];
 
     private static Answers Evaluate(Scenario scenario, string asOf) => Evaluator.Evaluate(scenario, Day(asOf)).Answers!;
 

@@ -47,6 +47,33 @@ public class LawCompleteTests
         ["Size 2: these amounts can no longer meet the known sum of several missions (€135,000 a year; S06 S07 S10)."],
         Assert.Throws<InvalidLawException>(() => Completed(Total(Line.CarePathways, 50_000), Total(Line.Prevention, 34_999))).Findings.Select(finding => finding.Message(Language.English)));
 
+    [Fact]
+    public void Amounts_beside_a_known_sum_do_not_free_it() => Assert.Equal(
+        "/amounts",
+        Problems(Total(Line.CarePathways, 50_000), Total(Line.Prevention, 34_999), Total(Line.AccessToCare, 100_000)));
+
+    [Fact]
+    public void A_line_that_disagrees_is_the_only_problem_of_the_sums_that_it_is_in()
+    {
+        // Pathways are 40 000 + 20 000 and not 50 000; with 50 000 of pathways and 34 999 of prevention the sum of 135 000 is out of reach.
+        SuppliedAmount[] pathways = [Total(Line.CarePathways, 50_000), Amount(Line.CarePathways, AmountPart.Fixed, 40_000), Amount(Line.CarePathways, AmountPart.Variable, 20_000)];
+
+        Assert.Equal("/amounts", Problems([.. pathways, Total(Line.Prevention, 34_999)]));
+
+        // Access to care is in no sum: both are reported.
+        SuppliedAmount[] access = [Total(Line.AccessToCare, 104_000), Amount(Line.AccessToCare, AmountPart.Variable, 30_000)];
+        Assert.Equal("/amounts /amounts", Problems([.. access, Total(Line.CarePathways, 50_000), Total(Line.Prevention, 34_999)]));
+    }
+
+    [Fact]
+    public void A_contradiction_cites_the_sources_of_the_row_or_of_the_whole_where_the_part_has_none()
+    {
+        Assert.Contains("(€70,000; S25)", Message(Amount(Line.AccessToCare, AmountPart.Fixed, 69_999)), StringComparison.Ordinal);
+        Assert.Contains("(€0 to €90,000; S11 S12 S15)", Message(Amount(Line.CarePathways, AmountPart.Fixed, 90_001)), StringComparison.Ordinal);
+
+        static string Message(SuppliedAmount amount) => Assert.Single(Assert.Throws<InvalidLawException>(() => Completed(amount)).Findings).Message(Language.English);
+    }
+
     [Theory]
     [InlineData(19_999, "/amounts")]
     [InlineData(20_000, "")]
@@ -79,6 +106,27 @@ public class LawCompleteTests
 
         Assert.Equal(EuroRange.Exactly(60_000), Pathways(law).Total);
         Assert.Equal("X2", string.Join(' ', Pathways(law).Sources));
+    }
+
+    [Fact]
+    public void However_many_completions_there_are_the_bounds_are_those_of_the_table()
+    {
+        var law = Completed(Total(Line.CarePathways, 70_000));
+        foreach (var euros in new[] { 60_000, 80_000, 90_000 })
+        {
+            law = law.Complete("avenant-2", Given.Read, [Total(Line.CarePathways, euros)]);
+            Assert.Equal(EuroRange.Exactly(euros), Pathways(law).Total);
+        }
+    }
+
+    [Fact]
+    public void An_amount_takes_the_place_of_its_row_and_the_others_stay()
+    {
+        var law = Law.Default.Complete("avenant-2", Given.Read, [new(Line.Operating, AmountPart.Fixed, SizeBand.Size1, EuroRange.Exactly(50_000)), Total(Line.CarePathways, 70_000)]);
+
+        Assert.Equal(Avenant2.Agreement.Amounts.Count, law.Find("avenant-2")!.Amounts.Count);
+        Assert.Equal(AmountStatus.Supplied, law.Find("avenant-2")!.RowOf(Line.Operating, AmountPart.Fixed, SizeBand.Size1)!.Status);
+        Assert.Same(Law.Default.Agreements[0], law.Agreements[0]);
     }
 
     [Fact]
@@ -126,7 +174,7 @@ public class LawCompleteTests
     public void A_line_that_a_file_gives_is_not_touched_by_the_simplest_fit()
     {
         var fit = new Interpretations { Size2Amounts = Size2AmountsReading.SimplestFit };
-        var budget = Budget.Of(Samples.Today, SizeBand.Size2, fit, Completed(Total(Line.AccessToCare, 104_000)))!;
+        var budget = Budget.Of(Samples.Today, SizeBand.Size2, fit, Completed(Total(Line.AccessToCare, 104_000), Total(Line.Prevention, 30_000)))!;
 
         Assert.Equal((EuroRange.Exactly(70_000), EuroRange.Exactly(34_000), false), (budget[Line.AccessToCare]!.Fixed, budget[Line.AccessToCare]!.Variable, budget[Line.AccessToCare]!.Hypothesis));
         Assert.Equal((EuroRange.Exactly(87_500), true), (budget[Line.HealthCrisis]!.Total, budget[Line.HealthCrisis]!.Hypothesis));
@@ -172,6 +220,34 @@ public class LawCompleteTests
         Assert.Throws<ArgumentNullException>("amounts", () => Law.Default.Complete("avenant-2", Given.Read, null!));
         Assert.Throws<ArgumentNullException>("agreement", () => Law.Default.Add(null!));
     }
+
+    [Theory]
+    [InlineData(Line.CarePathways, AmountPart.Total, SizeBand.Size2, 6_000_000, 7_000_000, null)]
+    [InlineData((Line)99, AmountPart.Total, SizeBand.Size2, 6_000_000, 7_000_000, "amounts")]
+    [InlineData(Line.CarePathways, (AmountPart)99, SizeBand.Size2, 6_000_000, 7_000_000, "amounts")]
+    [InlineData(Line.CarePathways, AmountPart.Total, (SizeBand)5, 6_000_000, 7_000_000, "amounts")]
+    [InlineData(Line.CarePathways, AmountPart.Total, SizeBand.Size2, -1, 7_000_000, "amounts")]
+    [InlineData(Line.CarePathways, AmountPart.Total, SizeBand.Size2, 6_000_000, 100_000_000_000_000, "amounts")]
+    public void An_amount_that_cannot_be_written_in_a_file_is_misuse(Line line, AmountPart part, SizeBand size, long least, long most, string? parameter)
+    {
+        SuppliedAmount[] amounts = [Total(Line.Prevention, 30_000), new(line, part, size, EuroRange.Between(Euros.FromCents(least), Euros.FromCents(most)))];
+
+        if (parameter is null)
+        {
+            Assert.Equal(EuroRange.Between(60_000, 70_000), Pathways(Completed(amounts)).Total);
+        }
+        else
+        {
+            Assert.Throws<ArgumentException>(parameter, () => Completed(amounts));
+        }
+    }
+
+    [Theory]
+    [InlineData(99_999_999_999_999, true)]
+    [InlineData(100_000_000_000_000, false)]
+    public void The_highest_amount_is_one_cent_below_a_thousand_billion_euros(long cents, bool isSound) => Assert.Equal(
+        isSound,
+        new SuppliedAmount(Line.CarePathways, AmountPart.Total, SizeBand.Size2, EuroRange.Exactly(Euros.FromCents(cents))).IsSound);
 
     private static SuppliedAmount Total(Line line, int euros) => Amount(line, AmountPart.Total, euros);
 

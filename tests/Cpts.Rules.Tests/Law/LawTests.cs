@@ -29,6 +29,11 @@ public class LawTests
     }
 
     [Fact]
-    public void Misuse_is_answered_with_the_name_of_the_parameter() =>
+    public void Misuse_is_answered_with_the_name_of_the_parameter()
+    {
         Assert.Throws<ArgumentNullException>("interpretations", () => Law.Default.InForceOn(Samples.Today, null!));
+
+        // Avenant 3 is not moved by any reading; they have to be given all the same.
+        Assert.Throws<ArgumentNullException>("interpretations", () => Law.Default.Add(Avenant3.Agreement).InForceOn(Day("2027-04-01"), null!));
+    }
 }

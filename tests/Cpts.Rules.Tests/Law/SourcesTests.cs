@@ -11,6 +11,16 @@ public class SourcesTests
         Sources.All.Select(source => source.Id));
 
     [Fact]
+    public void Cited_sources_come_in_the_order_of_the_library_then_of_the_files_each_once_and_without_the_contract()
+    {
+        Source[] cited = [File("X10"), Sources.D1, Sources.Contract, File("X2"), Sources.S02, File("X1"), Sources.D1, File("X2")];
+
+        Assert.Equal("S02 D1 X1 X2 X10", string.Join(' ', Sources.InOrder(cited)));
+
+        static Source File(string id) => new(id, SourceKind.AgreementFile, default, default(Bilingual));
+    }
+
+    [Fact]
     public void Every_amount_has_a_source_or_lies_between_two_that_have_one()
     {
         foreach (var agreement in Law.Default.Agreements)
