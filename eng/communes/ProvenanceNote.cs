@@ -19,11 +19,11 @@ internal static class ProvenanceNote
             - Data: INSEE, populations légales and Code officiel géographique, as gathered by Etalab in the npm package `{Vintage.Package}`.
             - Licence of the data: Licence Ouverte 2.0 (Etalab). Attribution: INSEE, reference years {string.Join(", ", maps.Select(map => map.Vintage.ReferenceYear))}.
             - The version of the package is the year of the map, not of the populations: the year in force is the reference year + 3.
-            - The populations in force in 2020 and 2021 are not among them.
+            - The populations in force in 2020 and 2021 are not included.
 
-            ## What it holds
+            ## Contents
 
-            Inhabitants are those of the communes, arrondissements not added a second time; "without" counts communes for which the source gives no population.
+            Inhabitants are those of the communes; arrondissements are not counted again. "without" is the number of communes for which the source gives no population.
 
             | in force | reference | version | communes | without | arrondissements | delegated | associated | inhabitants | of which department 974 |
             |---|---|---|---|---|---|---|---|---|---|
@@ -37,13 +37,13 @@ internal static class ProvenanceNote
 
         note.Append("""
 
-            Delegated and associated communes are counted without those that share the code of their commune. The source gives them no population.
+            The numbers of delegated and associated communes exclude those that share the code of their commune. The source gives no population for them.
 
             ## What the source leaves out
 
-            - 2019: no population for Mayotte (976), Wallis-et-Futuna (986), French Polynesia (987) and New Caledonia (988). From 2022 on Mayotte carries its census of 2017 every year.
-            - Lands without permanent inhabitants (984, 989) have none.
-            - Legal populations are published on the map of the year before they come into force, and each version carries the map of that year itself: a commune that merged on 1 January has the figure of its seat alone, one that split the figure of the whole, and the new one none. The file marks these communes; no commune merged or split on 1 January 2026.
+            - 2019: no population for Mayotte (976), Wallis-et-Futuna (986), French Polynesia (987) and New Caledonia (988). From 2022 on, Mayotte has the figures of its 2017 census every year.
+            - Territories without permanent inhabitants (984, 989) have none.
+            - Legal populations are published on the map of the year before they come into force, whereas each version has the map of the year in force itself: a commune that merged on 1 January has the figure of its seat alone, one that split has the figure of the whole, and a new one has none. The file marks these communes; no commune merged or split on 1 January 2026.
 
             | in force | communes marked | their inhabitants |
             |---|---|---|
@@ -59,8 +59,8 @@ internal static class ProvenanceNote
 
             ## Figures of another year
 
-            Departments and collectivities all of whose figures are those of the table before: the source had no others. Of Saint-Pierre-et-Miquelon (975)
-            the INSEE gives 5 873 in force in 2024 for both communes together, the table 5 925; the figure of each commune was not found.
+            These departments and collectivities repeat all the figures of the previous table: the source had no others. For Saint-Pierre-et-Miquelon (975)
+            INSEE gives 5 873 in force in 2024 for both communes together, and the table 5 925; the figure of each commune was not found.
 
             | in force | repeated |
             |---|---|
@@ -75,7 +75,7 @@ internal static class ProvenanceNote
 
             ## Corrected
 
-            What the package gives wrong, with the figure of the INSEE (populations légales des collectivités d’outre-mer).
+            Wrong figures in the package, with those of INSEE (populations légales des collectivités d’outre-mer).
 
             | in force | commune | in the package | inhabitants |
             |---|---|---|---|
