@@ -1,6 +1,6 @@
-# What scripts need of Debian. Sourced.
+# Debian helpers for the scripts. Sourced.
 
-# Installs packages where that is possible; whether they are there is looked at afterwards.
+# Installs packages if possible; the caller then checks whether they are there.
 install() {
   if command -v apt-get > /dev/null && [ "$(id -u)" -eq 0 ]; then
     apt-get update -qq > /dev/null 2>&1 || true

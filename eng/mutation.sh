@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Changes the code of src/Cpts.Rules in small ways and says which changes no test notices: everything, or one folder.
+# Changes the code of src/Cpts.Rules in small ways and reports the changes that no test detects, for everything or for one folder.
 #   eng/mutation.sh
 #   eng/mutation.sh Funding
-# Takes minutes for a folder, and long for everything. Fails below 90 %. The report stays under artifacts/mutation/.
+# Takes minutes for a folder, and much longer for everything. Fails below 90 %. The report is kept in artifacts/mutation/.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -17,7 +17,7 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 output="$PWD/artifacts/mutation/${folder:-all}"
 rm -rf "$output"
 dotnet tool restore
-# What Stryker puts back at its end is what it finds first: not the assembly of an earlier run.
+# When it ends, Stryker restores the saved assembly that it finds: remove those of earlier runs.
 find tests/Cpts.Rules.Tests/bin -name '*.stryker-unchanged' -delete 2> /dev/null || true
 status=0
 (

@@ -1,6 +1,6 @@
 """Evaluates a file of scenarios on the workers of a Dask scheduler, and by one process, and compares the bytes.
 
-evaluate.py SCHEDULER SCENARIOS LINES PID COMMAND…   partitions of LINES lines; the worker PID is killed when a third is done
+evaluate.py SCHEDULER SCENARIOS LINES PID COMMAND…   partitions of LINES lines; the worker with process id PID is killed when a third of them are done
 """
 import hashlib
 import os
@@ -13,7 +13,7 @@ from distributed import Client, as_completed
 
 
 def partitions(path, lines):
-    """The partitions of a file: number of lines before, where it begins, how many bytes."""
+    """The partitions of a file, each as (number of lines before it, byte offset, number of bytes)."""
     found, start, end, count = [], 0, 0, 0
     with open(path, "rb") as file:
         for line in file:
@@ -28,7 +28,7 @@ def partitions(path, lines):
 
 
 def evaluate(path, partition, command):
-    """The function of a partition: its lines through the command. Blank lines before them let the findings name the lines of the whole file."""
+    """Passes the lines of a partition to the command. Blank lines before them make the findings refer to the lines of the whole file."""
     before, start, length = partition
     with open(path, "rb") as file:
         file.seek(start)

@@ -1,4 +1,4 @@
-"""Writes scenarios, one a line: scenarios.py COUNT. Every name is different; populations, dates and contracts vary, always the same way."""
+"""Writes scenarios, one per line: scenarios.py COUNT. Every name is different; populations, dates and contracts vary, identically in every run."""
 import json
 import random
 import sys

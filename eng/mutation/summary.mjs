@@ -1,4 +1,4 @@
-// Prints the scores of a mutation run by folder, then every mutant that no test noticed, as Markdown.
+// Prints the scores of a mutation run by folder, then every mutant that no test detected, as Markdown.
 // node eng/mutation/summary.mjs mutation-report.json
 import { readFileSync } from "node:fs";
 
@@ -31,7 +31,7 @@ for (const [folder, counts] of folders) {
 row("all", all);
 console.log(["", ...unnoticed].join("\n"));
 
-/** A folder without a mutant that was tested has no score and no row. */
+/** Prints a row; a folder without any tested mutant has no score and no row. */
 function row(folder, { Killed, Survived, NoCoverage, Timeout }) {
   const noticed = Killed + Timeout;
   const tested = noticed + Survived + NoCoverage;

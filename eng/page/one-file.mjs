@@ -1,7 +1,7 @@
-// Puts a published site of the simulator into one HTML file that needs nothing else:
+// Packs a published site of the simulator into a single self-contained HTML file:
 //   node eng/page/one-file.mjs FOLDER FILE
-// What the browser runs or reads stands in the page: styles and scripts as they are, the rest gzipped and in base64.
-// Its policy names each script and style by its hash and lets nothing else in: no request leaves the page.
+// The page contains everything that the browser runs or reads: styles and scripts as they are, the rest gzipped and in base64.
+// Its content security policy allows each script and style by its hash and nothing else: the page makes no request.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,10 +12,10 @@ const [folder, file] = process.argv.slice(2);
 const read = (name) => readFileSync(path.join(folder, name), 'utf8');
 const inPage = 'blazor.webassembly.js';
 
-/** Text that ends no element of the page that holds it. */
+/** The text, if it cannot close the element that contains it. */
 function inline(element, text) {
   if (new RegExp(`</${element}`, 'i').test(text)) {
-    throw new Error(`A ${element} of the page has its own end in it.`);
+    throw new Error(`A ${element} of the page contains its own closing tag.`);
   }
   return text;
 }
@@ -27,12 +27,12 @@ function element(name, text, attributes = '') {
   return `<${name}${attributes}>${content}</${name}>`;
 }
 
-/** The files that .NET asks for, one after another; before them how they are called and how long each is. */
+/** The files that .NET requests, concatenated, after an index of their names and lengths. */
 function pack() {
   const names = readdirSync(path.join(folder, '_framework')).filter((name) => name !== inPage && /\.(js|wasm|dat)$/.test(name)).sort();
   const contents = names.map((name) => {
     const bytes = readFileSync(path.join(folder, '_framework', name));
-    // A script that comes from memory has no address of its own.
+    // A script loaded from memory has no address of its own.
     return name.endsWith('.js') ? Buffer.from(bytes.toString('utf8').replaceAll('import.meta.url', 'document.baseURI')) : bytes;
   });
   const index = Buffer.from(JSON.stringify(names.map((name, i) => [name, contents[i].length])));

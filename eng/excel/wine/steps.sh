@@ -1,26 +1,26 @@
-# What .ci/excel is made of: counting, running programs of Windows under Wine, and their registry. Sourced by .ci/excel.
+# The parts of .ci/excel: counting, running Windows programs under Wine, and the Wine registry. Sourced by .ci/excel.
 root=$(pwd)
 work=$(mktemp -d)
 passed=0
 failed=0
 
-# Names of files with accents, for Wine too.
+# For file names with accents, under Wine too.
 export LC_ALL=C.UTF-8
 export WINEPREFIX="$work/prefix" WINEARCH=win64 WINEDEBUG=-all
-# Neither dialogs of Wine nor anything of the Linux side.
+# No Wine dialogs, and nothing from the Linux side.
 export WINEDLLOVERRIDES='mshtml='
 export DOTNET_ROOT='C:\dotnet'
-# Wine cannot give memory back that is mapped twice: .NET then fails when it collects generated code.
+# Wine cannot free memory that is mapped twice: without this, .NET fails when it collects generated code.
 export DOTNET_EnableWriteXorExecute=0
 
-# Whatever ended the script, the last line says how many passed and failed.
+# However the script ends, the last line gives the number of passed and failed tests.
 finish() {
     status=$?
     linux wineserver -k 2>/dev/null || true
     rm -rf "$work"
     if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
         failed=1
-        echo "FAILED: the run did not come to its end"
+        echo "FAILED: the run did not finish"
     fi
     echo "excel: $passed passed, $failed failed"
     exit "$((failed > 0))"
@@ -30,7 +30,7 @@ trap 'exit 130' INT TERM
 
 has() { command -v "$1" >/dev/null; }
 
-# Without its programs the run says so and passes, unless CPTS_REQUIRE_ALL is 1.
+# If a program is missing, prints a message and passes, unless CPTS_REQUIRE_ALL is 1.
 need() {
     for program in "$@"; do
         has "$program" && continue
@@ -48,10 +48,10 @@ install_programs() {
     fi
 }
 
-# On Linux, dotnet must not see the DOTNET_ROOT of Windows.
+# The Linux dotnet must not see the DOTNET_ROOT of Windows.
 linux() { env -u DOTNET_ROOT "$@"; }
 
-# A program of Linux that only speaks when it fails.
+# Runs a Linux program; its output is shown only when it fails.
 quietly() {
     linux "$@" >"$work/said" 2>&1 || {
         cat "$work/said"
@@ -61,14 +61,14 @@ quietly() {
 
 windows() { timeout 900 wine "$@" 2>/dev/null | tr -d '\r'; }
 
-# The exit code of a program of Windows; what it says goes to $work/said.
+# Prints the exit code of a Windows program; its output goes to $work/said.
 windows_code() {
     code=0
     timeout 900 wine "$@" >"$work/said" 2>/dev/null || code=$?
     echo "$code"
 }
 
-# A path of Linux, as programs of Windows see it.
+# A Linux path, as Windows programs see it.
 z() { printf 'Z:%s' "$1" | tr / '\\'; }
 
 check() {
@@ -80,20 +80,20 @@ check() {
     fi
 }
 
-# Adds the counts of a part, from its line "N passed, N failed"; a part without that line did not come to its end.
+# Adds the counts of a part, from its line "N passed, N failed"; a part without that line did not finish.
 add() {
     line=$(grep -E '^[A-Za-z]+: [0-9]+ passed, [0-9]+ failed$' "$2" | tail -1)
     if [ -z "$line" ]; then
         failed=$((failed + 1))
-        echo "FAILED $1: it did not come to its end"
+        echo "FAILED $1: it did not finish"
         return
     fi
     passed=$((passed + $(echo "$line" | sed -E 's/.*: ([0-9]+) passed.*/\1/')))
     failed=$((failed + $(echo "$line" | sed -E 's/.* ([0-9]+) failed/\1/')))
 }
 
-# Windows shows what stands under HKCU\Software\Classes and HKLM\Software\Classes as one tree; Wine 8 shows the second only.
-# What the user's installation wrote is therefore copied over before it is used, and taken away again.
+# Windows merges HKCU\Software\Classes and HKLM\Software\Classes into one tree; Wine 8 shows only the second.
+# What the user's installation wrote is therefore copied there before it is used, and removed afterwards.
 show_user_classes() {
     windows reg export 'HKCU\Software\Classes' 'C:\user.reg' /y >/dev/null
     iconv -f UTF-16 -t UTF-8 "$WINEPREFIX/drive_c/user.reg" | sed 's/^\[HKEY_CURRENT_USER/[HKEY_LOCAL_MACHINE/' | iconv -f UTF-8 -t UTF-16 >"$WINEPREFIX/drive_c/machine.reg"
@@ -106,7 +106,7 @@ hide_user_classes() {
     done
 }
 
-# Without the keys of Wine and its colours, which come and go by themselves.
+# Exports the user registry without Wine's own keys and its colours, which change on their own.
 user_registry() {
     windows reg export 'HKCU\Software' 'C:\all.reg' /y >/dev/null
     iconv -f UTF-16 -t UTF-8 "$WINEPREFIX/drive_c/all.reg" | awk '/^\[/ { own = /\\Software\\Wine|\\ThemeManager/ } !own' >"$1"
