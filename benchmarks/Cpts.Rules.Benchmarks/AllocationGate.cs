@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Cpts.Rules.Benchmarks;
 
-/// <summary>How many bytes each operation allocates, against the table that is committed. Bytes are the same on every machine; time is not, so no time is held.</summary>
+/// <summary>Compares the bytes that each operation allocates with the committed table. Bytes are the same on every machine; times are not, so no time is checked.</summary>
 internal static class AllocationGate
 {
-    /// <summary>What an operation may allocate above the table, in per cent.</summary>
+    /// <summary>How far an operation may exceed the table, in per cent.</summary>
     private const int Margin = 5;
 
     private const int Repetitions = 200;
@@ -32,7 +32,7 @@ internal static class AllocationGate
     ];
 
     /// <summary>Compares with the table.</summary>
-    /// <returns>1 when an operation allocates more than 5 % above the table, or is not in it; else 0.</returns>
+    /// <returns>1 when an operation allocates more than 5 % above the table, or is not in it; otherwise 0.</returns>
     public static int Check(string table)
     {
         var allowed = File.ReadLines(table).Skip(1).Select(line => line.Split(';')).ToDictionary(
@@ -50,7 +50,7 @@ internal static class AllocationGate
         return failed == 0 ? 0 : 1;
     }
 
-    /// <summary>Writes the table anew, after a change that is meant.</summary>
+    /// <summary>Rewrites the table, after an intended change.</summary>
     public static int Write(string table)
     {
         File.WriteAllLines(table, ["operation;bytes", .. Operations.Select(operation => string.Create(CultureInfo.InvariantCulture, $"{operation.Name};{Measure(operation.Run)}"))]);

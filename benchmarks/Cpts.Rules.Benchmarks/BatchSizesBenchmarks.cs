@@ -3,7 +3,7 @@ using Cpts.Rules.Batch;
 
 namespace Cpts.Rules.Benchmarks;
 
-/// <summary>The sizes of a column, in the nearest cache, in the next one, and far from both. Aim: at least half the speed of copying the same bytes.</summary>
+/// <summary>The sizes of a column that fits into the L1 cache, into the L2 cache, and into neither. Aim: at least half the speed of copying the same bytes.</summary>
 [MemoryDiagnoser]
 public class BatchSizesBenchmarks
 {

@@ -3,7 +3,7 @@ using Cpts.Rules.Batch;
 
 namespace Cpts.Rules.Benchmarks;
 
-/// <summary>The annual totals of a column, from populations, for the core missions. Aim: at most 1.5 times a look-up in a table made beforehand.</summary>
+/// <summary>The annual totals of a column, from populations, for the core missions. Aim: at most 1.5 times a look-up in a precomputed table.</summary>
 [MemoryDiagnoser]
 public class BatchTotalsBenchmarks
 {

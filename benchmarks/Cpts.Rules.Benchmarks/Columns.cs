@@ -1,9 +1,9 @@
 namespace Cpts.Rules.Benchmarks;
 
-/// <summary>Random territories, always the same: benchmarks on one repeated input measure the branch predictor.</summary>
+/// <summary>Random but reproducible territories: benchmarks on one repeated input measure the branch predictor.</summary>
 internal static class Columns
 {
-    /// <summary>How many territories a benchmark goes through in one operation.</summary>
+    /// <summary>How many territories a benchmark processes in one operation.</summary>
     public const int Count = 4096;
 
     public static int[] Populations { get; } = Make(random => random.Next(1_000, 300_000));

@@ -3,7 +3,7 @@ using Cpts.Rules.Communes;
 
 namespace Cpts.Rules.Benchmarks;
 
-/// <summary>The population of a commune, against a dictionary of the same.</summary>
+/// <summary>Looking up the population of a commune, compared with a dictionary of the same data.</summary>
 [MemoryDiagnoser]
 public class CommunesBenchmarks
 {

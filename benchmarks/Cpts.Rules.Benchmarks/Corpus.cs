@@ -8,15 +8,15 @@ using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Benchmarks;
 
-/// <summary>A large file of one scenario a line: how fast it is scanned, read, evaluated, validated and written, on one core.</summary>
-/// <remarks>The whole file is in memory, so that no disk is measured. What counts is the processor time of the process, so that
-/// others at work on the machine are not measured either.</remarks>
+/// <summary>Measures how fast a large file with one scenario per line is scanned, read, evaluated, validated and written, on one core.</summary>
+/// <remarks>The whole file is in memory, so that the disk is not measured, and the processor time of the process is used, so that
+/// other work on the machine is not measured either.</remarks>
 internal static class Corpus
 {
-    /// <summary>How large a corpus is made: 200 MB at least.</summary>
+    /// <summary>The size of the corpus: at least 200 MB.</summary>
     private const long Size = 200_000_000;
 
-    /// <summary>One in how many of the documents written is scanned: all would be gigabytes in memory.</summary>
+    /// <summary>One in this many of the written documents is scanned: all of them would take gigabytes of memory.</summary>
     private const int Sample = 10;
 
     /// <summary>How many passes are timed.</summary>
@@ -51,7 +51,7 @@ internal static class Corpus
         return 0;
     }
 
-    /// <summary>Makes a corpus: the scenarios of a folder, one a line, again and again, each time of another population.</summary>
+    /// <summary>Makes a corpus: the scenarios of a folder, one per line, repeated, each time with another population.</summary>
     public static int Make(string folder, string path)
     {
         ScenarioDocument[] documents =
@@ -135,7 +135,7 @@ internal static class Corpus
         var reader = new Utf8JsonReader(utf8);
         while (reader.Read())
         {
-            // The tokens are all there is to see.
+            // Only the tokens are read.
         }
     }
 
@@ -157,7 +157,7 @@ internal static class Corpus
         return lines;
     }
 
-    /// <summary>The least time of some passes, after one in which the runtime still compiles.</summary>
+    /// <summary>The shortest time of several passes, after a warm-up pass for the JIT compiler.</summary>
     private static double Time<T>(List<T> lines, Action<T> work)
     {
         lines.ForEach(work);

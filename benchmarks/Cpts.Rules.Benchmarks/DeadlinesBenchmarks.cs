@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Benchmarks;
 
-/// <summary>The two months of the ARS. Aim: at most 1.5 times NodaTime's own month arithmetic.</summary>
+/// <summary>The two-month time limit of the ARS. Aim: at most 1.5 times NodaTime's own month arithmetic.</summary>
 [MemoryDiagnoser]
 public class DeadlinesBenchmarks
 {

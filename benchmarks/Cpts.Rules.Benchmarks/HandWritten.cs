@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Cpts.Rules.Benchmarks;
 
-/// <summary>What a programmer would write for one agreement without a rules engine: the bar that the library is held against.</summary>
+/// <summary>What a programmer would write for one agreement without a rules engine: the baseline for the library.</summary>
 internal static class HandWritten
 {
     /// <summary>avenant-2: what is known of each mission at each size, in euros; and the known sums of sizes 1, 2 and 4.</summary>
@@ -32,11 +32,11 @@ internal static class HandWritten
     /// <summary>The size without a branch.</summary>
     public static int SizeWithoutBranch(int population) => 4 + ((population - 40_000) >> 31) + ((population - 80_000) >> 31) + ((population - 175_001) >> 31);
 
-    /// <summary>The annual total in straight lines: the size, then the sum of the missions, then the known sum.</summary>
+    /// <summary>The annual total in straight-line code: the size, then the sum of the missions, then the known sum.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static (long Min, long Max) Annual(int population, int flags) => Total(Size(population) - 1, flags);
 
-    /// <summary>The annual total from a table of all sizes and sets of missions, made beforehand.</summary>
+    /// <summary>The annual total from a precomputed table of all sizes and sets of missions.</summary>
     public static (long Min, long Max) FromTable(int population, int flags) => Table[((SizeWithoutBranch(population) - 1) << 6) | flags];
 
     private static (long Min, long Max) Total(int size, int flags)

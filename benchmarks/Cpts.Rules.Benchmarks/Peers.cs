@@ -8,7 +8,7 @@ using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Benchmarks;
 
-/// <summary>Our side of <c>benchmarks/peers</c>: the annual totals of the inputs of a file, and how long one takes, as JSON.</summary>
+/// <summary>Our side of <c>benchmarks/peers</c>: the annual totals for the inputs in a file, and the time of one, as JSON.</summary>
 internal static class Peers
 {
     private const int Rounds = 400;
@@ -47,7 +47,7 @@ internal static class Peers
         return sum;
     }
 
-    /// <summary>The total, and the lines of the budget that make it.</summary>
+    /// <summary>The total, and the budget lines that make it up.</summary>
     private static long WithLines(int[] populations, MissionSet[] missions)
     {
         var sum = 0L;
@@ -74,7 +74,7 @@ internal static class Peers
         };
     }
 
-    /// <summary>The least of many rounds: what the work takes when nobody else uses the machine.</summary>
+    /// <summary>The shortest of many rounds: the time the work takes on an otherwise idle machine.</summary>
     private static double Time(int operations, Func<long> work)
     {
         var best = double.MaxValue;
@@ -85,7 +85,7 @@ internal static class Peers
             best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalNanoseconds / operations);
             if (round < 50)
             {
-                // Leaves the compiler a moment for its better code.
+                // Gives the tiered compiler time to produce optimised code.
                 Thread.Sleep(10);
             }
         }

@@ -10,7 +10,7 @@ public class ScenariosBenchmarks
 {
     private readonly ScenarioEvaluator _evaluator = new();
 
-    /// <summary>As much arithmetic as the answers hold amounts, and nothing else: five years of seven lines in three parts.</summary>
+    /// <summary>Only the arithmetic for the amounts in the answers: five years of seven lines in three parts.</summary>
     [Benchmark(Baseline = true)]
     public long Amounts_by_hand()
     {

@@ -1,4 +1,4 @@
-// Hand-written JavaScript: straight lines, no engine.
+// Hand-written JavaScript: straight-line code, no engine.
 import { missions, sizes, isChosen } from './table.mjs';
 
 export const version = process.version;

@@ -1,4 +1,4 @@
-// One peer in a process of its own: its results, and how long one evaluation takes after warm-up. Inputs are prepared outside the timing.
+// Runs one engine in its own process: its results, and the time of one evaluation after warm-up. Inputs are prepared outside the timing.
 import { readFileSync } from 'node:fs';
 
 const [name, path] = process.argv.slice(2);
@@ -10,7 +10,7 @@ for (const input of inputs) {
   results.push(await peer.evaluate(input));
 }
 
-// The least of many rounds for each 50 inputs, added up: what the work takes when nobody else uses the machine.
+// The shortest of many rounds for each 50 inputs, added up: the time the work takes on an otherwise idle machine.
 async function best(work) {
   const chunks = [];
   for (let i = 0; i < inputs.length; i += 50) {

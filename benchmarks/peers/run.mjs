@@ -1,5 +1,5 @@
-// Every engine on the same 1 000 random territories: equal results first, then the time of one, as a table.
-//   node run.mjs [TURNS]      after: dotnet build benchmarks/Cpts.Rules.Benchmarks -c Release, and npm ci here
+// Runs every engine on the same 1 000 random territories: checks that the results are equal, then prints the time of one as a table.
+//   node run.mjs [TURNS]      first run: dotnet build benchmarks/Cpts.Rules.Benchmarks -c Release, and npm ci here
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
-// What avenant-2 says, in euros a year, by size: operating, then each mission, its least and its most (benchmarks of one
-// computation need one table; nobody has the hundred members of the ten per cent; the library has its own, from the sources). The checks of run.mjs hold the two together.
+// The amounts of avenant-2, in euros a year, by size: operating, then the minimum and maximum of each mission. The engines
+// share this table (without the ten per cent for a hundred members); the library has its own, from the sources. The checks in run.mjs compare the two.
 export const missions = ['accessToCare', 'carePathways', 'prevention', 'healthCrisis', 'careQuality', 'professionalSupport'];
 
 export const sizes = [

@@ -19,7 +19,7 @@ const expressions = {
   min: `operating + ${sumOf(each((i) => `chosen${i} * (1 - grouped${i}) * min${i}`))} + ($.isAny ? max([$.groupMin, sum - $.othersMax]) : 0)`,
   max: `operating + ${sumOf(each((i) => `chosen${i} * (1 - grouped${i}) * max${i}`))} + ($.isAny ? min([$.groupMax, sum - $.othersMin]) : 0)`,
 };
-// The names of functions are not names of columns here.
+// Function names cannot be used as column names here.
 const rename = (text) => text.replaceAll('sum - ', 'known - ');
 
 const decision = new ZenEngine().createDecision({

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Cpts.Rules.Engineering.Comments;
 
-// comments ASSEMBLY…: the documentation beside each assembly keeps what is public.
+// comments ASSEMBLY…: removes the comments of members that are not public from the documentation beside each assembly.
 foreach (var assembly in args)
 {
     var path = Path.ChangeExtension(assembly, ".xml");
@@ -10,7 +10,7 @@ foreach (var assembly in args)
     var removed = documentation.Descendants("member").Where(member => !names.Include(member.Attribute("name")!.Value)).ToList();
     foreach (var member in removed)
     {
-        // With the blanks before it.
+        // And the white space before it.
         (member.PreviousNode as XText)?.Remove();
         member.Remove();
     }

@@ -4,8 +4,8 @@ using System.Reflection.PortableExecutable;
 
 namespace Cpts.Rules.Engineering.Comments;
 
-/// <summary>What others can name in an assembly, by the names of documentation comments: <c>T:Cpts.Rules.Euros</c>.</summary>
-/// <remarks>Of methods and indexers, the number of their parameters tells public overloads from others.</remarks>
+/// <summary>The public types and members of an assembly, by their names in documentation comments: <c>T:Cpts.Rules.Euros</c>.</summary>
+/// <remarks>Public overloads of methods and indexers are distinguished from others by their number of parameters.</remarks>
 internal sealed class PublicNames
 {
     private readonly HashSet<string> _types = new(StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal sealed class PublicNames
         return new PublicNames(file.GetMetadataReader());
     }
 
-    /// <summary>Whether the name of a comment is that of something public.</summary>
+    /// <summary>Whether the name of a comment is that of a public type or member.</summary>
     public bool Include(string comment)
     {
         var name = comment[2..].Split('~')[0];
@@ -46,7 +46,7 @@ internal sealed class PublicNames
         return _members.Contains((member, open < 0 ? 0 : Parameters(name[(open + 1)..^1])));
     }
 
-    /// <summary>How many parameters a list has: commas inside braces and brackets belong to one of them.</summary>
+    /// <summary>The number of parameters in a list: commas inside braces and brackets do not separate parameters.</summary>
     private static int Parameters(string list)
     {
         var (count, depth) = (1, 0);
@@ -114,6 +114,6 @@ internal sealed class PublicNames
         return signature.ReadCompressedInteger();
     }
 
-    // Comments write the dots of names as #: those of constructors, and of members of interfaces.
+    // Comments write the dots in the names of constructors and interface members as #.
     private void Add(string type, string member, int parameters) => _members.Add(($"{type}.{member.Replace('.', '#')}", parameters));
 }

@@ -50,7 +50,7 @@ internal sealed class CommunesFile(YearMap[] maps, History history)
         });
     }
 
-    /// <summary>The name of the latest year for all, then the other names with the years that have them (none: a delegated commune with the code of its seat).</summary>
+    /// <summary>For each code the name of the latest year, then the other names with the years that have them (no year: a delegated commune with the code of its seat).</summary>
     private void WriteNames()
     {
         var latest = history.Codes.Select(code => NameIn(code, maps.Length - 1) ?? maps.Reverse().Select(map => map.Entries.GetValueOrDefault(code)?.Name).FirstOrDefault(name => name is not null) ?? "").ToArray();
@@ -179,7 +179,7 @@ internal sealed class CommunesFile(YearMap[] maps, History history)
         _bytes.AddRange(bytes);
     }
 
-    /// <summary>Seven bits a byte, the lowest first; the eighth says that another byte follows.</summary>
+    /// <summary>Seven bits per byte, the lowest first; the eighth bit means that another byte follows.</summary>
     private void Number(int value)
     {
         var rest = checked((uint)value);

@@ -1,10 +1,10 @@
 namespace Cpts.Rules.Engineering.Communes;
 
-/// <summary>A legal population that the package does not have: it repeats the year before, or gives that of another year.</summary>
+/// <summary>The correction of a wrong legal population in the package, which repeats the previous year or gives that of another year.</summary>
 /// <param name="Year">The year in which it is in force.</param>
 /// <param name="Code">The commune.</param>
 /// <param name="Wrong">The figure of the package.</param>
-/// <param name="Population">The figure of the INSEE.</param>
+/// <param name="Population">The figure of INSEE.</param>
 internal sealed record Correction(int Year, string Code, int Wrong, int Population)
 {
     /// <summary>INSEE, legal populations of the overseas collectivities: reference years 2021 and 2022.</summary>

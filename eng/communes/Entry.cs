@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Engineering.Communes;
 
-/// <summary>What stands under a code in the map of a year; the numbers are those of the written file.</summary>
+/// <summary>The kind of entry that a code has in the map of a year; the numbers are those of the written file.</summary>
 internal enum EntryKind
 {
     /// <summary>Nothing.</summary>

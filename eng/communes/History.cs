@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Engineering.Communes;
 
-/// <summary>All codes over all years: what stands under each, and what counts the inhabitants of those that have no population.</summary>
+/// <summary>All codes over all years: the entry of each, and the communes that count the inhabitants of a code without a population.</summary>
 internal sealed class History
 {
     private readonly YearMap[] _maps;
@@ -19,12 +19,12 @@ internal sealed class History
     /// <summary>Every code of any year, in ordinal order.</summary>
     public string[] Codes { get; }
 
-    /// <summary>By year: the commune that took a code over.</summary>
+    /// <summary>By year: the commune that took over a code.</summary>
     private Dictionary<string, string>[] Taken { get; }
 
-    /// <summary>The communes of a year that count the inhabitants of a code which has no population of its own in it.</summary>
-    /// <remarks>The commune that contains it; the commune that took its code over; or what the nearest other year says of
-    /// it, as far as those communes stand in the year asked for. Empty when the maps do not show it.</remarks>
+    /// <summary>The communes that count the inhabitants of a code in a year when the code itself has no population.</summary>
+    /// <remarks>The commune that contains it; the commune that took over its code; or the communes given by the nearest other
+    /// year, as far as they exist in the requested year. Empty when the maps do not show it.</remarks>
     public string[] CountedIn(string code, int year)
     {
         if (_maps[year].Entries.TryGetValue(code, out var entry) && entry.Container is { } container)
@@ -49,11 +49,11 @@ internal sealed class History
             .FirstOrDefault(found => found.Length > 0) ?? [];
     }
 
-    /// <summary>The communes of a year whose figure was drawn up on the map of the year before, while they have merged or split since.</summary>
+    /// <summary>The communes of a year whose figure is based on the map of the previous year although they have merged or split since.</summary>
     /// <remarks>
-    /// Legal populations in force in a year are published on the map of the year before; a version that carries the map of
+    /// Legal populations in force in a year are published on the map of the year before; a version that has the map of
     /// its own year gives a commune that merged on 1 January the figure of its seat alone, and one that split the figure of
-    /// the whole. A merger between two tables is recognised by the figure: nearer to that of the seat than to the sum.
+    /// the whole. A merger between two tables is recognised by a figure nearer to that of the seat than to the sum.
     /// </remarks>
     public IEnumerable<string> InFormerLimits(int year)
     {

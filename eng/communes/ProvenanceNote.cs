@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Cpts.Rules.Engineering.Communes;
 
-/// <summary>Writes what the file holds, where it comes from, and the checksums of all that was read and written.</summary>
+/// <summary>Writes the contents of the file, its origin, and the checksums of everything read and written.</summary>
 internal static class ProvenanceNote
 {
     public static string Write(YearMap[] maps, History history, byte[] output)

@@ -1,8 +1,8 @@
 namespace Cpts.Rules.Engineering.Communes;
 
-/// <summary>One version of the package: which populations it holds.</summary>
+/// <summary>One version of the package, and the populations that it contains.</summary>
 /// <param name="Version">The version of the package; it is the year of the map, not of the populations.</param>
-/// <param name="ReferenceYear">The year that the census counts, by the table of the INSEE that the version cites.</param>
+/// <param name="ReferenceYear">The reference year of the census, from the INSEE table that the version cites.</param>
 internal sealed record Vintage(string Version, int ReferenceYear)
 {
     /// <summary>The name of the package.</summary>

@@ -20,7 +20,7 @@ internal sealed class YearMap
 
     public List<InputFile> Files { get; } = [];
 
-    /// <summary>One entry for each code. Where a commune shares its code with one of its delegated communes, the commune.</summary>
+    /// <summary>One entry for each code: the commune, where it shares its code with one of its delegated communes.</summary>
     public IReadOnlyDictionary<string, Entry> Entries => _entries;
 
     /// <summary>The delegated and associated communes whose code is also that of a commune.</summary>
@@ -30,7 +30,7 @@ internal sealed class YearMap
 
     public Area[] Regions { get; private set; } = [];
 
-    /// <summary>The codes whose commune ended on the day of this map; only the first version tells.</summary>
+    /// <summary>The codes whose commune ended on the day of this map; only the first version gives this.</summary>
     public HashSet<string> EndedThatDay { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The commune under a code; null when there is none in this map.</summary>
@@ -110,7 +110,7 @@ internal sealed class YearMap
             var other => throw new InvalidDataException($"A commune of type '{other}'."),
         };
 
-        // Overseas collectivities have a department of their own from 2022 on, and a collectivity before.
+        // From 2022 on, overseas collectivities have their own department; before, a collectivity.
         var department = Text(item, "departement") ?? Text(item.GetProperty("collectiviteOutremer"), "code");
         return new Entry(
             Text(item, "code")!,

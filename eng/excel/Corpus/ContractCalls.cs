@@ -17,7 +17,7 @@ internal static class ContractCalls
         Deadlines(script, evaluation, readings);
         if (contracts.Any(StandsTwice))
         {
-            script.Skip("a mission that stands twice is an error of the arguments");
+            script.Skip("a mission that is listed twice is an error of the arguments");
             return;
         }
 
@@ -50,7 +50,7 @@ internal static class ContractCalls
         }
     }
 
-    /// <summary>Of the current contract, the missions that have not ended.</summary>
+    /// <summary>The call for the missions missing from the current contract, given those that have not ended.</summary>
     private static void Missing(VbScript script, JsonElement[] contracts, JsonElement evaluation, string readings)
     {
         var asOf = evaluation.GetProperty("asOf").GetString()!;
@@ -58,7 +58,7 @@ internal static class ContractCalls
         var current = bySignature.Exists(contract => IsUpTo(Signed(contract), asOf)) ? bySignature.Last(contract => IsUpTo(Signed(contract), asOf)) : bySignature[0];
         string[] names = [.. Missions(current).Where(mission => !HasEnded(mission, asOf)).Select(Name)];
 
-        // How many; the messages are compared with the evaluation of the file.
+        // Only their number is checked here; the messages are compared with the evaluation of the file.
         string[][] expected =
         [
             .. evaluation.GetProperty("findings").EnumerateArray()

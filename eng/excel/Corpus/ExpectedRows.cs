@@ -176,8 +176,8 @@ internal static class ExpectedRows
         }
     }
 
-    /// <summary>All findings but the command's own way to say that no date was given: the function says it with #VALUE!, or
-    /// leaves it to the reader of a file that cannot be evaluated anyway.</summary>
+    /// <summary>All findings except the one with which the command reports that no date was given: the function gives #VALUE! instead, or
+    /// omits it for a file that cannot be evaluated anyway.</summary>
     private static IEnumerable<string> Findings(JsonElement evaluation) => evaluation.GetProperty("findings").EnumerateArray().Where(finding => !SaysThatNoDateWasGiven(finding)).Select(finding => Row(
         "findings",
         finding.GetProperty("code").GetString()!,

@@ -29,7 +29,7 @@ internal static class FactCells
         }
     }
 
-    /// <summary>What the first contract states has other arguments, up to its end and its exceptional amount.</summary>
+    /// <summary>The facts of a contract. For the first contract, only its end and its exceptional amount: the other facts have their own arguments.</summary>
     private static IEnumerable<string[]> OfContract(VbScript script, JsonElement contract, int number)
     {
         var crisis = contract.TryGetProperty("crisis", out var stated) ? stated : default;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Cpts.Rules.Engineering.Corpus;
 
-/// <summary>Indicators as rows of cells: those by steps with the sum that they earned.</summary>
+/// <summary>Indicators as rows of cells; those by steps with the sum that they earned.</summary>
 internal static class IndicatorCells
 {
     public static IEnumerable<JsonElement> Of(JsonElement mission) => mission.TryGetProperty("indicators", out var indicators) ? indicators.EnumerateArray() : [];

@@ -3,8 +3,8 @@ using System.Text.Json;
 using Cpts.Rules.Engineering.Corpus;
 
 // Usage: Corpus EVALUATIONS.json OUTPUT-FOLDER SCENARIO... : EVALUATIONS.json is what `cpts-rules evaluate --format json
-// --lang en SCENARIO...` printed, in the same order. The expected answers are read from that document only: this program
-// does not know the library. Corpus --law FILE EVALUATIONS.json OUTPUT-FOLDER SCENARIO... : what the command printed with that
+// --lang en SCENARIO...` printed, in the same order. The expected answers are read only from that document: this program
+// does not use the library. Corpus --law FILE EVALUATIONS.json OUTPUT-FOLDER SCENARIO... : what the command printed with that
 // agreement file, for CPTS_EVALUATE only.
 var law = args[0] == "--law" ? Windows(args[1]) : null;
 if (law is not null)
@@ -33,7 +33,7 @@ for (var i = 0; i < files.Length; i++)
     }
 }
 
-// VBScript reads text as UTF-16; the calls are plain ASCII.
+// VBScript reads text files as UTF-16; the calls are plain ASCII.
 File.WriteAllText(Path.Combine(args[1], law is null ? "rows.txt" : "law.txt"), rows.ToString(), Encoding.Unicode);
 if (law is not null)
 {
@@ -47,5 +47,5 @@ foreach (var (reason, count) in calls.Skipped)
     Console.WriteLine($"left out of {count} scenarios: {reason}");
 }
 
-// A path as programs of Windows see it under Wine.
+// A path as Windows programs see it under Wine.
 static string Windows(string path) => "Z:" + Path.GetFullPath(path).Replace('/', '\\');

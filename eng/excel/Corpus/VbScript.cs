@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Cpts.Rules.Engineering.Corpus;
 
-/// <summary>A script of calls. Each argument takes one of the forms that VBA and Excel use, in turn.</summary>
+/// <summary>A script of calls. Each argument is passed in one of the forms that VBA and Excel use, in rotation.</summary>
 internal sealed class VbScript
 {
     private readonly StringBuilder _script = new();
@@ -13,10 +13,10 @@ internal sealed class VbScript
     /// <summary>How many calls there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Why calls were left out, and how often.</summary>
+    /// <summary>Why calls were left out, with the number of calls for each reason.</summary>
     public SortedDictionary<string, int> Skipped { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Leaves out a call that cells cannot state.</summary>
+    /// <summary>Leaves out a call that cells cannot express.</summary>
     public void Skip(string reason) => Skipped[reason] = Skipped.GetValueOrDefault(reason) + 1;
 
     public void Section(string name) => _script.Append("Begin \"").Append(name).Append("\"\r\n");
@@ -25,7 +25,7 @@ internal sealed class VbScript
     public void Call(string expected, string function, params string[] arguments) =>
         _script.Append(CultureInfo.InvariantCulture, $"Same \"{function}\", \"{expected}\", addIn.{function}({Arguments(arguments)})\r\n");
 
-    /// <summary>A call whose answer is a table, of which the row after the header is given cell by cell.</summary>
+    /// <summary>A call whose answer is a table; its rows after the header are given cell by cell.</summary>
     public void Table(IReadOnlyList<string[]> rows, string function, params string[] arguments)
     {
         _script.Append(CultureInfo.InvariantCulture, $"Open \"{function}\", {rows.Count}, addIn.{function}({Arguments(arguments)})\r\n");
@@ -42,13 +42,13 @@ internal sealed class VbScript
         return OneOf(digits, $"CDbl({digits})", $"\"{digits}\"", $"Range(CDbl({digits}))");
     }
 
-    /// <summary>A date: the number of a cell, a date of VBA, a text, or a cell.</summary>
+    /// <summary>A date: a serial number, a VBA date, a text, or a cell.</summary>
     public string Date(string iso) => OneOf(Number(iso), DateSerial(iso), $"\"{iso}\"", $"Range({Number(iso)})");
 
     /// <summary>A date in a table, where it cannot be an object.</summary>
     public string DateInCell(string iso) => OneOf(Number(iso), DateSerial(iso), $"\"{iso}\"");
 
-    /// <summary>A text. Scripts are plain ASCII, and Wine's VBScript has no ChrW: other letters by their numbers in Windows-1252.</summary>
+    /// <summary>A text. Scripts are plain ASCII, and Wine's VBScript has no ChrW: other letters are given by their codes in Windows-1252.</summary>
     public static string Text(string text) => $"\"{string.Concat(text.Replace("\"", "\"\"", StringComparison.Ordinal).Select(Letter))}\"";
 
     private static string Letter(char letter) => letter switch
@@ -64,7 +64,7 @@ internal sealed class VbScript
 
     public static string Truth(bool value) => value ? "True" : "False";
 
-    /// <summary>Several cells: an array of VBA, or a range.</summary>
+    /// <summary>Several cells: a VBA array, or a range.</summary>
     public string Grid(IReadOnlyList<string[]> rows)
     {
         var name = $"Grid{_grids++}";
@@ -92,7 +92,7 @@ internal sealed class VbScript
 
     private string OneOf(params string[] forms) => forms[_turn++ % forms.Length];
 
-    /// <summary>Empty arguments in the middle are left out between their commas, those at the end altogether.</summary>
+    /// <summary>Empty arguments in the middle are left empty between their commas; those at the end are omitted.</summary>
     private string Arguments(string[] arguments)
     {
         Count++;

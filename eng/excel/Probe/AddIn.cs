@@ -3,12 +3,12 @@ using System.Runtime.InteropServices.ComTypes;
 
 namespace Cpts.Rules.Engineering.Probe;
 
-/// <summary>The add-in, created as Excel creates it: the class factory is asked for IDispatch at once.</summary>
+/// <summary>The add-in, created as Excel creates it: IDispatch is requested directly from the class factory.</summary>
 internal sealed unsafe class AddIn(nint dispatch)
 {
     private const int InProcess = 1;
 
-    /// <summary>What a call asks for: a method.</summary>
+    /// <summary>The kind of call: a method.</summary>
     public const ushort Method = 1;
 
     private static readonly Guid DispatchInterface = new("00020400-0000-0000-C000-000000000046");
@@ -29,7 +29,7 @@ internal sealed unsafe class AddIn(nint dispatch)
         return checks.Succeeded("the class gives IDispatch", CoCreateInstance(ref classId, 0, InProcess, ref iid, out var pointer)) ? new AddIn(pointer) : null;
     }
 
-    /// <summary>Calls a function by its number, as Excel does with the number from the type information.</summary>
+    /// <summary>Calls a function by its dispatch identifier, which Excel takes from the type information.</summary>
     public object? Invoke(int number, params object[] arguments)
     {
         using var call = new Variants(arguments);

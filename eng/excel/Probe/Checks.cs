@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Engineering.Probe;
 
-/// <summary>Counts what is as expected and says what is not.</summary>
+/// <summary>Counts the checks and reports those that fail.</summary>
 internal sealed class Checks
 {
     private int _passed;
@@ -21,7 +21,7 @@ internal sealed class Checks
         return false;
     }
 
-    /// <summary>Writes the line that can be summed; 0 when nothing failed, else 1.</summary>
+    /// <summary>Writes the line with the counts; returns 0 when nothing failed, otherwise 1.</summary>
     public int Report()
     {
         Console.WriteLine($"probe: {_passed} passed, {_failed} failed");

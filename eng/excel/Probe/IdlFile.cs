@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Cpts.Rules.Engineering.Probe;
 
-/// <summary>The functions that the source of the type library declares.</summary>
+/// <summary>The functions declared in the source of the type library.</summary>
 internal static partial class IdlFile
 {
     public static IReadOnlyList<Function> Read(string path)

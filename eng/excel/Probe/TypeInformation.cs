@@ -3,10 +3,10 @@ using System.Runtime.InteropServices.ComTypes;
 
 namespace Cpts.Rules.Engineering.Probe;
 
-/// <summary>What IDispatch says of itself.</summary>
+/// <summary>The type information that IDispatch gives.</summary>
 internal static unsafe class TypeInformation
 {
-    /// <summary>The members that every IDispatch has, also in type information.</summary>
+    /// <summary>The members that every IDispatch has, which type information lists too.</summary>
     private static readonly string[] Inherited = ["QueryInterface", "AddRef", "Release", "GetTypeInfoCount", "GetTypeInfo", "GetIDsOfNames", "Invoke"];
 
     public static IReadOnlyList<Function> Read(AddIn addIn, Checks checks)
@@ -26,7 +26,7 @@ internal static unsafe class TypeInformation
         return [.. Enumerable.Range(0, attributes.cFuncs).Select(index => FunctionAt(information, index)).Where(function => !Inherited.Contains(function.Name))];
     }
 
-    /// <summary>Calls a function as early-bound VBA does: through its place in the table of the dual interface.</summary>
+    /// <summary>Calls a function as early-bound VBA does: through its slot in the vtable of the dual interface.</summary>
     public static object? InvokeEarlyBound(AddIn addIn, int number, params object[] arguments)
     {
         const int Invoke = 11;

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices.ComTypes;
 
 namespace Cpts.Rules.Engineering.Probe;
 
-/// <summary>The arguments and the answer of a call, as COM passes them: arguments last to first.</summary>
+/// <summary>The arguments and the answer of a call, as COM passes them: arguments in reverse order.</summary>
 internal sealed class Variants : IDisposable
 {
     private const int Size = 24;

@@ -10,7 +10,7 @@ internal static class AddIn
 
     public const string OfTheExample = "Valeur de l’exemple : le complément n’est pas là.";
 
-    /// <summary>A table that a function gives, and the same table as values, which stands in for it.</summary>
+    /// <summary>A table that a function gives, and the same table as values, which replaces it where the add-in is missing.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="at">The first row and column of the table.</param>
     /// <param name="formula">The formula.</param>

@@ -9,10 +9,10 @@ using GraphicFrame = DocumentFormat.OpenXml.Drawing.Spreadsheet.GraphicFrame;
 
 namespace Cpts.Rules.Engineering.Workbook;
 
-/// <summary>Puts the sheets, the looks and the chart into one file.</summary>
+/// <summary>Puts the sheets, the styles and the chart into one file.</summary>
 internal static class Book
 {
-    /// <summary>What says that a formula spills: as Excel writes it.</summary>
+    /// <summary>The metadata that marks a formula as spilling, as Excel writes it.</summary>
     private const string SpillMetadata =
         """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -20,7 +20,7 @@ internal static class Book
         """;
 
     /// <summary>Writes the workbook.</summary>
-    /// <returns>What the schema of workbooks finds wrong with it; nothing, as a rule.</returns>
+    /// <returns>The errors that validation against the workbook schema finds; normally none.</returns>
     public static IReadOnlyList<string> Write(string path, IReadOnlyList<SheetModel> sheets, ChartSpace chart)
     {
         using var document = SpreadsheetDocument.Create(path, SpreadsheetDocumentType.Workbook);
@@ -32,7 +32,7 @@ internal static class Book
             book.AddNewPart<CellMetadataPart>("metadata").FeedData(metadata);
         }
 
-        // As writers of workbooks do: LibreOffice keeps the texts that formulas gave only in workbooks of Excel.
+        // Other writers of workbooks do the same: only in Excel's workbooks does LibreOffice keep the text results of formulas.
         var application = document.AddExtendedFilePropertiesPart();
         document.ChangeIdOfPart(application, "application");
         application.Properties = new(new Application("Microsoft Excel"));

@@ -6,14 +6,14 @@ using Index = DocumentFormat.OpenXml.Drawing.Charts.Index;
 
 namespace Cpts.Rules.Engineering.Workbook;
 
-/// <summary>The one chart: what a year of core missions pays at each size, what is certain and what is not published.</summary>
+/// <summary>The only chart: what a year of core missions pays at each size, with the certain and the unpublished parts.</summary>
 internal static class ChartPart
 {
     private const uint CategoryAxis = 1;
     private const uint ValueAxis = 2;
 
     /// <summary>Writes the chart.</summary>
-    /// <param name="sheet">The sheet of its figures: names in column A, the least in B, the rest up to the most in C.</param>
+    /// <param name="sheet">The sheet of its figures: names in column A, the minimum in B, the rest up to the maximum in C.</param>
     /// <param name="firstRow">The row of the first size; the header is above it.</param>
     /// <param name="rows">The figures themselves, so that the chart shows before anything is calculated.</param>
     public static ChartSpace Write(string sheet, int firstRow, IReadOnlyList<ChartFigure> rows)

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Cpts.Rules.Engineering.Workbook;
 
-/// <summary>Compares what LibreOffice reads in the static cells with what was meant.</summary>
+/// <summary>Compares what LibreOffice reads in the static cells with what was written.</summary>
 internal static class Check
 {
     /// <summary>Compares the sheets with their exports.</summary>
     /// <param name="sheets">The sheets.</param>
-    /// <param name="folder">The folder of the exports: simulateur-cpts-NAME.csv, values as they are, not as they show, in American English.</param>
+    /// <param name="folder">The folder of the exports: simulateur-cpts-NAME.csv, with raw rather than formatted values, in American English.</param>
     /// <returns>0 when all is equal, else 1.</returns>
     public static int Run(IReadOnlyList<SheetModel> sheets, string folder)
     {

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Cpts.Rules.Engineering.Workbook;
 
-/// <summary>Makes the same workbook the same file: entries in order, each with the same date.</summary>
+/// <summary>Makes the file of a workbook reproducible: entries in order, all with the same date.</summary>
 internal static class FixedArchive
 {
     private static readonly DateTimeOffset AnyDay = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -21,7 +21,7 @@ internal static class FixedArchive
         }
     }
 
-    /// <summary>The entries by name, unpacked: what two workbooks are compared by.</summary>
+    /// <summary>The unpacked entries by name, for the comparison of two workbooks.</summary>
     public static IReadOnlyDictionary<string, byte[]> Contents(string path)
     {
         using var archive = ZipFile.OpenRead(path);

@@ -10,7 +10,7 @@ internal static class ReferenceSheets
 
     private const string AsOf = "2026-01-01";
 
-    /// <summary>Operating and core missions at each size: the least, and what may come above it.</summary>
+    /// <summary>Operating and core missions at each size: the minimum, and what may be added to it.</summary>
     public static IReadOnlyList<ChartFigure> ChartFigures(ICptsFunctions functions) =>
     [
         .. new[] { 39_999, 60_000, 120_000, 200_000 }.Select((population, i) =>

@@ -22,25 +22,25 @@ internal sealed class SheetModel(string name, params double[] widths)
     /// <summary>How many rows stay in view when the sheet is scrolled.</summary>
     public int FrozenRows { get; init; }
 
-    /// <summary>Whether the page is wider than high when it is printed.</summary>
+    /// <summary>Whether the page is printed in landscape format.</summary>
     public bool IsLandscape { get; init; }
 
-    /// <summary>Whether the chart stands on this sheet.</summary>
+    /// <summary>Whether the chart is on this sheet.</summary>
     public bool HasChart { get; init; }
 
     public void Put(int row, int column, object? value, Look look = Look.Plain) => _cells.Add(new SheetCell(row, column, value, look));
 
-    /// <summary>A text across the columns of the sheet.</summary>
+    /// <summary>A text that spans the columns of the sheet.</summary>
     public void Across(int row, string text, Look look)
     {
         Put(row, 1, text, look);
         Merge(row, 1);
     }
 
-    /// <summary>Joins a cell to all those on its right.</summary>
+    /// <summary>Merges a cell with all those on its right.</summary>
     public void Merge(int row, int column) => _merged.Add($"{SheetCell.At(row, column)}:{SheetCell.At(row, Widths.Count)}");
 
-    /// <summary>How many lines of text a row needs: no program sets the height of a row when it opens a file.</summary>
+    /// <summary>How many lines of text a row needs, because programs do not adjust row heights when they open a file.</summary>
     public int LinesOf(int row) => _cells
         .Where(cell => cell.Row == row && cell.Spill is null && cell.Look is Look.Wrapped or Look.Note or Look.Banner or Look.Header)
         .Max(cell => (int?)Math.Ceiling((cell.Value?.ToString()?.Length ?? 0) / WidthOf(cell))) is int lines and > 1 ? lines : 1;

@@ -90,7 +90,7 @@ internal static class SheetPart
             cell.CellFormula = new CellFormula(model.Formula);
             if (model.Spill is not null)
             {
-                // Cell metadata 1 says that the formula spills by itself; Excel before 2021 reads a matrix formula.
+                // Cell metadata 1 marks a formula that spills; Excel before 2021 reads it as an array formula.
                 cell.CellFormula.FormulaType = CellFormulaValues.Array;
                 cell.CellFormula.Reference = model.Spill;
                 cell.CellMetaIndex = 1;

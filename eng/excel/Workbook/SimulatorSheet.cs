@@ -26,7 +26,7 @@ internal static class SimulatorSheet
         return sheet;
     }
 
-    /// <summary>The same budget line by line, on a sheet of its own because it is wide.</summary>
+    /// <summary>The same budget line by line, on a separate sheet because it is wide.</summary>
     public static SheetModel WriteDetail(ICptsFunctions functions)
     {
         var sheet = new SheetModel("Budget", 34, 18, 14, 14, 14, 14, 14, 14, 26, 18, 14) { IsLandscape = true };

@@ -10,7 +10,7 @@ internal static class StyleSheet
     private const uint DateFormat = 166;
     private const uint NumberFormat = 167;
 
-    /// <summary>The index of the one look that depends on the value: errors, of which a table shows many at once.</summary>
+    /// <summary>The index of the only style that depends on the value: errors, of which a table shows many at once.</summary>
     public const uint PaleError = 0;
 
     public static Stylesheet Write() => new(
@@ -72,7 +72,7 @@ internal static class StyleSheet
         ApplyNumberFormat = true,
         ApplyAlignment = true,
 
-        // Texts keep off the numbers on their left.
+        // Keeps text away from the numbers on its left.
         Alignment = isText
             ? new Alignment { Vertical = VerticalAlignmentValues.Top, Horizontal = HorizontalAlignmentValues.Left, Indent = 1, WrapText = true }
             : new Alignment { Vertical = VerticalAlignmentValues.Top },

@@ -54,7 +54,7 @@ Same "CPTS_FIN_SILENCE", "x#N/A", addIn.CPTS_FIN_SILENCE("2019-07-26")
 Same "CPTS_FIN_SILENCE", "d44319", addIn.CPTS_FIN_SILENCE("2021-03-01", "nextWorkingDay")
 Same "CPTS_SILENCE_END", "d44317", addIn.CPTS_SILENCE_END("2021-03-01", "keep", 67)
 
-' --- Every function once in each language, and its errors.
+' --- Every function once in each language, with its errors.
 scenario = "functions"
 
 Function Contract()
@@ -69,7 +69,7 @@ Function Contract()
   Contract = a
 End Function
 
-' One of the receipts comes after the day on which they are looked at.
+' One of the receipts is dated after the evaluation date.
 Function Receipts()
   Dim a(2, 1)
   a(0, 0) = "Date"

@@ -1,7 +1,7 @@
-' Calls the add-in late-bound, as VBA does, and counts the answers that are as expected. VBScript has no way to include a
+' Calls the add-in late-bound, as VBA does, and counts the correct answers. VBScript has no way to include a
 ' file, so .ci/excel puts the parts one after the other: helpers, functions, files, the calls written from the scenarios
-' (eng/excel/Corpus), times, finish. Arguments: the folder of what the corpus program wrote, a scenario file and an agreement file. Wine's
-' VBScript has neither Eval nor AscW, and ends without a word on an error: the last line proves that it came to the end.
+' (eng/excel/Corpus), times, finish. Arguments: the folder that the corpus program wrote, a scenario file and an agreement file. Wine's
+' VBScript has neither Eval nor AscW, and ends silently on an error: the last line proves that the script finished.
 Option Explicit
 
 Dim addIn, passed, failed, shown, scenario, table, tableFunction, tableRow, folder, aFile, aLaw, perFunction, mismatches
@@ -16,7 +16,7 @@ Set perFunction = CreateObject("Scripting.Dictionary")
 Set mismatches = CreateObject("Scripting.Dictionary")
 Set addIn = CreateObject("Cpts.Rules.Excel")
 
-' What Excel passes for a cell or a range, as far as the add-in looks at it.
+' What Excel passes for a cell or a range, limited to the members that the add-in uses.
 Class FakeAreas
   Public Count
 End Class
@@ -69,7 +69,7 @@ Sub Note(functionName, ok, what)
 End Sub
 
 ' Expected values: a letter for the type, then the value. n is an amount in cents, i a whole number, d a date by its
-' number, t a text, b true or false, x an error by its name; * is anything.
+' number, t a text, b true or false, x an error by its name; * matches anything.
 Function Matches(expected, actual)
   Dim rest
   rest = Mid(expected, 2)

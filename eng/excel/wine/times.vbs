@@ -1,8 +1,8 @@
-' --- Time of a call, its arguments as VBA gives them. .ci/excel writes a loop for each line of times.txt, so that little but
-' the call is measured: Wine has no Eval, and is slow to choose.
+' --- Time of a call, with arguments as VBA passes them. .ci/excel writes a loop for each line of times.txt, so that little except
+' the call is measured: Wine has no Eval, and its branches are slow.
 Dim answer, turn, calls, began
 
-' Timer starts again at midnight.
+' Timer restarts at midnight.
 Function Since(moment)
   Since = Timer - moment
   If Since < 0 Then Since = Since + 86400
@@ -13,7 +13,7 @@ Sub BeginTime()
   began = Timer
 End Sub
 
-' After each twenty calls: a quarter of a second is enough.
+' Checked after every twenty calls: a quarter of a second is enough.
 Function IsTimed(functionName)
   calls = calls + 20
   IsTimed = Since(began) > 0.25
