@@ -40,11 +40,6 @@ internal sealed class UnpublishedAmounts : Check
     {
         foreach (var line in examination.Budget.Lines)
         {
-            if (line.Status == AmountStatus.Contract)
-            {
-                continue;
-            }
-
             if (line.Hypothesis)
             {
                 examination.Report(PathOf(line, examination), Hypothesis, line.Line, line.Fixed, line.Variable);

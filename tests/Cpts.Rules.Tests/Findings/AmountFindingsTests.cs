@@ -45,6 +45,10 @@ public class AmountFindingsTests
         Assert.Equal(count, Stating(120_000, Mission.HealthCrisis, f, null).Found("CPTS3002").Length);
 
     [Fact]
+    public void Amounts_of_a_mission_that_the_agreement_lacks_are_held_against_nothing() =>
+        Assert.Equal("", Community(120_000).Signed("2020-09-01", Of(Mission.HealthCrisis).Stating(1, 1)).Paths("CPTS3002", "2021-01-01"));
+
+    [Fact]
     public void An_update_with_a_recognised_crisis_contradicts_nothing() =>
         Assert.Empty(Stating(120_000, Mission.HealthCrisis, 22_500, 67_500).Found("CPTS3002"));
 

@@ -16,6 +16,12 @@ public class ContractsContradictTests
     public void An_early_end_is_its_end(string ended, string paths) =>
         Assert.Equal(paths, Community().With(Signed("2020-05-01").Until(ended), Signed("2023-06-30")).Paths("CPTS4006"));
 
+    [Theory]
+    [InlineData("2020-05-01", "2020-04-30", "/contracts/0/signed /contracts/1/signed")] // The second before the first of the file, and the first before the end of the second.
+    [InlineData("2020-05-01", "2020-05-01", "/contracts/1/signed")] // The same day: in order, but the first has not ended.
+    public void Two_signatures_on_one_day_are_in_order(string first, string second, string paths) =>
+        Assert.Equal(paths, Community().With(Signed(first), Signed(second)).Paths("CPTS4006"));
+
     [Fact]
     public void The_file_has_them_in_the_order_of_their_signatures() =>
         Assert.Equal("/contracts/1/signed", Community().With(Signed("2025-05-01"), Signed("2020-05-01")).Paths("CPTS4006"));

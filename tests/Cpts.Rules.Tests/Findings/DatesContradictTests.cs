@@ -89,6 +89,20 @@ public class DatesContradictTests
             Of(Mission.CareQuality, "2022-02-01"))));
     }
 
+    [Theory]
+    [InlineData("2022-01-31", "/contract/missions/0/ended")]
+    [InlineData("2022-02-01", "")]
+    public void A_mission_does_not_end_before_its_start(string ended, string paths) =>
+        Assert.Equal(paths, Paths(Community().Signed("2022-01-01", Of(Mission.Prevention, "2022-02-01").Until(ended))));
+
+    [Theory]
+    [InlineData("2021-12-31", "/contract/crisis/recognisedOn/0")]
+    [InlineData("2022-01-01", "")]
+    [InlineData("2026-12-31", "")]
+    [InlineData("2027-01-01", "/contract/crisis/recognisedOn/0")]
+    public void A_crisis_is_recognised_on_a_day_of_the_contract(string day, string paths) =>
+        Assert.Equal(paths, Paths(Community().With(Signed("2022-01-01", FourCore(null)) with { Crisis = new CrisisFacts { RecognisedOn = [Day(day)] } })));
+
     [Fact]
     public void Only_the_first_entry_of_a_mission_is_read()
     {

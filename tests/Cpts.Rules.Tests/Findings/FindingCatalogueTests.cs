@@ -23,6 +23,24 @@ public partial class FindingCatalogueTests
     }
 
     [Fact]
+    public void A_catalogue_made_anew_has_the_same_rules() =>
+        Assert.Equal(FindingCatalogue.Default.All.Select(rule => rule.Code), new FindingCatalogue([]).All.Select(rule => rule.Code));
+
+    [Fact]
+    public void The_figures_of_every_check_are_those_of_the_page_of_findings()
+    {
+        var page = File.ReadAllText(Repository.PathOf("docs", "findings.md")).Replace("\\", "", StringComparison.Ordinal); // Markdown escapes brackets.
+
+        // Made anew, for what a check says is made once with it.
+        foreach (var rule in Checks.All.Select(check => ((Check)Activator.CreateInstance(check.GetType())!).Rule))
+        {
+            Assert.All(
+                [rule.Meaning.French, rule.Meaning.English, rule.Example.French, rule.Example.English, rule.Remedy.French, rule.Remedy.English],
+                text => Assert.Contains(text, page, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void Every_text_stands_in_both_languages_and_differs()
     {
         foreach (var rule in FindingCatalogue.Default.All)

@@ -1,3 +1,5 @@
+using Cpts.Rules.Scenarios;
+
 namespace Cpts.Rules.Tests.Findings;
 
 public class MissionFindingsTests
@@ -16,6 +18,35 @@ public class MissionFindingsTests
     [Fact]
     public void A_core_mission_of_the_day_of_the_signature_is_missing_at_once() =>
         Assert.Equal(["/contract/missions"], Community(120_000).Signed("2022-04-01", Of(Mission.AccessToCare), Of(Mission.CarePathways), Of(Mission.Prevention)).Found("CPTS2001", "2022-04-01"));
+
+    [Fact]
+    public void An_avenant_that_keeps_a_mission_core_gives_no_new_time_for_it()
+    {
+        // Core since avenant 2: its latest start was 1 October 2022. Avenant 3 has six months of its own, from 1 April 2027.
+        var agreement = new Agreement(Avenant3.Agreement.Amounts)
+        {
+            Id = "avenant-3",
+            Title = Avenant3.Agreement.Title,
+            EffectiveFrom = Day("2027-04-01"),
+            CoreMissions = Avenant3.Agreement.CoreMissions,
+            OptionalMissions = Avenant3.Agreement.OptionalMissions,
+            Sources = [Given.Read],
+        };
+        var scenario = Community(120_000).With(
+            Signed("2021-06-01", Of(Mission.AccessToCare), Of(Mission.CarePathways), Of(Mission.Prevention)).Until("2022-06-01"),
+            Signed("2022-03-01", Of(Mission.AccessToCare), Of(Mission.CarePathways), Of(Mission.Prevention)));
+        var evaluator = new ScenarioEvaluator(Law.Default.Add(agreement));
+
+        Assert.Equal(["avenant-3", "CPTS2001"], Seen("2027-04-02"));
+        Assert.Equal(["avenant-2", "CPTS2001"], Seen("2022-10-02"));
+        Assert.Equal(["avenant-2"], Seen("2022-10-01"));
+
+        string[] Seen(string asOf)
+        {
+            var evaluation = evaluator.Evaluate(scenario, Day(asOf));
+            return [evaluation.Answers!.Agreement.Id, .. evaluation.Findings.Select(finding => finding.Code).Where(code => code == "CPTS2001")];
+        }
+    }
 
     [Fact]
     public void A_contract_of_2019_needs_three_core_missions() =>

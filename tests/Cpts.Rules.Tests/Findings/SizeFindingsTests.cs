@@ -1,4 +1,5 @@
 using Cpts.Rules.Facts;
+using Cpts.Rules.Scenarios;
 
 namespace Cpts.Rules.Tests.Findings;
 
@@ -68,6 +69,30 @@ public class SizeFindingsTests
     [Fact]
     public void Without_a_contract_a_change_is_nothing() =>
         Assert.Empty((Community(81_000) with { PopulationChanges = ValueList.Of(new PopulationChange(Day("2024-01-01"), 1)) }).Found("CPTS1006"));
+
+    [Fact]
+    public void Of_several_contracts_the_first_change_of_size_alone_is_reported()
+    {
+        var contracts = Community(81_000).With(Signed("2020-05-01").Until("2022-05-01"), Signed("2022-05-01"));
+        PopulationChange inTheFirst = new(Day("2021-01-01"), 79_000), inTheSecond = new(Day("2024-01-01"), 81_000);
+
+        Assert.Equal("/populationChanges/0", (contracts with { PopulationChanges = [inTheFirst, inTheSecond] }).Paths("CPTS1006"));
+        Assert.Equal("/populationChanges/0", (contracts with { PopulationChanges = [inTheSecond with { Population = 79_000 }] }).Paths("CPTS1006"));
+    }
+
+    [Theory]
+    [InlineData(59_999, "")] // Size 2 under avenant 2 and under avenant 3, which has it from 30 000 to 59 999.
+    [InlineData(60_000, "/territory")]
+    public void An_agreement_with_other_thresholds_changes_the_size_without_any_change_of_population(int population, string paths)
+    {
+        var findings = new ScenarioEvaluator(Law.Default.Add(Avenant3.Agreement))
+            .Evaluate(Community(population).Signed("2026-05-01"), Day("2026-11-21")).Findings.Where(finding => finding.Code == "CPTS1006").ToArray();
+
+        Assert.Equal(paths, string.Join(' ', findings.Select(finding => finding.Path)));
+        Assert.All(findings, finding => Assert.Equal(
+            "On 1 May 2027 the agreement of the contract year has other thresholds: with 60,000 inhabitants, size 2 becomes size 3. The sources do not settle this.",
+            finding.Message(Language.English)));
+    }
 
     private static Scenario Changing(params PopulationChange[] changes) =>
         Community(81_000).Signed("2022-05-01") with { PopulationChanges = changes.ToValueList() };

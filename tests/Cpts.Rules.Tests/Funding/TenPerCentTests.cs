@@ -1,4 +1,5 @@
 using Cpts.Rules.Facts;
+using Cpts.Rules.Scenarios;
 
 namespace Cpts.Rules.Tests.Funding;
 
@@ -109,6 +110,19 @@ public class TenPerCentTests
         Assert.Equal("", Community(Size4).Paths("CPTS3008", "2022-03-31"));
         Assert.Equal("/memberCount", Community(Size4).Signed("2021-04-01").Paths("CPTS3008", "2022-03-31")); // Its year 2 is of avenant 2.
         Assert.Equal("", Community(Size4).With(Signed("2021-04-01").Until("2022-04-01")).Paths("CPTS3008", "2022-03-31"));
+    }
+
+    [Fact]
+    public void CPTS3008_asks_for_members_that_decided_a_year_under_an_agreement_before()
+    {
+        // Year 1 is of avenant 2; avenant 3 has no such rule.
+        var evaluator = new ScenarioEvaluator(Law.Default.Add(Avenant3.Agreement));
+
+        Assert.Equal("/memberCount", Paths(Community(Size4).Signed("2026-05-01")));
+        Assert.Equal("", Paths(Community(Size4).Signed("2027-04-01")));
+
+        string Paths(Scenario scenario) =>
+            string.Join(' ', evaluator.Evaluate(scenario, Day("2027-04-01")).Findings.Where(finding => finding.Code == "CPTS3008").Select(finding => finding.Path));
     }
 
     [Fact]
