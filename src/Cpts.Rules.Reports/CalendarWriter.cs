@@ -2,15 +2,15 @@ using Cpts.Rules.Reports.Calendar;
 
 namespace Cpts.Rules.Reports;
 
-/// <summary>The calendar: deadlines and expected payments as iCalendar (RFC 5545), for any application of that kind.</summary>
+/// <summary>The calendar: deadlines and expected payments as iCalendar (RFC 5545), for any calendar application.</summary>
 public static class CalendarWriter
 {
-    /// <summary>Writes the calendar of a community: what is to come from the evaluation date on, or everything.</summary>
-    /// <param name="output">Where to; it is left open.</param>
-    /// <param name="scenario">What came of its scenario.</param>
+    /// <summary>Writes the calendar of a community: events from the evaluation date on, or all of them.</summary>
+    /// <param name="output">The stream to write to; it is left open.</param>
+    /// <param name="scenario">Its evaluated scenario.</param>
     /// <param name="language">The language of the events.</param>
-    /// <param name="past">Whether what is over is written too.</param>
-    /// <returns>False, and nothing is written, when there is neither a deadline nor a payment: iCalendar has no empty calendar.</returns>
+    /// <param name="past">Whether past events are written too.</param>
+    /// <returns>False when there is neither a deadline nor a payment: nothing is written then, since iCalendar has no empty calendar.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static bool TryWrite(Stream output, EvaluatedScenario scenario, Language language, bool past = false)
     {

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports;
 
-/// <summary>What came of one scenario: all that a page, the report and the calendar show.</summary>
+/// <summary>The results for one scenario: everything that a page, the report and the calendar show.</summary>
 /// <example>
 /// <code>
 /// var document = ScenarioReader.Read(File.ReadAllBytes("cpts.json"));
@@ -13,22 +13,22 @@ public sealed record EvaluatedScenario
     {
     }
 
-    /// <summary>The facts; null when the form of the file is wrong.</summary>
+    /// <summary>The facts; null when the file is malformed.</summary>
     public Scenario? Scenario { get; internal init; }
 
-    /// <summary>The file that the facts come from, which knows the places of findings; null for facts from code.</summary>
+    /// <summary>The file that the facts come from, which locates the findings; null for facts built in code.</summary>
     public ScenarioDocument? Document { get; internal init; }
 
     /// <summary>The evaluation date; null when none was given.</summary>
     public LocalDate? AsOf { get; internal init; }
 
-    /// <summary>The evaluation; null when the form of the file is wrong.</summary>
+    /// <summary>The evaluation; null when the file is malformed.</summary>
     public Evaluation? Evaluation { get; internal init; }
 
-    /// <summary>The readings and whether they decided something; empty without answers.</summary>
+    /// <summary>The readings, and whether each changed the result; empty without answers.</summary>
     public ValueList<InterpretationUse> Readings { get; internal init; }
 
-    /// <summary>What was found: about the form of the file, or by the rules.</summary>
+    /// <summary>The findings: about the form of the file, or from the rules.</summary>
     public ValueList<Finding> Findings { get; internal init; }
 
     /// <summary>The name of the scenario, if it could be read.</summary>
@@ -37,21 +37,21 @@ public sealed record EvaluatedScenario
     /// <summary>The law that was applied.</summary>
     internal Law Law { get; init; } = Law.Default;
 
-    /// <summary>What evaluated it; null when nothing did.</summary>
+    /// <summary>The evaluator that was used; null when there was no evaluation.</summary>
     internal ScenarioEvaluator? Evaluator { get; init; }
 
-    /// <summary>How each payment came about; evaluates once more.</summary>
+    /// <summary>How each payment was calculated; this evaluates the scenario once more.</summary>
     internal ValueList<ExplainedPayment> Explained() =>
         Evaluator is { } evaluator && Scenario is { } scenario && AsOf is { } day && Evaluation?.Answers is not null ? evaluator.Explain(scenario, day) : default;
 
     /// <summary>The readings that the scenario chose.</summary>
     internal Interpretations Interpretations => Scenario?.Interpretations ?? Interpretations.Default;
 
-    /// <summary>Evaluates facts from code.</summary>
+    /// <summary>Evaluates facts built in code.</summary>
     /// <param name="scenario">The facts.</param>
     /// <param name="evaluator">The evaluator.</param>
     /// <param name="asOf">The evaluation date.</param>
-    /// <returns>The evaluation, with the readings that decided something.</returns>
+    /// <returns>The evaluation, with the readings and whether each changed the result.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static EvaluatedScenario Of(Scenario scenario, ScenarioEvaluator evaluator, LocalDate asOf)
     {
@@ -60,7 +60,7 @@ public sealed record EvaluatedScenario
         return Of(scenario, null, evaluator, asOf);
     }
 
-    /// <summary>Evaluates a file; one whose form is wrong has its findings and no evaluation.</summary>
+    /// <summary>Evaluates a file; a malformed file has findings and no evaluation.</summary>
     /// <param name="document">The file as it was read.</param>
     /// <param name="evaluator">The evaluator.</param>
     /// <param name="asOf">The evaluation date.</param>
@@ -75,7 +75,7 @@ public sealed record EvaluatedScenario
             : Unread(document, asOf, document.Findings);
     }
 
-    /// <summary>The same, where the readings are not needed, which take as many evaluations as there are.</summary>
+    /// <summary>The same, optionally without the readings, each of which takes evaluations of its own.</summary>
     internal static EvaluatedScenario Of(Scenario scenario, ScenarioDocument? document, ScenarioEvaluator evaluator, LocalDate asOf, bool withReadings = true)
     {
         var evaluation = evaluator.Evaluate(scenario, asOf);
@@ -100,7 +100,7 @@ public sealed record EvaluatedScenario
         Findings = findings,
     };
 
-    /// <summary>A file that was not evaluated because there is no law to evaluate it by; the findings have no place in it.</summary>
+    /// <summary>A file that was not evaluated because the law was refused; the findings have no place in this file.</summary>
     internal static EvaluatedScenario Refused(ScenarioDocument document, LocalDate? asOf, ValueList<Finding> findings) => asOf is { } day
         ? new() { Scenario = document.Scenario, AsOf = asOf, Evaluation = new Evaluation(document.Name, day, null, findings), Findings = findings }
         : Unread(document, null, findings);

@@ -1,9 +1,9 @@
 namespace Cpts.Rules.Reports;
 
 /// <summary>Reads a scenario file and evaluates it.</summary>
-/// <param name="asOf">The date of the command line, which wins over the file's; null to take the file's.</param>
+/// <param name="asOf">The date given on the command line, which overrides the file's; null to use the file's.</param>
 /// <param name="law">The law.</param>
-/// <param name="refused">What is wrong with that law: nothing is then evaluated; empty when nothing is.</param>
+/// <param name="refused">The findings about that law; when there are any, nothing is evaluated.</param>
 internal sealed class FileEvaluator(LocalDate? asOf, Law law, ValueList<Finding> refused = default)
 {
     private const string AsOfPath = "/asOf";
@@ -15,16 +15,16 @@ internal sealed class FileEvaluator(LocalDate? asOf, Law law, ValueList<Finding>
     private readonly LocalDate? _asOf = asOf;
     private readonly ScenarioEvaluator _evaluator = new(law, FrenchCommunes.Default);
 
-    /// <summary>What evaluates the facts of the files.</summary>
+    /// <summary>The evaluator of the facts.</summary>
     public ScenarioEvaluator Scenarios => _evaluator;
 
-    /// <summary>Whether there is no law to evaluate by; the command has said why.</summary>
+    /// <summary>Whether the law was refused; the command has already reported why.</summary>
     public bool IsRefused => refused.Count > 0;
 
-    /// <summary>Reads and evaluates.</summary>
+    /// <summary>Reads and evaluates a file.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="firstLine">The number of its first line, when it is one line of a larger file.</param>
-    /// <param name="withReadings">Whether to find which readings decided; it takes several evaluations more.</param>
+    /// <param name="withReadings">Whether to find the readings that changed the result; this takes several more evaluations.</param>
     public EvaluatedScenario Evaluate(ReadOnlyMemory<byte> bytes, int firstLine = 1, bool withReadings = true)
     {
         var document = ScenarioReader.Read(bytes, firstLine, _evaluator);

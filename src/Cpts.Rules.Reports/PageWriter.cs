@@ -14,8 +14,8 @@ public enum PageForm
 public static class PageWriter
 {
     /// <summary>Writes the page of a community.</summary>
-    /// <param name="output">Where to; it is left open.</param>
-    /// <param name="scenario">What came of its scenario.</param>
+    /// <param name="output">The stream to write to; it is left open.</param>
+    /// <param name="scenario">Its evaluated scenario.</param>
     /// <param name="language">The language of the page.</param>
     /// <param name="form">The form of the page.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports;
 
-/// <summary>Writes findings as SARIF 2.1.0, which forges and editors read: rules with their help, places, fingerprints.</summary>
+/// <summary>Writes findings as SARIF 2.1.0, which code-hosting platforms and editors read: rules with their help, locations, fingerprints.</summary>
 /// <example>
 /// <code>
 /// using var sarif = new SarifWriter(output, Language.English, evaluator.Catalogue);
@@ -19,9 +19,9 @@ public sealed class SarifWriter : IDisposable
     private readonly Dictionary<string, int> _rules = new(StringComparer.Ordinal);
 
     /// <summary>Begins a document.</summary>
-    /// <param name="output">Where to; it is left open.</param>
+    /// <param name="output">The stream to write to; it is left open.</param>
     /// <param name="language">The language of the texts.</param>
-    /// <param name="catalogue">The rules that the findings are of; null for those of the library.</param>
+    /// <param name="catalogue">The rules that the findings belong to; null for those of the library.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
     public SarifWriter(Stream output, Language language, FindingCatalogue? catalogue = null)
     {
@@ -31,12 +31,12 @@ public sealed class SarifWriter : IDisposable
         Begin(_document.Json);
     }
 
-    /// <summary>Writes the findings of one file. Those that its <c>expect</c> names are suppressed: known, and accepted in their places.</summary>
-    /// <param name="path">The path of the file; relative to the root of the sources, with <c>/</c>, for a forge to find it.</param>
+    /// <summary>Writes the findings of one file. Findings named in its <c>expect</c> are marked as suppressed: known and accepted.</summary>
+    /// <param name="path">The path of the file; relative to the root of the repository, with <c>/</c>, so that code-hosting platforms find the file.</param>
     /// <param name="findings">The findings, each of a rule of the catalogue.</param>
-    /// <param name="document">The file, for lines and columns; null when there are none.</param>
+    /// <param name="document">The file, for lines and columns; null when it is not available.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="ArgumentException">A finding is of a rule that the catalogue does not have.</exception>
+    /// <exception cref="ArgumentException">The rule of a finding is not in the catalogue.</exception>
     public void Write(string path, ValueList<Finding> findings, FileDocument? document = null)
     {
         var expected = (document as ScenarioDocument)?.Expect?.Findings ?? default;
@@ -83,10 +83,10 @@ public sealed class SarifWriter : IDisposable
         _document.Pump();
     }
 
-    /// <summary>Says, at the end of the document, that a file could not be read.</summary>
+    /// <summary>Records that a file could not be read, for the end of the document.</summary>
     internal void Fail(string path, string reason) => _failures.Add((path, reason));
 
-    /// <summary>What could not be read; a run in which everything was says nothing of itself.</summary>
+    /// <summary>The files that could not be read; when there are none, nothing is written.</summary>
     private void WriteInvocation(Utf8JsonWriter json)
     {
         if (_failures.Count == 0)

@@ -3,14 +3,14 @@ using Cpts.Rules.Reports.Workbooks.Sheets;
 
 namespace Cpts.Rules.Reports;
 
-/// <summary>The workbook of a community (.xlsx): its figures with formulas, and places for what was received and paid. It needs no add-in.</summary>
+/// <summary>The workbook of a community (.xlsx): its figures with formulas, and cells to fill in with money received and paid. It needs no add-in.</summary>
 public static class WorkbookWriter
 {
     /// <summary>Writes the workbook: summary with a chart, budget, years, schedule, receipts, indicators, indemnities, sources.</summary>
-    /// <param name="output">Where to; it is left open.</param>
-    /// <param name="scenario">What came of its scenario.</param>
+    /// <param name="output">The stream to write to; it is left open.</param>
+    /// <param name="scenario">Its evaluated scenario.</param>
     /// <param name="language">The language of its texts, and the form of its numbers and days.</param>
-    /// <returns>False, and nothing is written, when the scenario has no answers.</returns>
+    /// <returns>False when the scenario has no answers; nothing is written then.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static bool TryWrite(Stream output, EvaluatedScenario scenario, Language language)
     {

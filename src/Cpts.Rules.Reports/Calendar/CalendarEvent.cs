@@ -7,18 +7,18 @@ namespace Cpts.Rules.Reports.Calendar;
 /// <param name="Events">Its events, by day.</param>
 internal sealed record CommunityCalendar(string Name, LocalDate AsOf, Language Language, ValueList<CalendarEvent> Events)
 {
-    /// <summary>The same calendar without what is over.</summary>
+    /// <summary>The same calendar without past events.</summary>
     public CommunityCalendar Coming => this with { Events = Events.Where(item => item.Day >= AsOf).ToValueList() };
 }
 
-/// <summary>Something that takes a whole day: a deadline, or the payments that are expected.</summary>
-/// <param name="Uid">Its name for calendar programs: the same from one evaluation of the scenario to the next.</param>
+/// <summary>An all-day event: a deadline, or the payments expected on that day.</summary>
+/// <param name="Uid">Its identifier for calendar programs: the same in every evaluation of the scenario.</param>
 /// <param name="Day">The day.</param>
 /// <param name="Summary">Its title.</param>
-/// <param name="Description">What there is to know, a line each.</param>
-/// <param name="Categories">Deadline or payment, then the lines of money or the mission.</param>
+/// <param name="Description">The lines of its description.</param>
+/// <param name="Categories">Deadline or payment, then the budget lines or the mission.</param>
 /// <param name="IsTentative">Whether the sources do not set the day.</param>
-/// <param name="Alarms">How many days before it the program reminds of it, the earliest first.</param>
+/// <param name="Alarms">How many days before the event each reminder is shown, the earliest first.</param>
 internal sealed record CalendarEvent(
     string Uid,
     LocalDate Day,

@@ -3,13 +3,13 @@ namespace Cpts.Rules.Reports.Calendar;
 /// <summary>Makes a calendar of an evaluation: its deadlines, then the payments of each day.</summary>
 internal static class CalendarEvents
 {
-    /// <summary>The calendar of an evaluation, what is over included.</summary>
+    /// <summary>The calendar of an evaluation, past events included.</summary>
     /// <param name="scenario">The facts.</param>
     /// <param name="evaluation">The evaluation, with answers.</param>
     /// <param name="wording">The language.</param>
     public static CommunityCalendar Of(Scenario scenario, Evaluation evaluation, Wording wording)
     {
-        // Every event says the name, of which a file may hold megabytes.
+        // Every event shows the name, and a file may give a name of several megabytes.
         var name = evaluation.Name ?? "";
         var (uids, shown, asOf, answers) = (new EventUids(name), ShortText.Of(name), evaluation.AsOf, evaluation.Answers!);
         var deadlines = new DeadlineEvents(shown, asOf, uids, new Preparation(scenario, answers, wording), wording);

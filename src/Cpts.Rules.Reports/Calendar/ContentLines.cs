@@ -1,17 +1,17 @@
 namespace Cpts.Rules.Reports.Calendar;
 
-/// <summary>The content lines of iCalendar (RFC 5545, section 3.1): UTF-8, ended by CR LF, folded at 75 octets.</summary>
+/// <summary>The content lines of iCalendar (RFC 5545, section 3.1): UTF-8, terminated by CR LF, folded at 75 octets.</summary>
 /// <param name="output">Where to.</param>
 internal sealed class ContentLines(Stream output)
 {
-    /// <summary>The most octets of a line, its end apart.</summary>
+    /// <summary>The maximum length of a line in octets, without its line ending.</summary>
     public const int MostOctets = 75;
 
     private static ReadOnlySpan<byte> End => "\r\n"u8;
 
     private static ReadOnlySpan<byte> Fold => "\r\n "u8;
 
-    /// <summary>Writes a line whose value is written as it is.</summary>
+    /// <summary>Writes a line whose value needs no escaping.</summary>
     public void Write(string name, string value)
     {
         var line = Encoding.UTF8.GetBytes($"{name}:{value}").AsSpan();
@@ -27,8 +27,8 @@ internal sealed class ContentLines(Stream output)
         output.Write(End);
     }
 
-    /// <summary>The last place to fold: never inside a character, so that readers that unfold texts after decoding them stay right, and never
-    /// between a backslash and what it escapes, for some readers take escapes apart before they unfold.</summary>
+    /// <summary>The last place to fold: never inside a character, so that readers that decode before they unfold get the right text, and never
+    /// between a backslash and the character it escapes, since some readers unescape before they unfold.</summary>
     private static int Break(ReadOnlySpan<byte> line, int room)
     {
         while ((line[room] & 0xC0) == 0x80)

@@ -28,7 +28,7 @@ internal sealed class DeadlineEvents(string scenario, LocalDate asOf, EventUids 
             preparation.AlarmsOf(deadline));
     }
 
-    /// <summary>Something to do by then; anniversaries, the term and the end of the silence only come.</summary>
+    /// <summary>Whether something must be done by the deadline; anniversaries, the term and the end of the ARS silence ask for nothing.</summary>
     private static bool IsLimit(DeadlineKind kind) => kind is DeadlineKind.MissionStart or DeadlineKind.MissionDeployment or DeadlineKind.LegalForm;
 
     private IEnumerable<string> Description(Deadline deadline)

@@ -3,9 +3,9 @@ namespace Cpts.Rules.Reports.Calendar;
 /// <summary>Texts as iCalendar writes them (RFC 5545, section 3.3.11).</summary>
 internal static class IcsText
 {
-    /// <summary>A text with its backslashes, semicolons, commas and ends of lines escaped: <c>a, b</c> becomes <c>a\, b</c>.</summary>
-    /// <remarks>Control characters are not allowed in calendars, and those that turn writing around do no good; names come
-    /// from files that anybody may have written.</remarks>
+    /// <summary>A text with its backslashes, semicolons, commas and line breaks escaped: <c>a, b</c> becomes <c>a\, b</c>.</summary>
+    /// <remarks>Control characters are not allowed in calendars, and characters that change the text direction are unsafe: names come
+    /// from untrusted files.</remarks>
     public static string Escape(string text) => string.Join("\\n", text.ReplaceLineEndings("\n").Split('\n').Select(Line));
 
     private static string Line(string text)

@@ -2,15 +2,15 @@ namespace Cpts.Rules.Reports.Calendar;
 
 /// <summary>Writes calendars as iCalendar (RFC 5545): all-day events that programs update by their UIDs.</summary>
 /// <remarks>The same evaluation gives the same bytes: DTSTAMP is the evaluation date at midnight, since nothing here reads a
-/// clock. A later evaluation has a later DTSTAMP, by which programs know the newer of two versions; there is no SEQUENCE
-/// and no LAST-MODIFIED, since one file does not know what the file before it said.</remarks>
+/// clock. A later evaluation has a later DTSTAMP, which tells programs the newer of two versions; there is no SEQUENCE
+/// and no LAST-MODIFIED, since a calendar does not know the contents of the previous one.</remarks>
 internal static class IcsWriter
 {
     private static readonly LocalDatePattern Date = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
 
     /// <summary>Writes a calendar.</summary>
     /// <param name="output">Where to.</param>
-    /// <param name="calendar">The calendar; with at least one event, as the format requires.</param>
+    /// <param name="calendar">The calendar; it has at least one event, as the format requires.</param>
     /// <exception cref="ArgumentException">The calendar has no event.</exception>
     public static void Write(Stream output, CommunityCalendar calendar)
     {
@@ -41,14 +41,14 @@ internal static class IcsWriter
         lines.Write("DTSTAMP", $"{Date.Format(asOf)}T000000Z");
         lines.Write("DTSTART;VALUE=DATE", Date.Format(item.Day));
 
-        // The end of an all-day event is the first day that it does not take.
+        // The end of an all-day event is the day after it.
         lines.Write("DTEND;VALUE=DATE", Date.Format(item.Day.PlusDays(1)));
         lines.Text("SUMMARY", item.Summary);
         lines.Text("DESCRIPTION", string.Join('\n', item.Description));
         lines.Texts("CATEGORIES", item.Categories);
         lines.Write("STATUS", item.IsTentative ? "TENTATIVE" : "CONFIRMED");
 
-        // A deadline takes nobody's day.
+        // A deadline does not make the day busy.
         lines.Write("TRANSP", "TRANSPARENT");
         foreach (var days in item.Alarms)
         {

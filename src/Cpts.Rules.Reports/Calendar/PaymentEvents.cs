@@ -19,7 +19,7 @@ internal sealed class PaymentEvents(string scenario, LocalDate asOf, EventUids u
 
     private static readonly Bilingual Computed = new("Calculé au {0}", "Computed as of {0}");
 
-    /// <summary>The event of the payments of one day: it has the name of the first.</summary>
+    /// <summary>The event for the payments of one day; its identifier is that of the first payment.</summary>
     public CalendarEvent Of(IReadOnlyList<Payment> payments) => new(
         uids.Of(What(payments[0])),
         payments[0].On,

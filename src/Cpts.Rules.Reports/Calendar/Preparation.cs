@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Calendar;
 
-/// <summary>What is to be prepared for a deadline that is still to come, and when to be reminded of it.</summary>
+/// <summary>What to prepare for a pending deadline, and when to show reminders.</summary>
 internal sealed class Preparation(Scenario scenario, Answers answers, Wording wording)
 {
     private const int MostIndicators = 30;
@@ -33,7 +33,7 @@ internal sealed class Preparation(Scenario scenario, Answers answers, Wording wo
     private static readonly Bilingual WithProofs = new("{0} : {1} ; justificatifs : {2}", "{0}: {1}; proofs: {2}");
     private static readonly Bilingual Unnamed = new("indicateur {0}", "indicator {0}");
 
-    /// <summary>The lines that say what to prepare; none for what is over, or done.</summary>
+    /// <summary>The lines that say what to prepare; none for a deadline that is past or met.</summary>
     public IEnumerable<string> LinesOf(Deadline deadline) => deadline.Status != DeadlineStatus.Pending ? [] : deadline.Id switch
     {
         DeadlineKind.MissionStart => [wording.Text(Start)],
@@ -45,7 +45,7 @@ internal sealed class Preparation(Scenario scenario, Answers answers, Wording wo
         _ => [],
     };
 
-    /// <summary>How many days before it to be reminded.</summary>
+    /// <summary>How many days before the deadline each reminder is shown.</summary>
     public ValueList<int> AlarmsOf(Deadline deadline) => deadline.Status != DeadlineStatus.Pending ? default : deadline.Id switch
     {
         DeadlineKind.MissionStart or DeadlineKind.MissionDeployment or DeadlineKind.LegalForm => [30, 7],

@@ -1,17 +1,17 @@
 namespace Cpts.Rules.Reports.Comparing;
 
 /// <summary>One thing that differs between two evaluations.</summary>
-/// <param name="Id">Its path, from the names of the files: <c>budget/core</c>, <c>paid/2022-03-01</c>, <c>deadlines/missionStart/accessToCare/status</c>.</param>
+/// <param name="Id">Its path, made of the names used in files: <c>budget/core</c>, <c>paid/2022-03-01</c>, <c>deadlines/missionStart/accessToCare/status</c>.</param>
 /// <param name="Label">Its name for people.</param>
-/// <param name="Before">What it was; null when there was no such thing.</param>
-/// <param name="After">What it is; null when there is no such thing.</param>
-/// <param name="Known">What is known of the difference of two amounts beyond the amounts themselves: see <see cref="SharedAmount"/>.</param>
+/// <param name="Before">The value before; null when there was none.</param>
+/// <param name="After">The value after; null when there is none.</param>
+/// <param name="Known">What is known about the difference of two amounts beyond the amounts themselves: see <see cref="SharedAmount"/>.</param>
 internal sealed record Change(string Id, Bilingual Label, Value? Before, Value? After, EuroRange? Known = null)
 {
     /// <summary>After less before, for amounts and whole numbers; null for the rest.</summary>
     /// <remarks>
     /// Two ranges are two independent amounts, unless more is known: [after.Min − before.Max, after.Max − before.Min], as
-    /// for the gain of the next size; exact when both are. An amount that one side does not have pays nothing there.
+    /// for the gain of the next size; exact when both are. An amount that is missing on one side counts as zero there.
     /// </remarks>
     public Value? Difference => (Before, After) switch
     {
@@ -26,14 +26,14 @@ internal sealed record Change(string Id, Bilingual Label, Value? Before, Value? 
 
 /// <summary>What differs in one section of two evaluations: the difference of two lists of items, by their paths.</summary>
 /// <param name="Title">The title of the section.</param>
-/// <param name="IsDetail">Whether it is for programs only.</param>
+/// <param name="IsDetail">Whether the section is for programs only.</param>
 /// <param name="Changes">What differs.</param>
 internal sealed record ChangedSection(Bilingual Title, bool IsDetail, ValueList<Change> Changes)
 {
     /// <summary>Compares a section of two evaluations.</summary>
     /// <param name="before">The section of the first.</param>
     /// <param name="after">The section of the second.</param>
-    /// <param name="sameFacts">Whether what is not known but equal on both sides is one amount.</param>
+    /// <param name="sameFacts">Whether unknown amounts that are equal on both sides are the same amount.</param>
     public static ChangedSection Of(Listing before, Listing after, bool sameFacts)
     {
         var (old, young) = (before.Items.ToDictionary(item => item.Key), after.Items.ToDictionary(item => item.Key));

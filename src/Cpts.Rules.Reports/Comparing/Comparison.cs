@@ -1,8 +1,8 @@
 namespace Cpts.Rules.Reports.Comparing;
 
 /// <summary>Two evaluations side by side: where each comes from, and what differs.</summary>
-/// <remarks>The distances to the other sizes and what these would pay are not compared: they are about neither evaluation but
-/// of a third. Notes, warnings and errors are: by code and place.</remarks>
+/// <remarks>The distances to the other sizes, and the amounts at those sizes, are not compared: they describe neither of the two evaluations.
+/// Notes, warnings and errors are compared by code and place.</remarks>
 /// <param name="Before">Where the first comes from.</param>
 /// <param name="After">Where the second comes from.</param>
 /// <param name="Sections">What differs, in the order of the evaluation document.</param>
@@ -17,7 +17,7 @@ internal sealed record Comparison(ComparedSide Before, ComparedSide After, Value
         ComparedSide.AsItIs(after),
         SectionsOf(before, after, sameFacts: false));
 
-    /// <summary>Compares a file with what is supposed of it: an amount that is not known and equal on both sides is then one amount.</summary>
+    /// <summary>Compares a file with the same file under a supposition; at the same size, unknown amounts that are equal on both sides are the same amount.</summary>
     public static Comparison Supposing(Supposition supposition, Evaluation own, SupposedEvaluation supposed) => new(
         ComparedSide.AsItIs(own),
         new ComparedSide(supposed.Evaluation, supposition, supposed.AmountsLeftOut),
@@ -29,7 +29,7 @@ internal sealed record Comparison(ComparedSide Before, ComparedSide After, Value
 
 /// <summary>One side of a comparison.</summary>
 /// <param name="Evaluation">The evaluation.</param>
-/// <param name="Supposition">What was supposed of the file.</param>
+/// <param name="Supposition">What was supposed about the file.</param>
 /// <param name="AmountsLeftOut">The missions whose amounts in the contract were left out.</param>
 internal sealed record ComparedSide(Evaluation Evaluation, Supposition Supposition, MissionSet AmountsLeftOut)
 {

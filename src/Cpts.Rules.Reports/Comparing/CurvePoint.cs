@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Comparing;
 
-/// <summary>A flat part of a curve: every population of it has the same annual money.</summary>
+/// <summary>A flat part of a curve: every population in it has the same annual amounts.</summary>
 /// <param name="First">Its smallest population.</param>
 /// <param name="Last">Its largest population, included.</param>
 /// <param name="Size">The size of all of them.</param>
@@ -14,7 +14,7 @@ internal sealed record CurveSegment(int First, int Last, SizeBand Size, EuroRang
 /// <param name="Segment">The flat part that it is on.</param>
 internal readonly record struct CurvePoint(int Population, CurveSegment Segment);
 
-/// <summary>Where the size changes, and what that changes: the range [after.Min − before.Max, after.Max − before.Min].</summary>
+/// <summary>A change of size, with the resulting change of the amounts: the range [after.Min − before.Max, after.Max − before.Min].</summary>
 /// <param name="Before">The flat part that ends.</param>
 /// <param name="After">The flat part that begins.</param>
 internal sealed record CurveJump(CurveSegment Before, CurveSegment After)

@@ -1,16 +1,16 @@
 namespace Cpts.Rules.Reports.Comparing;
 
-/// <summary>Annual money against population: flat inside a size, with a jump where the size changes.</summary>
-/// <param name="Range">The populations, at their step.</param>
+/// <summary>Annual amounts by population: flat within a size, with a jump where the size changes.</summary>
+/// <param name="Range">The populations, with their step.</param>
 /// <param name="Segments">The flat parts, from the smallest population to the largest.</param>
 internal sealed record PopulationCurve(PopulationRange Range, ValueList<CurveSegment> Segments)
 {
-    /// <summary>Draws the curve of a scenario.</summary>
+    /// <summary>Computes the curve of a scenario.</summary>
     /// <param name="evaluator">The evaluator.</param>
     /// <param name="scenario">The scenario.</param>
     /// <param name="asOf">The evaluation date.</param>
     /// <param name="range">The populations.</param>
-    /// <param name="supposition">What else is supposed of the scenario; its population plays no part.</param>
+    /// <param name="supposition">What else is supposed about the scenario; its population is ignored.</param>
     /// <returns>The curve; null when no agreement is in force on the date.</returns>
     public static PopulationCurve? Of(ScenarioEvaluator evaluator, Scenario scenario, LocalDate asOf, PopulationRange range, Supposition supposition)
     {
@@ -32,7 +32,7 @@ internal sealed record PopulationCurve(PopulationRange Range, ValueList<CurveSeg
         return new PopulationCurve(range, segments.ToValueList());
     }
 
-    /// <summary>What changes from one size to the next.</summary>
+    /// <summary>The jumps from one size to the next.</summary>
     public IEnumerable<CurveJump> Jumps => Segments.Zip(Segments.Skip(1), (before, after) => new CurveJump(before, after));
 
     /// <summary>Every population of the range, and both sides of each jump.</summary>
@@ -45,7 +45,7 @@ internal sealed record PopulationCurve(PopulationRange Range, ValueList<CurveSeg
             {
                 yield return new CurvePoint((int)next, segment);
 
-                // On to the next population of the range; the last one of the segment is a point too.
+                // Go to the next population of the range; the last one of the segment is a point too.
                 var step = Range.NextAfter(next);
                 next = next < segment.Last && step > segment.Last ? segment.Last : step;
             }

@@ -1,12 +1,12 @@
 namespace Cpts.Rules.Reports.Comparing;
 
-/// <summary>What is supposed of a scenario: another agreement, population or reading; whatever is null or empty is as in the file.</summary>
+/// <summary>What is supposed about a scenario: another agreement, population or readings; a null or empty value leaves that of the file.</summary>
 internal sealed record Supposition
 {
     /// <summary>Nothing is supposed.</summary>
     public static Supposition Nothing { get; } = new();
 
-    /// <summary>The agreement, as if it had been the only one.</summary>
+    /// <summary>The agreement, applied as if it were the only one.</summary>
     public Agreement? Agreement { get; init; }
 
     /// <summary>The population of the territory.</summary>
@@ -19,7 +19,7 @@ internal sealed record Supposition
     /// <remarks>
     /// A contract states its amounts for its own size and agreement. When the supposition changes one of these, the amounts
     /// of the contract are left out, as they are in the gain of the next size, and the table of the supposed size and
-    /// agreement pays. CPTS Australe states 125 000 € for accessToCare at size 3: at size 4 the table pays 155 000 €.
+    /// agreement gives the amounts. CPTS Australe states 125 000 € for accessToCare at size 3: at size 4 the table gives 155 000 €.
     /// </remarks>
     /// <param name="evaluator">The evaluator.</param>
     /// <param name="scenario">The scenario as it is.</param>
@@ -44,7 +44,7 @@ internal sealed record Supposition
         ? evaluator.Evaluate(scenario, asOf)
         : evaluator.EvaluateUnder(agreement, scenario, asOf);
 
-    /// <summary>Whether the supposition itself, and not a reading, gives another size or agreement than that of the contract.</summary>
+    /// <summary>Whether the size or agreement of the contract changes because of the supposition itself rather than of a reading.</summary>
     private bool IsForAnother(Answers? own, Answers? supposed) => own is not null && supposed is not null
         && ((Population is not null && own.Territory.SizeBand != supposed.Territory.SizeBand)
             || (Agreement is not null && !ReferenceEquals(own.Agreement, supposed.Agreement)));
@@ -52,7 +52,7 @@ internal sealed record Supposition
     private static MissionSet StatedIn(Scenario scenario) => MissionSet.Of(
         [.. scenario.AllContracts().SelectMany(contract => contract.Missions).Where(mission => mission.Amounts.Count > 0).Select(mission => mission.Mission)]);
 
-    /// <summary>A scenario whose contracts state no amounts: the tables pay.</summary>
+    /// <summary>The scenario without the amounts stated in its contracts: the tables give them.</summary>
     public static Scenario WithoutAmounts(Scenario scenario) => scenario with
     {
         Contract = scenario.Contract is { } only ? Without(only) : null,
@@ -72,9 +72,9 @@ internal sealed record SupposedEvaluation(Evaluation Evaluation, MissionSet Amou
 
 /// <summary>One reading that is supposed.</summary>
 /// <param name="Question">The question: <c>proration</c>.</param>
-/// <param name="Value">The reading, as files write it: <c>months</c>; one of the question.</param>
+/// <param name="Value">The reading, as files write it: <c>months</c>; it must be a reading of the question.</param>
 internal sealed record ChosenReading(Interpretation Question, string Value)
 {
-    /// <summary>Puts the reading in the place of another.</summary>
+    /// <summary>Replaces the reading of the same question.</summary>
     public Interpretations Choose(Interpretations interpretations) => Question.Choose(Value, interpretations)!;
 }

@@ -1,13 +1,13 @@
 namespace Cpts.Rules.Reports.Pages;
 
-/// <summary>A part of a page. What it looks like is the business of the writers.</summary>
+/// <summary>A part of a page. The writers decide what it looks like.</summary>
 internal abstract record Block;
 
-/// <summary>Running text.</summary>
+/// <summary>A paragraph.</summary>
 /// <param name="Text">The text.</param>
 internal sealed record Paragraph(Cell Text) : Block;
 
-/// <summary>Facts, each with its name.</summary>
+/// <summary>A list of facts with their names.</summary>
 /// <param name="Items">Names and facts.</param>
 internal sealed record FactList(IReadOnlyList<Fact> Items) : Block;
 
@@ -16,13 +16,13 @@ internal sealed record FactList(IReadOnlyList<Fact> Items) : Block;
 /// <param name="Value">The fact.</param>
 internal readonly record struct Fact(string Name, Cell Value);
 
-/// <summary>A list of texts, each behind a mark.</summary>
+/// <summary>A list of texts, each after a mark.</summary>
 /// <param name="Items">The texts.</param>
 internal sealed record Entries(IReadOnlyList<Entry> Items) : Block;
 
-/// <summary>A text behind a mark: a source behind its id, a finding behind its code.</summary>
+/// <summary>A text after a mark: a source after its id, a finding after its code.</summary>
 /// <param name="Mark">The mark.</param>
 /// <param name="Text">The text.</param>
-/// <param name="Detail">What matters less, after the text; null when there is nothing.</param>
+/// <param name="Detail">Less important text, after the main one; null for none.</param>
 /// <param name="Remedy">What to do about it; null when there is nothing to do.</param>
 internal readonly record struct Entry(Cell Mark, Cell Text, string? Detail = null, string? Remedy = null);

@@ -1,12 +1,12 @@
 namespace Cpts.Rules.Reports.Pages;
 
-/// <summary>A text in a place, with the way in which it is meant to be seen.</summary>
+/// <summary>A text with the tone in which it is shown.</summary>
 /// <param name="Text">The text, on one line.</param>
-/// <param name="Tone">How it is meant to be seen.</param>
-/// <param name="Second">The rest of a text that may be split into two lines where one is too wide: « à 35 000 » after « de 20 000 ».</param>
+/// <param name="Tone">The tone in which it is shown.</param>
+/// <param name="Second">The second part of a text that may be split into two lines where one is too wide: « à 35 000 » after « de 20 000 ».</param>
 internal readonly record struct Cell(string Text, Tone Tone = Tone.Plain, string? Second = null)
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>An empty cell.</summary>
     public static Cell Empty => new("");
 
     /// <summary>The whole text on one line.</summary>

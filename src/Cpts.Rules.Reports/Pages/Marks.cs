@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages;
 
-/// <summary>The marks beside amounts, and what they mean.</summary>
+/// <summary>The marks beside amounts, and their meanings.</summary>
 internal static class Marks
 {
     public const string Hypothesis = "?";

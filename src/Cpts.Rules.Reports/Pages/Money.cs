@@ -1,8 +1,8 @@
 namespace Cpts.Rules.Reports.Pages;
 
-/// <summary>Amounts in the cells of tables: figures without the sign of the currency, which the title of the section names.</summary>
+/// <summary>Amounts in the cells of tables: figures without the currency sign, since the title of the section names the currency.</summary>
 /// <param name="wording">The language.</param>
-/// <param name="amounts">All amounts of the table: cents are written everywhere as soon as one amount has any.</param>
+/// <param name="amounts">All amounts of the table: when one of them has cents, cents are written everywhere.</param>
 internal sealed class Money(Wording wording, IEnumerable<EuroRange> amounts)
 {
     private readonly Wording _wording = wording;
@@ -15,7 +15,7 @@ internal sealed class Money(Wording wording, IEnumerable<EuroRange> amounts)
             ? new Cell($"de {Figures(amount.Min)}", tone, $"à {Figures(amount.Max)}")
             : new Cell(Figures(amount.Min), tone, $"to {Figures(amount.Max)}");
 
-    /// <summary>An amount by itself, with the sign of the currency: 35 000 €, or « de 20 000 » and « à 35 000 € ».</summary>
+    /// <summary>An amount by itself, with the currency sign: 35 000 €, or « de 20 000 » and « à 35 000 € ».</summary>
     public static Cell Alone(EuroRange amount, Wording wording) => amount.IsExact
         ? new Cell(wording.Amount(amount.Min))
         : wording.Language == Language.French

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages;
 
-/// <summary>Parts of a whole in per cent, cut to two decimals: 100 % is said of the whole alone.</summary>
+/// <summary>Parts of a whole in per cent, truncated to two decimals: only the whole itself is shown as 100 %.</summary>
 internal static class PerCents
 {
     /// <summary>99,99 % or 99.99%; null when there is no whole.</summary>

@@ -1,17 +1,17 @@
 namespace Cpts.Rules.Reports.Pages;
 
-/// <summary>What a property of the scenario file is called, for people.</summary>
-/// <param name="Label">Over its field in a form: « Signé le ».</param>
-/// <param name="Noun">Within a sentence: « signature »; null when it is the label with a small letter.</param>
+/// <summary>The plain term for a property of the scenario file.</summary>
+/// <param name="Label">The label of its field in a form: « Signé le ».</param>
+/// <param name="Noun">The term within a sentence: « signature »; null when it is the label in lower case.</param>
 internal readonly record struct PropertyWord(Bilingual Label, Bilingual? Noun = null)
 {
-    /// <summary>What it is called within a sentence.</summary>
+    /// <summary>The term within a sentence.</summary>
     public Bilingual InText => Noun ?? new(Small(Label.French), Small(Label.English));
 
     private static string Small(string text) => char.ToLowerInvariant(text[0]) + text.Substring(1);
 }
 
-/// <summary>The words of every property, by its object and its name (<c>contract/signed</c>), and of every object (<c>contract</c>): the form and the places of findings take them from here.</summary>
+/// <summary>The terms for every property, by its object and its name (<c>contract/signed</c>), and for every object (<c>contract</c>): used by the form and for the places of findings.</summary>
 internal static class PropertyWords
 {
     private static readonly Dictionary<string, PropertyWord> All = new(StringComparer.Ordinal)
@@ -118,12 +118,12 @@ internal static class PropertyWords
         ["expect"] = new(new("Attendus du fichier", "Expectations of the file")),
     };
 
-    /// <summary>The words of a property; null when it has none.</summary>
-    /// <param name="shape">The object that has it.</param>
+    /// <summary>The terms for a property; null when it has none.</summary>
+    /// <param name="shape">The object that the property belongs to.</param>
     /// <param name="member">Its name in files.</param>
     public static PropertyWord? Of(string shape, string member) => Of(shape + "/" + member);
 
-    /// <summary>The words of an object; null when it has none.</summary>
+    /// <summary>The terms for an object; null when it has none.</summary>
     /// <param name="name">Its name: <c>missingItem</c>.</param>
     public static PropertyWord? Of(string name) => All.TryGetValue(name, out var words) ? words : null;
 }

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages;
 
-/// <summary>Readings of open questions in words, with what the contracts are worth under each.</summary>
+/// <summary>Readings of open questions in words, with the total of the contracts under each.</summary>
 internal static class Readings
 {
     private static readonly Bilingual ByDefault = new("{0} (par défaut)", "{0} (by default)");
@@ -8,7 +8,7 @@ internal static class Readings
     private static readonly Bilingual Same = new("même total", "same total");
     private static readonly Bilingual Worth = new("{0} : {1}", "{0}: {1}");
 
-    /// <summary>The reading that was chosen, and by whom.</summary>
+    /// <summary>The reading in use: chosen by the file, or the default.</summary>
     public static string Chosen(InterpretationUse reading, Wording wording) =>
         wording.Text(reading.IsDefault ? ByDefault : ByFile, Question(reading).NameOf(reading.Value));
 
@@ -23,6 +23,6 @@ internal static class Readings
         ? null
         : answers.Contracts.Aggregate(EuroRange.Zero, (sum, contract) => sum + contract.Total);
 
-    /// <summary>What a reading answers.</summary>
+    /// <summary>The open question that a reading answers.</summary>
     public static Interpretation Question(InterpretationUse reading) => InterpretationCatalogue.Find(reading.Id)!;
 }

@@ -10,7 +10,7 @@ internal static class SeverityTerms
     private static readonly Bilingual Notes = new("{0} notes", "{0} notes");
     private static readonly Bilingual OneNote = new("1 note", "1 note");
 
-    /// <summary>Counts in words, the worst first; those of nothing are left out.</summary>
+    /// <summary>Counts in words, the most severe first; zero counts are left out.</summary>
     public static IEnumerable<string> Counts(int errors, int warnings, int notes, Wording wording)
     {
         foreach (var (count, one, many) in new[] { (errors, OneError, Errors), (warnings, OneWarning, Warnings), (notes, OneNote, Notes) })

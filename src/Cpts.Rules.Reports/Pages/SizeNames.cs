@@ -10,7 +10,7 @@ internal static class SizeNames
 
     public static string Name(SizeBand size, Wording wording) => wording.Text(Size, size);
 
-    /// <summary>How many inhabitants a size has, by the thresholds of an agreement.</summary>
+    /// <summary>The range of inhabitants of a size, by the thresholds of an agreement.</summary>
     public static string Bounds(SizeBand size, SizeThresholds thresholds, Wording wording)
     {
         var bounds = thresholds.Bounds;

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages;
 
-/// <summary>The names of sources: their ids; the contract, which has none, by its word.</summary>
+/// <summary>The names of sources: their ids, or the word "contract" for the contract, which has no id.</summary>
 internal static class SourceNames
 {
     private static readonly Bilingual Contract = new("contrat", "contract");

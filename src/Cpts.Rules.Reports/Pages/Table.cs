@@ -12,13 +12,13 @@ internal enum Side : byte
 /// <param name="Side">The side on which its texts are aligned.</param>
 internal readonly record struct Column(string Title, Side Side = Side.Left);
 
-/// <summary>What a row is for.</summary>
+/// <summary>The kind of a row.</summary>
 internal enum RowKind : byte
 {
-    /// <summary>One of the items.</summary>
+    /// <summary>An ordinary item.</summary>
     Item,
 
-    /// <summary>A heading over the items that follow; only its first cell counts.</summary>
+    /// <summary>A heading above the items that follow; only its first cell is shown.</summary>
     Group,
 
     /// <summary>A sum of items.</summary>
@@ -27,7 +27,7 @@ internal enum RowKind : byte
 
 /// <summary>A row of a table.</summary>
 /// <param name="Cells">As many cells as the table has columns.</param>
-/// <param name="Kind">What it is for.</param>
+/// <param name="Kind">Its kind.</param>
 internal sealed record Row(IReadOnlyList<Cell> Cells, RowKind Kind = RowKind.Item)
 {
     public static Row Of(params Cell[] cells) => new(cells);
@@ -37,7 +37,7 @@ internal sealed record Row(IReadOnlyList<Cell> Cells, RowKind Kind = RowKind.Ite
     public static Row Group(string title) => new([title], RowKind.Group);
 }
 
-/// <summary>Rows and columns.</summary>
+/// <summary>A table.</summary>
 /// <param name="Columns">The columns.</param>
 /// <param name="Rows">The rows.</param>
 internal sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows) : Block;

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages;
 
-/// <summary>How a text is meant to be seen; writers that have no colours ignore it.</summary>
+/// <summary>The tone in which a text is shown; writers without colours ignore it.</summary>
 internal enum Tone : byte
 {
     Plain,

@@ -11,7 +11,7 @@ internal static class CommunityReport
 
     /// <summary>Writes the page.</summary>
     /// <param name="file">The community.</param>
-    /// <param name="whatIf">Chapters that put something beside it; they come after its own.</param>
+    /// <param name="whatIf">Chapters that compare the community with something else; they come after its own.</param>
     /// <param name="wording">The language.</param>
     public static string Write(EvaluatedScenario file, IEnumerable<IChapter> whatIf, Wording wording) =>
         ReportDocument.Write(Heading(file, wording), Chapters(file, whatIf), wording);
@@ -20,14 +20,14 @@ internal static class CommunityReport
     /// <param name="file">The community.</param>
     /// <param name="chapter">The id of the chapter: <c>dialogue</c>.</param>
     /// <param name="wording">The language.</param>
-    /// <returns>The page; null when the chapter has nothing to say of this community.</returns>
+    /// <returns>The page; null when the chapter is empty for this community.</returns>
     public static string? WriteChapter(EvaluatedScenario file, string chapter, Wording wording)
     {
         var chosen = Chapters(file, []).Where(one => one.Id == chapter && !one.IsEmpty).ToList();
         return chosen.Count == 0 ? null : ReportDocument.Write(Heading(file, wording), [.. chosen, new SourcesChapter()], wording);
     }
 
-    /// <summary>The name of a community, for people; a word for it when the file gives none.</summary>
+    /// <summary>The name of a community; a generic term when the file gives none.</summary>
     public static string NameOf(EvaluatedScenario file, Wording wording) => file.Name is { Length: > 0 } name ? name : wording.Text(Nameless);
 
     private static ReportHeading Heading(EvaluatedScenario file, Wording wording) => new(
@@ -35,7 +35,7 @@ internal static class CommunityReport
         file.AsOf is { } day ? wording.Text(AsOf, day) : wording.Text(Undated),
         HasSwitch: file.Evaluation?.Answers is not null);
 
-    /// <summary>The chapters of a community, in their order; those that have nothing to say included.</summary>
+    /// <summary>The chapters of a community in order, including empty ones.</summary>
     public static IEnumerable<IChapter> Chapters(EvaluatedScenario file, IEnumerable<IChapter> whatIf)
     {
         if (file.Evaluation is not { Answers: { } answers } || file.Scenario is not { } scenario)

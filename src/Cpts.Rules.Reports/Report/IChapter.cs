@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Report;
 
-/// <summary>A part of the page under its own heading; a new one is a new file and a line in the list of its page.</summary>
+/// <summary>A part of the page under its own heading; a new chapter needs a new file and a line in the list of its page.</summary>
 internal interface IChapter
 {
     /// <summary>Its anchor: <c>budget</c>.</summary>
@@ -9,9 +9,9 @@ internal interface IChapter
     /// <summary>Its heading.</summary>
     Bilingual Title { get; }
 
-    /// <summary>Whether it has nothing to say in this report; then neither it nor its heading is written.</summary>
+    /// <summary>Whether it is empty in this report; neither it nor its heading is then written.</summary>
     bool IsEmpty { get; }
 
-    /// <summary>Writes what is under the heading.</summary>
+    /// <summary>Writes the content under the heading.</summary>
     void Write(ReportPage page);
 }

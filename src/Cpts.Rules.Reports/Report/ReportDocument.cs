@@ -2,14 +2,14 @@ using Cpts.Rules.Reports.Report.Html;
 
 namespace Cpts.Rules.Reports.Report;
 
-/// <summary>What a page says of itself, above its chapters.</summary>
-/// <param name="Name">What it is about: the name of a community; from a file, so anything.</param>
+/// <summary>The heading of a page, above its chapters.</summary>
+/// <param name="Name">The subject of the page: the name of a community, which comes from a file and can be any text.</param>
 /// <param name="Subtitle">A line under the name.</param>
-/// <param name="HasSwitch">Whether parts of it can be hidden: those that depend on results.</param>
+/// <param name="HasSwitch">Whether the parts that depend on results can be hidden.</param>
 internal sealed record ReportHeading(string Name, string Subtitle, bool HasSwitch);
 
-/// <summary>The page around its chapters: one file, nothing from anywhere else, no script.</summary>
-/// <remarks>The same chapters and language give the same bytes: there is no clock and no random name in it.</remarks>
+/// <summary>The page around its chapters: one self-contained file without scripts.</summary>
+/// <remarks>The same chapters and language give the same bytes: no date of writing and no random names are in it.</remarks>
 internal static class ReportDocument
 {
     private static readonly Bilingual SkipToContent = new("Aller au contenu", "Skip to content");

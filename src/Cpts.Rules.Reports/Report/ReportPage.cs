@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Report.Html;
 
 namespace Cpts.Rules.Reports.Report;
 
-/// <summary>What chapters write with: the markup, the words of the language, and the sources cited so far.</summary>
+/// <summary>The page that chapters write to: the markup, the texts of the language, and the sources cited so far.</summary>
 internal sealed class ReportPage(Wording wording)
 {
     private static readonly Bilingual SourcesOf = new("Sources :", "Sources:");
@@ -14,10 +14,10 @@ internal sealed class ReportPage(Wording wording)
     /// <summary>The markup of the page.</summary>
     public Markup Markup { get; } = new();
 
-    /// <summary>The words of the language.</summary>
+    /// <summary>The texts of the language.</summary>
     public Wording Wording { get; } = wording;
 
-    /// <summary>The sources cited so far: those that the list at the end of the page explains.</summary>
+    /// <summary>The sources cited so far, which the list at the end of the page explains.</summary>
     public IReadOnlyCollection<Source> Cited => _cited;
 
     /// <summary>A text in the language of the page.</summary>
@@ -26,10 +26,10 @@ internal sealed class ReportPage(Wording wording)
     /// <summary>A paragraph of text.</summary>
     public void Paragraph(string text, string? style = null) => Markup.Leaf("p", text, ("class", style));
 
-    /// <summary>Says, on a narrow screen only, that what follows scrolls sideways.</summary>
+    /// <summary>A hint, shown only on a narrow screen, that the following table or drawing scrolls sideways.</summary>
     public void Hint() => Markup.Leaf("p", Say(Scrolls), ("class", "hint"), ("aria-hidden", "true"));
 
-    /// <summary>Links to sources in the list at the end of the page; the contract, which is not in it, is named.</summary>
+    /// <summary>Links to sources in the list at the end of the page; the contract, which is not in that list, is named without a link.</summary>
     public void Cite(IEnumerable<Source> sources)
     {
         var isFirst = true;
@@ -50,10 +50,10 @@ internal sealed class ReportPage(Wording wording)
         Markup.Close();
     }
 
-    /// <summary>A name from a file: short enough for its place, and kept from turning the words around it.</summary>
+    /// <summary>A name from a file, shortened to fit and isolated so that its text direction does not affect the words around it.</summary>
     public void Name(string name) => Markup.Leaf("bdi", ShortText.Of(name));
 
-    /// <summary>A cell in its tone; the two halves of a range each stay on one line.</summary>
+    /// <summary>A cell in its tone; each half of a range stays on one line.</summary>
     public void Cell(Cell cell)
     {
         var tone = cell.Tone == Tone.Plain ? null : cell.Tone.ToString().ToLowerInvariant();
@@ -77,7 +77,7 @@ internal sealed class ReportPage(Wording wording)
         }
     }
 
-    /// <summary>Facts, each with its name.</summary>
+    /// <summary>A list of facts with their names.</summary>
     public void Facts(FactList facts)
     {
         Markup.Open("dl", ("class", "facts"));

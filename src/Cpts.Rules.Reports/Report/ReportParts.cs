@@ -2,18 +2,18 @@ using Cpts.Rules.Reports.Report.Drawings;
 
 namespace Cpts.Rules.Reports.Report;
 
-/// <summary>A chapter of the report, for a page that puts its own frame around it.</summary>
+/// <summary>A chapter of the report, for use in another page.</summary>
 /// <param name="Id">Its anchor.</param>
 /// <param name="Title">Its heading.</param>
-/// <param name="Html">What is under the heading.</param>
+/// <param name="Html">The content under the heading.</param>
 internal sealed record ReportPart(string Id, string Title, string Html)
 {
-    /// <summary>The textures that all drawings share; once on a page.</summary>
+    /// <summary>The textures that all drawings share; needed once on a page.</summary>
     public static string Textures { get; } = Define();
 
-    /// <summary>The chapters of a community that have something to say.</summary>
+    /// <summary>The chapters of a community that are not empty.</summary>
     /// <param name="file">The community.</param>
-    /// <param name="whatIf">Chapters that put something beside it.</param>
+    /// <param name="whatIf">Chapters that compare the community with something else.</param>
     /// <param name="language">The language.</param>
     public static IReadOnlyList<ReportPart> Of(EvaluatedScenario file, IEnumerable<IChapter> whatIf, Language language)
     {

@@ -3,13 +3,13 @@ using Cpts.Rules.Reports.Report.Chapters;
 
 namespace Cpts.Rules.Reports.Report;
 
-/// <summary>The chapters that put something beside a community: what changes, or the curve over populations.</summary>
+/// <summary>The chapters that compare a community with an earlier file, a supposition or a range of populations.</summary>
 internal static class WhatIf
 {
-    /// <summary>The chapters; none when there is nothing to put beside it, or when there is no evaluation.</summary>
+    /// <summary>The chapters; none when there is nothing to compare, or no evaluation.</summary>
     /// <param name="file">The community as it is.</param>
-    /// <param name="evaluator">What evaluates it as supposed.</param>
-    /// <param name="before">An earlier file, with which nothing is supposed; null for none.</param>
+    /// <param name="evaluator">The evaluator for the suppositions.</param>
+    /// <param name="before">The evaluation of an earlier file, which excludes suppositions; null for none.</param>
     /// <param name="supposition">What is supposed.</param>
     /// <param name="populations">The populations of the curve; null for none.</param>
     public static IReadOnlyList<IChapter> Chapters(

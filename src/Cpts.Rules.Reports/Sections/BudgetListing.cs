@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Sections;
 
-/// <summary>The annual budget, line by line and in all.</summary>
+/// <summary>The annual budget, line by line and in total.</summary>
 internal static class BudgetListing
 {
     private static readonly Bilingual CoreMissions = new("Missions socles", "Core missions");
@@ -24,7 +24,7 @@ internal static class BudgetListing
         new("hypothesis") { Word = new("hypothèse", "hypothesis") },
     ];
 
-    /// <summary>The lines of a budget and its sums; no items without one.</summary>
+    /// <summary>The lines of a budget and its sums; no items without a budget.</summary>
     /// <param name="budget">The budget.</param>
     /// <param name="contract">The missions of the contract, for the sources of their sum.</param>
     public static Listing Of(Budget? budget, MissionSet contract = default) => new(

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Sections;
 
-/// <summary>What is received and what is to come, month by month.</summary>
+/// <summary>The money received and still to come, month by month.</summary>
 internal static class CashListing
 {
     private static readonly Bilingual Sum = new("Au {0}", "On {0}");

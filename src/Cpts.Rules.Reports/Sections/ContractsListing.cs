@@ -17,7 +17,7 @@ internal static class ContractsListing
         Field.Amount("total", new("Total", "Total")) with { Word = new("total", "total") },
     ];
 
-    /// <summary>The contracts, in the order of their signatures; no items without one.</summary>
+    /// <summary>The contracts, in the order of their signatures; no items without a contract.</summary>
     public static Listing Of(Answers? answers) => new(
         "contracts",
         new("Contrats, en euros", "Contracts, in euros"),

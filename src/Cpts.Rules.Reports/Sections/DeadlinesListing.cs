@@ -3,13 +3,13 @@ namespace Cpts.Rules.Reports.Sections;
 /// <summary>Which deadlines are listed.</summary>
 internal enum ChosenDeadlines : byte
 {
-    /// <summary>Every one.</summary>
+    /// <summary>All deadlines.</summary>
     All,
 
-    /// <summary>Those that are to come, late or missed.</summary>
+    /// <summary>Deadlines that are pending, late or missed.</summary>
     Open,
 
-    /// <summary>Those that were met or have passed.</summary>
+    /// <summary>Deadlines that are met or passed.</summary>
     Closed,
 }
 
@@ -35,14 +35,14 @@ internal static class DeadlinesListing
 
     /// <summary>The deadlines, in their order.</summary>
     /// <param name="answers">The answers; null for none.</param>
-    /// <param name="chosen">Those that are listed.</param>
+    /// <param name="chosen">Which deadlines to list.</param>
     public static Listing Of(Answers? answers, ChosenDeadlines chosen = ChosenDeadlines.All) => new(
         "deadlines",
         TitleOf(chosen),
         Fields,
         (answers?.Deadlines ?? default).Where(deadline => chosen == ChosenDeadlines.All || IsOpen(deadline) == (chosen == ChosenDeadlines.Open)).Select(Of));
 
-    /// <summary>What the deadlines that are listed have in common.</summary>
+    /// <summary>The title for the deadlines listed.</summary>
     public static Bilingual TitleOf(ChosenDeadlines chosen) => chosen switch
     {
         ChosenDeadlines.All => new("Échéances", "Deadlines"),

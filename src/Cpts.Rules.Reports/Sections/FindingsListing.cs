@@ -10,7 +10,7 @@ internal static class FindingsListing
         [new("finding") { Change = new("{0}", "{0}") }],
         findings.GroupBy(finding => (finding.Code, finding.Path)).SelectMany(place => place.Select((finding, i) =>
 
-            // Several findings of one code in one place are distinguished by their number.
+            // Several findings with the same code and place are distinguished by a number.
             new Item($"findings/{finding.Code}{finding.Path}{(i == 0 ? "" : $"#{Years.Text(i + 1)}")}", finding.Rule.Title)
             {
                 Rank = $"{finding.Code}\0{finding.Path}\0{Ranks.Of(i)}",

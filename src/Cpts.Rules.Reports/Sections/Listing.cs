@@ -1,32 +1,32 @@
 namespace Cpts.Rules.Reports.Sections;
 
-/// <summary>A section of the evaluation, declared once. Its text, Markdown, HTML, CSV and worksheet tables and its comparison derive from it.</summary>
+/// <summary>A section of the evaluation, declared once: its text, Markdown, HTML, CSV and worksheet tables and its comparison are derived from it.</summary>
 internal sealed class Listing(string id, Bilingual title, IReadOnlyList<Field> fields, IEnumerable<Item> items)
 {
-    /// <summary>How many items people read in one table.</summary>
+    /// <summary>The maximum number of items in a table for people.</summary>
     private const int Most = 1_000;
 
     private static readonly Bilingual AndMore = new("et {0} autres lignes", "and {0} more rows");
 
-    /// <summary>The section: <c>budget</c>.</summary>
+    /// <summary>The id of the section: <c>budget</c>.</summary>
     public string Id { get; } = id;
 
     /// <summary>Its title.</summary>
     public Bilingual Title { get; } = title;
 
-    /// <summary>What is said of each item, in the order of the tables.</summary>
+    /// <summary>The fields of each item, in the order of the tables.</summary>
     public IReadOnlyList<Field> Fields { get; } = fields;
 
     /// <summary>The items, in their order.</summary>
     public IReadOnlyList<Item> Items { get; } = [.. items];
 
-    /// <summary>The items that people read: the first thousand, and every sum.</summary>
+    /// <summary>The items shown to people: the first thousand, and every sum.</summary>
     public IEnumerable<Item> Shown => Items.Where((item, i) => i < Most || item.Kind == RowKind.Total);
 
-    /// <summary>Whether comparisons say it to programs only: people read its sums.</summary>
+    /// <summary>Whether comparisons give it only to programs; people get its sums.</summary>
     public bool IsDetail { get; init; }
 
-    /// <summary>The section of a page: one table, or nothing when there is no item.</summary>
+    /// <summary>The section as part of a page: one table, or nothing when there are no items.</summary>
     public Section Page(Wording wording) => new(wording.Text(Title), Items.Count == 0 ? null : Table(wording));
 
     /// <summary>The table of the fields that have a title.</summary>
@@ -53,36 +53,36 @@ internal sealed class Listing(string id, Bilingual title, IReadOnlyList<Field> f
         }
     }
 
-    /// <summary>« et 17 000 autres lignes », under the items that people read; null when there are no others.</summary>
+    /// <summary>« et 17 000 autres lignes », under the items shown; null when all are shown.</summary>
     public string? Left(Wording wording) => Items.Count - Shown.Count() is > 0 and var left ? wording.Text(AndMore, left) : null;
 
-    /// <summary>Writes the amounts of some fields, all with cents or all without.</summary>
+    /// <summary>The form of the amounts of some fields: all with cents, or all without.</summary>
     public Money Money(Wording wording, IEnumerable<string> fields) => new(
         wording,
         Items.SelectMany(item => fields.Select(field => item[field].Value)).OfType<Value.Amount>().Select(amount => amount.Range));
 }
 
-/// <summary>What is said of each item of a section.</summary>
+/// <summary>A field of the items of a section.</summary>
 /// <param name="Id">The name for programs: <c>fixed</c>; the last part of the path of a change.</param>
 /// <param name="Title">The title of its column; null when tables do not show it.</param>
 internal sealed record Field(string Id, Bilingual? Title = null)
 {
-    /// <summary>Where its column is aligned.</summary>
+    /// <summary>The alignment of its column.</summary>
     public Side Side { get; init; }
 
-    /// <summary>How comparisons name it, <c>{0}</c> being the item; null when they do not compare it.</summary>
+    /// <summary>Its label in comparisons, where <c>{0}</c> is the item; null when it is not compared.</summary>
     public Bilingual? Change { get; init; }
 
-    /// <summary>Comparisons say the fields in the order of these numbers, then in the order of the tables.</summary>
+    /// <summary>Its rank in comparisons; fields of equal rank are in the order of the tables.</summary>
     public int ChangeOrder { get; init; }
 
-    /// <summary>How worksheets name it: a short French word, or the name for programs.</summary>
+    /// <summary>Its name in worksheets: a short French word, or the name for programs.</summary>
     public Bilingual? Word { get; init; }
 
     /// <summary>Whether the worksheet of a whole evaluation has a row for it.</summary>
     public bool HasRow { get; init; }
 
-    /// <summary>Whether a column leaves out what the line above says.</summary>
+    /// <summary>Whether its column is left blank where the value is that of the line above.</summary>
     public bool SaysOnlyNews { get; init; }
 
     /// <summary>A column of amounts or numbers.</summary>
@@ -91,45 +91,45 @@ internal sealed record Field(string Id, Bilingual? Title = null)
 
 /// <summary>One item of a section.</summary>
 /// <param name="Key">Its path in the evaluation: <c>budget/lines/accessToCare</c>.</param>
-/// <param name="Name">Its name, as comparisons say it.</param>
+/// <param name="Name">Its name in comparisons.</param>
 internal sealed record Item(string Key, Bilingual Name)
 {
     private readonly Dictionary<string, Datum> _data = new(StringComparer.Ordinal);
 
-    /// <summary>Its rank among the items of two evaluations, ordinally; the first side decides.</summary>
+    /// <summary>Its sort key, compared ordinally, among the items of two evaluations; that of the first side is used.</summary>
     public string Rank { get; init; } = "";
 
-    /// <summary>Whether its path is that of its one value.</summary>
+    /// <summary>Whether it has a single value whose path is that of the item.</summary>
     public bool IsValue { get; init; }
 
-    /// <summary>The title of the items that begin here; null inside them.</summary>
+    /// <summary>The title of the group that begins with this item; null within a group.</summary>
     public Bilingual? Group { get; init; }
 
-    /// <summary>What part its row plays.</summary>
+    /// <summary>The kind of its row.</summary>
     public RowKind Kind { get; init; }
 
     /// <summary>The style of its row in the report; null for none.</summary>
     public string? Style { get; init; }
 
-    /// <summary>How worksheets name it; null when the field alone does.</summary>
+    /// <summary>Its name in worksheets; null when that of the field is enough.</summary>
     public Bilingual? Word { get; init; }
 
-    /// <summary>What worksheets say in place of the field.</summary>
+    /// <summary>The text in worksheets in place of the name of the field.</summary>
     public Bilingual? Detail { get; init; }
 
-    /// <summary>The year that worksheets give.</summary>
+    /// <summary>Its year in worksheets.</summary>
     public int? Year { get; init; }
 
-    /// <summary>The number of the contract that worksheets give.</summary>
+    /// <summary>Its contract number in worksheets.</summary>
     public int? Contract { get; init; }
 
-    /// <summary>The day that worksheets give.</summary>
+    /// <summary>Its day in worksheets.</summary>
     public LocalDate? Day { get; init; }
 
-    /// <summary>What worksheets say beside its values.</summary>
+    /// <summary>A note beside its values in worksheets.</summary>
     public Bilingual? Note { get; init; }
 
-    /// <summary>What is said of it under a field; nothing when nothing was put there.</summary>
+    /// <summary>The value of a field; empty when none was set.</summary>
     public Datum this[string field]
     {
         get => _data.TryGetValue(field, out var datum) ? datum : default;

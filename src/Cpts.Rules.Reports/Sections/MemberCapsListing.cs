@@ -2,7 +2,7 @@ using Cpts.Rules.Json.Reading;
 
 namespace Cpts.Rules.Reports.Sections;
 
-/// <summary>What each professional received in each calendar year, and the cap.</summary>
+/// <summary>The amounts received by each professional in each calendar year, and the cap.</summary>
 internal static class MemberCapsListing
 {
     private static readonly Bilingual Name = new("{0} en {1}", "{0} in {1}");

@@ -53,7 +53,7 @@ internal static class PaymentsListing
         IsDetail = true,
     };
 
-    /// <summary>What is paid each day.</summary>
+    /// <summary>The sum paid on each day.</summary>
     public static Listing DaysOf(Answers? answers) => DaysOf(answers, AgreementsOf(answers));
 
     private static Listing DaysOf(Answers? answers, Dictionary<(int?, int?), string> agreements) => new(

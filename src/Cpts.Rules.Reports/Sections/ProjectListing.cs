@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Sections;
 
-/// <summary>The health project, the silence of the ARS and the step of the procedure.</summary>
+/// <summary>The health project, the silence limit of the ARS and the step of the procedure.</summary>
 internal static class ProjectListing
 {
     private static readonly Bilingual Silence = new("délai de deux mois", "timeLimit");

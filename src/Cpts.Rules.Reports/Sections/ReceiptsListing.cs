@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Sections;
 
-/// <summary>What was expected before the evaluation date and what was received by then, day by day, and what remains between both.</summary>
+/// <summary>The payments expected before the evaluation date and the money received by then, day by day, with the difference.</summary>
 internal static class ReceiptsListing
 {
     private static readonly Bilingual Title = new("Attendu et reçu, en euros", "Expected and received, in euros");
@@ -21,7 +21,7 @@ internal static class ReceiptsListing
         new("note", new("Note", "Note")) { Word = new("note", "note") },
     ];
 
-    /// <summary>Each day with what was expected and received on it, and what remains after it; no items without receipts.</summary>
+    /// <summary>Each day with the amounts expected and received, and the difference so far; no items without receipts.</summary>
     public static Listing Of(Scenario? scenario, Answers? answers, LocalDate asOf)
     {
         if (scenario is null || answers?.Reconciliation is not { } sums)
@@ -56,7 +56,7 @@ internal static class ReceiptsListing
     public static Listing SumsOf(Reconciliation? reconciliation) =>
         new("reconciliation", Title, Fields, reconciliation is { } sums ? [Total(sums, Title)] : []);
 
-    /// <summary>What the CPAM owes, or what was received in excess, as a range.</summary>
+    /// <summary>The amount that the CPAM owes or that was received in excess, in words.</summary>
     public static Bilingual Owed(Reconciliation reconciliation, LocalDate asOf) => reconciliation.Difference switch
     {
         { IsZero: true } => Even.With(asOf),

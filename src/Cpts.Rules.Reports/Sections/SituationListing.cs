@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Sections;
 
-/// <summary>Who, when, under which agreement, and the size of the territory.</summary>
+/// <summary>The community, the evaluation date, the agreement and the size of the territory.</summary>
 internal static class SituationListing
 {
     private static readonly Bilingual Size = new("taille", "size");
@@ -15,7 +15,7 @@ internal static class SituationListing
         new("annualLoss") { Word = new("perte annuelle", "annualLoss"), HasRow = true },
     ];
 
-    /// <summary>The situation of an evaluation; its name and date only when it has no answers.</summary>
+    /// <summary>The situation of an evaluation; only its name and date when it has no answers.</summary>
     public static Listing Of(Evaluation evaluation) => new("situation", new("Situation", "Situation"), Fields, Items(evaluation));
 
     private static IEnumerable<Item> Items(Evaluation evaluation)

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Sections;
 
-/// <summary>The contract years, their sums, and what each line is in each of them.</summary>
+/// <summary>The contract years, their sums, and the amounts of each line in each year.</summary>
 internal static class YearsListing
 {
     private static readonly Bilingual Year = new("Année {0}", "Year {0}");
@@ -66,7 +66,7 @@ internal static class YearsListing
         IsDetail = true,
     };
 
-    /// <summary>The title of the agreement that prices a year; its id where the law is not at hand.</summary>
+    /// <summary>The title of the agreement that prices a year; its id where the law is not available.</summary>
     private static Datum AgreementOf(ContractYear year, Law? law) =>
         (law ?? Law.Default).Find(year.Agreement) is { } agreement ? Datum.Of(agreement.Id, agreement.ShortTitle) : year.Agreement;
 

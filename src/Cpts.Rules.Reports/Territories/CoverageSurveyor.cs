@@ -1,8 +1,8 @@
 
 namespace Cpts.Rules.Reports.Territories;
 
-/// <summary>Lays the communities of scenario files over a department or a region.</summary>
-/// <remarks>One year for all: a file written on the map of another year has its codes held against this one.</remarks>
+/// <summary>Computes how far the communities of scenario files cover a department or a region.</summary>
+/// <remarks>One year applies to all files: the codes of a file written for another year are checked against this year.</remarks>
 /// <param name="communes">The populations.</param>
 /// <param name="area">The department or region.</param>
 /// <param name="year">The year of the populations.</param>
@@ -44,7 +44,7 @@ internal sealed class CoverageSurveyor(FrenchCommunes communes, Area area, int y
             return null;
         }
 
-        // Only the territory is evaluated, on a day of the year for which the whole of it is asked.
+        // Only the territory is evaluated, on the last day of the year of the study.
         var facts = new Scenario { Territory = scenario.Territory with { PopulationYear = _year }, Interpretations = scenario.Interpretations };
         var evaluation = _evaluator.Evaluate(facts, new LocalDate(_year, 12, 31));
         if (evaluation.Answers is null)
@@ -62,7 +62,7 @@ internal sealed class CoverageSurveyor(FrenchCommunes communes, Area area, int y
         return new Community(file, document.Name, codes, size?.Population, size?.SizeBand);
     }
 
-    /// <summary>The name of the community; the file where there is none, and both where several have the same.</summary>
+    /// <summary>The name of the community; the file when it has none, or both when several communities have the same name.</summary>
     private static string NameIn(Community[] all, Community community) => community.Name is not { Length: > 0 } name ? community.File
         : all.Count(other => string.Equals(other.Name, name, StringComparison.Ordinal)) == 1 ? name
         : $"{name} ({community.File})";

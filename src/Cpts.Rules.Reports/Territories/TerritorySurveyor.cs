@@ -3,14 +3,14 @@ using Cpts.Rules.Reports.Comparing;
 namespace Cpts.Rules.Reports.Territories;
 
 /// <summary>Studies territories one by one.</summary>
-/// <remarks>No clock is read. The agreement that prices the sizes is that of the file's own date, as in its evaluation;
+/// <remarks>No clock is read. The sizes are priced by the agreement in force on the file's own date, as in its evaluation;
 /// without a date, the one in force on the last day of the year of the populations.</remarks>
 /// <param name="communes">The populations.</param>
-/// <param name="year">The year of the command line, which wins over the file's; null to take the file's, else the latest.</param>
+/// <param name="year">The year given on the command line, which overrides the file's; null to use the file's, or else the latest.</param>
 /// <param name="evaluator">The evaluator, with the same populations.</param>
 internal sealed class TerritorySurveyor(FrenchCommunes communes, int? year, ScenarioEvaluator evaluator)
 {
-    /// <summary>The findings about the territory itself begin so.</summary>
+    /// <summary>The codes of findings about the territory itself begin with this prefix.</summary>
     private const string TerritoryCodes = "CPTS1";
 
     private readonly FrenchCommunes _communes = communes;
@@ -28,7 +28,7 @@ internal sealed class TerritorySurveyor(FrenchCommunes communes, int? year, Scen
 
     /// <summary>Studies the territory of a scenario file; null when the file gives a population without communes.</summary>
     /// <param name="name">The file, as the user wrote it.</param>
-    /// <param name="document">What was read.</param>
+    /// <param name="document">The file as it was read.</param>
     public TerritoryStudy? Study(string name, ScenarioDocument document)
     {
         if (document.Scenario is not { } scenario)
@@ -44,7 +44,7 @@ internal sealed class TerritorySurveyor(FrenchCommunes communes, int? year, Scen
             : new TerritoryStudy(document.Name, name, date, Answer(facts, evaluation), LocatedFinding.In(name, document, About(evaluation)));
     }
 
-    /// <summary>What of a scenario decides its size and what the size is worth.</summary>
+    /// <summary>The facts of a scenario that decide its size and the amounts at that size.</summary>
     private Scenario Facts(Scenario scenario) => new()
     {
         Name = scenario.Name,
@@ -61,7 +61,7 @@ internal sealed class TerritorySurveyor(FrenchCommunes communes, int? year, Scen
     private LocalDate DateOf(Scenario facts) =>
         facts.AsOf ?? new LocalDate(facts.Territory.PopulationYear is { } known && _communes.HasYear(known) ? known : _communes.Years[^1], 12, 31);
 
-    /// <summary>All that stops the evaluation; else what is about the territory.</summary>
+    /// <summary>All findings when they stopped the evaluation; otherwise those about the territory.</summary>
     private static ValueList<Finding> About(Evaluation evaluation) => evaluation.Answers is null
         ? evaluation.Findings
         : evaluation.Findings.Where(finding => finding.Code.StartsWith(TerritoryCodes, StringComparison.Ordinal)).ToValueList();
@@ -94,7 +94,7 @@ internal sealed class TerritorySurveyor(FrenchCommunes communes, int? year, Scen
                 .ToValueList(),
         };
 
-        // What the tables pay a year at a size; the amounts of the contract are for its own.
+        // The annual amount of the tables at a size; the amounts stated in the contract are valid only for its own size.
         EuroRange TotalAt(SizeBand size, int population)
         {
             if (!totals.TryGetValue(size, out var total))

@@ -14,7 +14,7 @@ internal static class ChartXml
     private const int Rows = 20;
     private const int Columns = 6;
 
-    /// <summary>Where the chart stands on its sheet.</summary>
+    /// <summary>The position of the chart on its sheet.</summary>
     public static void Drawing(XmlWriter xml, Chart chart)
     {
         xml.WriteStartElement("xdr", "wsDr", SheetDrawing);
@@ -49,7 +49,7 @@ internal static class ChartXml
         xml.WriteEndElement();
     }
 
-    /// <summary>The chart itself, with its values, so that it shows before anything is calculated.</summary>
+    /// <summary>The chart itself, with its values, so that it can be shown before anything is calculated.</summary>
     public static void Chart(XmlWriter xml, Chart chart)
     {
         xml.WriteStartElement("c", "chartSpace", ChartSpace);

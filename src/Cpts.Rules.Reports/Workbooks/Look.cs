@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Workbooks;
 
-/// <summary>How a cell looks: the number of its format in the styles.</summary>
+/// <summary>The look of a cell: the index of its format in the styles.</summary>
 internal enum Look
 {
     Plain,

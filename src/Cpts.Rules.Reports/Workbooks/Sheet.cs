@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Workbooks;
 
-/// <summary>A sheet, row after row.</summary>
+/// <summary>A sheet, built row by row.</summary>
 /// <param name="name">Its name: at most 31 characters, none of <c>[]:*?/\</c>.</param>
 /// <param name="widths">The widths of its columns, in characters.</param>
 internal sealed class Sheet(string name, params double[] widths)
@@ -16,13 +16,13 @@ internal sealed class Sheet(string name, params double[] widths)
     /// <summary>The rows; the first one is row 1.</summary>
     public IReadOnlyList<SheetCell[]> Rows => _rows;
 
-    /// <summary>How many rows stay in view.</summary>
+    /// <summary>The number of rows that stay in view.</summary>
     public int Frozen { get; private set; }
 
     /// <summary>The chart; null for none.</summary>
     public Chart? Chart { get; set; }
 
-    /// <summary>The row that comes next.</summary>
+    /// <summary>The number of the next row.</summary>
     public int Next => _rows.Count + 1;
 
     /// <summary>Adds a row.</summary>
@@ -33,7 +33,7 @@ internal sealed class Sheet(string name, params double[] widths)
         return _rows.Count;
     }
 
-    /// <summary>Adds the heads of the columns; the rows down to here stay in view.</summary>
+    /// <summary>Adds the column headers; the rows down to this one stay in view.</summary>
     public void Heads(params SheetCell[] cells) => Frozen = Add(cells);
 
     /// <summary>A reference to cells of this sheet from another one.</summary>

@@ -5,7 +5,7 @@ namespace Cpts.Rules.Reports.Workbooks;
 /// <summary>A sheet as SpreadsheetML.</summary>
 internal static class SheetXml
 {
-    /// <summary>More than this a cell does not hold.</summary>
+    /// <summary>The maximum number of characters in a cell.</summary>
     private const int LongestText = 32_000;
 
     private const string TitleHeight = "26";
@@ -51,7 +51,7 @@ internal static class SheetXml
         xml.WriteEndElement();
     }
 
-    /// <summary>The height of a row, in points; null for that of one line. Programs do not all make room for texts of several lines by themselves.</summary>
+    /// <summary>The height of a row, in points; null for that of one line. Not every program makes room for texts of several lines by itself.</summary>
     private static string? Height(SheetCell[] row, IReadOnlyList<double> widths)
     {
         if (row is [{ Look: Look.Title }, ..])
@@ -124,7 +124,7 @@ internal static class SheetXml
         xml.WriteEndElement();
     }
 
-    /// <summary>A cell; its text is never a formula, whoever wrote it.</summary>
+    /// <summary>A cell; a text is never taken for a formula, even an untrusted one.</summary>
     private static void Cell(XmlWriter xml, string reference, SheetCell cell)
     {
         if (cell is { Value: null, Formula: null, Look: Look.Plain })

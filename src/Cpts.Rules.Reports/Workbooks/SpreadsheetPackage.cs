@@ -3,8 +3,8 @@ using System.Xml;
 
 namespace Cpts.Rules.Reports.Workbooks;
 
-/// <summary>Writes sheets as an Office Open XML workbook (ECMA-376): the few parts that it needs, always the same bytes.</summary>
-/// <remarks>It does not name an application that calculates, so that every program calculates the formulas when it opens it.</remarks>
+/// <summary>Writes sheets as an Office Open XML workbook (ECMA-376): only the parts that are needed, and always the same bytes.</summary>
+/// <remarks>The workbook names no calculating application, so that every program recalculates the formulas when it opens it.</remarks>
 internal static class SpreadsheetPackage
 {
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -39,7 +39,7 @@ internal static class SpreadsheetPackage
         }
     }
 
-    /// <summary>A number as these files write it.</summary>
+    /// <summary>A number in the form of these files.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static void ContentTypes(XmlWriter xml, int sheets, int charts)

@@ -51,7 +51,7 @@ internal static class Styles
         xml.WriteEndElement();
     }
 
-    /// <summary>The format of whole numbers with their thousands apart.</summary>
+    /// <summary>The format of whole numbers with thousands separators.</summary>
     public static string Whole(Language language) => language == Language.French ? "[$-40C]#,##0" : "[$-809]#,##0";
 
     private static void Many<T>(XmlWriter xml, string name, T[] items, Action<XmlWriter, T> write)
@@ -142,7 +142,7 @@ internal static class Styles
         xml.WriteAttributeString("vertical", "top");
         if (format.Format != 0)
         {
-            // Apart from the text of the next column.
+            // Leave a space before the text of the next column.
             xml.WriteAttributeString("horizontal", "right");
             xml.WriteAttributeString("indent", "1");
         }

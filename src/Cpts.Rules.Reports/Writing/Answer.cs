@@ -9,24 +9,24 @@ using Cpts.Rules.Reports.Writing.Territories;
 
 namespace Cpts.Rules.Reports.Writing;
 
-/// <summary>What a command answers, before its form is chosen.</summary>
+/// <summary>The answer of a command, independent of its output format.</summary>
 /// <param name="Page">The page, for text and Markdown.</param>
 /// <param name="Json">Writes the JSON document, in a language.</param>
-/// <param name="Csv">Writes the rows of the table; null when it is none.</param>
+/// <param name="Csv">Writes the rows of the table; null when the answer has no table.</param>
 internal sealed record Answer(Func<Wording, Page> Page, Action<IBufferWriter<byte>, Language> Json, Action<CsvRows, Language>? Csv = null)
 {
     private static readonly Bilingual NotCounted = new(
         "{0}\u00A0: non compté, le territoire y est donné par sa population.",
         "{0}: not counted, the territory is given by its population.");
 
-    /// <summary>What a table does not say, in a language, a line each: the findings that prevent it.</summary>
+    /// <summary>The lines, in a language, for what the table cannot show, such as the findings that prevent it.</summary>
     public Func<Language, IEnumerable<string>> Aside { get; init; } = _ => [];
 
     /// <summary>An evaluation.</summary>
     /// <param name="name">The file, as the user wrote it.</param>
-    /// <param name="file">What came of it.</param>
-    /// <param name="detail">How much its page says.</param>
-    /// <param name="table">Its table; null for the payments.</param>
+    /// <param name="file">Its evaluated scenario.</param>
+    /// <param name="detail">The detail of its page.</param>
+    /// <param name="table">Its table; null for that of the payments.</param>
     public static Answer Of(string name, EvaluatedScenario file, PageDetail detail = default, EvaluationCsv? table = null) => new(
         wording => EvaluationPage.Of(file, wording, detail),
         (output, language) => EvaluationJson.Write(output, file, new EvaluationFormat(language, Indented: true)),
@@ -41,14 +41,14 @@ internal sealed record Answer(Func<Wording, Page> Page, Action<IBufferWriter<byt
         Document((json, language) => ComparisonJson.Write(json, comparison, language)),
         (rows, language) => ComparisonCsv.Write(rows, comparison, language));
 
-    /// <summary>The annual money over populations.</summary>
+    /// <summary>The annual amounts by population.</summary>
     public static Answer Of(PopulationCurve curve, Evaluation own, Supposition supposition) => new(
         wording => CurvePage.Of(curve, own, supposition, wording),
         Document((json, _) => CurveJson.Write(json, curve, own, supposition)),
         (rows, _) => CurveCsv.Write(rows, curve));
 
-    /// <summary>A territory by its communes.</summary>
-    /// <param name="name">What is shown in place of the file where there is none.</param>
+    /// <summary>A territory defined by its communes.</summary>
+    /// <param name="name">The name shown where there is no file.</param>
     /// <param name="study">The territory.</param>
     public static Answer Of(string name, TerritoryStudy study) => new(
         wording => TerritoryPage.Of(study, wording),
@@ -59,7 +59,7 @@ internal sealed record Answer(Func<Wording, Page> Page, Action<IBufferWriter<byt
     };
 
     /// <summary>The coverage of an area.</summary>
-    /// <param name="name">What is shown in place of the file where there is none.</param>
+    /// <param name="name">The name shown where there is no file.</param>
     /// <param name="study">The coverage.</param>
     public static Answer Of(string name, CoverageStudy study) => new(
         wording => CoveragePage.Of(study, wording),

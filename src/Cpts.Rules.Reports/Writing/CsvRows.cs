@@ -1,8 +1,8 @@
 namespace Cpts.Rules.Reports.Writing;
 
 /// <summary>Rows for spreadsheets: RFC 4180, UTF-8, CRLF.</summary>
-/// <remarks>In French the separator is the semicolon and decimals have a comma, and the file begins with a byte order
-/// mark, without which a French spreadsheet reads accents wrong.</remarks>
+/// <remarks>In French the separator is a semicolon, the decimal mark is a comma, and the file begins with a byte order
+/// mark, without which a French spreadsheet garbles accents.</remarks>
 internal sealed class CsvRows
 {
     private const string EndOfRow = "\r\n";
@@ -29,10 +29,10 @@ internal sealed class CsvRows
         _output.Write(EndOfRow);
     }
 
-    /// <summary>What a section says in one place; sources by their ids.</summary>
+    /// <summary>The cells of a value of a section; sources are given by their ids.</summary>
     public string[] Cells(Datum datum) => datum.Sources is { } sources ? [SourceNames.Of(sources, _isFrench ? Language.French : Language.English)] : Cells(datum.Value);
 
-    /// <summary>A value: two cells for an amount, its ends, and one for anything else; words are those of the language.</summary>
+    /// <summary>The cells of a value: two for an amount (its minimum and maximum), one for anything else; words are in the language of the rows.</summary>
     public string[] Cells(Value? value) => value switch
     {
         Value.Word { Id: "true" or "false" } answer => [_isFrench ? answer.Id is "true" ? "oui" : "non" : answer.Id],
@@ -44,7 +44,7 @@ internal sealed class CsvRows
         _ => [""],
     };
 
-    /// <summary>An amount as a spreadsheet of the language reads it; empty when there is none.</summary>
+    /// <summary>An amount in the form that a spreadsheet in that language reads; empty for none.</summary>
     public string Amount(Euros? amount) => amount is not { } euros ? ""
         : _isFrench ? euros.ToString().Replace('.', ',')
         : euros.ToString();
@@ -52,15 +52,15 @@ internal sealed class CsvRows
     /// <summary>A whole number.</summary>
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A cell with a separator, a quote or an end of line stands between quotes, its own quotes doubled.</summary>
+    /// <summary>A cell; if it has a separator, a quote or a line break, it is quoted and its own quotes are doubled.</summary>
     private string Quoted(string cell)
     {
-        // Lines may break inside a cell; nothing else that steers may stand there.
+        // A cell may contain line breaks, but no other control characters.
         var text = AsText(string.Join("\n", cell.Split('\n').Select(PlainText.Safe)));
         return text.AsSpan().IndexOfAny(_isFrench ? ";\"\r\n" : ",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"")}\"";
     }
 
-    /// <summary>A spreadsheet takes a text that begins like a formula for one: an apostrophe before it says that it is a text.</summary>
+    /// <summary>A spreadsheet would take a text that begins like a formula for a formula: an apostrophe in front marks it as text.</summary>
     private static string AsText(string cell) => cell.Length > 0
         && (cell[0] is '=' or '+' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20' || (cell[0] == '-' && !IsNumber(cell)))
         ? "'" + cell

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Writing;
 
-/// <summary>A table of evaluations for spreadsheets: a row for each item of a section, the scenario first.</summary>
+/// <summary>A table of evaluations for spreadsheets: a row for each item of a section, with the scenario in the first column.</summary>
 internal sealed class EvaluationCsv
 {
     private static readonly Bilingual Scenario = new("scénario", "scenario");
@@ -19,7 +19,7 @@ internal sealed class EvaluationCsv
         _fields = fields;
     }
 
-    /// <summary>Every table; the first is written when nothing else is asked for.</summary>
+    /// <summary>All tables; the first is the default.</summary>
     public static IReadOnlyList<EvaluationCsv> All { get; } =
     [
         new("payments", file => PaymentsListing.Of(file?.Evaluation?.Answers), "on", "line", "contract", "year", "kind", "amount", "dateIsSet"),
@@ -35,7 +35,7 @@ internal sealed class EvaluationCsv
     /// <summary>The titles of its columns.</summary>
     public IEnumerable<Bilingual> Columns => [Scenario, .. _fields.SelectMany(id => TitlesOf(_listing(null).Fields.Single(one => one.Id == id)))];
 
-    /// <summary>Writes the rows of an evaluation; none when it stopped.</summary>
+    /// <summary>Writes the rows of an evaluation; none when it was stopped.</summary>
     public void Write(CsvRows rows, EvaluatedScenario file)
     {
         foreach (var item in _listing(file).Items)
@@ -46,7 +46,7 @@ internal sealed class EvaluationCsv
 
     private bool IsAmount(string id) => _listing(null).Fields.Single(one => one.Id == id).Side == Side.Right;
 
-    /// <summary>Two columns for an amount: its ends.</summary>
+    /// <summary>Two columns for an amount: its minimum and its maximum.</summary>
     private static IEnumerable<Bilingual> TitlesOf(Field field)
     {
         var word = field.Word!.Value;

@@ -5,8 +5,8 @@ internal static class FindingLines
 {
     public static IEnumerable<string> Of(string name, EvaluatedScenario file, Language language) => Of(name, file.Located(), language);
 
-    /// <summary>Findings of several files, or of a list of the command line.</summary>
-    /// <param name="name">What is shown in place of the file where there is none.</param>
+    /// <summary>Findings of several files, or of a list on the command line.</summary>
+    /// <param name="name">The name shown where there is no file.</param>
     /// <param name="findings">The findings.</param>
     /// <param name="language">The language.</param>
     public static IEnumerable<string> Of(string name, ValueList<LocatedFinding> findings, Language language)

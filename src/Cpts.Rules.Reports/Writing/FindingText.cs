@@ -1,9 +1,9 @@
 namespace Cpts.Rules.Reports.Writing;
 
-/// <summary>The message of a finding as people read it: what it names from a file is short enough.</summary>
+/// <summary>The message of a finding for people, with texts from files shortened.</summary>
 internal static class FindingText
 {
-    /// <summary>The message, each text that it names cut as <see cref="ShortText"/> cuts messages.</summary>
+    /// <summary>The message; each text that it names is shortened as <see cref="ShortText"/> does for messages.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="language">The language.</param>
     public static string Of(Finding finding, Language language) =>

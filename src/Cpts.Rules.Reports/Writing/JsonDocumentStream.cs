@@ -16,7 +16,7 @@ internal sealed class JsonDocumentStream : IDisposable
 
     public Utf8JsonWriter Json { get; }
 
-    /// <summary>Hands what was written so far to the stream.</summary>
+    /// <summary>Passes the text written so far to the stream.</summary>
     public void Pump()
     {
         Json.Flush();

@@ -84,7 +84,7 @@ internal sealed class MarkdownPages(TextWriter output) : IPageWriter
 
     private static string Strong(string text) => text.Length == 0 ? "" : $"**{text}**";
 
-    /// <summary>A text that Markdown shows as it is, HTML included: names come from files that anybody may have written.</summary>
+    /// <summary>A text escaped so that Markdown shows it literally, HTML included: names come from untrusted files.</summary>
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);

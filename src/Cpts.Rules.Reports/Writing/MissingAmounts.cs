@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Pages.Rules;
 
 namespace Cpts.Rules.Reports.Writing;
 
-/// <summary>What the library does not know of an agreement, as an agreement file to fill in: valid as it is, each amount behind a comment.</summary>
+/// <summary>The unknown amounts of an agreement, as an agreement file to fill in: it is valid as it is, with each amount commented out.</summary>
 internal static class MissingAmounts
 {
     private static readonly Bilingual Introduction = new(

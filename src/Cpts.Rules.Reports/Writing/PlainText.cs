@@ -1,9 +1,9 @@
 namespace Cpts.Rules.Reports.Writing;
 
-/// <summary>What plain text needs: its width on a screen, lines that fit, and no control characters.</summary>
+/// <summary>Helpers for plain text: its width on a screen, line breaks, and the removal of control characters.</summary>
 internal static class PlainText
 {
-    /// <summary>How many columns a text takes.</summary>
+    /// <summary>The number of columns that a text takes.</summary>
     public static int Width(string text)
     {
         var width = 0;
@@ -17,7 +17,7 @@ internal static class PlainText
         return width;
     }
 
-    /// <summary>The characters of a text, one text each; isolated halves of characters become U+FFFD.</summary>
+    /// <summary>The characters of a text, each as a text; lone surrogates become U+FFFD.</summary>
     public static IEnumerable<string> Characters(string text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -28,8 +28,8 @@ internal static class PlainText
         }
     }
 
-    /// <summary>A text without the characters that steer a terminal or turn its writing around: names come from files
-    /// that anybody may have written.</summary>
+    /// <summary>A text without the characters that control a terminal or change the text direction: names come from
+    /// untrusted files.</summary>
     public static string Safe(string text)
     {
         if (!text.Any(IsUnsafe))
@@ -40,12 +40,12 @@ internal static class PlainText
         return string.Concat(text.Select(character => IsUnsafe(character) ? '\uFFFD' : character));
     }
 
-    /// <summary>A text whose unsafe characters can be read: <c>\u202E</c>, for lines that others take apart.</summary>
+    /// <summary>A text whose unsafe characters are written as escapes, such as <c>\u202E</c>, for lines that programs parse.</summary>
     public static string Escaped(string text) => !text.Any(IsUnsafe)
         ? text
         : string.Concat(text.Select(character => IsUnsafe(character) ? FormattableString.Invariant($"\\u{(int)character:X4}") : character.ToString()));
 
-    /// <summary>Lines of at most a width, broken at ordinary spaces only: 20 000 € and « mot » stay together.</summary>
+    /// <summary>Lines of limited width, broken at ordinary spaces only: 20 000 € and « mot » are not split.</summary>
     public static IEnumerable<string> Wrap(string text, int width)
     {
         var line = new StringBuilder();

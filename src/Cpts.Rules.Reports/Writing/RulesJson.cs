@@ -100,7 +100,7 @@ internal static class RulesJson
         }
     }
 
-    /// <summary>The items of each table; where agreements have different ones, each item says whose it is.</summary>
+    /// <summary>The items of each table; where agreements have different tables, each item names its agreements.</summary>
     private static void ArrayOfEach<TTable, T>(
         Utf8JsonWriter json, string name, IReadOnlyList<Agreement> agreements, Func<Agreement, TTable> table, Func<TTable, IEnumerable<T>> items, Action<TTable, T> members)
     {

@@ -2,13 +2,13 @@ using System.Security.Cryptography;
 
 namespace Cpts.Rules.Reports.Writing;
 
-/// <summary>What makes a result the same one after lines have moved: its file, its code and its place in the scenario.</summary>
+/// <summary>Fingerprints that identify a result after lines have moved: by its file, its code and its place in the scenario.</summary>
 internal sealed class SarifFingerprints(string file)
 {
     private readonly string _file = file;
     private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>The fingerprint of a finding; the second of two with the same code and place has another.</summary>
+    /// <summary>The fingerprint of a finding; the second of two findings with the same code and place has a different one.</summary>
     public string Of(Finding finding)
     {
         var place = $"{_file}\n{finding.Code}\n{finding.Path}";

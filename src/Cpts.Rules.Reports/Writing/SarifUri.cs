@@ -1,18 +1,18 @@
 namespace Cpts.Rules.Reports.Writing;
 
-/// <summary>Paths as URIs (RFC 3986, RFC 8089): every character of a name that means something in a URI is escaped.</summary>
+/// <summary>Paths as URIs (RFC 3986, RFC 8089): every character with a meaning in URIs is escaped.</summary>
 internal static class SarifUri
 {
-    /// <summary>Whether a path starts in the folder of the call rather than at a root, of this system or of Windows.</summary>
+    /// <summary>Whether a path is relative to the current folder rather than starting at a root, of this system or of Windows.</summary>
     public static bool IsRelative(string path) => !Path.IsPathRooted(path) && !HasDrive(path);
 
-    /// <summary>The URI of a path: relative where the path is.</summary>
+    /// <summary>The URI of a path: relative if the path is relative.</summary>
     /// <param name="path">The path, with <c>/</c>.</param>
     public static string Of(string path)
     {
         if (HasDrive(path))
         {
-            // C:/a b becomes file:///C:/a%20b: the colon of the drive stays.
+            // C:/a b becomes file:///C:/a%20b: the colon after the drive letter is not escaped.
             return $"file:///{path[..2]}{Escaped(path[2..])}";
         }
 

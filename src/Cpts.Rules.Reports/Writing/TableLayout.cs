@@ -1,8 +1,8 @@
 namespace Cpts.Rules.Reports.Writing;
 
-/// <summary>How wide the columns of a table are in plain text, and how its rows become lines.</summary>
-/// <remarks>A table that is too wide first puts the second half of ranges on a line of its own, then breaks the texts of
-/// its widest left columns, never inside a word.</remarks>
+/// <summary>The layout of a table in plain text: the widths of its columns, and the lines of its rows.</summary>
+/// <remarks>In a table that is too wide, the second half of ranges is first moved to a line of its own; then the texts of
+/// the widest left-aligned columns are broken, never inside a word.</remarks>
 internal sealed class TableLayout
 {
     private const string Gap = "  ";
@@ -23,7 +23,7 @@ internal sealed class TableLayout
         Break(room);
     }
 
-    /// <summary>How wide the table is.</summary>
+    /// <summary>The width of the table.</summary>
     public int Taken => _widths.Sum() + (Gap.Length * (_widths.Length - 1));
 
     /// <summary>Whether any column has a title.</summary>
@@ -77,7 +77,7 @@ internal sealed class TableLayout
         ? Math.Max(PlainText.Width(cell.Text), PlainText.Width(second))
         : PlainText.Width(PlainText.Safe(cell.Whole));
 
-    /// <summary>Makes the widest left columns narrower, as long as they are wider than their longest word.</summary>
+    /// <summary>Makes the widest left-aligned columns narrower, but not narrower than their longest word.</summary>
     private void Break(int room)
     {
         int?[] least = [.. _table.Columns.Select((column, i) => column.Side == Side.Left && Taken > room ? LongestWord(i) : (int?)null)];

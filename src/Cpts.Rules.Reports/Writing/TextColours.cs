@@ -1,7 +1,7 @@
 namespace Cpts.Rules.Reports.Writing;
 
-/// <summary>Colours on a terminal, and nothing anywhere else.</summary>
-/// <param name="colours">Whether the text goes to a terminal that wants colours.</param>
+/// <summary>Colours on a terminal, and none anywhere else.</summary>
+/// <param name="colours">Whether the text goes to a terminal that supports colours.</param>
 internal sealed class TextColours(bool colours)
 {
     private readonly bool _colours = colours;

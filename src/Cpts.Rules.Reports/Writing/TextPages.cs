@@ -1,8 +1,8 @@
 namespace Cpts.Rules.Reports.Writing;
 
 /// <summary>Writes pages as aligned plain text of at most 100 columns, in colours on a terminal.</summary>
-/// <remarks>The layout is ours rather than a console library's: the same bytes on a terminal without colours, in a file
-/// and in the tests, and nothing to load at start-up.</remarks>
+/// <remarks>The layout does not use a console library: the bytes are the same on a terminal without colours, in a file
+/// and in the tests, and there is nothing to load at start-up.</remarks>
 internal sealed class TextPages(TextWriter output, TextColours colours) : IPageWriter
 {
     private const int Width = 100;
@@ -122,7 +122,7 @@ internal sealed class TextPages(TextWriter output, TextColours colours) : IPageW
         }
     }
 
-    /// <summary>A name or mark in its column, and a text that hangs behind it.</summary>
+    /// <summary>A name or mark in its column, and a text with a hanging indent after it.</summary>
     private void Hang(Cell name, Cell text, int column)
     {
         var blank = new string(' ', column - PlainText.Width(name.Whole));

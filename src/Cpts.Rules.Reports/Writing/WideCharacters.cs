@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Writing;
 
-/// <summary>The characters that take two columns on a screen: those of East Asian width W or F (Unicode, UAX 11), by their blocks.</summary>
+/// <summary>The characters that take two columns on a screen: those with East Asian width W or F (Unicode, UAX 11), by blocks.</summary>
 internal static class WideCharacters
 {
     private static readonly (int First, int Last)[] Ranges =

@@ -61,7 +61,7 @@ internal sealed class ChangeTables(Wording wording)
         _ => _wording.Text(None),
     };
 
-    /// <summary>What goes, then what comes; a finding that is said in other words does both.</summary>
+    /// <summary>The finding that disappeared, then the one that appeared; a finding whose message changed is shown as both.</summary>
     private IEnumerable<Entry> Findings(Change change)
     {
         if (change.Before is Value.Found gone)

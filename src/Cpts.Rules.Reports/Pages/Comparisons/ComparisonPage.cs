@@ -30,7 +30,7 @@ internal static class ComparisonPage
         return new Page(title, summary, Sections(comparison, wording));
     }
 
-    /// <summary>The changes, without the origin of the evaluations: also for a page that shows more.</summary>
+    /// <summary>The changes, without where the evaluations come from; also used by a page that shows more.</summary>
     public static IReadOnlyList<Section> Sections(Comparison comparison, Wording wording)
     {
         var tables = new ChangeTables(wording);

@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Comparing;
 
 namespace Cpts.Rules.Reports.Pages.Comparisons;
 
-/// <summary>The page of a curve: its flat parts, and its jumps.</summary>
+/// <summary>The page of a curve: its flat parts and its jumps.</summary>
 internal static class CurvePage
 {
     private static readonly Bilingual Title = new("{0} : financement par an selon la population", "{0}: annual money against population");

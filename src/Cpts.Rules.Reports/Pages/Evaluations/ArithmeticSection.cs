@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages.Evaluations;
 
-/// <summary>How each payment came about: what it starts from, each operation, the result.</summary>
+/// <summary>How each payment was calculated: the starting amount, each operation, the result.</summary>
 internal static class ArithmeticSection
 {
     private static readonly Bilingual Title = new("Comment chaque versement se calcule", "How each payment comes about");

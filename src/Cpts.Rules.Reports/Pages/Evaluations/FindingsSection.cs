@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages.Evaluations;
 
-/// <summary>What was found, with its place in the file.</summary>
+/// <summary>The findings, with their places in the file.</summary>
 internal static class FindingsSection
 {
     private static readonly Bilingual Title = new("Constats", "Findings");
@@ -29,7 +29,7 @@ internal static class FindingsSection
     /// <summary>The sources that the findings name.</summary>
     public static IEnumerable<Source> Sources(EvaluatedScenario file) => file.Findings.SelectMany(finding => finding.Rule.Sources);
 
-    /// <summary>What to do is said once for findings that say the same thing, under the last of them.</summary>
+    /// <summary>Consecutive findings with the same remedy show it once, under the last of them.</summary>
     private static Section Of(IEnumerable<LocatedFinding> findings, Scenario? scenario, Wording wording)
     {
         var few = new FewOfEach(FewOfEach.ForPeople);

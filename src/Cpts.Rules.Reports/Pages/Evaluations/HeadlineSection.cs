@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages.Evaluations;
 
-/// <summary>The contract year that runs, and what comes next.</summary>
+/// <summary>The current contract year, and what comes next.</summary>
 internal static class HeadlineSection
 {
     private static readonly Bilingual Title = new("L’année {0} du contrat, du {1} au {2}", "Year {0} of the contract, from {1} to {2}");

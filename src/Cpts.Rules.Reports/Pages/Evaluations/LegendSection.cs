@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages.Evaluations;
 
-/// <summary>What the marks of the page mean; only those that it uses.</summary>
+/// <summary>The meaning of the marks that the page uses.</summary>
 internal static class LegendSection
 {
     private static readonly Bilingual Title = new("Signes", "Marks");

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages.Evaluations;
 
-/// <summary>How much the page of an evaluation says.</summary>
-/// <param name="IsFull">Every payment and deadline, instead of what matters now.</param>
-/// <param name="IsExplained">How each payment came about.</param>
+/// <summary>How much detail the page of an evaluation shows.</summary>
+/// <param name="IsFull">Whether to show every payment and deadline instead of those that matter now.</param>
+/// <param name="IsExplained">Whether to show how each payment was calculated.</param>
 internal readonly record struct PageDetail(bool IsFull = false, bool IsExplained = false);

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages.Evaluations;
 
-/// <summary>How far the health project and the procedure are, and what to do next.</summary>
+/// <summary>The progress of the health project and of the procedure, and what to do next.</summary>
 internal static class ProjectSection
 {
     private static readonly Bilingual Title = new("Projet de santé et étape", "Health project and step");

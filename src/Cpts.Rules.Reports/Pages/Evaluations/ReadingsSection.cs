@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages.Evaluations;
 
-/// <summary>The open questions whose reading decided something in this evaluation, and what the other readings would give.</summary>
+/// <summary>The open questions whose reading changed the result of this evaluation, and what the other readings would give.</summary>
 internal static class ReadingsSection
 {
     private static readonly Bilingual Title = new("Lectures retenues là où le droit est ouvert", "Readings chosen where the law is open");

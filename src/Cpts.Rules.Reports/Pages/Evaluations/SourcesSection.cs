@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages.Evaluations;
 
-/// <summary>What the page rests on: every source that it names.</summary>
+/// <summary>Every source that the page cites.</summary>
 internal static class SourcesSection
 {
     private static readonly Bilingual Title = new("Sources", "Sources");
@@ -19,6 +19,6 @@ internal static class SourcesSection
         return entries.Count == 0 ? new Section(wording.Text(Title)) : new Section(wording.Text(Title), new Entries(entries));
     }
 
-    /// <summary>A source as an entry: what it is, and where it can be read.</summary>
+    /// <summary>A source as an entry: its title, and where it can be read.</summary>
     public static Entry EntryOf(Source source, Wording wording) => new(source.Id, wording.Text(source.What), wording.Text(source.Where) is { Length: > 0 } where ? where : null);
 }

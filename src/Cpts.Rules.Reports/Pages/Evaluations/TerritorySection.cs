@@ -40,7 +40,7 @@ internal static class TerritorySection
         return new Section(wording.Text(Title), new FactList(facts));
     }
 
-    /// <summary>A change of the year's amount; a loss is written as an amount lost, not as a negative number.</summary>
+    /// <summary>A change of the annual amount; a loss is written as an amount lost, not as a negative number.</summary>
     private static string PerYear(EuroRange change, Wording wording) =>
         change.Min >= Euros.Zero ? wording.Text(Gain, change)
         : change.Max <= Euros.Zero ? wording.Text(Loss, EuroRange.Zero - change)

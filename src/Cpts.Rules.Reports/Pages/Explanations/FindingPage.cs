@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages.Explanations;
 
-/// <summary>What a finding code means, the law behind it, an example, and the way out.</summary>
+/// <summary>What a finding code means, the law behind it, an example, and how to correct it.</summary>
 internal static class FindingPage
 {
     private static readonly Bilingual Meaning = new("Sens", "Meaning");
@@ -24,7 +24,7 @@ internal static class FindingPage
                 [.. rule.Sources.Select(source => SourcesSection.EntryOf(source, wording))])),
         ]);
 
-    /// <summary>One page of all codes.</summary>
+    /// <summary>One page with all codes.</summary>
     public static Page Catalogue(Wording wording) => new(
         wording.Text(CatalogueTitle),
         [wording.Text(CatalogueSummary)],

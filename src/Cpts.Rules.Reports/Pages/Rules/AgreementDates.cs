@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages.Rules;
 
-/// <summary>Until when an agreement is in force.</summary>
+/// <summary>The last day on which an agreement is in force.</summary>
 internal static class AgreementDates
 {
     /// <summary>The last day of an agreement, under the default readings; null for the last one.</summary>

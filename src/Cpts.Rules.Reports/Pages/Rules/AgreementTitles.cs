@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages.Rules;
 
-/// <summary>Whose a table is, beside its rows, where agreements have different ones.</summary>
+/// <summary>The agreements that a table belongs to, beside its rows, where agreements have different tables.</summary>
 internal static class AgreementTitles
 {
     /// <summary>« (Avenant 2 du 20 décembre 2021) » after the name of a row; nothing when there is one table for all.</summary>

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages.Rules;
 
-/// <summary>Every source, with the kind of its authority.</summary>
+/// <summary>Every source, with its kind.</summary>
 internal static class AllSourcesSection
 {
     private static readonly Bilingual Title = new("Sources", "Sources");

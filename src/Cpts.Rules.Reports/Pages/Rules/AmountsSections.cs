@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages.Rules;
 
-/// <summary>The annual amounts of an agreement by size, then where each comes from.</summary>
+/// <summary>The annual amounts of an agreement by size, then the source of each.</summary>
 internal static class AmountsSections
 {
     private static readonly Bilingual Title = new("{0} : montants annuels, en euros", "{0}: annual amounts, in euros");

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages.Rules;
 
-/// <summary>By when missions start and are deployed.</summary>
+/// <summary>The time limits for the start and the deployment of missions.</summary>
 internal static class CalendarSection
 {
     private static readonly Bilingual Title = new("Calendrier de déploiement, en mois après la signature ({0})", "Deployment calendar, in months after the signature ({0})");
@@ -10,7 +10,7 @@ internal static class CalendarSection
         "Les missions optionnelles n’ont pas de limite. Pour un contrat antérieur à l’avenant 2, les mois de la crise sanitaire courent de l’entrée en vigueur de celui-ci\u00A0: les sources ne donnent pas ce départ.",
         "The optional missions have no limit. For a contract older than avenant 2, the months of the health crisis run from its taking effect: the sources do not give that start.");
 
-    /// <summary>The calendars of some agreements: once for all that have the same, else with the agreement beside each mission.</summary>
+    /// <summary>The calendars of some agreements: once for all agreements that share one, otherwise with the agreement beside each mission.</summary>
     public static Section Of(IReadOnlyList<Agreement> agreements, Wording wording)
     {
         var calendars = agreements.GroupBy(agreement => agreement.Calendar).ToList();

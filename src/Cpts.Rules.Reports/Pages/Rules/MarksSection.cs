@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages.Rules;
 
-/// <summary>What the marks beside the amounts mean.</summary>
+/// <summary>The meanings of the marks beside the amounts.</summary>
 internal static class MarksSection
 {
     private static readonly Bilingual Title = new("Signes", "Marks");

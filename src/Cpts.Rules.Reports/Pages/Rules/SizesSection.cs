@@ -8,7 +8,7 @@ internal static class SizesSection
         "{0} habitants exactement tiennent dans deux tailles publiées : voir les lectures.",
         "Exactly {0} inhabitants are in two published sizes: see boundAt80000.");
 
-    /// <summary>The sizes of some agreements: once for all that have the same, else with the agreement beside each.</summary>
+    /// <summary>The sizes of some agreements: once for all agreements that share them, otherwise with the agreement beside each size.</summary>
     public static Section Of(IReadOnlyList<Agreement> agreements, Wording wording)
     {
         var scales = agreements.GroupBy(agreement => agreement.Sizes).ToList();

@@ -2,13 +2,13 @@ namespace Cpts.Rules.Reports.Pages.Rules;
 
 /// <summary>An annual amount that no source gives.</summary>
 /// <param name="Line">Its line.</param>
-/// <param name="Part">Its part; of a split, the fixed part.</param>
+/// <param name="Part">Its part; for an unknown split, the fixed part.</param>
 /// <param name="Size">Its size.</param>
-/// <param name="Bounds">What the sources leave; of a split, the total.</param>
-/// <param name="IsSplit">Whether the total is given, or bounded by itself, and its split into fixed and variable is not.</param>
+/// <param name="Bounds">The bounds that the sources give; for an unknown split, those of the total.</param>
+/// <param name="IsSplit">Whether a total has a row of its own and only its split into fixed and variable parts is unknown.</param>
 internal readonly record struct UnknownAmount(Line Line, AmountPart Part, SizeBand Size, EuroRange Bounds, bool IsSplit)
 {
-    /// <summary>Those of an agreement, in the order of its table.</summary>
+    /// <summary>The unknown amounts of an agreement, in the order of its table.</summary>
     public static IEnumerable<UnknownAmount> Of(Agreement agreement)
     {
         foreach (var row in agreement.Amounts.Where(row => row.Part != AmountPart.Sum))

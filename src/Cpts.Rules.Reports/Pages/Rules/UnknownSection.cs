@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Pages.Rules;
 
-/// <summary>The annual amounts of an agreement that no source gives, with what the sources leave: what <c>rules --missing</c> asks for.</summary>
+/// <summary>The annual amounts of an agreement that no source gives, with the bounds that the sources set; shown by <c>rules --missing</c>.</summary>
 internal static class UnknownSection
 {
     private static readonly Bilingual Title = new("{0}\u00A0: ce que les sources ne disent pas, en euros", "{0}: what the sources do not say, in euros");

@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Territories;
 
 namespace Cpts.Rules.Reports.Pages.Territories;
 
-/// <summary>Which figures are doubtful or missing, and why: said plainly rather than left to be found.</summary>
+/// <summary>Which figures are doubtful or missing, and why: stated plainly so that the reader need not discover it.</summary>
 internal static class AboutFiguresSection
 {
     private static readonly Bilingual Title = new("À propos de ces chiffres", "About these figures");

@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Territories;
 
 namespace Cpts.Rules.Reports.Pages.Territories;
 
-/// <summary>The page of a coverage: how much of a department or a region is covered, by whom, what is in no community, what in two.</summary>
+/// <summary>The page of a coverage: how much of a department or a region is covered, by which communities, and which communes are in none or in several.</summary>
 internal static class CoveragePage
 {
     private static readonly Bilingual Department = new("{0} (département {1})\u00A0: couverture par les CPTS", "{0} (department {1}): coverage by CPTS");

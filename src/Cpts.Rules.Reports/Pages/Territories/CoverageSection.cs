@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Territories;
 
 namespace Cpts.Rules.Reports.Pages.Territories;
 
-/// <summary>The coverage in per cent, against the national target.</summary>
+/// <summary>The coverage in per cent, compared with the national target.</summary>
 internal static class CoverageSection
 {
     private static readonly Bilingual Title = new("Couverture", "Coverage");

@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Territories;
 
 namespace Cpts.Rules.Reports.Pages.Territories;
 
-/// <summary>The populations of every year with the size of each: in which year did it change?</summary>
+/// <summary>The population and the size in every year, to show when the size changed.</summary>
 internal static class PopulationYearsSection
 {
     private static readonly Bilingual Title = new("Populations légales par année", "Legal populations by year");
@@ -31,7 +31,7 @@ internal static class PopulationYearsSection
             new Paragraph(new Cell(wording.Text(NoTable, string.Join(", ", Gaps(years).Select(Years.Text))), Tone.Muted)),
         ]);
 
-    /// <summary>The years in between that have no table: 2020 and 2021.</summary>
+    /// <summary>The years between the first and the last that have no table: 2020 and 2021.</summary>
     private static IEnumerable<int> Gaps(ValueList<SizedYear> years)
     {
         var known = years.Select(year => year.Populations.Year).ToArray();
@@ -56,7 +56,7 @@ internal static class PopulationYearsSection
         }
     }
 
-    /// <summary>The last year before one in which the population is known.</summary>
+    /// <summary>The last year before the given one in which the population is known.</summary>
     private static SizedYear? Before(ValueList<SizedYear> years, int index) => years.Take(index).LastOrDefault(year => year.Size is not null);
 
     private static Row RowOf(SizedYear year, SizedYear? before, Wording wording)

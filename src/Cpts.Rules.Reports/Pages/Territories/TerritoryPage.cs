@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Territories;
 
 namespace Cpts.Rules.Reports.Pages.Territories;
 
-/// <summary>The page of one territory: its size, its distance to the others, its years, and the commune that would change all that.</summary>
+/// <summary>The page of one territory: its size, the distances to the other sizes, its years, and the communes that would change its size.</summary>
 internal static class TerritoryPage
 {
     private static readonly Bilingual Several = new("Territoire de {0} communes", "Territory of {0} communes");

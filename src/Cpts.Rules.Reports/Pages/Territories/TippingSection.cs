@@ -2,10 +2,10 @@ using Cpts.Rules.Reports.Territories;
 
 namespace Cpts.Rules.Reports.Pages.Territories;
 
-/// <summary>Which single commune, added or left out, changes the size, and what that is worth a year.</summary>
+/// <summary>The communes of which a single one, added or removed, changes the size, and the resulting change of the annual amount.</summary>
 internal static class TippingSection
 {
-    /// <summary>How many communes are shown of each kind: the smallest, which are the nearest to the threshold.</summary>
+    /// <summary>How many communes of each kind are shown: the smallest, which come nearest to the threshold.</summary>
     private const int Shown = 10;
 
     private static readonly Bilingual Title = new("Une commune de plus ou de moins", "One commune more or less");

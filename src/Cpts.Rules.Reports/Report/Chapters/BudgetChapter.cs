@@ -3,7 +3,7 @@ using Cpts.Rules.Reports.Report.Html;
 
 namespace Cpts.Rules.Reports.Report.Chapters;
 
-/// <summary>The annual amounts: a bar for each line, and the same in a table with what each figure rests on.</summary>
+/// <summary>The annual amounts: a bar for each line, and the same amounts in a table with the sources of each figure.</summary>
 internal sealed class BudgetChapter(Budget budget, ContractFacts? contract) : IChapter
 {
     private static readonly Bilingual Caption = new("Montants annuels, en euros", "Annual amounts, in euros");

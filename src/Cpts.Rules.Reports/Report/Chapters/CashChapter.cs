@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Report.Drawings;
 
 namespace Cpts.Rules.Reports.Report.Chapters;
 
-/// <summary>The cash of the community over the contract.</summary>
+/// <summary>The cash flow of the community over the contract.</summary>
 internal sealed class CashChapter(Answers answers, LocalDate asOf) : IChapter
 {
     private static readonly Bilingual SoFar = new("Attendu jusqu’au {0} : {1}. À venir ensuite : {2}.", "Expected by {0}: {1}. To come after it: {2}.");

@@ -4,7 +4,7 @@ using Cpts.Rules.Reports.Report.Html;
 
 namespace Cpts.Rules.Reports.Report.Chapters;
 
-/// <summary>What changes since an earlier file, or under what is supposed: the same words as those of <c>compare</c>.</summary>
+/// <summary>What changes since an earlier file, or under a supposition, in the same words as <c>compare</c>.</summary>
 internal sealed class ComparisonChapter(Comparison comparison) : IChapter
 {
     private readonly Comparison _comparison = comparison;

@@ -3,7 +3,7 @@ using Cpts.Rules.Reports.Report.Html;
 
 namespace Cpts.Rules.Reports.Report.Chapters;
 
-/// <summary>What to prepare for the annual review (dialogue de gestion): the indicators of the contract year, what they earned, what is still possible, the proofs to bring.</summary>
+/// <summary>What to prepare for the annual review (dialogue de gestion): the indicators of the contract year, the amounts earned, the amounts still possible and the proofs to bring.</summary>
 internal sealed class DialogueChapter(Answers answers, Scenario scenario, LocalDate asOf) : IChapter
 {
     private static readonly Bilingual When = new(

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Report.Chapters;
 
-/// <summary>What was found, the worst first: each rule once, with every place where it is broken and what to do.</summary>
+/// <summary>The findings, the most severe first: each rule once, with every place where it is broken and what to do.</summary>
 internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedScenario> files) : IChapter
 {
     private static readonly Bilingual Remedy = new("Pour y remédier :", "What to do:");

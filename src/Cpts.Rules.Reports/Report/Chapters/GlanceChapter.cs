@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Report.Chapters;
 
-/// <summary>The first screen: how the community stands, three figures of the running contract year, the next date, and what was found.</summary>
+/// <summary>The first screen: the state of the community, three figures of the current contract year, the next date, and the findings.</summary>
 internal sealed class GlanceChapter(Answers answers, ValueList<Finding> findings, LocalDate asOf) : IChapter
 {
     private static readonly Bilingual Guaranteed = new("Acquis, année {0}", "Guaranteed, year {0}");
@@ -45,7 +45,7 @@ internal sealed class GlanceChapter(Answers answers, ValueList<Finding> findings
         page.Markup.Open("p", ("class", "next")).Leaf("strong", page.Say(ToDo)).Text(" " + page.Say(answers.Step.Next)).Close();
     }
 
-    /// <summary>« 3 erreurs, 1 avertissement »: links to the findings, each in its colour.</summary>
+    /// <summary>« 3 erreurs, 1 avertissement »: links to the findings, each in the colour of its severity.</summary>
     private void WriteCounts(ReportPage page)
     {
         if (findings.Count == 0)

@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Report.Html;
 
 namespace Cpts.Rules.Reports.Report.Chapters;
 
-/// <summary>What professionals received, against the annual ceiling.</summary>
+/// <summary>What professionals received, compared with the annual ceiling.</summary>
 internal sealed class MemberCapsChapter(Answers answers) : IChapter
 {
     private static readonly Bilingual Caption = new("Indemnités et rémunérations par professionnel et année civile, en euros", "Indemnities and remunerations by professional and calendar year, in euros");

@@ -62,7 +62,7 @@ internal sealed class PaymentsChapter(ValueList<Payment> payments, ValueList<Exp
         }
     }
 
-    /// <summary>How each payment came about, for whoever opens it.</summary>
+    /// <summary>How each payment was calculated, in a section that readers can open.</summary>
     private void WriteArithmetic(ReportPage page)
     {
         if (explained.Count == 0)
@@ -103,7 +103,7 @@ internal sealed class PaymentsChapter(ValueList<Payment> payments, ValueList<Exp
         }
     }
 
-    /// <summary>Which kinds are paid on a day, and for which contract year: « solde (année 1), avance (année 2) ».</summary>
+    /// <summary>The kinds of the payments of a day, with their contract years: « solde (année 1), avance (année 2) ».</summary>
     private static string What(IEnumerable<Payment> day, ReportPage page) => string.Join(", ", day
         .Select(payment => (payment.Kind, payment.Contract, payment.Year))
         .Distinct()

@@ -5,7 +5,7 @@ using Cpts.Rules.Reports.Report.Html;
 
 namespace Cpts.Rules.Reports.Report.Chapters;
 
-/// <summary>The annual money against the population, with the jumps at the thresholds.</summary>
+/// <summary>The annual amounts by population, with the jumps at the thresholds.</summary>
 internal sealed class PopulationCurveChapter(PopulationCurve curve, Evaluation own, Supposition supposition) : IChapter
 {
     private readonly PopulationCurve _curve = curve;

@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Report.Html;
 
 namespace Cpts.Rules.Reports.Report.Chapters;
 
-/// <summary>The open questions of law whose reading decided something in these figures, and what the other readings would give.</summary>
+/// <summary>The open questions of law whose reading changed these figures, and what the other readings would give.</summary>
 internal sealed class ReadingsChapter(ValueList<InterpretationUse> readings, Answers answers) : IChapter
 {
     private static readonly Bilingual Caption = new("Là où le droit est ouvert, une autre lecture changerait ce résultat", "Where the law is open, another reading would change this result");

@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Report.Html;
 
 namespace Cpts.Rules.Reports.Report.Chapters;
 
-/// <summary>What was received against what was expected, by date and in all.</summary>
+/// <summary>What was received compared with what was expected, by date and in total.</summary>
 internal sealed class ReceiptsChapter(Answers answers, Scenario scenario, LocalDate asOf) : IChapter
 {
     private static readonly Bilingual Caption = new("Attendu et reçu par date, en euros", "Expected and received by date, in euros");

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Report.Chapters;
 
-/// <summary>Every source that the page cites above; so it comes last.</summary>
+/// <summary>Every source cited above on the page; this chapter therefore comes last.</summary>
 internal sealed class SourcesChapter : IChapter
 {
     public string Id => "sources";

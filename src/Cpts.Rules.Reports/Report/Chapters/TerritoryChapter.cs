@@ -3,7 +3,7 @@ using Cpts.Rules.Reports.Report.Figures;
 
 namespace Cpts.Rules.Reports.Report.Chapters;
 
-/// <summary>Who the community is, its size, and how far the other sizes are.</summary>
+/// <summary>The identity of the community, its size, and the distances to the other sizes.</summary>
 internal sealed class TerritoryChapter(Answers answers, Scenario scenario) : IChapter
 {
     private readonly Answers _answers = answers;
@@ -33,6 +33,6 @@ internal sealed class TerritoryChapter(Answers answers, Scenario scenario) : ICh
         page.SourceLine(Sources.InOrder([.. _answers.Agreement.Sizes.Sources, .. PopulationSource(), .. _answers.Agreement.Sources]));
     }
 
-    /// <summary>The tables of populations, when they were used; otherwise the population is what the file says.</summary>
+    /// <summary>The source of the population tables, when they were used; empty when the file states the population.</summary>
     private IEnumerable<Source> PopulationSource() => _scenario.Territory.Communes is null ? [] : [Sources.S24];
 }

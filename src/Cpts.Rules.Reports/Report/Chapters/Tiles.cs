@@ -1,15 +1,15 @@
 namespace Cpts.Rules.Reports.Report.Chapters;
 
-/// <summary>Key figures, each in its tile: a name, the figure, a detail.</summary>
+/// <summary>Key figures, each in a tile with its name and a detail.</summary>
 internal static class Tiles
 {
-    /// <summary>Writes a tile into a list of tiles that is open.</summary>
+    /// <summary>Writes a tile into the list of tiles that is open.</summary>
     /// <param name="page">The page.</param>
     /// <param name="name">What the figure is.</param>
     /// <param name="figure">The figure.</param>
-    /// <param name="detail">What is good to know beside it; null for nothing.</param>
+    /// <param name="detail">More about the figure; null for none.</param>
     /// <param name="style">The class of the tile: <c>variable</c> when it depends on results; null for none.</param>
-    /// <param name="link">The chapter that says more; null for none.</param>
+    /// <param name="link">The chapter with the details; null for none.</param>
     public static void Write(ReportPage page, string name, Cell figure, string? detail = null, string? style = null, string? link = null)
     {
         page.Markup.Open("div", ("class", style)).Open("dt");

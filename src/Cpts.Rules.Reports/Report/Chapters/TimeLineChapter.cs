@@ -4,7 +4,7 @@ using Cpts.Rules.Reports.Report.Html;
 
 namespace Cpts.Rules.Reports.Report.Chapters;
 
-/// <summary>The procedure and the limits: drawn over time, then each with its state.</summary>
+/// <summary>The procedure and the time limits: as a drawing over time, then each with its status.</summary>
 internal sealed class TimeLineChapter(Answers answers, Scenario scenario, LocalDate asOf) : IChapter
 {
     private static readonly Bilingual Closed = new("{0} : {1}", "{0}: {1}");
@@ -46,7 +46,7 @@ internal sealed class TimeLineChapter(Answers answers, Scenario scenario, LocalD
         WriteDeadlines(page);
     }
 
-    /// <summary>What is to come or was not met; the rest is folded.</summary>
+    /// <summary>The deadlines that are pending or were not met; the others are folded.</summary>
     private void WriteDeadlines(ReportPage page)
     {
         WriteTable(page, "deadlines-table", DeadlinesListing.Of(_answers, ChosenDeadlines.Open), ChosenDeadlines.Open);

@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Report.Html;
 
 namespace Cpts.Rules.Reports.Report.Chapters;
 
-/// <summary>The five contract years, line by line: what each entitles to.</summary>
+/// <summary>The five contract years, line by line, with the amounts due in each.</summary>
 internal sealed class YearsChapter(Answers answers, Scenario scenario, Law law) : IChapter
 {
     private static readonly Bilingual Caption = new("Droits par année du contrat, en euros", "Entitlements by contract year, in euros");
@@ -100,7 +100,7 @@ internal sealed class YearsChapter(Answers answers, Scenario scenario, Law law) 
         ? page.Say(Caption)
         : page.Say(OfContract, contract.Number, contract.Signed, contract.Until);
 
-    /// <summary>The agreement of each run of years, said once.</summary>
+    /// <summary>The agreement of each run of consecutive years, named once.</summary>
     private string Agreements(List<ContractYear> years, ReportPage page)
     {
         var runs = new List<string>();
@@ -128,7 +128,7 @@ internal sealed class YearsChapter(Answers answers, Scenario scenario, Law law) 
         return null;
     }
 
-    /// <summary>The sources of the annual amounts, under the agreement that prices each year; those of a mission whose contract states them priced nothing.</summary>
+    /// <summary>The sources of the annual amounts, under the agreement that prices each year; a mission whose amounts are stated by the contract is left out, since its sources were not used.</summary>
     private IEnumerable<Source> PriceSources(List<Line> lines)
     {
         var stated = scenario.AllContracts().SelectMany(contract => contract.Missions)

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Report.Drawings;
 
-/// <summary>The annual budget, one bar a line: guaranteed, at stake and uncertain on top of each other.</summary>
+/// <summary>The annual budget, one bar for each line: guaranteed, at stake and uncertain, stacked.</summary>
 internal sealed class BudgetBars(Budget budget, MissionSet? contract, Wording wording) : Drawing
 {
     private const double Left = 62;
@@ -125,7 +125,7 @@ internal sealed class BudgetBars(Budget budget, MissionSet? contract, Wording wo
 
     private bool IsOutside(BudgetLine line) => _contract is { } contract && line.Line.Mission() is { } mission && !contract.Contains(mission);
 
-    /// <summary>What is sure of the whole though nobody published how it splits: its least, less what is known of its parts.</summary>
+    /// <summary>The part of the total that is certain although its split is not published: its minimum, less the minimums of the fixed and variable parts.</summary>
     private static Euros UnsplitOf(BudgetLine line) => Euros.Max(Euros.Zero, line.Total.Min - line.Fixed.Min - line.Variable.Min);
 
     private static MoneyShares SharesOf(BudgetLine line) => MoneyShares.Of(line.Fixed, line.Variable, line.Total);

@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Report.Html;
 
 namespace Cpts.Rules.Reports.Report.Drawings;
 
-/// <summary>On which side of its place a label is written.</summary>
+/// <summary>The position of a label relative to its point.</summary>
 internal enum Anchor : byte
 {
     Start,
@@ -10,7 +10,7 @@ internal enum Anchor : byte
     End,
 }
 
-/// <summary>Writes the few shapes that our drawings are made of; the style sheet gives them their looks.</summary>
+/// <summary>Writes the few shapes that the drawings are made of; the style sheet defines their appearance.</summary>
 internal sealed class Canvas(Markup markup)
 {
     private readonly Markup _markup = markup;
@@ -45,7 +45,7 @@ internal sealed class Canvas(Markup markup)
         ("r", Px(radius)),
         ("data-of", data));
 
-    /// <summary>A shape from corner to corner; closed.</summary>
+    /// <summary>A closed polygon through the given corners.</summary>
     public void Polygon(IEnumerable<(double X, double Y)> corners, string style, string? data = null, string? part = null) => _markup.Empty(
         "polygon",
         ("class", style),

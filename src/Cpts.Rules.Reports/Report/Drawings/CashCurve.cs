@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Report.Drawings;
 
-/// <summary>The cash of the community over the contract: it grows by a step on each day with payments.</summary>
+/// <summary>The cash flow of the community over the contract: the total rises by a step on each day with payments.</summary>
 internal sealed class CashCurve(ValueList<CashDay> points, LocalDate asOf, Wording wording) : Drawing
 {
     private const double Left = 76;
@@ -68,7 +68,7 @@ internal sealed class CashCurve(ValueList<CashDay> points, LocalDate asOf, Wordi
         YearAxis.Draw(canvas, _time, Bottom, Bottom + 5, Bottom + 20);
     }
 
-    /// <summary>The area between two courses, each a flight of steps.</summary>
+    /// <summary>The area between two step curves.</summary>
     private void PaintArea(Canvas canvas, string style, Func<MoneyShares, Euros> lower, Func<MoneyShares, Euros> upper)
     {
         if (lower(_points[^1].Shares) < upper(_points[^1].Shares))
@@ -100,7 +100,7 @@ internal sealed class CashCurve(ValueList<CashDay> points, LocalDate asOf, Wordi
             canvas.Text(EndOf(most, Right), Math.Max(Top, Scale.Place(last.Whole) - 6), most, "label strong halo variable", Anchor.End);
         }
 
-        // Inside the area of what is guaranteed, where it is high enough under the whole label.
+        // Inside the guaranteed area, if it is high enough below the whole label.
         var label = _wording.Text(Guaranteed, last.Guaranteed);
         var right = EndOf(label, Right - 10);
         var left = right - TextSize.Width(label, 13);
@@ -111,7 +111,7 @@ internal sealed class CashCurve(ValueList<CashDay> points, LocalDate asOf, Wordi
         }
     }
 
-    /// <summary>Where a label ends: as far right as it may, or left of the line of today when that would cross it.</summary>
+    /// <summary>The right end of a label: as far right as allowed, or left of the line of the evaluation date when the label would cross it.</summary>
     private double EndOf(string label, double right)
     {
         var today = _time.Place(_asOf);

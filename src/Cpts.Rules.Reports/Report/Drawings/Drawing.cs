@@ -4,12 +4,12 @@ namespace Cpts.Rules.Reports.Report.Drawings;
 
 /// <summary>A mark of a drawing and what it means.</summary>
 /// <param name="Shape">Its shape.</param>
-/// <param name="Style">The class that gives it its looks.</param>
+/// <param name="Style">The class that defines its appearance.</param>
 /// <param name="Meaning">What it means.</param>
-/// <param name="IsVariable">Whether it goes when the parts that depend on results are hidden.</param>
+/// <param name="IsVariable">Whether it disappears when the parts that depend on results are hidden.</param>
 internal readonly record struct LegendItem(MarkShape Shape, string Style, string Meaning, bool IsVariable = false);
 
-/// <summary>A drawing: what is seen, and the same in words for those who do not see it.</summary>
+/// <summary>A drawing, with a description in words for readers who cannot see it.</summary>
 internal abstract class Drawing
 {
     /// <summary>How wide the drawing is, in its own pixels; it is scaled to the page.</summary>
@@ -21,16 +21,16 @@ internal abstract class Drawing
     /// <summary>What it shows, in a few words.</summary>
     protected abstract string Title { get; }
 
-    /// <summary>All that can be read off it, in words.</summary>
+    /// <summary>Everything that the drawing shows, in words.</summary>
     protected abstract string Description { get; }
 
     /// <summary>How high it is, in its own pixels.</summary>
     protected abstract double Height { get; }
 
-    /// <summary>Where a narrow screen, which shows a part of it, starts: the place of its own pixels that matters most.</summary>
+    /// <summary>The most important horizontal position, in its own pixels: a narrow screen, which shows only a part, starts there.</summary>
     protected virtual double Opening => 0;
 
-    /// <summary>What its marks mean; empty when they are named in place.</summary>
+    /// <summary>The meanings of its marks; empty when the marks are labelled in the drawing.</summary>
     protected virtual IReadOnlyList<LegendItem> Legend => [];
 
     /// <summary>Writes the drawing as a figure with its caption and legend.</summary>
@@ -40,7 +40,7 @@ internal abstract class Drawing
         var (title, description) = (Id + "-title", Id + "-description");
         markup.Open("figure", ("id", Id));
 
-        // Seen here; heard as the name of the drawing itself.
+        // Shown here; screen readers get it as the name of the drawing.
         markup.Leaf("p", Title, ("class", "drawing-title"), ("aria-hidden", "true"));
         page.Hint();
         markup.Open("div", ("class", "frame"), ("role", "group"), ("aria-labelledby", title), ("tabindex", "0"));
@@ -68,7 +68,7 @@ internal abstract class Drawing
         markup.Close();
     }
 
-    /// <summary>Draws.</summary>
+    /// <summary>Draws on the canvas.</summary>
     protected abstract void Paint(Canvas canvas);
 
     private void WriteLegend(Markup markup)

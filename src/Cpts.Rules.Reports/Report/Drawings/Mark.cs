@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Report.Drawings;
 
-/// <summary>The shapes of marks, which differ without colours.</summary>
+/// <summary>The shapes of marks, which can be told apart without colours.</summary>
 internal enum MarkShape : byte
 {
     /// <summary>A filled area.</summary>
@@ -15,16 +15,16 @@ internal enum MarkShape : byte
     /// <summary>A disc.</summary>
     Disc,
 
-    /// <summary>An upright line.</summary>
+    /// <summary>A vertical line.</summary>
     Upright,
 }
 
-/// <summary>Draws marks, in drawings and in their legends alike.</summary>
+/// <summary>Draws marks, both in drawings and in their legends.</summary>
 internal static class Mark
 {
     private const double Radius = 4.5;
 
-    /// <summary>Draws a mark around a place.</summary>
+    /// <summary>Draws a mark centred on a point.</summary>
     public static void Draw(Canvas canvas, MarkShape shape, double x, double y, string style, string? data = null)
     {
         switch (shape)

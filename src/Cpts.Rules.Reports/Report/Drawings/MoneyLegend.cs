@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Report.Drawings;
 
-/// <summary>What the three textures of money mean; only those that a drawing uses.</summary>
+/// <summary>The meanings of the three textures for amounts, limited to those that a drawing uses.</summary>
 internal static class MoneyLegend
 {
     private static readonly Bilingual Guaranteed = new("acquis : part fixe", "guaranteed: fixed part");

@@ -3,7 +3,7 @@ using Cpts.Rules.Reports.Report.Html;
 namespace Cpts.Rules.Reports.Report.Drawings;
 
 /// <summary>The textures that all drawings of a page share, so that nothing is shown by colour alone: hatching for what is at
-/// stake, dots for what is uncertain. The style sheet gives them their colours.</summary>
+/// stake, dots for what is uncertain. The style sheet defines their colours.</summary>
 internal static class Patterns
 {
     public static void Define(Markup markup) => markup

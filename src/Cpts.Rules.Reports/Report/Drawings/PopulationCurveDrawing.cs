@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Comparing;
 
 namespace Cpts.Rules.Reports.Report.Drawings;
 
-/// <summary>Annual money against population: one step for each size, as high as its amount.</summary>
+/// <summary>Annual amounts by population: one step for each size, as high as its amount.</summary>
 /// <param name="curve">The curve.</param>
 /// <param name="own">The population of the scenario.</param>
 /// <param name="wording">The language.</param>
@@ -57,7 +57,7 @@ internal sealed class PopulationCurveDrawing(PopulationCurve curve, int own, Wor
         PaintPopulations(canvas);
     }
 
-    /// <summary>The amount that the curve shows: that of the contract, or of the core missions without one.</summary>
+    /// <summary>The amount that the curve shows: that of the contract, or that of the core missions without a contract.</summary>
     private static EuroRange AmountOf(CurveSegment segment) => segment.Chosen ?? segment.Core;
 
     private void PaintSegment(Canvas canvas, LinearScale money, CurveSegment segment)
@@ -73,7 +73,7 @@ internal sealed class PopulationCurveDrawing(PopulationCurve curve, int own, Wor
         PaintAmount(canvas, (left + right) / 2, right - left, money.Place(amount.Max) - 6, segment);
     }
 
-    /// <summary>The amount and the size, where there is room; the table has all of them.</summary>
+    /// <summary>Labels with the amount and the size, where there is room; the table has them all.</summary>
     private void PaintAmount(Canvas canvas, double middle, double room, double y, CurveSegment segment)
     {
         var amount = _money.Cell(AmountOf(segment));

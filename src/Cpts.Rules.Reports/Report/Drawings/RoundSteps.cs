@@ -1,11 +1,11 @@
 namespace Cpts.Rules.Reports.Report.Drawings;
 
-/// <summary>Round steps for an axis of money: 1, 2 or 5 and zeros.</summary>
+/// <summary>Round steps for an axis of amounts: 1, 2 or 5 times a power of ten.</summary>
 internal static class RoundSteps
 {
     /// <summary>From 0 to the first step at or above an amount, in whole euros: 0, 50 000, 100 000, 150 000 for 125 000.</summary>
     /// <param name="most">The largest amount; not negative.</param>
-    /// <param name="atMost">How many steps there may be.</param>
+    /// <param name="atMost">The maximum number of steps.</param>
     public static IReadOnlyList<long> UpTo(Euros most, int atMost = 5)
     {
         var euros = Math.Max(1, (most.Cents + 99) / 100);

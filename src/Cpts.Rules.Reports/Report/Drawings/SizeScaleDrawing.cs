@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Report.Drawings;
 
-/// <summary>The population on the scale of the four sizes, with its distance to the sizes beside its own.</summary>
+/// <summary>The population on the scale of the four sizes, with the distances to the previous and next sizes.</summary>
 internal sealed class SizeScaleDrawing(TerritorySize territory, SizeThresholds thresholds, Wording wording) : Drawing
 {
     private const int UsualEnd = 220_000;
@@ -90,10 +90,10 @@ internal sealed class SizeScaleDrawing(TerritorySize territory, SizeThresholds t
         Centred(canvas, (from + to) / 2, y + 17, text, "label");
     }
 
-    /// <summary>A place on the scale; beyond its end, its end.</summary>
+    /// <summary>A position on the scale; populations beyond its end are placed at its end.</summary>
     private double Place(double inhabitants) => _scale.Place(Math.Min(inhabitants, _scale.Most));
 
-    /// <summary>A label around a place, moved inwards where it would leave the drawing.</summary>
+    /// <summary>A label centred on a position, moved inwards where it would leave the drawing.</summary>
     private static void Centred(Canvas canvas, double x, double y, string text, string style)
     {
         var half = TextSize.Width(text, 13) / 2;

@@ -1,7 +1,7 @@
 namespace Cpts.Rules.Reports.Report.Drawings;
 
-/// <summary>How much room a text takes in a drawing, near enough to place labels.</summary>
-/// <remarks>No font is measured: the font is the reader's. Labels are placed with a margin that covers the common ones.</remarks>
+/// <summary>The approximate room that a text takes in a drawing, precise enough to place labels.</summary>
+/// <remarks>No font is measured, since the reader's browser chooses it. Labels are placed with a margin that covers common fonts.</remarks>
 internal static class TextSize
 {
     private const double OfEm = 0.56;
@@ -9,7 +9,7 @@ internal static class TextSize
     /// <summary>The width of a text, in pixels.</summary>
     public static double Width(string text, double fontSize) => text.Length * OfEm * fontSize;
 
-    /// <summary>A text on lines of at most so many characters, broken at ordinary spaces.</summary>
+    /// <summary>A text broken into lines of limited length, at ordinary spaces.</summary>
     public static IReadOnlyList<string> Lines(string text, int longest)
     {
         var lines = new List<string>();

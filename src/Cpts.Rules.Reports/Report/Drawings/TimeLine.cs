@@ -2,8 +2,8 @@ using Cpts.Rules.Reports.Report.Figures;
 
 namespace Cpts.Rules.Reports.Report.Drawings;
 
-/// <summary>The life of a community: the numbered steps of the procedure, the two months of the ARS, and for each mission
-/// the latest and the actual start and deployment.</summary>
+/// <summary>The history of a community: the numbered steps of the procedure, the two months of the ARS, and for each mission
+/// the latest and the actual dates of start and deployment.</summary>
 internal sealed class TimeLine(
     IReadOnlyList<Milestone> milestones,
     TimeLimit? silence,
@@ -130,7 +130,7 @@ internal sealed class TimeLine(
         PaintStep(canvas, MarkShape.Square, mission.Deployment, mission.Deployed, y);
     }
 
-    /// <summary>The limit above the line of the mission, what was done below it.</summary>
+    /// <summary>The time limit above the line of the mission, the actual date below it.</summary>
     private void PaintStep(Canvas canvas, MarkShape shape, Deadline? limit, LocalDate? done, double y)
     {
         var bad = limit is { } deadline && IsBad(deadline) ? " bad" : "";
@@ -162,7 +162,7 @@ internal sealed class TimeLine(
         return new(days.Min().PlusDays(-30), days.Max().PlusDays(30), Left, Right);
     }
 
-    /// <summary>The row of each number: the first in which it does not touch the one before.</summary>
+    /// <summary>The row of each number: the first row in which it does not touch the previous number.</summary>
     private static List<int> Stack(IReadOnlyList<Milestone> milestones, TimeScale time)
     {
         var ends = new List<double>();

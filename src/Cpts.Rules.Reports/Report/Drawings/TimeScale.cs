@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Report.Drawings;
 
-/// <summary>Places days on a line of pixels, each day as long as the next.</summary>
+/// <summary>Maps days to pixels; all days have the same length.</summary>
 /// <param name="First">The day at the left end.</param>
 /// <param name="Last">The day at the right end; after <paramref name="First"/>.</param>
 /// <param name="From">The pixel of the first day.</param>

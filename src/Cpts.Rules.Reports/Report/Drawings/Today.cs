@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Report.Drawings;
 
-/// <summary>The line of the evaluation date: left of it is past, right of it is still to come.</summary>
+/// <summary>The line of the evaluation date, between past (left) and future (right).</summary>
 internal static class Today
 {
     public static void Draw(Canvas canvas, TimeScale time, LocalDate asOf, double top, double bottom, Wording wording)

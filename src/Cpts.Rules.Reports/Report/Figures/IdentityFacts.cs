@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Report.Figures;
 
-/// <summary>Who the community is, as its file says.</summary>
+/// <summary>The identity of the community, as stated in its file.</summary>
 internal static class IdentityFacts
 {
     private static readonly Bilingual Communes = new("Communes", "Communes");

@@ -1,11 +1,11 @@
 namespace Cpts.Rules.Reports.Report.Figures;
 
-/// <summary>Something that happened, or is to happen, on one day.</summary>
+/// <summary>Something that happened, or will happen, on one day.</summary>
 /// <param name="What">What it is.</param>
 /// <param name="On">The day.</param>
 internal readonly record struct Milestone(Bilingual What, LocalDate On);
 
-/// <summary>The days of the procedure, from the first gathering to the term of the contract.</summary>
+/// <summary>The dates of the procedure, from the first gathering to the term of the contract.</summary>
 internal static class Milestones
 {
     private static readonly Bilingual Gathered = new("professionnels réunis", "professionals gathered");
@@ -19,7 +19,7 @@ internal static class Milestones
     private static readonly Bilingual Signed = new("contrat signé", "contract signed");
     private static readonly Bilingual Term = new("terme du contrat", "term of the contract");
 
-    /// <summary>The milestones that the facts and the answer about the project give, by date.</summary>
+    /// <summary>The milestones known from the facts and from the answer about the project, by date.</summary>
     public static IReadOnlyList<Milestone> Of(ProjectFacts? project, ProjectState? state, ContractFacts? contract)
     {
         var found = new (Bilingual What, LocalDate? On)[]

@@ -22,7 +22,7 @@ internal sealed record MissionCourse(Mission Mission, Deadline? Start, Deadline?
                 entries.First().Deployed)),
     ];
 
-    /// <summary>Every day that the course names.</summary>
+    /// <summary>Every date of the course.</summary>
     public IEnumerable<LocalDate> Days() => new[] { Start?.Due, Deployment?.Due, Started, Deployed }.OfType<LocalDate>();
 
     private static Deadline? Find(ValueList<Deadline> deadlines, DeadlineKind kind, Mission mission)

@@ -6,10 +6,10 @@ namespace Cpts.Rules.Reports.Report.Figures;
 /// <param name="Indicators">Its well-formed indicators of the year.</param>
 internal sealed record MissionReview(Mission Mission, EuroRange AtStake, IReadOnlyList<IndicatorReview> Indicators)
 {
-    /// <summary>What the known results earned.</summary>
+    /// <summary>The amount earned by the known results.</summary>
     public Euros Earned => Indicators.Aggregate(Euros.Zero, (sum, one) => sum + one.Earned);
 
-    /// <summary>What can still be earned beside it: from nothing to the rest of the variable part.</summary>
+    /// <summary>The amount that can still be earned: from nothing to the rest of the variable part.</summary>
     public EuroRange Possible => Indicators.Count == 0 ? AtStake
         : EuroRange.Between(Euros.Zero, Euros.Max(Euros.Zero, AtStake.Max - Earned));
 
@@ -43,19 +43,19 @@ internal sealed record IndicatorReview(Indicator Indicator)
 
     public ValueList<string> Proofs => Indicator.Proofs;
 
-    /// <summary>What its result earned; nothing while the result is not known.</summary>
+    /// <summary>The amount earned by its result; nothing while the result is not known.</summary>
     public Euros Earned => Indicators.Earned(Indicator).Min;
 
-    /// <summary>What can still be earned: from nothing to its most, while the result is not known.</summary>
+    /// <summary>The amount that can still be earned: from nothing to the maximum, while the result is not known.</summary>
     public EuroRange Possible => EuroRange.Between(Euros.Zero, Indicators.Earned(Indicator).Max - Earned);
 
-    /// <summary>What is to be reached, and what it earns.</summary>
+    /// <summary>The target, and the amount that it earns.</summary>
     public string Target(Wording wording) => Indicator.Kind == IndicatorKind.AllOrNothing
         ? wording.Text(Reached, Indicators.Maximum(Indicator))
         : string.Join(" · ", Indicator.Steps.Select(step => wording.Text(
             Indicator.Direction == IndicatorDirection.HigherIsBetter ? AtLeast : AtMost, Number(step.Threshold, wording), step.Amount)));
 
-    /// <summary>What was reached, or that it is not known.</summary>
+    /// <summary>The result, or that it is not known.</summary>
     public string Result(Wording wording) => (Indicator.Kind, Indicator.Achieved, Indicator.Value) switch
     {
         (IndicatorKind.AllOrNothing, true, _) => wording.Text(Yes),

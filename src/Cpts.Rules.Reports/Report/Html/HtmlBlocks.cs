@@ -1,14 +1,14 @@
 namespace Cpts.Rules.Reports.Report.Html;
 
-/// <summary>Writes the sections that text and Markdown show, as HTML: what they say is said once for all forms.</summary>
+/// <summary>Writes the sections shared with text and Markdown as HTML, so that their content is defined once for all forms.</summary>
 internal static class HtmlBlocks
 {
     private static readonly Bilingual Item = new("Élément", "Item");
 
-    /// <summary>Writes sections under headings of the third level; those without blocks are left out.</summary>
+    /// <summary>Writes sections under third-level headings; sections without blocks are left out.</summary>
     /// <param name="page">The page.</param>
     /// <param name="sections">The sections.</param>
-    /// <param name="id">What the ids of their tables begin with.</param>
+    /// <param name="id">The prefix of the ids of their tables.</param>
     public static void Write(ReportPage page, IEnumerable<Section> sections, string id)
     {
         var number = 0;

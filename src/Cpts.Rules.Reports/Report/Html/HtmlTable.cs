@@ -1,25 +1,25 @@
 namespace Cpts.Rules.Reports.Report.Html;
 
 /// <summary>A column of a table of the page.</summary>
-/// <param name="Title">Its title; never empty, for those who hear the page.</param>
+/// <param name="Title">Its title; never empty, since screen readers need it.</param>
 /// <param name="Style">Its class: <c>amount</c>, <c>amount variable</c>; null for plain text.</param>
 internal readonly record struct HtmlColumn(string Title, string? Style = null);
 
 /// <summary>The caption of a table.</summary>
-/// <param name="Text">What it says.</param>
-/// <param name="IsSeen">False when a heading above says the same: then only those who hear the page need it.</param>
-/// <param name="IsWide">Whether its columns are to be compared: it then scrolls on a narrow screen, and says so.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="IsSeen">False when a heading above says the same: the caption is then only for screen readers.</param>
+/// <param name="IsWide">Whether its columns are meant to be compared: the table then scrolls sideways on a narrow screen, with a hint.</param>
 internal readonly record struct HtmlCaption(string Text, bool IsSeen = true, bool IsWide = false)
 {
     public static implicit operator HtmlCaption(string text) => new(text);
 }
 
-/// <summary>What is in one place of a table: a text in a tone, or links to sources.</summary>
+/// <summary>The content of a cell: a text in a tone, links to sources, or both.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Sources">The sources to link to after the text; null for none.</param>
-/// <param name="Style">A class for this cell beside its column's; null for none.</param>
+/// <param name="Style">A class for this cell in addition to that of its column; null for none.</param>
 /// <param name="IsName">Whether the text is a name from a file.</param>
-/// <param name="Link">The page that the text leads to; null for none.</param>
+/// <param name="Link">The page that the text links to; null for none.</param>
 internal readonly record struct HtmlCell(Cell Text, IEnumerable<Source>? Sources = null, string? Style = null, bool IsName = false, string? Link = null)
 {
     public static HtmlCell Name(string name) => new(name, IsName: true);
@@ -29,9 +29,9 @@ internal readonly record struct HtmlCell(Cell Text, IEnumerable<Source>? Sources
     public static implicit operator HtmlCell(Cell text) => new(text);
 }
 
-/// <summary>Writes one table: a caption, headers with their scope, rows headed by their first cell.</summary>
+/// <summary>Writes one table: a caption, headers with their scope, and rows whose first cell is their header.</summary>
 /// <remarks>On a narrow screen each row becomes a card with the titles beside the values; a table of years scrolls sideways instead,
-/// and its frame takes the keyboard's focus so that it can.</remarks>
+/// and its frame can have the keyboard focus so that it can be scrolled.</remarks>
 internal sealed class HtmlTable : IDisposable
 {
     private readonly ReportPage _page;
@@ -67,7 +67,7 @@ internal sealed class HtmlTable : IDisposable
 
     /// <summary>Begins a group of rows under a heading of its own.</summary>
     /// <param name="title">The heading.</param>
-    /// <param name="last">What is under the last column; null to let the heading run over it.</param>
+    /// <param name="last">The content of the last column; null to let the heading span that column too.</param>
     public void Group(string title, HtmlCell? last = null)
     {
         CloseBody();
@@ -99,11 +99,11 @@ internal sealed class HtmlTable : IDisposable
     }
 
     /// <summary>Writes a section: the fields and the titles that the columns choose.</summary>
-    /// <param name="page">What to write with.</param>
+    /// <param name="page">The page.</param>
     /// <param name="id">The id of the table.</param>
     /// <param name="caption">Its caption.</param>
     /// <param name="listing">The section.</param>
-    /// <param name="columns">The columns: a field, its style, and its title where it is not that of the field.</param>
+    /// <param name="columns">The columns: a field, its style, and its title where it differs from that of the field.</param>
     public static void Write(ReportPage page, string id, Bilingual caption, Listing listing, params (string Field, string? Style, Bilingual? Title)[] columns)
     {
         var money = listing.Money(page.Wording, columns.Select(column => column.Field));

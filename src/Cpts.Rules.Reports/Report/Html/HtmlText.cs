@@ -1,11 +1,11 @@
 namespace Cpts.Rules.Reports.Report.Html;
 
-/// <summary>Texts as HTML shows them: nothing in them is markup, steers the reader or turns the writing around.</summary>
+/// <summary>Texts for HTML: escaped, without control characters and without characters that change the text direction.</summary>
 internal static class HtmlText
 {
     /// <summary>Escapes a text for content and for attributes between double quotes.</summary>
-    /// <remarks>Control characters, halves of characters, and the characters that turn the direction of writing become
-    /// U+FFFD: names come from files that anybody may have written.</remarks>
+    /// <remarks>Control characters, lone surrogates and characters that change the text direction become
+    /// U+FFFD: names come from untrusted files.</remarks>
     public static void Append(StringBuilder output, string text)
     {
         var from = 0;
@@ -16,7 +16,7 @@ internal static class HtmlText
                 continue;
             }
 
-            // What is plain goes in one piece: most texts are that and no more.
+            // Append the plain characters before this one in one piece; most texts have only plain characters.
             output.Append(text, from, i - from).Append(Escaped(text, i));
             i += char.IsSurrogatePair(text, i) ? 1 : 0;
             from = i + 1;

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Report.Html;
 
-/// <summary>Writes elements of HTML and SVG: escaped, closed in order, one block a line so that pages can be compared.</summary>
+/// <summary>Writes elements of HTML and SVG: escaped, closed in order, one block on each line so that pages can be compared.</summary>
 internal sealed class Markup
 {
     private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
@@ -13,7 +13,7 @@ internal sealed class Markup
 
     /// <summary>Opens an element.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="attributes">Its attributes; those without a value are left out.</param>
+    /// <param name="attributes">Its attributes; attributes without a value are left out.</param>
     public Markup Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Start(name, attributes);
@@ -30,7 +30,7 @@ internal sealed class Markup
         return this;
     }
 
-    /// <summary>Writes an element that holds one text.</summary>
+    /// <summary>Writes an element that contains one text.</summary>
     public Markup Leaf(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
         Open(name, attributes).Text(text).Close();
 
@@ -41,14 +41,14 @@ internal sealed class Markup
         return this;
     }
 
-    /// <summary>Writes content that is markup already: our own style sheet, never anything from a file.</summary>
+    /// <summary>Writes content that is already markup: only the project's own, never anything from a file.</summary>
     public Markup Raw(string markup)
     {
         _text.Append(markup);
         return this;
     }
 
-    /// <summary>Closes the element opened last.</summary>
+    /// <summary>Closes the most recently opened element.</summary>
     /// <exception cref="InvalidOperationException">None is open.</exception>
     public Markup Close()
     {
@@ -62,14 +62,14 @@ internal sealed class Markup
         return this;
     }
 
-    /// <summary>How much was written.</summary>
+    /// <summary>The number of characters written so far.</summary>
     public int Length => _text.Length;
 
-    /// <summary>What was written from a place on.</summary>
-    /// <param name="start">The place, from an earlier <see cref="Length"/>.</param>
+    /// <summary>The markup written since a position.</summary>
+    /// <param name="start">The position: an earlier value of <see cref="Length"/>.</param>
     public string Since(int start) => _text.ToString(start, _text.Length - start);
 
-    /// <summary>The markup written.</summary>
+    /// <summary>All the markup written.</summary>
     /// <exception cref="InvalidOperationException">An element is still open.</exception>
     public override string ToString() => _open.Count == 0
         ? _text.ToString()

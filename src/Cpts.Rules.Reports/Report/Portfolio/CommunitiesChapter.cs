@@ -2,9 +2,9 @@ using Cpts.Rules.Reports.Report.Html;
 
 namespace Cpts.Rules.Reports.Report.Portfolio;
 
-/// <summary>One line for each community, the worst first, by where its contract stands; each group with its sum.</summary>
+/// <summary>One line for each community, grouped by the state of its contract, the worst first; each group has its sum.</summary>
 /// <param name="files">The communities.</param>
-/// <param name="pages">The page of each, to link to; null when they have none.</param>
+/// <param name="pages">The page to link to for each community; null when there are none.</param>
 internal sealed class CommunitiesChapter(IReadOnlyList<EvaluatedScenario> files, IReadOnlyList<string>? pages) : IChapter
 {
     private static readonly Bilingual Caption = new("Montants en euros ; acquis et en jeu : année du contrat en cours ou à venir", "Amounts in euros; guaranteed and at stake: the contract year that runs or is to come");
@@ -57,7 +57,7 @@ internal sealed class CommunitiesChapter(IReadOnlyList<EvaluatedScenario> files,
             .OrderBy(source => source.Id, StringComparer.Ordinal));
     }
 
-    /// <summary>What the row of a community rests on: its size, the lines that its budget adds up, and the years of its contract.</summary>
+    /// <summary>The sources of the row of a community: those of its size, of the lines in its annual budget, and of the years of its contract.</summary>
     private static IEnumerable<Source> SourcesOf(Answers answers) =>
     [
         .. answers.Agreement.Sizes.Sources,
@@ -83,7 +83,7 @@ internal sealed class CommunitiesChapter(IReadOnlyList<EvaluatedScenario> files,
         new(page.Say(Findings)),
     ];
 
-    /// <summary>The worst first: by errors, then warnings, then notes.</summary>
+    /// <summary>The sort key for the worst first: the errors, then the warnings, then the notes.</summary>
     private static (int Errors, int Warnings, int Notes) Weight(EvaluatedScenario file) =>
         (Count(file, Severity.Error), Count(file, Severity.Warning), Count(file, Severity.Note));
 

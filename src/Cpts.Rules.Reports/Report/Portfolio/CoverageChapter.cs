@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Report.Html;
 
 namespace Cpts.Rules.Reports.Report.Portfolio;
 
-/// <summary>The communes of one department and the communities that cover them, against the target of the whole population.</summary>
+/// <summary>The communes of one department and the communities that cover them, compared with the target of the whole population.</summary>
 internal sealed class CoverageChapter(Department department, int year, ValueList<NamedTerritory> territories) : IChapter
 {
     private static readonly Bilingual Heading = new("Couverture communale : {0}", "Coverage by commune: {0}");
@@ -29,7 +29,7 @@ internal sealed class CoverageChapter(Department department, int year, ValueList
 
     public bool IsEmpty => false;
 
-    /// <summary>A chapter for each department in which a community given by its communes lies; in the latest year of their populations.</summary>
+    /// <summary>A chapter for each department with a community defined by its communes, in the latest year of their populations.</summary>
     public static IEnumerable<CoverageChapter> Of(IReadOnlyList<EvaluatedScenario> files, Wording wording)
     {
         var given = files

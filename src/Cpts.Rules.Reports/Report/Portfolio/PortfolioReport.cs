@@ -13,7 +13,7 @@ internal static class PortfolioReport
     /// <summary>Writes the page.</summary>
     /// <param name="files">The communities.</param>
     /// <param name="wording">The language.</param>
-    /// <param name="pages">The page of each community, to link to; null when they have none.</param>
+    /// <param name="pages">The page to link to for each community; null when there are none.</param>
     public static string Write(IReadOnlyList<EvaluatedScenario> files, Wording wording, IReadOnlyList<string>? pages = null) => ReportDocument.Write(
         new ReportHeading(wording.Text(Name, files.Count), Days(files, wording), HasSwitch: files.Any(file => file.Evaluation?.Answers is not null)),
         [

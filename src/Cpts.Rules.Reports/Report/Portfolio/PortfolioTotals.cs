@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Report.Portfolio;
 
-/// <summary>Where the contract of a community stands, in the order of the page.</summary>
+/// <summary>The groups of communities by the state of their contract, in the order of the page.</summary>
 internal enum ContractGroup : byte
 {
     Running,
@@ -10,11 +10,11 @@ internal enum ContractGroup : byte
     NotEvaluated,
 }
 
-/// <summary>The sums over some communities that could be evaluated; those whose contract has ended are in no sum.</summary>
-/// <param name="Communities">How many they are.</param>
-/// <param name="Population">Their inhabitants; those of a commune in two communities count in both.</param>
+/// <summary>The sums over communities that could be evaluated, without those whose contract has ended.</summary>
+/// <param name="Communities">The number of communities.</param>
+/// <param name="Population">Their inhabitants; a commune in two communities counts in both.</param>
 /// <param name="Annual">Operating and the missions of the contract (core missions without a contract), euros a year.</param>
-/// <param name="Years">How many have a contract year that runs or is to come, and so count in the next two sums.</param>
+/// <param name="Years">The number of communities with a current or future contract year; only these count in the next two sums.</param>
 /// <param name="Guaranteed">The fixed parts of these years.</param>
 /// <param name="AtStake">The variable parts of these years.</param>
 internal sealed record PortfolioTotals(int Communities, long Population, EuroRange Annual, int Years, EuroRange Guaranteed, EuroRange AtStake)
@@ -32,10 +32,10 @@ internal sealed record PortfolioTotals(int Communities, long Population, EuroRan
             years.Aggregate(EuroRange.Zero, (sum, year) => sum + year.AtStake));
     }
 
-    /// <summary>What a community has a year: its contract's missions, or the core missions when it has no contract yet.</summary>
+    /// <summary>The annual amount of a community: for the missions of its contract, or for the core missions when it has no contract yet.</summary>
     public static EuroRange AnnualOf(Answers answers) => answers.Budget.Chosen ?? answers.Budget.Core;
 
-    /// <summary>Where the contract of a community stands.</summary>
+    /// <summary>The group of a community, by the state of its contract.</summary>
     public static ContractGroup GroupOf(EvaluatedScenario file) => file.Evaluation?.Answers is not { } answers ? ContractGroup.NotEvaluated
         : answers.CurrentContract?.State switch
         {

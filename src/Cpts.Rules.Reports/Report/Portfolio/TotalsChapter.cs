@@ -27,7 +27,7 @@ internal sealed class TotalsChapter(IReadOnlyList<EvaluatedScenario> files) : IC
 
     public bool IsEmpty => false;
 
-    /// <summary>Of how many files, and which of them could not be evaluated.</summary>
+    /// <summary>The number of files, and those that could not be evaluated.</summary>
     private string Counted(ReportPage page)
     {
         var missing = _files.Where(file => file.Evaluation?.Answers is null).Select(file => ShortText.Of(CommunityReport.NameOf(file, page.Wording))).ToList();

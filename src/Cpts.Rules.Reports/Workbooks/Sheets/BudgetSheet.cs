@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Workbooks.Sheets;
 
-/// <summary>The annual budget, line by line, with its sums: known sums are narrower than those of their lines.</summary>
+/// <summary>The annual budget, line by line, with its sums: a known sum can be narrower than the sum of its lines.</summary>
 internal static class BudgetSheet
 {
     private static readonly Bilingual Name = new("Budget", "Budget");

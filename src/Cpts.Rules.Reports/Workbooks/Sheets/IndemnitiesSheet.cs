@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Workbooks.Sheets;
 
-/// <summary>What each professional received in each calendar year, against the ceiling.</summary>
+/// <summary>The amounts received by each professional in each calendar year, compared with the ceiling.</summary>
 internal static class IndemnitiesSheet
 {
     private const int Places = 40;

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Workbooks.Sheets;
 
-/// <summary>The indicators of the variable parts: target, result, what they earned and still can.</summary>
+/// <summary>The indicators of the variable parts: target, result, amounts earned and still possible.</summary>
 internal static class IndicatorsSheet
 {
     private static readonly Bilingual Name = new("Indicateurs", "Indicators");

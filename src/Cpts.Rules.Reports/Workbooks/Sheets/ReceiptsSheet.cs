@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Workbooks.Sheets;
 
-/// <summary>What was received, against what was due by a day that the reader chooses.</summary>
+/// <summary>The money received, compared with the money due by a day that the reader chooses.</summary>
 internal static class ReceiptsSheet
 {
     private const int Places = 60;

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Workbooks.Sheets;
 
-/// <summary>The payments, with places for what was received.</summary>
+/// <summary>The payments, with cells for the money received.</summary>
 internal sealed class ScheduleSheet
 {
     private static readonly Bilingual Name = new("Échéancier", "Schedule");
@@ -47,7 +47,7 @@ internal sealed class ScheduleSheet
 
     public Sheet Sheet { get; }
 
-    /// <summary>The cells of a column, for formulas of another sheet.</summary>
+    /// <summary>The cells of a column, for formulas in another sheet.</summary>
     public string Column(char column) => Sheet.At($"${column}${_first}:${column}${_last}");
 
     private SheetCell SumOf(char column, Euros sum) => SheetCell.Of($"ROUND(SUM({column}{_first}:{column}{_last}),2)", sum.ToDecimal(), Look.TotalEuros);

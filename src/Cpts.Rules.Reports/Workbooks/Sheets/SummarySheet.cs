@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Workbooks.Sheets;
 
-/// <summary>The first sheet: which community, how it stands, how to use the workbook, and the chart.</summary>
+/// <summary>The first sheet: the community, its situation, how to use the workbook, and the chart.</summary>
 internal static class SummarySheet
 {
     private static readonly Bilingual Name = new("Synthèse", "Summary");

@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Comparing;
 
 namespace Cpts.Rules.Reports.Writing.Comparisons;
 
-/// <summary>A comparison as a table for spreadsheets, one change a row; what is not an amount has the same text as min and max.</summary>
+/// <summary>A comparison as a table for spreadsheets, one change in each row; a value that is not an amount has the same text as minimum and maximum.</summary>
 internal static class ComparisonCsv
 {
     public static Bilingual[] Columns { get; } =

@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Comparing;
 
 namespace Cpts.Rules.Reports.Writing.Comparisons;
 
-/// <summary>A comparison as JSON, <c>cpts.comparison/1</c>: every change, details included.</summary>
+/// <summary>A comparison as JSON, <c>cpts.comparison/1</c>: all changes, with details.</summary>
 internal static class ComparisonJson
 {
     public static void Write(Utf8JsonWriter json, Comparison comparison, Language language)
@@ -27,7 +27,7 @@ internal static class ComparisonJson
         json.WriteEndObject();
     }
 
-    /// <summary>What is supposed of a scenario.</summary>
+    /// <summary>What is supposed about a scenario.</summary>
     public static void Supposing(Utf8JsonWriter json, Supposition supposition)
     {
         json.WriteStartObject("supposing");

@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Comparing;
 
 namespace Cpts.Rules.Reports.Writing.Comparisons;
 
-/// <summary>A curve as a table for spreadsheets, one population a row; both sides of each jump are among them.</summary>
+/// <summary>A curve as a table for spreadsheets, one population in each row, including both sides of each jump.</summary>
 internal static class CurveCsv
 {
     public static Bilingual[] Columns { get; } =

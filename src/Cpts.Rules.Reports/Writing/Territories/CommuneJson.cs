@@ -1,9 +1,9 @@
 namespace Cpts.Rules.Reports.Writing.Territories;
 
-/// <summary>What the two documents about territories have in common.</summary>
+/// <summary>The parts that the two documents about territories share.</summary>
 internal static class CommuneJson
 {
-    /// <summary>The members of a commune; <c>population</c> is null where the year gives none.</summary>
+    /// <summary>The members of a commune; <c>population</c> is null where it is not known for the year.</summary>
     public static void Members(Utf8JsonWriter json, Commune commune)
     {
         json.WriteString("code", commune.Code);
@@ -13,7 +13,7 @@ internal static class CommuneJson
         json.WriteBoolean("inFormerLimits", commune.InFormerLimits);
     }
 
-    /// <summary>A part of a whole, with its per cent cut to two decimals: the shortest decimal, null without a whole.</summary>
+    /// <summary>A part of a whole, with its percentage truncated to two decimals and written as the shortest decimal; null without a whole.</summary>
     public static void Share(Utf8JsonWriter json, string name, Share share)
     {
         json.WriteStartObject(name);
@@ -24,7 +24,7 @@ internal static class CommuneJson
         json.WriteEndObject();
     }
 
-    /// <summary>A per cent as a value.</summary>
+    /// <summary>A percentage as a value.</summary>
     public static void PerCent(Utf8JsonWriter json, Share share)
     {
         if (share.PerCent() is { } perCent)

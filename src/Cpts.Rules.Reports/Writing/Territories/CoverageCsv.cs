@@ -2,9 +2,9 @@ using Cpts.Rules.Reports.Territories;
 
 namespace Cpts.Rules.Reports.Writing.Territories;
 
-/// <summary>A coverage as one table: each row is some communes with their inhabitants and their part of the whole area.</summary>
-/// <remarks>First the sums (<c>total</c>, <c>covered</c>, <c>inNone</c>, <c>inSeveral</c>), then each <c>community</c>,
-/// then each <c>commune</c> or arrondissement with the communities that it is in.</remarks>
+/// <summary>A coverage as one table: each row is a group of communes with their inhabitants and their share of the area.</summary>
+/// <remarks>First come the sums (<c>total</c>, <c>covered</c>, <c>inNone</c>, <c>inSeveral</c>), then each <c>community</c>,
+/// then each <c>commune</c> or arrondissement with the communities that include it.</remarks>
 internal sealed class CoverageCsv
 {
     public static Bilingual[] Columns { get; } =

@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Territories;
 
 namespace Cpts.Rules.Reports.Writing.Territories;
 
-/// <summary>The years of territories as one table: the population and the size of each, and how far the other sizes are.</summary>
+/// <summary>The years of territories as one table: the population and the size of each, and the distances to the other sizes.</summary>
 internal static class TerritoryCsv
 {
     public static Bilingual[] Columns { get; } =

@@ -3,7 +3,7 @@ using Cpts.Rules.Reports.Territories;
 
 namespace Cpts.Rules.Reports.Writing.Territories;
 
-/// <summary>Territories as JSON documents, <c>cpts.territory/1</c>; <c>territory</c> is that of evaluations.</summary>
+/// <summary>Territories as JSON documents, <c>cpts.territory/1</c>; <c>territory</c> is the same as in evaluations.</summary>
 internal static class TerritoryJson
 {
     /// <summary>Writes one document, or an array of several.</summary>
