@@ -2,7 +2,7 @@ using Cpts.Rules.Tool.Commands;
 
 namespace Cpts.Rules.Tool;
 
-/// <summary>From the words of the command line to the exit code. Nothing escapes: every failure is one clear line.</summary>
+/// <summary>Runs a command line and gives its exit code. No exception escapes: every failure is reported in one clear line.</summary>
 internal static class CommandLine
 {
     private static readonly Bilingual Broken = new(
@@ -31,7 +31,7 @@ internal static class CommandLine
         }
         catch (IOException problem)
         {
-            // Files say their names themselves; this is mostly standard output, on a disk that is full.
+            // Errors in files are reported with their names elsewhere; this one is mostly standard output on a full disk.
             host.Report(Broken, problem.Message.ReplaceLineEndings(" "));
             return ExitCode.Unusable;
         }

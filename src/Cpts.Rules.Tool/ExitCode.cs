@@ -1,17 +1,17 @@
 namespace Cpts.Rules.Tool;
 
-/// <summary>The exit code of the command.</summary>
+/// <summary>The exit codes of the command.</summary>
 internal static class ExitCode
 {
-    /// <summary>Nothing is wrong.</summary>
+    /// <summary>Success.</summary>
     public const int Fine = 0;
 
-    /// <summary>Findings at or above the severity asked for, or an expectation that does not hold.</summary>
+    /// <summary>Findings at or above the severity given, or an expectation that is not met.</summary>
     public const int Findings = 1;
 
     /// <summary>Wrong usage, or an input that cannot be read.</summary>
     public const int Unusable = 2;
 
-    /// <summary>1 when one of several findings is an error, else 0.</summary>
+    /// <summary>1 when any of the findings is an error, otherwise 0.</summary>
     public static int Of(IEnumerable<Finding> findings) => findings.Any(finding => finding.Severity == Severity.Error) ? Findings : Fine;
 }

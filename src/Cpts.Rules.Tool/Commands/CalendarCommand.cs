@@ -2,7 +2,7 @@ using Cpts.Rules.Tool.Evaluating;
 
 namespace Cpts.Rules.Tool.Commands;
 
-/// <summary><c>calendar</c>: the deadlines and the expected payments of a scenario, for calendar programs.</summary>
+/// <summary><c>calendar</c>: the deadlines and the expected payments of a scenario, for calendar applications.</summary>
 internal sealed class CalendarCommand : ToolCommand
 {
     private static readonly Bilingual OneFile = new(

@@ -2,7 +2,7 @@ using Cpts.Rules.Tool.Evaluating;
 
 namespace Cpts.Rules.Tool.Commands;
 
-/// <summary><c>compare</c>: the same scenario under two laws, sizes or readings, or two scenarios: only what changes.</summary>
+/// <summary><c>compare</c>: the differences between one scenario under two agreements, populations or readings, or between two scenarios.</summary>
 internal sealed class CompareCommand : ToolCommand
 {
     private static readonly Bilingual NoFile = new(

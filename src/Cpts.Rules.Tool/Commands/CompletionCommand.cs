@@ -1,7 +1,7 @@
 namespace Cpts.Rules.Tool.Commands;
 
-/// <summary><c>completion</c>: what a shell needs to complete the words of the command.</summary>
-/// <remarks>The shell hands the line to the directive <c>[suggest]</c>, which knows the commands, options and values.</remarks>
+/// <summary><c>completion</c>: the script with which a shell completes the command line.</summary>
+/// <remarks>The shell passes the line to the directive <c>[suggest]</c>, which suggests commands, options and values.</remarks>
 internal sealed class CompletionCommand : ToolCommand
 {
     private static readonly string[] Shells = ["bash", "zsh", "fish", "pwsh"];

@@ -101,7 +101,7 @@ internal sealed class EvaluateCommand : ToolCommand
             : Evaluate(files, evaluator, format, language, new PageDetail(parsed.GetValue(_full), parsed.GetValue(_explain)), EvaluationCsv.All.FirstOrDefault(one => one.Id == table) ?? EvaluationCsv.All[0]));
     }
 
-    /// <summary>Where the law is refused the documents say so; what could not be read at all ends the command.</summary>
+    /// <summary>When the law is refused, the documents hold its findings; an agreement file that cannot be read ends the command.</summary>
     private FileEvaluator Evaluator(ParseResult parsed, LocalDate? asOf, out int exit)
     {
         exit = ExitCode.Fine;

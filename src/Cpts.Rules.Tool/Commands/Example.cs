@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tool.Commands;
 
-/// <summary>A line to type, and what it does.</summary>
+/// <summary>An example for the help: a command line, and what it does.</summary>
 /// <param name="Line">What follows <c>cpts-rules</c>.</param>
 /// <param name="Does">What it does.</param>
 internal readonly record struct Example(string Line, Bilingual Does);

@@ -2,7 +2,7 @@ using System.CommandLine.Invocation;
 
 namespace Cpts.Rules.Tool.Commands;
 
-/// <summary><c>--help</c>: what a command takes and does, with examples, in the user's language.</summary>
+/// <summary><c>--help</c>: the options and the purpose of a command, with examples, in the user's language.</summary>
 internal sealed class Help(Host host) : SynchronousCommandLineAction
 {
     private static readonly Bilingual UsageTitle = new("Usage", "Usage");
@@ -19,7 +19,7 @@ internal sealed class Help(Host host) : SynchronousCommandLineAction
 
     public static Bilingual OptionDescription { get; } = new("Affiche cette aide", "Shows this help");
 
-    // Help is given even when the rest of the line is wrong.
+    // Help is shown even when the rest of the command line is wrong.
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)

@@ -4,7 +4,7 @@ using Cpts.Rules.Tool.Territories;
 
 namespace Cpts.Rules.Tool.Commands;
 
-/// <summary><c>init</c>: a commented scenario file to start from, right as it stands.</summary>
+/// <summary><c>init</c>: a commented scenario file to start from, valid as it is.</summary>
 internal sealed class InitCommand : ToolCommand
 {
     private const int ExamplePopulation = 62_000;
@@ -90,7 +90,7 @@ internal sealed class InitCommand : ToolCommand
         });
     }
 
-    /// <summary>A contract that has just been signed: the core missions of its day, none of them started.</summary>
+    /// <summary>A contract signed on a given day: the core missions of the agreement in force, none of them started.</summary>
     private static ContractFacts ContractOf(LocalDate signed, Law law) => new()
     {
         Signed = signed,

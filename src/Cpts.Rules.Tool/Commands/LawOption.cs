@@ -2,7 +2,7 @@ using Cpts.Rules.Tool.Inputs;
 
 namespace Cpts.Rules.Tool.Commands;
 
-/// <summary><c>--law</c>: agreement files that complete the law, or add to it. What is wrong with them is said here, once.</summary>
+/// <summary><c>--law</c>: agreement files that complete the law, or add to it. Their findings are reported here, once.</summary>
 internal sealed class LawOption
 {
     private static readonly Bilingual Description = new(
@@ -14,15 +14,15 @@ internal sealed class LawOption
 
     /// <summary>Adds the option to a command.</summary>
     /// <param name="texts">Adds an option that takes a text each time it is given.</param>
-    /// <param name="host">What the files are read from, and where findings are said.</param>
+    /// <param name="host">Reads the files and receives the findings.</param>
     public LawOption(Func<string, string, Bilingual, Option<string[]>> texts, Host host)
     {
         _files = texts("--law", "FILE", Description);
         _host = host;
     }
 
-    /// <summary>The law of the command line.</summary>
-    /// <exception cref="LawException">Something is wrong with a file.</exception>
+    /// <summary>The law given on the command line.</summary>
+    /// <exception cref="LawException">A file cannot be read or has findings.</exception>
     public Law Read(ParseResult parsed)
     {
         if (parsed.GetValue(_files) is not { Length: > 0 } names)
@@ -48,14 +48,14 @@ internal sealed class LawOption
             }
         }
 
-        // Without a file of wrong form every file was applied, and the law is there unless one was refused.
+        // When no file is malformed, all of them were applied, and there is a law unless one was refused.
         return findings.TrueForAll(found => found.Count == 0) ? applied.Law! : throw new LawException(findings.SelectMany(found => found).ToValueList());
     }
 
     /// <summary>The files of the option.</summary>
     public string[] Files(ParseResult parsed) => parsed.GetValue(_files) ?? [];
 
-    /// <summary>Whether a file is one of the option: it is then part of the law.</summary>
+    /// <summary>Whether a file was given with this option and is therefore part of the law.</summary>
     public bool Has(ParseResult parsed, string name) =>
         Files(parsed).Any(file => string.Equals(Path.GetFullPath(file), Path.GetFullPath(name), StringComparison.Ordinal));
 }

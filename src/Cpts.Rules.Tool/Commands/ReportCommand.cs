@@ -5,7 +5,7 @@ using Cpts.Rules.Tool.Inputs;
 
 namespace Cpts.Rules.Tool.Commands;
 
-/// <summary><c>report</c>: one self-contained page to read, print and defend.</summary>
+/// <summary><c>report</c>: one self-contained page to read, to print and to use as evidence.</summary>
 internal sealed class ReportCommand : ToolCommand
 {
     private static readonly string[] Formats = ["html", "xlsx"];
@@ -167,7 +167,7 @@ internal sealed class ReportCommand : ToolCommand
 
     private static bool IsFolder(string? output) => output is { Length: > 0 } && (output[^1] is '/' || output[^1] == Path.DirectorySeparatorChar || Directory.Exists(output));
 
-    /// <summary>A page for each community, named after its file, and the page of all of them that leads to each.</summary>
+    /// <summary>Writes a page for each community, named after its file, and an overview page with links to them.</summary>
     private void WritePages(string folder, string[] names, List<EvaluatedScenario> files, Wording wording)
     {
         var (pages, taken) = (new List<string>(), new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "-.html", ".html", "index.html" });

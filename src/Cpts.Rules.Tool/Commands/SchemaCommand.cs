@@ -3,7 +3,7 @@ using Cpts.Rules.Json.Reading;
 
 namespace Cpts.Rules.Tool.Commands;
 
-/// <summary><c>schema</c>: the JSON Schema of one of the formats, made on the spot.</summary>
+/// <summary><c>schema</c>: the JSON Schema of one of the formats, generated when the command runs.</summary>
 internal sealed class SchemaCommand : ToolCommand
 {
     private const string Scenario = "scenario";

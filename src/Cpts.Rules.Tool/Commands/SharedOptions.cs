@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tool.Commands;
 
-/// <summary>The options that several commands take, and how their values are read.</summary>
+/// <summary>The options that several commands share, and how their values are read.</summary>
 internal static class SharedOptions
 {
     public const string LanguageName = "--lang";
@@ -28,7 +28,7 @@ internal static class SharedOptions
     /// <summary>The ids of the agreements that <c>--agreement</c> may name.</summary>
     public static string[] AgreementsOf(Law law) => [.. law.Agreements.Select(agreement => agreement.Id)];
 
-    /// <summary>The language that the command line asks for, before it is parsed: help and errors speak it too.</summary>
+    /// <summary>The language given on the command line, found before parsing because help and errors are in it too.</summary>
     public static Language? PeekLanguage(IReadOnlyList<string> arguments)
     {
         for (var i = 0; i < arguments.Count; i++)
@@ -45,15 +45,15 @@ internal static class SharedOptions
         return null;
     }
 
-    /// <summary>The language given; null when it is not given.</summary>
+    /// <summary>The language given; null for none.</summary>
     public static Language? LanguageIn(ParseResult parsed, Option<string> option) =>
         Choice(parsed, option, Languages) is { } language ? language is "fr" ? Language.French : Language.English : null;
 
-    /// <summary>The format that an option names; the first when it is absent.</summary>
+    /// <summary>The format given; the first one when the option is absent.</summary>
     public static OutputFormat Format(ParseResult parsed, Option<string> option, OutputFormat[] formats) =>
         Choice(parsed, option, Array.ConvertAll(formats, format => format.Name)) is { } name ? Array.Find(formats, format => format.Name == name)! : formats[0];
 
-    /// <summary>The choice given; null when it is not given.</summary>
+    /// <summary>The choice given; null for none.</summary>
     public static string? Choice(ParseResult parsed, Option<string> option, string[] choices)
     {
         var value = parsed.GetValue(option);
@@ -62,7 +62,7 @@ internal static class SharedOptions
             : throw new UsageException(NotAChoice, option.Name, value, string.Join(", ", choices));
     }
 
-    /// <summary>The date given; null when it is not given.</summary>
+    /// <summary>The date given; null for none.</summary>
     public static LocalDate? Date(ParseResult parsed, Option<string> option, Host host)
     {
         if (parsed.GetValue(option) is not { } text)
@@ -82,7 +82,7 @@ internal static class SharedOptions
     }
 
     /// <summary>The date of the system.</summary>
-    /// <exception cref="UsageException">Its clock is wrong.</exception>
+    /// <exception cref="UsageException">The clock of the system is wrong.</exception>
     public static LocalDate TodayOf(Host host) => host.Today() is var today && IsKnown(today) ? today : throw new UsageException(WrongClock, today);
 
     private static bool IsKnown(LocalDate date) => date.Year is >= 2000 and <= 2099;

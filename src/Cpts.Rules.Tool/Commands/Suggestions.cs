@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tool.Commands;
 
-/// <summary>The words in brackets before a command: <c>[suggest:12]</c>, with which a shell asks what could follow; there is no other.</summary>
+/// <summary>The directive <c>[suggest:12]</c>, with which a shell asks for completions; it is the only directive.</summary>
 internal static class Suggestions
 {
     private const string Name = "suggest";
@@ -16,10 +16,10 @@ internal static class Suggestions
     /// <summary>Whether a command line begins with a word in brackets.</summary>
     public static bool AreAsked(IReadOnlyList<string> arguments) => arguments is [['[', .., ']'], ..];
 
-    /// <summary>The words that could follow.</summary>
+    /// <summary>The possible completions.</summary>
     /// <param name="root">The command.</param>
     /// <param name="arguments">The directive, then the line as it was typed.</param>
-    /// <exception cref="UsageException">The directive is none.</exception>
+    /// <exception cref="UsageException">The directive is unknown or malformed.</exception>
     public static IEnumerable<string> Of(RootCommand root, IReadOnlyList<string> arguments)
     {
         var line = arguments.Count > 1 ? arguments[1] : "";
@@ -28,7 +28,7 @@ internal static class Suggestions
         {
             return [.. root.Parse(typed).GetCompletions(typed.Length).Select(item => item.InsertText ?? item.Label).Distinct(StringComparer.Ordinal)];
         }
-#pragma warning disable CA1031 // The line is not finished and need not be right; then there is nothing to offer.
+#pragma warning disable CA1031 // The line is unfinished and may be wrong; there are then no suggestions.
         catch (Exception)
 #pragma warning restore CA1031
         {
@@ -49,10 +49,10 @@ internal static class Suggestions
             : throw new UsageException(NoPlace, directive);
     }
 
-    /// <summary>The end of the word that the cursor stands in: the shell completes the whole of it.</summary>
+    /// <summary>The end of the word at the cursor, since the shell completes the whole word.</summary>
     private static int EndOfWord(string line, int place) => line.IndexOf(' ', place) is >= 0 and var end ? end : line.Length;
 
-    /// <summary>The line up to the cursor, without the name of the program; <c>--format=j</c> is typed like <c>--format j</c>.</summary>
+    /// <summary>The line up to the cursor, without the name of the program; <c>--format=j</c> is treated as <c>--format j</c>.</summary>
     private static string Typed(string line)
     {
         var word = line.LastIndexOf(' ') + 1;

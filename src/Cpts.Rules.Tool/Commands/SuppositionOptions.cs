@@ -2,7 +2,7 @@ using Cpts.Rules.Tool.Comparing;
 
 namespace Cpts.Rules.Tool.Commands;
 
-/// <summary>The options that suppose something of a scenario: another agreement, population or reading.</summary>
+/// <summary>The options that suppose something about a scenario: another agreement, population or reading.</summary>
 internal sealed class SuppositionOptions
 {
     private readonly Option<string> _agreement;
@@ -22,10 +22,10 @@ internal sealed class SuppositionOptions
         _interpret = texts("--interpret", "K=V", new("Une autre lecture là où le droit est ouvert ; autant de fois qu’il faut", "Another reading where the law is open; as often as needed"));
     }
 
-    /// <summary>What is supposed, and the range of populations whose curve is asked for; null without a range.</summary>
+    /// <summary>The supposition, and the range of populations for a curve; null without a range.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="law">The law, whose agreements can be supposed.</param>
-    /// <exception cref="UsageException">An option is not what it must be.</exception>
+    /// <param name="law">The law whose agreements can be supposed.</param>
+    /// <exception cref="UsageException">The value of an option is not valid.</exception>
     public (Supposition Supposition, PopulationRange? Range) Read(ParseResult parsed, Law law)
     {
         var population = PopulationChoice.Parse(parsed.GetValue(_population), parsed.GetValue(_step));

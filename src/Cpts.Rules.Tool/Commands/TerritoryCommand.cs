@@ -3,7 +3,7 @@ using Cpts.Rules.Tool.Territories;
 
 namespace Cpts.Rules.Tool.Commands;
 
-/// <summary><c>territory</c>: the size of communes and how near the others are; the coverage of a department or a region.</summary>
+/// <summary><c>territory</c>: the size of a territory and its distances to the other sizes; the coverage of a department or a region.</summary>
 internal sealed class TerritoryCommand : ToolCommand
 {
     private const string CommandLineList = "--communes";
@@ -126,7 +126,7 @@ internal sealed class TerritoryCommand : ToolCommand
         var study = new CoverageSurveyor(_tables, area, year, evaluator).Study(paths.SelectMany(finder.Find).Select(file => (file.Name, ScenarioReader.Read(file.Bytes, evaluator: evaluator))));
         if (finder.HasFailed)
         {
-            // A coverage without one of its files would be a wrong figure rather than a part of the answer.
+            // Without one of its files, the coverage would be a wrong figure rather than a partial answer.
             return ExitCode.Unusable;
         }
 

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tool.Commands;
 
-/// <summary>A command of the tool: what it takes, what it does, and examples for its help.</summary>
+/// <summary>A command of the tool: its options, its action, and examples for its help.</summary>
 internal abstract class ToolCommand : Command
 {
     protected ToolCommand(Host host, string name, Bilingual description, params Example[] examples)
@@ -11,28 +11,28 @@ internal abstract class ToolCommand : Command
         SetAction(Run);
     }
 
-    /// <summary>Lines to type, for the help.</summary>
+    /// <summary>Example command lines for the help.</summary>
     public IReadOnlyList<Example> Examples { get; }
 
-    /// <summary>All that the command touches outside itself.</summary>
+    /// <summary>The environment of the command.</summary>
     protected Host Host { get; }
 
-    /// <summary>Does what the command is for.</summary>
+    /// <summary>Runs the command.</summary>
     /// <returns>The exit code.</returns>
     protected abstract int Run(ParseResult parsed);
 
-    /// <summary>Adds an option that takes one text.</summary>
-    /// <summary>The option <c>--format</c>.</summary>
+    /// <summary>Adds the option <c>--format</c>.</summary>
     protected Option<string> FormatOption(OutputFormat[] formats)
     {
         var names = Array.ConvertAll(formats, format => format.Name);
         return TextOption("--format", string.Join('|', names), new("Forme du résultat (text par défaut)", "Form of the result (text by default)"), names);
     }
 
-    /// <summary>The option <c>--lang</c>.</summary>
+    /// <summary>Adds the option <c>--lang</c>.</summary>
     protected Option<string> LanguageOption(Bilingual? description = null) =>
         TextOption(SharedOptions.LanguageName, SharedOptions.LanguageValue, description ?? SharedOptions.LanguageDescription, SharedOptions.Languages);
 
+    /// <summary>Adds an option that takes one text.</summary>
     protected Option<string> TextOption(string name, string value, Bilingual description, params string[] choices)
     {
         var option = new Option<string>(name) { HelpName = value, Description = Host.Wording.Text(description) };
@@ -59,7 +59,7 @@ internal abstract class ToolCommand : Command
         return option;
     }
 
-    /// <summary>Adds an option that takes one text and may be given again.</summary>
+    /// <summary>Adds an option that takes one text and may be repeated.</summary>
     protected Option<string[]> TextsOption(string name, string value, Bilingual description)
     {
         var option = new Option<string[]>(name) { HelpName = value, Description = Host.Wording.Text(description), Arity = ArgumentArity.OneOrMore };
@@ -67,7 +67,7 @@ internal abstract class ToolCommand : Command
         return option;
     }
 
-    /// <summary>Adds an option that is there or not.</summary>
+    /// <summary>Adds an option without a value.</summary>
     protected Option<bool> Flag(string name, Bilingual description)
     {
         var option = new Option<bool>(name) { Description = Host.Wording.Text(description), Arity = ArgumentArity.Zero };

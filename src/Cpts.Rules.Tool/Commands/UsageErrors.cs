@@ -3,7 +3,7 @@ using Cpts.Rules.Json.Reading;
 
 namespace Cpts.Rules.Tool.Commands;
 
-/// <summary>What is wrong with a command line, in the words of the user's language.</summary>
+/// <summary>The errors of a command line, in the user's language.</summary>
 internal static class UsageErrors
 {
     private static readonly Bilingual UnknownCommand = new(
@@ -36,7 +36,7 @@ internal static class UsageErrors
 
     private static readonly Bilingual Other = new("{0} : {1}", "{0}: {1}");
 
-    /// <summary>The first error; null when the command line can be run.</summary>
+    /// <summary>The first error; null when the command line is valid.</summary>
     public static UsageException? Of(ParseResult parsed, IReadOnlyList<string> arguments)
     {
         var command = parsed.CommandResult.Command;
@@ -79,7 +79,7 @@ internal static class UsageErrors
 
     private static string? Nearest(string written, IEnumerable<Symbol> known) => DidYouMean.Nearest(written, [.. known.Select(symbol => symbol.Name)]);
 
-    /// <summary>The parser takes an unknown option for the name of a file, or for one more value of an option that takes many; only after <c>--</c> is it one.</summary>
+    /// <summary>The unknown options, which the parser takes for file names or for further values of an option; that is right only after <c>--</c>.</summary>
     private static IEnumerable<string> UnknownOptions(ParseResult parsed, IReadOnlyList<string> arguments)
     {
         var taken = parsed.CommandResult.Children

@@ -4,7 +4,7 @@ using Cpts.Rules.Tool.Writing.Validation;
 
 namespace Cpts.Rules.Tool.Commands;
 
-/// <summary><c>validate</c>: form, rules and expectations of scenario files, for people and for continuous integration.</summary>
+/// <summary><c>validate</c>: checks the form, the rules and the expectations of scenario files, for people and for continuous integration.</summary>
 internal sealed class ValidateCommand : ToolCommand
 {
     private static readonly string[] Severities = ["error", "warning"];
@@ -116,7 +116,7 @@ internal sealed class ValidateCommand : ToolCommand
         });
     }
 
-    /// <summary>A file of a folder may be the very one to be written.</summary>
+    /// <summary>Refuses an input that is also the output: a file found in a folder may be the one to be written.</summary>
     private static InputFile Apart(InputFile input, string? output)
     {
         OutputFile.Refuse(output, input.Name);

@@ -2,7 +2,7 @@ using Cpts.Rules.Json.Reading;
 
 namespace Cpts.Rules.Tool.Comparing;
 
-/// <summary>The readings of the command line: <c>--interpret proration=months</c>.</summary>
+/// <summary>The readings chosen on the command line: <c>--interpret proration=months</c>.</summary>
 internal static class InterpretationChoice
 {
     private static readonly Bilingual NoEquals = new(
@@ -22,7 +22,7 @@ internal static class InterpretationChoice
         "--interpret {0}: “{1}” is not a reading; choose {2}.");
 
     /// <summary>Reads a choice.</summary>
-    /// <exception cref="UsageException">It is not one.</exception>
+    /// <exception cref="UsageException">The text is not a question with one of its readings.</exception>
     public static ChosenReading Parse(string text)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);

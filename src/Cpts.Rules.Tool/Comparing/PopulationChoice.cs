@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tool.Comparing;
 
-/// <summary>What <c>--population</c> asks for: one population, or a range with <c>--step</c>.</summary>
+/// <summary>The value of <c>--population</c>: one population, or a range with <c>--step</c>.</summary>
 /// <param name="One">The population; null for a range.</param>
 /// <param name="Range">The range; null for one population.</param>
 internal readonly record struct PopulationChoice(int? One, PopulationRange? Range)
@@ -29,9 +29,9 @@ internal readonly record struct PopulationChoice(int? One, PopulationRange? Rang
         "--population {0}: {1} populations, at most {2}; raise --step.");
 
     /// <summary>Reads the two options.</summary>
-    /// <param name="population">The value of <c>--population</c>; null when it is not given.</param>
-    /// <param name="step">The value of <c>--step</c>; null when it is not given.</param>
-    /// <exception cref="UsageException">They are not what they must be.</exception>
+    /// <param name="population">The value of <c>--population</c>; null for none.</param>
+    /// <param name="step">The value of <c>--step</c>; null for none.</param>
+    /// <exception cref="UsageException">A value is not valid.</exception>
     public static PopulationChoice Parse(string? population, string? step)
     {
         var dots = population?.IndexOf(Dots, StringComparison.Ordinal) ?? -1;

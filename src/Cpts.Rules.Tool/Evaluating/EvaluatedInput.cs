@@ -2,21 +2,21 @@ using Cpts.Rules.Tool.Inputs;
 
 namespace Cpts.Rules.Tool.Evaluating;
 
-/// <summary>A file for a command that makes something of its evaluation; what prevents it is reported on standard error.</summary>
+/// <summary>A file for a command that uses its evaluation; what prevents the evaluation is reported on standard error.</summary>
 /// <param name="Name">The file, as the user wrote it.</param>
-/// <param name="File">What came of it; null when it could not be read.</param>
+/// <param name="File">The evaluated scenario; null when the file could not be read.</param>
 internal sealed record EvaluatedInput(string Name, EvaluatedScenario? File)
 {
-    /// <summary>The evaluation; null when the file cannot be read or its form is wrong.</summary>
+    /// <summary>The evaluation; null when the file cannot be read or is malformed.</summary>
     public Evaluation? Evaluation => File?.Evaluation;
 
-    /// <summary>The facts; there when <see cref="Evaluation"/> is.</summary>
+    /// <summary>The facts; not null when <see cref="Evaluation"/> is not null.</summary>
     public Scenario? Scenario => File?.Scenario;
 
-    /// <summary>2 when the file cannot be read, 1 when it holds errors, else 0.</summary>
+    /// <summary>2 when the file cannot be read, 1 when it has errors, otherwise 0.</summary>
     public int ExitCode => File is null ? Tool.ExitCode.Unusable : Tool.ExitCode.Of(File.Findings);
 
-    /// <summary>Reads and evaluates a file; reports it when it has no evaluation.</summary>
+    /// <summary>Reads and evaluates a file; reports its findings when it has no evaluation.</summary>
     public static EvaluatedInput Read(string name, FileEvaluator evaluator, Host host)
     {
         var bytes = InputFile.Read(name, host)?.Bytes;
@@ -29,7 +29,7 @@ internal sealed record EvaluatedInput(string Name, EvaluatedScenario? File)
         return input;
     }
 
-    /// <summary>The findings on standard error, a line each.</summary>
+    /// <summary>Writes the findings to standard error, one on each line.</summary>
     public void Report(Host host)
     {
         foreach (var line in File is null ? [] : FindingLines.Of(Name, File, host.Language))

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Cpts.Rules.Tool.Formats;
 
-/// <summary>Writes answers one after another, as they come.</summary>
+/// <summary>Writes answers one after another, as they become available.</summary>
 internal interface IAnswerWriter : IDisposable
 {
     void Write(Answer answer);
@@ -59,7 +59,7 @@ internal sealed class JsonAnswers(OutputTarget target) : IAnswerWriter
     }
 }
 
-/// <summary>Answers as one table; what prevents them goes to standard error.</summary>
+/// <summary>Answers as one table; the findings that prevent an answer go to standard error.</summary>
 internal sealed class CsvAnswers : IAnswerWriter
 {
     private readonly Host _host;

@@ -2,28 +2,28 @@ using Cpts.Rules.Tool.Writing.Validation;
 
 namespace Cpts.Rules.Tool.Formats;
 
-/// <summary>Where and how a command writes.</summary>
+/// <summary>The destination and the settings of the output of a command.</summary>
 /// <param name="Host">The streams and the language of the texts.</param>
 /// <param name="JsonLanguage">The language of JSON documents.</param>
 internal sealed record OutputTarget(Host Host, Language JsonLanguage)
 {
-    /// <summary>Whether several answers make one document.</summary>
+    /// <summary>Whether several answers are written as one document.</summary>
     public bool Several { get; init; }
 
     /// <summary>The columns of a table.</summary>
     public IEnumerable<Bilingual> Columns { get; init; } = [];
 
-    /// <summary>The severity from which findings fail.</summary>
+    /// <summary>The severity from which findings make a file fail.</summary>
     public Severity FailOn { get; init; } = Severity.Error;
 }
 
-/// <summary>An output format: one row of the table that every command reads.</summary>
+/// <summary>An output format: a row of the table shared by all commands.</summary>
 /// <param name="Name">Its name on the command line.</param>
-/// <param name="Answers">What writes answers in it; null when they have no such form.</param>
-/// <param name="Results">What writes the results of <c>validate</c> in it; null when they have no such form.</param>
+/// <param name="Answers">Creates a writer of answers in this format; null when answers do not have it.</param>
+/// <param name="Results">Creates a writer of the results of <c>validate</c> in this format; null when they do not have it.</param>
 internal sealed record OutputFormat(string Name, Func<OutputTarget, IAnswerWriter>? Answers, Func<OutputTarget, IValidationReport>? Results)
 {
-    /// <summary>The table.</summary>
+    /// <summary>All formats.</summary>
     private static readonly OutputFormat[] All =
     [
         new("text", PageAnswers.Text, target => new TextResults(target.Host.OutputText(), new TextColours(target.Host.Colours), target.Host.Wording)),
@@ -41,7 +41,7 @@ internal sealed record OutputFormat(string Name, Func<OutputTarget, IAnswerWrite
     /// <summary>The formats of answers.</summary>
     public static OutputFormat[] OfAnswers { get; } = Array.FindAll(All, format => format.Answers is not null);
 
-    /// <summary>The formats of answers that are no table.</summary>
+    /// <summary>The formats of answers, except tables.</summary>
     public static OutputFormat[] OfProse { get; } = Array.FindAll(OfAnswers, format => format.Name != Csv);
 
     /// <summary>The formats of the results of <c>validate</c>.</summary>

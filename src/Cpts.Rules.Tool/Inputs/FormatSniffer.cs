@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tool.Inputs;
 
-/// <summary>Tells the files of the formats from other JSON files of a folder.</summary>
+/// <summary>Distinguishes scenario and agreement files from the other JSON files of a folder.</summary>
 internal static class FormatSniffer
 {
     private const string Scenario = "cpts.scenario/";
@@ -10,10 +10,10 @@ internal static class FormatSniffer
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Whether a file says of itself, at its top, that it is a scenario of any version.</summary>
+    /// <summary>Whether a file declares at its top that it is a scenario, of any version.</summary>
     public static bool IsScenario(ReadOnlySpan<byte> utf8) => FormatOf(utf8).StartsWith(Scenario, StringComparison.Ordinal);
 
-    /// <summary>Whether a file says of itself, at its top, that it is an agreement file of any version.</summary>
+    /// <summary>Whether a file declares at its top that it is an agreement file, of any version.</summary>
     public static bool IsAgreement(ReadOnlySpan<byte> utf8) => FormatOf(utf8).StartsWith(Agreement, StringComparison.Ordinal);
 
     private static string FormatOf(ReadOnlySpan<byte> utf8)

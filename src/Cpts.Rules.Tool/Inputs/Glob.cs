@@ -35,15 +35,15 @@ internal sealed class Glob
     }
 
     /// <summary>Whether a path under <see cref="Folder"/> matches.</summary>
-    /// <param name="path">The path from <see cref="Folder"/> on, with <c>/</c>.</param>
+    /// <param name="path">The path relative to <see cref="Folder"/>, with <c>/</c>.</param>
     public bool Matches(string path) => Matches(_names, path.Split('/'));
 
     /// <summary>Whether a path, or the end of one, matches: <c>bad</c> and <c>tests/bad</c> both match <c>tests/bad</c>.</summary>
     /// <param name="path">The path, with <c>/</c>.</param>
     public bool MatchesAnywhere(string path) => Matches([AnyFolders, .. _all], path.Split('/'));
 
-    /// <summary>Goes through the path name by name and knows after each which parts of the pattern may come next: as many steps
-    /// as the path has names and the pattern parts, however many <c>**</c> there are.</summary>
+    /// <summary>Goes through the path name by name and keeps track of the parts of the pattern that may come next. The work is proportional to
+    /// the names of the path times the parts of the pattern, however many <c>**</c> there are.</summary>
     private static bool Matches(string[] pattern, string[] path)
     {
         var next = new bool[pattern.Length + 1];
@@ -67,7 +67,7 @@ internal sealed class Glob
         return next[pattern.Length];
     }
 
-    /// <summary><c>**</c> may stand for no folder at all.</summary>
+    /// <summary>Adds the parts after <c>**</c>, which may match no folder at all.</summary>
     private static void SkipFolders(string[] pattern, bool[] next)
     {
         for (var i = 0; i < pattern.Length; i++)

@@ -1,8 +1,8 @@
 namespace Cpts.Rules.Tool.Inputs;
 
-/// <summary>A scenario as bytes, with the name that the user gave it.</summary>
+/// <summary>The bytes of a file, with the name that the user gave.</summary>
 /// <param name="Name">The path as written, or <c>-</c>.</param>
-/// <param name="Bytes">The bytes; at most one more than a scenario may have.</param>
+/// <param name="Bytes">The bytes; at most one more than the size limit of a scenario.</param>
 internal sealed record InputFile(string Name, ReadOnlyMemory<byte> Bytes)
 {
     /// <summary>The name of standard input on the command line.</summary>
@@ -14,16 +14,16 @@ internal sealed record InputFile(string Name, ReadOnlyMemory<byte> Bytes)
     private static readonly Bilingual Forbidden = new("{0} : pas le droit de lire ce fichier.", "{0}: no permission to read this file.");
     private static readonly Bilingual Unreadable = new("{0} : lecture impossible ({1})", "{0}: cannot be read ({1})");
 
-    /// <summary>Opens a file, or standard input; reports it in one line and gives null when it cannot be opened.</summary>
+    /// <summary>Opens a file, or standard input; when it cannot be opened, reports it in one line and returns null.</summary>
     public static Stream? Open(string name, Host host) => Open(name, host, host.Report);
 
-    /// <summary>Reads a file, or standard input; reports it in one line and gives null when it cannot be read.</summary>
+    /// <summary>Reads a file, or standard input; when it cannot be read, reports it in one line and returns null.</summary>
     public static InputFile? Read(string name, Host host) => Read(name, host, host.Report);
 
-    /// <summary>Reads a file, or standard input; gives null when it cannot be read.</summary>
+    /// <summary>Reads a file, or standard input; returns null when it cannot be read.</summary>
     /// <param name="name">The file.</param>
-    /// <param name="host">What it is read from.</param>
-    /// <param name="report">Says why it cannot be read.</param>
+    /// <param name="host">The environment from which it is read.</param>
+    /// <param name="report">Receives the reason when it cannot be read.</param>
     public static InputFile? Read(string name, Host host, Action<Bilingual, object[]> report)
     {
         using var stream = Open(name, host, report);

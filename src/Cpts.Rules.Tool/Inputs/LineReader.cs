@@ -1,8 +1,8 @@
 namespace Cpts.Rules.Tool.Inputs;
 
-/// <summary>Reads lines of bytes one after the other, in the memory of the longest line and never much more than a limit.</summary>
-/// <param name="stream">The bytes; lines end with a line feed, and a carriage return before it does not count.</param>
-/// <param name="most">How many bytes of a line are given; the rest of a longer one is skipped.</param>
+/// <summary>Reads lines of bytes one after another; the memory used is that of the longest line, up to a limit.</summary>
+/// <param name="stream">The bytes; lines end with a line feed, and a carriage return before it is dropped.</param>
+/// <param name="most">The maximum number of bytes returned for a line; the rest of a longer line is skipped.</param>
 internal sealed class LineReader(Stream stream, int most)
 {
     private readonly Stream _stream = stream;
@@ -17,8 +17,8 @@ internal sealed class LineReader(Stream stream, int most)
     private ReadOnlySpan<byte> Unread => _buffer.AsSpan(_start, _end - _start);
 
     /// <summary>Reads the next line; it is valid until the next call.</summary>
-    /// <param name="line">The line without its end.</param>
-    /// <returns>False at the end.</returns>
+    /// <param name="line">The line without its line ending.</param>
+    /// <returns>False at the end of the stream.</returns>
     public bool TryRead(out ReadOnlyMemory<byte> line)
     {
         Number++;
@@ -55,7 +55,7 @@ internal sealed class LineReader(Stream stream, int most)
         return line.Length > 0 && line.Span[^1] == (byte)'\r' ? line[..^1] : line;
     }
 
-    /// <summary>The first bytes of a line that is too long; the rest is read and forgotten.</summary>
+    /// <summary>The first bytes of a line that is too long; the rest is read and discarded.</summary>
     private byte[] TakeHead()
     {
         var head = Unread[.._most].ToArray();

@@ -1,9 +1,9 @@
 namespace Cpts.Rules.Tool.Inputs;
 
 /// <summary>Finds the scenario files that a command line names: files, folders, patterns.</summary>
-/// <remarks>A file that is named is always taken. In folders and patterns, <c>*.cpts.json</c> is taken, other
-/// <c>*.json</c> only when it says that it is a scenario; hidden folders, node_modules, what is excluded and what holds no bytes (a pipe) are
-/// left out. The order is that of the command line, then ordinal: the same on every machine.</remarks>
+/// <remarks>A file that is named is always included. In folders and patterns, <c>*.cpts.json</c> is included, other
+/// <c>*.json</c> files only when they declare that they are scenarios; hidden folders, node_modules, excluded paths and special files such as pipes are
+/// left out. The order is that of the command line, then ordinal, and is the same on every machine.</remarks>
 internal sealed class ScenarioFinder(Host host)
 {
     private const string Extension = ".json";
@@ -18,25 +18,25 @@ internal sealed class ScenarioFinder(Host host)
     private readonly Host _host = host;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>Whether agreement files of folders are taken too.</summary>
+    /// <summary>Whether agreement files found in folders are included too.</summary>
     public bool TakesAgreements { get; init; }
 
-    /// <summary>How many JSON files of folders are no scenarios.</summary>
+    /// <summary>How many JSON files found in folders are not scenarios.</summary>
     public int Ignored { get; private set; }
 
-    /// <summary>How many folders were not looked into, and how many files of folders were left out.</summary>
+    /// <summary>How many folders and files found in folders were left out.</summary>
     public int LeftOut { get; private set; }
 
-    /// <summary>Patterns of files and folders to leave out, against their paths and against their names.</summary>
+    /// <summary>Patterns of the files and folders to leave out, matched with their paths and with the ends of their paths.</summary>
     public IReadOnlyList<Glob> Excluded { get; init; } = [];
 
-    /// <summary>Is told of everything that was named or found and cannot be read: where, and why.</summary>
+    /// <summary>Receives the path and the reason for everything that cannot be found or read.</summary>
     public Action<string, Bilingual, object[]>? OnFailure { get; init; }
 
-    /// <summary>Whether something that was named could not be found or read.</summary>
+    /// <summary>Whether something could not be found or read.</summary>
     public bool HasFailed { get; private set; }
 
-    /// <summary>The scenario files of a path of the command line, each once, read.</summary>
+    /// <summary>Reads the scenario files that a path of the command line names, each once.</summary>
     public IEnumerable<InputFile> Find(string path)
     {
         if (string.Equals(path, InputFile.StandardInput, StringComparison.Ordinal) || File.Exists(path))
@@ -90,7 +90,7 @@ internal sealed class ScenarioFinder(Host host)
         }
     }
 
-    /// <summary>Reads a file once, however often it is named; null when it was taken before or cannot be read.</summary>
+    /// <summary>Reads a file once, however often it is named; null when it was already read or cannot be read.</summary>
     private InputFile? Take(string path)
     {
         return _seen.Add(string.Equals(path, InputFile.StandardInput, StringComparison.Ordinal) ? path : Path.GetFullPath(path))
@@ -148,7 +148,7 @@ internal sealed class ScenarioFinder(Host host)
         return isLookedInto;
     }
 
-    /// <summary>Whether a file or folder is excluded, or would never end: to open a pipe is to wait for who writes into it.</summary>
+    /// <summary>Whether a file or folder is left out: excluded, or a special file such as a pipe, which would block until someone writes into it.</summary>
     private bool IsLeftOut(string path, string folder)
     {
         var plain = path.TrimEnd('/');

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tool.Surroundings;
 
-/// <summary>A standard stream that was closed before the command began: what is asked of it fails, in words.</summary>
+/// <summary>A standard stream that was closed before the command began: every operation fails with a clear message.</summary>
 internal sealed class ClosedStream : OutputStream
 {
     public override bool CanRead => true;

@@ -1,7 +1,7 @@
 namespace Cpts.Rules.Tool.Surroundings;
 
-/// <summary>Results are UTF-8 everywhere. A console of Windows reads them as its old code page, so that it would show « Ã© » for « é »,
-/// unless it is told; it is set back afterwards. Elsewhere nothing is done.</summary>
+/// <summary>Output is UTF-8 everywhere. A Windows console would decode it with its legacy code page and show « Ã© » for « é »;
+/// the code page is therefore changed, then restored afterwards. On other systems nothing is done.</summary>
 internal sealed class ConsoleCodePage : IDisposable
 {
     private readonly Encoding? _before = OperatingSystem.IsWindows() ? Console.OutputEncoding : null;

@@ -2,11 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace Cpts.Rules.Tool.Surroundings;
 
-/// <summary>What Linux knows of a file and .NET does not say: what it is, how many names it has, whose it is.</summary>
+/// <summary>What Linux knows about a file and .NET does not expose: its kind, its number of hard links and its owner.</summary>
 /// <param name="Kind">The kind of file, as in <c>stat</c>.</param>
-/// <param name="Links">How many names it has.</param>
+/// <param name="Links">The number of hard links.</param>
 /// <param name="Owner">The user and the group.</param>
-/// <param name="Identity">The device and the number on it: the same for every name of a file.</param>
+/// <param name="Identity">The device and the inode number: the same for every hard link of a file.</param>
 internal sealed partial record FileFacts(int Kind, uint Links, (uint User, uint Group) Owner, (uint Major, uint Minor, ulong Number) Identity)
 {
     private const int KindMask = 0xF000;
@@ -15,10 +15,10 @@ internal sealed partial record FileFacts(int Kind, uint Links, (uint User, uint 
     private const uint BasicFacts = 0x7FF;
     private const int BytesOfAnswer = 256;
 
-    /// <summary>Whether it is a file that holds bytes, and no pipe, socket or device.</summary>
+    /// <summary>Whether it is a regular file, not a pipe, socket or device.</summary>
     public bool IsRegular => Kind == Regular;
 
-    /// <summary>The facts of a file, of what a link leads to; null when nobody knows them: elsewhere than on Linux, or no such file.</summary>
+    /// <summary>The facts of a file, or of the target of a symbolic link; null when they are not available: on systems other than Linux, or when there is no such file.</summary>
     /// <param name="path">The path.</param>
     public static FileFacts? Of(string path)
     {

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tool.Surroundings;
 
-/// <summary>A file that the command writes: the one that <c>--output</c> names, or one that it brings up to date.</summary>
+/// <summary>A file that the command writes: the one that <c>--output</c> names, or one that it updates.</summary>
 internal static class OutputFile
 {
     private static readonly Bilingual CannotWrite = new("{0}\u00A0: écriture impossible ({1})", "{0}: cannot be written ({1})");
@@ -13,18 +13,18 @@ internal static class OutputFile
         "{0}\u00A0: --output effacerait un fichier à lire\u00A0; donnez un autre nom.",
         "{0}: --output would overwrite a file to be read; give another name.");
 
-    /// <summary>Writes results, into the file whole or not at all: beside it first, then into its place.</summary>
-    /// <remarks>A failure on the way leaves the file as it was. A pipe, or what is in <c>/dev</c>, is written as the
-    /// results come: no file can take its place.</remarks>
+    /// <summary>Writes the results to a file completely or not at all: first to a temporary file beside it, which then takes its place.</summary>
+    /// <remarks>A failure midway leaves the file unchanged. A pipe, or a file in <c>/dev</c>, is written directly as the
+    /// results come, since it cannot be replaced.</remarks>
     /// <param name="path">The path as written; null when results go to standard output.</param>
-    /// <param name="standardOutput">Where they go without a path.</param>
-    /// <param name="write">Writes them, and gives the exit code.</param>
+    /// <param name="standardOutput">The stream to use without a path.</param>
+    /// <param name="write">Writes the results and returns the exit code.</param>
     /// <returns>The exit code.</returns>
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static int Write(string? path, Stream standardOutput, Func<Stream, int> write) => path is null ? write(standardOutput) : Write(path, write);
 
     /// <inheritdoc cref="Write(string?, Stream, Func{Stream, int})"/>
-    /// <remarks>Then it is said on the side that the file is written.</remarks>
+    /// <remarks>Standard error then says that the file was written.</remarks>
     public static int Write(string? path, Host host, Func<Stream, int> write)
     {
         var exit = Write(path, host.Output, write);
@@ -36,25 +36,25 @@ internal static class OutputFile
         return exit;
     }
 
-    /// <summary>Says on the side that a file is written.</summary>
+    /// <summary>Says on standard error that a file was written.</summary>
     public static void SayWritten(string path, Host host) => host.Report(Written, path);
 
-    /// <summary>Replaces the content of a file that is there; what a link leads to is replaced, not the link.</summary>
-    /// <exception cref="UsageException">The file cannot be written; it is as it was.</exception>
+    /// <summary>Replaces the content of an existing file; through a symbolic link, the target is replaced and the link stays.</summary>
+    /// <exception cref="UsageException">The file cannot be written; it is unchanged.</exception>
     public static void Write(string path, ReadOnlyMemory<byte> content) => Write(path, output =>
     {
         output.Write(content.Span);
         return ExitCode.Fine;
     });
 
-    /// <summary>Makes a folder for files, unless it is there.</summary>
-    /// <exception cref="UsageException">It cannot be made.</exception>
+    /// <summary>Creates a folder unless it exists.</summary>
+    /// <exception cref="UsageException">It cannot be created.</exception>
     public static void MakeFolder(string path) => Try(path, () => Directory.CreateDirectory(path));
 
-    /// <summary>Refuses to write into a file that is read, under whatever name.</summary>
+    /// <summary>Refuses to write to a file that is also read, even under another name.</summary>
     /// <param name="path">The file to be written; null when there is none.</param>
     /// <param name="inputs">The files that are read; null for none.</param>
-    /// <exception cref="UsageException">It is one of them.</exception>
+    /// <exception cref="UsageException">The output is one of the inputs.</exception>
     public static void Refuse(string? path, params IEnumerable<string?> inputs)
     {
         if (path is not null && inputs.Any(input => input is not null && AreOne(path, input)))
@@ -98,7 +98,7 @@ internal static class OutputFile
         });
     }
 
-    /// <summary>Puts a whole file in the place of another, which keeps its mode, its owner and all its names.</summary>
+    /// <summary>Replaces the target with the finished file; the target keeps its mode, its owner and its hard links.</summary>
     private static void TakePlace(string whole, string target)
     {
         if (!File.Exists(target))
@@ -120,7 +120,7 @@ internal static class OutputFile
         }
     }
 
-    /// <summary>Writes into a file itself: another in its place would be another's, or leave its other names behind.</summary>
+    /// <summary>Overwrites the target in place, since replacing it would change its owner or separate it from its other hard links.</summary>
     private static void Overwrite(string target, byte[] content)
     {
         var before = File.ReadAllBytes(target);
@@ -143,7 +143,7 @@ internal static class OutputFile
         file.Flush(flushToDisk: true);
     }
 
-    /// <summary>Writes the results and closes the file, which writes what it still holds: a full disk shows at either.</summary>
+    /// <summary>Writes the results and closes the file, which flushes its buffer: a full disk can appear at either step.</summary>
     private static int Results(string path, FileStream file, Func<Stream, int> write)
     {
         try

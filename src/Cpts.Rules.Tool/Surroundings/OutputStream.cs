@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tool.Surroundings;
 
-/// <summary>A stream that is written only, from its first byte to its last.</summary>
+/// <summary>A stream that can only be written, without seeking.</summary>
 internal abstract class OutputStream : Stream
 {
     public override bool CanRead => false;
@@ -23,7 +23,7 @@ internal abstract class OutputStream : Stream
 
     public override void Flush()
     {
-        // Nothing is held back.
+        // Nothing is buffered.
     }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();

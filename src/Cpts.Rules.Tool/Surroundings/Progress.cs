@@ -1,8 +1,8 @@
 namespace Cpts.Rules.Tool.Surroundings;
 
-/// <summary>One line on standard error that counts what is done: after a second of work, on a terminal only.</summary>
-/// <param name="host">Where to, and whether it is a terminal.</param>
-/// <param name="line">What to say of a count.</param>
+/// <summary>A progress line on standard error with the number of items done: shown after a second, on a terminal only.</summary>
+/// <param name="host">The environment, which says whether standard error is a terminal.</param>
+/// <param name="line">The text of the line, given the count.</param>
 internal sealed class Progress(Host host, Bilingual line) : IDisposable
 {
     private const string Wipe = "\r\u001B[K";
@@ -17,7 +17,7 @@ internal sealed class Progress(Host host, Bilingual line) : IDisposable
     private int _count;
     private bool _isShown;
 
-    /// <summary>One more is done.</summary>
+    /// <summary>Counts one more item.</summary>
     public void Step()
     {
         _count++;
@@ -31,7 +31,7 @@ internal sealed class Progress(Host host, Bilingual line) : IDisposable
         _host.Error.Write(Wipe + _host.Wording.Text(_line, _count));
     }
 
-    /// <summary>Makes room, before something else is written: both may be the same terminal.</summary>
+    /// <summary>Clears the line before something else is written, perhaps on the same terminal.</summary>
     public void Clear()
     {
         if (_isShown)

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tool.Surroundings;
 
-/// <summary>A stream whose failures are forgotten: closed, full, or nobody reads it.</summary>
+/// <summary>A stream whose failures are ignored: it is closed, full or no longer read.</summary>
 /// <param name="inner">The stream.</param>
 internal sealed class QuietStream(Stream inner) : OutputStream
 {
@@ -12,7 +12,7 @@ internal sealed class QuietStream(Stream inner) : OutputStream
         }
         catch (IOException)
         {
-            // There is nobody left to tell.
+            // The failure cannot be reported anywhere.
         }
     }
 
@@ -24,7 +24,7 @@ internal sealed class QuietStream(Stream inner) : OutputStream
         }
         catch (IOException)
         {
-            // The same.
+            // The failure cannot be reported anywhere.
         }
     }
 }

@@ -1,4 +1,4 @@
 namespace Cpts.Rules.Tool.Surroundings;
 
-/// <summary>Whoever read standard output has gone: there is nothing left to do, and nothing wrong.</summary>
+/// <summary>The reader of standard output has closed it: there is nothing left to do, and this is not an error.</summary>
 internal sealed class ReaderGoneException() : IOException("Nobody reads any more.");

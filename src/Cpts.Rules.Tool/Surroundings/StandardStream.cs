@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Cpts.Rules.Tool.Surroundings;
 
-/// <summary>Standard output or standard error, written without help: the streams of <see cref="Console"/> say nothing when the
-/// reader has gone, and a command that nobody reads would go on for ever.</summary>
+/// <summary>Standard output or standard error, written with system calls: the streams of <see cref="Console"/> do not report that the
+/// reader has closed the pipe, and a command whose output nobody reads would never stop.</summary>
 internal sealed partial class StandardStream : OutputStream
 {
     private const int Interrupted = 4;
@@ -26,7 +26,7 @@ internal sealed partial class StandardStream : OutputStream
     /// <summary>Standard output.</summary>
     public static Stream Output() => Of(1, Console.IsOutputRedirected, Console.OpenStandardOutput);
 
-    /// <summary>Standard error; what cannot be written there is forgotten, for there is nobody left to tell.</summary>
+    /// <summary>Standard error; failures to write there are ignored, since they cannot be reported anywhere.</summary>
     public static Stream Error() => new QuietStream(Of(2, Console.IsErrorRedirected, Console.OpenStandardError));
 
     public override void Write(ReadOnlySpan<byte> buffer)
@@ -37,14 +37,14 @@ internal sealed partial class StandardStream : OutputStream
         }
     }
 
-    /// <summary>A Windows console is nobody who goes away, and has its own way of being written.</summary>
+    /// <summary>The stream with a number. A Windows console never closes its end and needs its own kind of output.</summary>
     private static Stream Of(int number, bool isRedirected, Func<Stream> console) =>
         !IsOpen(number) ? new ClosedStream()
         : OperatingSystem.IsWindows() && !isRedirected ? console()
         : new StandardStream(number);
 
-    /// <summary>Whether whoever started the command left the stream open. The runtime's own files take the numbers of those
-    /// that were closed; they are marked as not to be handed on, which nothing that was handed on can be.</summary>
+    /// <summary>Whether the parent process left the stream open. If it was closed, the runtime reuses its number for a file of its own,
+    /// which has the close-on-exec flag; an inherited stream cannot have that flag.</summary>
     private static bool IsOpen(int number) => OperatingSystem.IsWindows() || UnixFlags(number, GetFlags) is >= 0 and var flags && (flags & NotHandedOn) == 0;
 
     private int WriteOnUnix(ReadOnlySpan<byte> buffer)
@@ -65,7 +65,7 @@ internal sealed partial class StandardStream : OutputStream
 
             if (error is TryAgainOnLinux or TryAgainOnMac)
             {
-                // The other end set the pipe so that it does not wait.
+                // The other end made the pipe non-blocking.
                 Thread.Sleep(1);
             }
             else if (error != Interrupted)

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tool.Surroundings;
 
-/// <summary>The host of the real command: the streams, the language, the terminal and the clock of this process.</summary>
+/// <summary>The environment of the real command: the streams, the language, the terminal and the clock of this process.</summary>
 internal static class ThisProcess
 {
     public static Host Host() => new()
@@ -15,7 +15,7 @@ internal static class ThisProcess
         Open = File.OpenRead,
     };
 
-    /// <summary>Whether a terminal would show control sequences as they are; colours are also switched off by NO_COLOR (no-color.org).</summary>
+    /// <summary>Whether the terminal does not support control sequences; NO_COLOR (no-color.org) also switches colours off.</summary>
     private static bool IsDumb() =>
         string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal)
         || (OperatingSystem.IsWindows() && Environment.GetEnvironmentVariable("WT_SESSION") is null);

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tool.Surroundings;
 
-/// <summary>The last resort: what nobody foresaw is one line, never a stack trace, and ends the work on one file only.</summary>
+/// <summary>The last resort: an unexpected exception gives one line, never a stack trace, and stops the work on one file only.</summary>
 internal static class Unexpected
 {
     private static readonly Bilingual Anywhere = new(
@@ -11,14 +11,14 @@ internal static class Unexpected
         "{0}\u00A0: erreur inattendue\u00A0: {1} ({2}). Signalez-la avec ce fichier.",
         "{0}: unexpected error: {1} ({2}). Please report it with this file.");
 
-    /// <summary>Says what happened.</summary>
+    /// <summary>Reports an unexpected exception.</summary>
     public static void Report(Host host, Exception problem) =>
         host.Report(Anywhere, problem.Message.ReplaceLineEndings(" "), problem.GetType().Name);
 
-    /// <summary>Makes something of a file; says what happened when that cannot be done, and gives null.</summary>
+    /// <summary>Produces a result from a file; reports an unexpected exception and returns null.</summary>
     /// <param name="name">The file.</param>
-    /// <param name="host">Where to say it.</param>
-    /// <param name="make">Makes something of it; it writes nothing.</param>
+    /// <param name="host">The environment for the report.</param>
+    /// <param name="make">Produces the result; it writes nothing.</param>
     public static T? Guard<T>(string name, Host host, Func<T> make)
         where T : class
     {
@@ -26,7 +26,7 @@ internal static class Unexpected
         {
             return make();
         }
-#pragma warning disable CA1031 // Whatever it is, the other files are not to blame.
+#pragma warning disable CA1031 // Whatever the exception is, the other files can still be processed.
         catch (Exception problem) when (problem is not (UsageException or LawException or IOException))
 #pragma warning restore CA1031
         {

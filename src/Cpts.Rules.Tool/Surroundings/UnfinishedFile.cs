@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Cpts.Rules.Tool.Surroundings;
 
-/// <summary>A new file in the folder of another, under a name that nothing had, as private as the other is; it is gone when the
-/// command ends before it took its place, whatever ends it.</summary>
+/// <summary>A temporary file in the folder of the target, with a unique name and the permissions of the target; it is deleted if the
+/// command ends, for whatever reason, before it replaces the target.</summary>
 internal sealed class UnfinishedFile : IDisposable
 {
     private static readonly PosixSignal[] Endings = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
@@ -11,8 +11,8 @@ internal sealed class UnfinishedFile : IDisposable
     private readonly Lock _making = new();
     private readonly PosixSignalRegistration[] _registrations;
 
-    /// <summary>Makes the file.</summary>
-    /// <param name="target">The file in whose place it is to be.</param>
+    /// <summary>Creates the file.</summary>
+    /// <param name="target">The file that it will replace.</param>
     public UnfinishedFile(string target)
     {
         Name = Path.Combine(Path.GetDirectoryName(target)!, $".cpts-rules-{Path.GetRandomFileName()}");
@@ -40,7 +40,7 @@ internal sealed class UnfinishedFile : IDisposable
     /// <summary>Its path.</summary>
     public string Name { get; }
 
-    /// <summary>What is written goes here.</summary>
+    /// <summary>The stream to write to.</summary>
     public FileStream Stream { get; }
 
     public void Dispose()
@@ -49,7 +49,7 @@ internal sealed class UnfinishedFile : IDisposable
         Array.ForEach(_registrations, registration => registration.Dispose());
     }
 
-    /// <summary>The process ends right after this; the lock is kept, so that the file is not made in between.</summary>
+    /// <summary>The process ends right after this; the lock is not released, so that the file cannot be created in between.</summary>
     private void End(PosixSignalContext context)
     {
         _making.Enter();

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tool.Surroundings;
 
-/// <summary>Why a file cannot be written, in the language of the reader: what the system says is in its own, and names a file that nobody asked for.</summary>
+/// <summary>Why a file cannot be written, in the user's language: the message of the system is in its own language and may name the temporary file.</summary>
 internal static class WriteProblem
 {
     private const int NoSpaceLeft = 28;
@@ -14,8 +14,8 @@ internal static class WriteProblem
     private static readonly Bilingual Other = new("le système répond\u00A0: {0}", "the system says: {0}");
 
     /// <summary>The reason, in both languages.</summary>
-    /// <param name="path">The file that was to be written.</param>
-    /// <param name="problem">What the system said.</param>
+    /// <param name="path">The file that could not be written.</param>
+    /// <param name="problem">The exception from the system.</param>
     public static Bilingual Of(string path, Exception problem) => problem switch
     {
         _ when Directory.Exists(path) => Folder,

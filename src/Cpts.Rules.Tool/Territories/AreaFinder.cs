@@ -2,7 +2,7 @@ using Cpts.Rules.Json.Reading;
 
 namespace Cpts.Rules.Tool.Territories;
 
-/// <summary>Finds the department or the region that a command line names by its code; where there is none, says which was probably meant.</summary>
+/// <summary>Finds the department or the region with the code given on the command line; if there is none, suggests the one probably meant.</summary>
 internal static class AreaFinder
 {
     private static readonly Bilingual NoDepartment = new("--department {0}\u00A0: ce n’est pas le code d’un département.", "--department {0}: not the code of a department.");
@@ -35,7 +35,7 @@ internal static class AreaFinder
 
     private static Area? Find(string code, Area[] all) => Array.Find(all, area => string.Equals(area.Code, code, StringComparison.Ordinal));
 
-    /// <summary>A code without its zero or in lower case, the code of what lies inside, or a name.</summary>
+    /// <summary>Suggests an area for a code without its leading zero or in lower case, for the code of a place inside it, or for a name.</summary>
     private static Area? Meant(string written, Area[] all, string? around) =>
         Array.Find(all, area => area.Code.TrimStart('0').Equals(written, StringComparison.OrdinalIgnoreCase))
         ?? Array.Find(all, area => area.Code == around)

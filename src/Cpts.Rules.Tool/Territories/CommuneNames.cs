@@ -2,7 +2,7 @@ using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Tool.Territories;
 
-/// <summary>Finds communes that a person names, by their names or their codes.</summary>
+/// <summary>Finds communes by their names or codes, as given on the command line.</summary>
 internal static class CommuneNames
 {
     private static readonly Bilingual Unknown = new(
@@ -17,10 +17,10 @@ internal static class CommuneNames
         "--communes\u00A0: la liste est vide\u00A0; indiquez des noms ou des codes INSEE, par exemple 97403 \"Le Tampon\".",
         "--communes: the list is empty; give names or INSEE codes, for instance 97403 \"Le Tampon\".");
 
-    /// <summary>The communes, in the order in which they are named; each once.</summary>
+    /// <summary>The communes, each once, in the order of the words.</summary>
     /// <param name="words">Names or codes.</param>
-    /// <param name="department">The department whose communes win over others of the same name; null for that of the words that mean one commune only.</param>
-    /// <param name="year">The year of the map.</param>
+    /// <param name="department">The department preferred for names that several communes share; null for the department of the unambiguous words, if it is the only one.</param>
+    /// <param name="year">The year of the table.</param>
     /// <param name="tables">The communes of France.</param>
     /// <exception cref="UsageException">A word names no commune, or several.</exception>
     public static List<Commune> Find(ValueList<string> words, string? department, int year, FrenchCommunes tables)

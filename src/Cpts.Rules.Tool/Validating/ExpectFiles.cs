@@ -2,7 +2,7 @@ using Cpts.Rules.Tool.Inputs;
 
 namespace Cpts.Rules.Tool.Validating;
 
-/// <summary>Writes the results into <c>expect</c> of scenario files: <c>validate --update</c>.</summary>
+/// <summary>Writes the results into the <c>expect</c> section of scenario files: <c>validate --update</c>.</summary>
 internal sealed class ExpectFiles(Host host, FileEvaluator evaluator)
 {
     private static readonly Bilingual Updated = new("expect mis à jour\u00A0: {0} sur {1}.", "expect updated: {0} of {1}.");
@@ -22,7 +22,7 @@ internal sealed class ExpectFiles(Host host, FileEvaluator evaluator)
     public bool HasFailed { get; private set; }
 
     /// <summary>Updates a file.</summary>
-    /// <returns>The file as it now is.</returns>
+    /// <returns>The file with its new content.</returns>
     public InputFile Update(InputFile input)
     {
         _files++;
@@ -67,8 +67,8 @@ internal sealed class ExpectFiles(Host host, FileEvaluator evaluator)
         }
     }
 
-    /// <summary>Says on the side how many files were written; and which, when others could not be.</summary>
-    /// <param name="isWhole">Whether the work was done to its end.</param>
+    /// <summary>Says on standard error how many files were written, and which ones when others could not be.</summary>
+    /// <param name="isWhole">Whether all files were processed.</param>
     public void Finish(bool isWhole)
     {
         if (HasFailed || !isWhole)

@@ -2,10 +2,10 @@ using Cpts.Rules.Tool.Inputs;
 
 namespace Cpts.Rules.Tool.Validating;
 
-/// <summary>Checks the form of a file, the rules, and what a scenario expects of its own evaluation.</summary>
-/// <param name="evaluator">What evaluates scenarios.</param>
+/// <summary>Checks a file: its form, the rules, and its expectations about its own evaluation.</summary>
+/// <param name="evaluator">The evaluator.</param>
 /// <param name="isLaw">Whether a file is part of the law of the evaluator.</param>
-/// <param name="expects">Whether what a file expects is held against its evaluation.</param>
+/// <param name="expects">Whether the expectations of a file are checked.</param>
 internal sealed class FileValidator(FileEvaluator evaluator, Func<string, bool> isLaw, bool expects)
 {
     private static readonly Bilingual NothingExpected = new(
@@ -15,7 +15,7 @@ internal sealed class FileValidator(FileEvaluator evaluator, Func<string, bool> 
     public ValidatedFile Validate(InputFile input) =>
         FormatSniffer.IsAgreement(input.Bytes.Span) ? ValidateAgreement(input) : ValidateScenario(input);
 
-    /// <summary>Checks an agreement file by itself: what it says beside the law of the evaluator.</summary>
+    /// <summary>Checks an agreement file by applying it alone to the law of the evaluator.</summary>
     private ValidatedFile ValidateAgreement(InputFile input)
     {
         var document = AgreementReader.Read(input.Bytes);

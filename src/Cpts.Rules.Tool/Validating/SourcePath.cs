@@ -2,15 +2,15 @@ using Cpts.Rules.Tool.Inputs;
 
 namespace Cpts.Rules.Tool.Validating;
 
-/// <summary>Paths as those who read results match them with the files of a repository.</summary>
+/// <summary>Paths in the form that readers of results match with the files of a repository.</summary>
 internal static class SourcePath
 {
-    /// <summary>A path with <c>/</c> on every system; elsewhere than on Windows a backslash is a letter of a name.</summary>
+    /// <summary>A path with <c>/</c> on every system; outside Windows, a backslash is an ordinary character of a name.</summary>
     /// <param name="path">The path.</param>
     public static string Slashes(string path) => Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
 
-    /// <summary>A path from the root of the repository that the file is in; without one, from the folder of the call; absolute
-    /// when it is in neither.</summary>
+    /// <summary>A path relative to the root of the repository that contains the file, or else to the current folder; absolute
+    /// when the file is in neither.</summary>
     /// <param name="path">The path as the user wrote it.</param>
     public static string InRepository(string path)
     {
@@ -25,7 +25,7 @@ internal static class SourcePath
         return Slashes(Path.IsPathRooted(relative) || relative.StartsWith("..", StringComparison.Ordinal) ? whole : relative);
     }
 
-    /// <summary>The nearest folder above that holds <c>.git</c>.</summary>
+    /// <summary>The nearest parent folder that contains <c>.git</c>.</summary>
     private static string? Root(string path)
     {
         for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))

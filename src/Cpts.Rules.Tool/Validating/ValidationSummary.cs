@@ -18,10 +18,10 @@ internal sealed class ValidationSummary(Severity failOn)
     /// <summary>Findings that the files themselves expect.</summary>
     public int Expected { get; private set; }
 
-    /// <summary>JSON files of folders that are no scenarios.</summary>
+    /// <summary>JSON files found in folders that are not scenarios.</summary>
     public int Ignored { get; set; }
 
-    /// <summary>Folders and files that were left out: hidden, excluded, or no file that holds bytes.</summary>
+    /// <summary>Folders and files that were left out: hidden, excluded, or not regular files.</summary>
     public int LeftOut { get; set; }
 
     public void Add(ValidatedFile file)

@@ -2,16 +2,16 @@ using System.Collections.Concurrent;
 
 namespace Cpts.Rules.Tool.Writing;
 
-/// <summary>Works on several items at once and gives the results in the order of the items, each as soon as those before it are there.</summary>
+/// <summary>Processes several items at once and returns the results in the order of the items, each as soon as all earlier results are available.</summary>
 internal static class InOrder
 {
-    /// <summary>How many results may wait for a slow one before them, for each item that is worked on.</summary>
+    /// <summary>The number of results that may wait for an earlier slow one, per item processed at the same time.</summary>
     private const int Waiting = 4;
 
-    /// <summary>Works on items.</summary>
-    /// <param name="items">The items; they are read ahead, on a thread of their own, no further than there is room.</param>
-    /// <param name="atOnce">How many may be worked on at the same time.</param>
-    /// <param name="work">What to do; it may run on several threads.</param>
+    /// <summary>Processes items.</summary>
+    /// <param name="items">The items; they are read ahead on a separate thread, as far as there is room.</param>
+    /// <param name="atOnce">The maximum number processed at the same time.</param>
+    /// <param name="work">Processes one item; it may run on several threads.</param>
     public static IEnumerable<TResult> Select<TItem, TResult>(IEnumerable<TItem> items, int atOnce, Func<TItem, TResult> work)
     {
         var free = new SemaphoreSlim(atOnce);

@@ -4,9 +4,9 @@ using Cpts.Rules.Tool.Inputs;
 
 namespace Cpts.Rules.Tool.Writing;
 
-/// <summary>One scenario a line in, one evaluation a line out, in order and in constant memory.</summary>
-/// <remarks>A line that cannot be evaluated gives a document with its findings, and the stream goes on. Blank lines are
-/// skipped. Each line is flushed: whoever waits at the other end of the pipe has it at once.</remarks>
+/// <summary>Reads one scenario from each line and writes one evaluation to each line, in order and in constant memory.</summary>
+/// <remarks>A line that cannot be evaluated gives a document with its findings, and the stream continues. Blank lines are
+/// skipped. Each line is flushed, so that a reader at the other end of the pipe gets it at once.</remarks>
 internal sealed class NdjsonStream(FileEvaluator evaluator, Language language, Host host, Progress progress)
 {
     private readonly FileEvaluator _evaluator = evaluator;
@@ -18,7 +18,7 @@ internal sealed class NdjsonStream(FileEvaluator evaluator, Language language, H
 
     /// <summary>Evaluates every line of an input.</summary>
     /// <param name="input">The lines.</param>
-    /// <param name="parallel">How many lines may be evaluated at once.</param>
+    /// <param name="parallel">The maximum number of lines evaluated at the same time.</param>
     /// <returns>The exit code.</returns>
     public int Run(Stream input, int parallel)
     {
@@ -41,7 +41,7 @@ internal sealed class NdjsonStream(FileEvaluator evaluator, Language language, H
         return exit;
     }
 
-    /// <summary>The lines that are not blank; each is valid until the next.</summary>
+    /// <summary>The lines that are not blank; each is valid until the next one is read.</summary>
     private static IEnumerable<(ReadOnlyMemory<byte> Bytes, int Number)> Lines(Stream input)
     {
         var reader = new LineReader(input, ScenarioReader.MaxBytes + 1);
@@ -68,7 +68,7 @@ internal sealed class NdjsonStream(FileEvaluator evaluator, Language language, H
         });
         if (file is null)
         {
-            // Whoever reads finds an answer to every line, and this one empty.
+            // The reader expects an output line for every line; this one is empty.
             document.ResetWrittenCount();
             EvaluationJson.Write(document, EvaluatedScenario.Unread(ScenarioReader.Read(default, line.Number), null, default), _format);
         }

@@ -2,7 +2,7 @@ using Cpts.Rules.Tool.Validating;
 
 namespace Cpts.Rules.Tool.Writing.Validation;
 
-/// <summary>Results as workflow commands of GitHub Actions, which marks the lines of a pull request.</summary>
+/// <summary>Results as workflow commands for GitHub Actions, which annotates the lines of a pull request.</summary>
 internal sealed class GitHubResults(TextWriter output, Language language) : IValidationReport
 {
     private readonly TextWriter _output = output;
@@ -39,7 +39,7 @@ internal sealed class GitHubResults(TextWriter output, Language language) : IVal
 
     public void Finish(ValidationSummary summary)
     {
-        // The annotations are all there is: a last line would be shown as part of the log only.
+        // Only annotations are written: a last line with counts would appear only in the log.
     }
 
     public void Dispose() => _output.Dispose();
@@ -51,7 +51,7 @@ internal sealed class GitHubResults(TextWriter output, Language language) : IVal
         _ => "notice",
     };
 
-    /// <summary>What steers a terminal or turns writing round is spelt out: <c>\u001B</c>.</summary>
+    /// <summary>Control characters and characters that change the text direction are written as escapes, such as <c>\u001B</c>.</summary>
     private static string Data(string text) => string.Join("%0A", text.Replace("%", "%25", StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n').Select(PlainText.Escaped));
 
     private static string Property(string text) => Data(text)

@@ -2,7 +2,7 @@ using Cpts.Rules.Tool.Validating;
 
 namespace Cpts.Rules.Tool.Writing.Validation;
 
-/// <summary>Results as an array of JSON objects, one a file: its path, whether it is valid, and its findings as evaluations write them.</summary>
+/// <summary>Results as an array of JSON objects, one for each file: its path, whether it is valid, and its findings in the form of evaluations.</summary>
 internal sealed class JsonResults : IValidationReport
 {
     private readonly JsonDocumentStream _document;
@@ -54,7 +54,7 @@ internal sealed class JsonResults : IValidationReport
         _document.Pump();
     }
 
-    /// <summary>How many findings of a code were left out; nothing when none were.</summary>
+    /// <summary>Writes the codes with findings that were left out and how many; nothing when there are none.</summary>
     private static void WriteMore(Utf8JsonWriter json, FewOfEach few)
     {
         if (!few.Left.Any())

@@ -3,8 +3,8 @@ using Cpts.Rules.Tool.Validating;
 
 namespace Cpts.Rules.Tool.Writing.Validation;
 
-/// <summary>Results as JUnit XML, as the Jenkins schema has it: each file is a test, which fails when the file must be corrected.</summary>
-/// <remarks>No times: the same files give the same bytes.</remarks>
+/// <summary>Results as JUnit XML, following the Jenkins schema: each file is a test, which fails when the file must be corrected.</summary>
+/// <remarks>Times are left out, so that the same files give the same bytes.</remarks>
 internal sealed class JunitResults(Stream output, Wording wording, Severity failOn) : IValidationReport
 {
     private const string SuiteName = "cpts-rules validate";
@@ -87,7 +87,7 @@ internal sealed class JunitResults(Stream output, Wording wording, Severity fail
     private string LineOf(ValidatedFile file, PlacedFinding placed) => Clean(
         $"{file.InRepository}:{placed.Position}: {_wording.Text(Severities.Words[placed.Finding.Severity].Name)} {placed.Finding.Code}: {FindingText.Of(placed.Finding, _wording.Language)}");
 
-    /// <summary>XML has no way to write some characters.</summary>
+    /// <summary>Replaces the characters that XML cannot contain.</summary>
     private static string Clean(string text) => string.Concat(PlainText.Safe(text).EnumerateRunes()
         .Select(rune => rune.Value is 0xFFFE or 0xFFFF ? Rune.ReplacementChar : rune));
 }

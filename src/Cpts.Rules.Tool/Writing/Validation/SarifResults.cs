@@ -2,7 +2,7 @@ using Cpts.Rules.Tool.Validating;
 
 namespace Cpts.Rules.Tool.Writing.Validation;
 
-/// <summary>Results as SARIF 2.1.0, which forges read for code scanning.</summary>
+/// <summary>Results as SARIF 2.1.0, which code-hosting platforms read for code scanning.</summary>
 internal sealed class SarifResults(Stream output, Language language) : IValidationReport
 {
     private readonly SarifWriter _sarif = new(output, language);
@@ -14,7 +14,7 @@ internal sealed class SarifResults(Stream output, Language language) : IValidati
 
     public void Finish(ValidationSummary summary)
     {
-        // The counts are those of the reader.
+        // The program that reads the document counts the results itself.
     }
 
     public void Dispose() => _sarif.Dispose();

@@ -4,16 +4,16 @@ namespace Cpts.Rules.Tool.Writing.Validation;
 /// <param name="utf8">The file.</param>
 internal sealed class SourceLines(ReadOnlyMemory<byte> utf8)
 {
-    /// <summary>How many characters of a line are shown; of a longer one, those around the caret.</summary>
+    /// <summary>The maximum number of characters shown of a line; in a longer line, those around the caret.</summary>
     private const int Most = 100;
 
     private readonly ReadOnlyMemory<byte> _utf8 = utf8;
     private List<int>? _starts;
 
-    // The place shown last in a long line: the next one mostly stands behind it.
+    // The place shown last: the next place in the same line is mostly after it.
     private (int Line, int Column, int Byte) _last;
 
-    /// <summary>Where each line begins; looked for once.</summary>
+    /// <summary>Where each line begins; computed once.</summary>
     private List<int> Starts
     {
         get
@@ -34,7 +34,7 @@ internal sealed class SourceLines(ReadOnlyMemory<byte> utf8)
         }
     }
 
-    /// <summary>The part of a line around a position; null when the file has no such line, or nothing stands there.</summary>
+    /// <summary>The part of a line around a position; null when the file has no such line, or when the line is blank.</summary>
     public Excerpt? Show(FilePosition position)
     {
         if (position.Line > Starts.Count)
@@ -67,7 +67,7 @@ internal sealed class SourceLines(ReadOnlyMemory<byte> utf8)
         return new Excerpt(shown, PlainText.Width(shown[..(before - first)]));
     }
 
-    /// <summary>The byte of a column, in UTF-16 units from 1; the end of the line for a column behind it.</summary>
+    /// <summary>The byte of a column, in UTF-16 units from 1; the end of the line for a column beyond it.</summary>
     private int ByteOf(FilePosition position, int start, int end)
     {
         var text = _utf8.Span;
@@ -82,7 +82,7 @@ internal sealed class SourceLines(ReadOnlyMemory<byte> utf8)
         return at;
     }
 
-    /// <summary>The byte some characters further, or the end.</summary>
+    /// <summary>The byte a number of characters further on, or the end.</summary>
     private int Forward(int at, int end, int characters)
     {
         var text = _utf8.Span;
@@ -98,7 +98,7 @@ internal sealed class SourceLines(ReadOnlyMemory<byte> utf8)
         return at;
     }
 
-    /// <summary>The byte some characters before, or the start.</summary>
+    /// <summary>The byte a number of characters earlier, or the start.</summary>
     private int Back(int at, int start, int characters)
     {
         var text = _utf8.Span;
@@ -119,5 +119,5 @@ internal sealed class SourceLines(ReadOnlyMemory<byte> utf8)
 
 /// <summary>A part of a line.</summary>
 /// <param name="Text">The part.</param>
-/// <param name="Caret">How many columns stand before the place that is meant.</param>
+/// <param name="Caret">The number of columns before the place to mark.</param>
 internal readonly record struct Excerpt(string Text, int Caret);

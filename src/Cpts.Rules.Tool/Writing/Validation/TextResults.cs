@@ -3,7 +3,7 @@ using Cpts.Rules.Tool.Validating;
 namespace Cpts.Rules.Tool.Writing.Validation;
 
 /// <summary>Results as compilers write them: the place, the message, the line of the file with a caret, and a last line of counts.</summary>
-/// <remarks>They come in the order of the file. Notes, and findings that the file expects, are counted and not shown: they ask for nothing.</remarks>
+/// <remarks>Findings are in the order of the file. Notes, and findings that the file expects, are counted but not shown, since they need no action.</remarks>
 internal sealed class TextResults(TextWriter output, TextColours colours, Wording wording) : IValidationReport
 {
     private static readonly Bilingual Files = new("{0} fichiers", "{0} files");
@@ -53,7 +53,7 @@ internal sealed class TextResults(TextWriter output, TextColours colours, Wordin
 
     public void Fail(string path, Bilingual reason)
     {
-        // It is said on standard error, where people read too.
+        // It is reported on standard error, which people read as well.
     }
 
     public void Finish(ValidationSummary summary)
