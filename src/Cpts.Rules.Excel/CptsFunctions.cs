@@ -4,12 +4,12 @@ using Cpts.Rules.Excel.Functions;
 
 namespace Cpts.Rules.Excel;
 
-/// <summary>The automation add-in: <c>CreateObject("Cpts.Rules.Excel")</c>, or the functions in cells.</summary>
+/// <summary>The automation add-in: <c>CreateObject("Cpts.Rules.Excel")</c>, or its functions in cells.</summary>
 /// <remarks>
-/// <para>A thin face: every function is a <see cref="WorksheetFunction"/>. The answers depend on the arguments only; the
-/// one thing that an instance remembers is the last reason, for VBA.</para>
+/// <para>A thin layer: every function is a <see cref="WorksheetFunction"/>. Answers depend only on the arguments; the
+/// only state of an instance is the last reason for an error, for VBA.</para>
 /// <para>The class interface lets Excel ask the class factory for IDispatch at once; the default interface is what IDispatch
-/// then shows, with its type library, and keeps ToString and the like out of the list of functions.</para>
+/// then exposes, with its type library; it keeps ToString and similar methods out of the list of functions.</para>
 /// </remarks>
 [ComVisible(true)]
 [Guid(ComIdentity.Class)]

@@ -4,10 +4,10 @@ namespace Cpts.Rules.Excel;
 
 /// <summary>The functions as COM sees them: the French ones, then their English aliases in the same order.</summary>
 /// <remarks>
-/// <para>Each takes whatever a cell or VBA gives, and gives back what a cell can hold; <c>FunctionCatalogue</c> says what
-/// they mean. An argument that must be given is optional here too: leaving it out gives an error with a reason.</para>
+/// <para>Each accepts whatever a cell or VBA passes, and returns what a cell can hold; <c>FunctionCatalogue</c> describes
+/// them. Required arguments are optional here too: omitting one gives an error with a reason.</para>
 /// <para>Excel finds them through the type library of this interface (<c>CptsRules.idl</c>), so names, order and numbers
-/// are a contract: new functions are added at the end of their block.</para>
+/// must not change: new functions are added at the end of their block.</para>
 /// </remarks>
 [ComVisible(true)]
 [Guid(ComIdentity.Interface)]
@@ -46,7 +46,7 @@ public interface ICptsFunctions
     [DispId(8)]
     object? CPTS_FIN_SILENCE([Optional] object? reception, [Optional] object? lectures, [Optional] object? departement);
 
-    /// <summary>Where the validation of a project stands.</summary>
+    /// <summary>The status of a project.</summary>
     [DispId(9)]
     object? CPTS_STATUT_PROJET([Optional] object? reception, [Optional] object? date_appreciation, [Optional] object? pieces, [Optional] object? decision, [Optional] object? decidee_le, [Optional] object? motif, [Optional] object? lectures, [Optional] object? departement);
 
@@ -62,7 +62,7 @@ public interface ICptsFunctions
     [DispId(12)]
     object? CPTS_EVALUER([Optional] object? fichier, [Optional] object? date_appreciation, [Optional] object? rubrique, [Optional] object? accords);
 
-    /// <summary>What a source is.</summary>
+    /// <summary>The description of a source.</summary>
     [DispId(13)]
     object? CPTS_SOURCE([Optional] object? identifiant);
 
@@ -70,7 +70,7 @@ public interface ICptsFunctions
     [DispId(14)]
     object? CPTS_EXPLIQUER([Optional] object? sujet, [Optional] object? argument1, [Optional] object? argument2, [Optional] object? argument3, [Optional] object? argument4, [Optional] object? argument5, [Optional] object? argument6, [Optional] object? argument7, [Optional] object? argument8, [Optional] object? argument9, [Optional] object? argument10, [Optional] object? argument11);
 
-    /// <summary>What a function gives and takes.</summary>
+    /// <summary>The result and the arguments of a function.</summary>
     [DispId(15)]
     object? CPTS_AIDE([Optional] object? fonction);
 
@@ -78,7 +78,7 @@ public interface ICptsFunctions
     [DispId(16)]
     object? CPTS_VERSION();
 
-    /// <summary>What was received against what was due.</summary>
+    /// <summary>The money received, compared with the money due.</summary>
     [DispId(17)]
     object? CPTS_RAPPROCHEMENT([Optional] object? versements, [Optional] object? recettes, [Optional] object? date_appreciation);
 
@@ -114,7 +114,7 @@ public interface ICptsFunctions
     [DispId(108)]
     object? CPTS_SILENCE_END([Optional] object? received, [Optional] object? readings, [Optional] object? department);
 
-    /// <summary>Where the validation of a project stands.</summary>
+    /// <summary>The status of a project.</summary>
     [DispId(109)]
     object? CPTS_PROJECT_STATUS([Optional] object? received, [Optional] object? as_of, [Optional] object? missing_items, [Optional] object? decision, [Optional] object? decided_on, [Optional] object? ground, [Optional] object? readings, [Optional] object? department);
 
@@ -130,7 +130,7 @@ public interface ICptsFunctions
     [DispId(112)]
     object? CPTS_EVALUATE([Optional] object? file, [Optional] object? as_of, [Optional] object? section, [Optional] object? agreement_files);
 
-    /// <summary>What a source is.</summary>
+    /// <summary>The description of a source.</summary>
     [DispId(113)]
     object? CPTS_REFERENCE([Optional] object? source_id);
 
@@ -138,11 +138,11 @@ public interface ICptsFunctions
     [DispId(114)]
     object? CPTS_EXPLAIN([Optional] object? subject, [Optional] object? argument1, [Optional] object? argument2, [Optional] object? argument3, [Optional] object? argument4, [Optional] object? argument5, [Optional] object? argument6, [Optional] object? argument7, [Optional] object? argument8, [Optional] object? argument9, [Optional] object? argument10, [Optional] object? argument11);
 
-    /// <summary>What a function gives and takes.</summary>
+    /// <summary>The result and the arguments of a function.</summary>
     [DispId(115)]
     object? CPTS_HELP([Optional] object? function_name);
 
-    /// <summary>What was received against what was due.</summary>
+    /// <summary>The money received, compared with the money due.</summary>
     [DispId(116)]
     object? CPTS_RECONCILIATION([Optional] object? payments, [Optional] object? receipts, [Optional] object? as_of);
 }

@@ -4,35 +4,35 @@ using NodaTime;
 
 namespace Cpts.Rules.Excel.Cells;
 
-/// <summary>What an argument is, whatever type it came in: the one place that distinguishes the types of COM.</summary>
-/// <remarks>Excel gives numbers and dates as doubles, VBA in a dozen types, a range as an object, an omitted argument as
-/// <see cref="Missing"/>, an empty cell as null and an error as a number of its own.</remarks>
+/// <summary>An argument as one of a few kinds, whatever its COM type: the only place that distinguishes COM types.</summary>
+/// <remarks>Excel passes numbers and dates as doubles and VBA passes them in a dozen types; a range comes as an object, an omitted argument as
+/// <see cref="Missing"/>, an empty cell as null and an error as a special number.</remarks>
 internal abstract record Cell
 {
-    /// <summary>From #NULL! on, numbers in this interval are errors of Excel, as .NET hands them over.</summary>
+    /// <summary>Integers in this interval, which starts at #NULL!, are Excel errors as .NET passes them.</summary>
     private const int FirstError = unchecked((int)0x800A07D0);
 
     private const int LastError = unchecked((int)0x800A0833);
 
-    /// <summary>Doubles beyond this hold no cents; they are refused as out of bounds everywhere.</summary>
+    /// <summary>Doubles beyond this cannot hold cents; they are refused everywhere as out of bounds.</summary>
     private const double LargestExact = 1e15;
 
-    /// <summary>An argument that was left out, or an empty cell.</summary>
+    /// <summary>An omitted argument, or an empty cell.</summary>
     internal sealed record Nothing : Cell;
 
     /// <summary>A number. Doubles are read with the fifteen digits that Excel shows and keeps.</summary>
     /// <param name="Value">The number.</param>
     internal sealed record Number(decimal Value) : Cell;
 
-    /// <summary>A text that is not empty.</summary>
+    /// <summary>A non-empty text.</summary>
     /// <param name="Value">The text, without spaces around it.</param>
     internal sealed record Text(string Value) : Cell;
 
     /// <summary>True or false.</summary>
-    /// <param name="Value">Which.</param>
+    /// <param name="Value">The value.</param>
     internal sealed record Truth(bool Value) : Cell;
 
-    /// <summary>A date of VBA; the time of day is left out.</summary>
+    /// <summary>A VBA date; the time of day is dropped.</summary>
     /// <param name="Value">The day.</param>
     internal sealed record Day(LocalDate Value) : Cell;
 
@@ -44,12 +44,12 @@ internal abstract record Cell
     /// <param name="Cells">The cells.</param>
     internal sealed record Many(CellGrid Cells) : Cell;
 
-    /// <summary>Something that no function reads.</summary>
-    /// <param name="Why">Which, and why not.</param>
+    /// <summary>Something that no function can read.</summary>
+    /// <param name="Why">What it is, and why it cannot be read.</param>
     internal sealed record Unreadable(Bilingual Why) : Cell;
 
     /// <summary>Reads an argument.</summary>
-    /// <param name="value">What came.</param>
+    /// <param name="value">The argument as it was passed.</param>
     public static Cell Of(object? value) => value switch
     {
         null or DBNull or Missing => new Nothing(),

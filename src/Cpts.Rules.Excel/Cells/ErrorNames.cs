@@ -5,8 +5,8 @@ internal static class ErrorNames
 {
     private const int Base = unchecked((int)0x800A0000);
 
-    /// <summary>The name of an error: #N/A for 2042; its number where it has none that is known.</summary>
-    /// <param name="code">The number, as COM hands it over.</param>
+    /// <summary>The name of an error: #N/A for 2042; its number when it has no known name.</summary>
+    /// <param name="code">The number, as COM passes it.</param>
     public static Bilingual Of(int code) => (code - Base) switch
     {
         2000 => new("#NUL!", "#NULL!"),

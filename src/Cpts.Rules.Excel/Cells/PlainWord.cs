@@ -3,8 +3,8 @@ using System.Text;
 namespace Cpts.Rules.Excel.Cells;
 
 /// <summary>Words as people type them: capitals, accents, apostrophes and spaces make no difference.</summary>
-/// <remarks>A table of its own rather than the tables of the system: the same words everywhere, also where the system has
-/// no data for languages.</remarks>
+/// <remarks>This class has its own table instead of using the tables of the system, so that words compare the same everywhere, even where the system has
+/// no language data.</remarks>
 internal static class PlainWord
 {
     private const string Accented = "àâäáãéèêëîïíôöóõùûüúçñ";

@@ -4,14 +4,14 @@ using System.Runtime.InteropServices;
 
 namespace Cpts.Rules.Excel.Cells;
 
-/// <summary>Reads a range of Excel: what a function receives when the formula names cells.</summary>
-/// <remarks>Late-bound, as from VBA, so that no library of Excel is needed. <c>Value2</c> gives dates as plain numbers,
-/// counted from the origin of the workbook; a workbook that counts from 1904 would silently move them by four years, so
+/// <summary>Reads an Excel range: what a function receives when the formula refers to cells.</summary>
+/// <remarks>The range is late-bound, as in VBA, so that no Excel library is needed. <c>Value2</c> gives dates as plain numbers,
+/// counted from the origin of the workbook; a workbook that counts from 1904 would silently shift them by four years, so
 /// its cells are refused.</remarks>
 internal static class RangeObject
 {
-    /// <summary>The language in which the members of Excel are named, whatever that of the user: without it, Excel refuses
-    /// calls from a machine whose language it is not installed in.</summary>
+    /// <summary>The language of the member names of Excel, whatever the user's language: without it, Excel refuses
+    /// calls on a machine whose language differs from that of the installed Excel.</summary>
     private static readonly CultureInfo LanguageOfMembers = CultureInfo.GetCultureInfo("en-US");
 
     public static Cell Read(object candidate)

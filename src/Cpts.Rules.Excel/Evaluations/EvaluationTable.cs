@@ -28,7 +28,7 @@ internal sealed class EvaluationTable(Language language)
     /// <summary>The table.</summary>
     /// <param name="language">The language of its words.</param>
     /// <param name="file">The evaluation.</param>
-    /// <param name="section">The part that is asked for.</param>
+    /// <param name="section">The section to return.</param>
     public static object[,] Of(Language language, EvaluatedScenario file, Section section)
     {
         var table = new EvaluationTable(language);
@@ -82,7 +82,7 @@ internal sealed class EvaluationTable(Language language)
         yield return new Row(Difference.In(language), "", null, null, new Value.Amount(money.Difference), "");
     }
 
-    /// <summary>A reading, then each other one that would change something, with the sum of all contract years under it.</summary>
+    /// <summary>A reading, then each other reading that would change the result, with the sum of all contract years under it.</summary>
     private IEnumerable<Row> Reading(InterpretationUse reading)
     {
         yield return new Row(reading.Id, (reading.Decided ? Decided : DecidedNothing).In(language), null, null, null, Text(reading.Value));

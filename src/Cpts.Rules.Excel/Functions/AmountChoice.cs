@@ -16,19 +16,19 @@ internal enum AmountShare
 /// <summary>An end of a range.</summary>
 internal enum RangeEnd
 {
-    /// <summary>The least.</summary>
+    /// <summary>The minimum.</summary>
     Min,
 
-    /// <summary>The most.</summary>
+    /// <summary>The maximum.</summary>
     Max,
 }
 
-/// <summary>Which number a caller wants.</summary>
-/// <param name="Share">Of which part.</param>
-/// <param name="End">Which end; null when only an exact amount will do.</param>
+/// <summary>The number that a caller asks for.</summary>
+/// <param name="Share">The part of the amount.</param>
+/// <param name="End">The end of the range; null when only an exact amount is accepted.</param>
 internal readonly record struct AmountChoice(AmountShare Share, RangeEnd? End)
 {
-    /// <summary>The number wanted; null when the amount is a range and no end was chosen.</summary>
+    /// <summary>The number; null when the amount is a range and no end was chosen.</summary>
     public Euros? Of(EuroRange amount) => End switch
     {
         RangeEnd.Min => amount.Min,

@@ -5,12 +5,12 @@ using NodaTime;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>What the two budget functions ask: a population, missions, a day and readings.</summary>
+/// <summary>The question of the two budget functions: a population, missions, a day and readings.</summary>
 /// <param name="Population">Inhabitants.</param>
 /// <param name="Missions">The missions chosen.</param>
 /// <param name="AsOf">The evaluation date, which decides the agreement.</param>
 /// <param name="Readings">The readings.</param>
-/// <param name="Members">How many members; null when it is not said.</param>
+/// <param name="Members">The number of members; null when it is not given.</param>
 /// <param name="Law">The law.</param>
 internal sealed record AnnualBudget(int Population, MissionChoice Missions, LocalDate AsOf, Interpretations Readings, int? Members, Law Law)
 {
@@ -18,11 +18,11 @@ internal sealed record AnnualBudget(int Population, MissionChoice Missions, Loca
         "Le {0}, l’accord en vigueur ({1}) n’a pas la mission « {2} ».",
         "On {0} the agreement in force ({1}) does not have the mission \"{2}\".");
 
-    /// <summary>Reads the arguments: the first three, then the readings, the members and the agreement files, which stand together.</summary>
+    /// <summary>Reads the arguments: the first three, then the readings, the members and the agreement files, which are next to each other.</summary>
     public static AnnualBudget Read(Call call, int readings) =>
         new(call.Population(0), call.Missions(1), call.Date(2), call.Readings(readings), call.OptionalWhole(readings + 1, 0, int.MaxValue), call.Law(readings + 2));
 
-    /// <summary>The budget of a contract signed on the day with the missions chosen; null, and the call refused, when there is none.</summary>
+    /// <summary>The budget of a contract signed on that day with the chosen missions; when there is none, the call is refused and the result is null.</summary>
     public Answer? Evaluate(Call call)
     {
         if (Law.InForceOn(AsOf, Readings) is { } agreement)
@@ -59,20 +59,20 @@ internal sealed record AnnualBudget(int Population, MissionChoice Missions, Loca
         };
     }
 
-    /// <summary>The budget, cut down to operating and the missions chosen.</summary>
+    /// <summary>The budget, limited to operating and the chosen missions.</summary>
     internal sealed class Answer(Budget budget, MissionSet missions)
     {
-        /// <summary>Operating, then the missions chosen, in the order of the agreement.</summary>
+        /// <summary>Operating, then the chosen missions, in the order of the agreement.</summary>
         public ValueList<BudgetLine> Lines { get; } =
             budget.Lines.Where(line => line.Line.Mission() is not { } mission || missions.Contains(mission)).ToValueList();
 
-        /// <summary>The fixed parts together.</summary>
+        /// <summary>The sum of the fixed parts.</summary>
         public EuroRange Fixed => Lines.Aggregate(EuroRange.Zero, (sum, line) => sum + line.Fixed);
 
-        /// <summary>The variable parts together.</summary>
+        /// <summary>The sum of the variable parts.</summary>
         public EuroRange Variable => Lines.Aggregate(EuroRange.Zero, (sum, line) => sum + line.Variable);
 
-        /// <summary>The whole; known sums make it narrower than the sum of the lines.</summary>
+        /// <summary>The total; known sums can make it narrower than the sum of the lines.</summary>
         public EuroRange Total { get; } = budget.Chosen!.Value;
     }
 }

@@ -3,7 +3,7 @@ using Cpts.Rules.Reports.Sections;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>How much a year, before any contract states its own amounts.</summary>
+/// <summary>The annual amounts, before any contract states its own.</summary>
 internal static class BudgetFunctions
 {
     private static readonly Bilingual Total = new("Total", "total");

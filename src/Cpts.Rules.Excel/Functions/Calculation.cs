@@ -3,7 +3,7 @@ using Cpts.Rules.Excel.Results;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>Runs a function on its arguments, once, or once for each cell of the first one.</summary>
+/// <summary>Runs a function on its arguments, either once or once for each cell of the first argument.</summary>
 internal static class Calculation
 {
     private static readonly Bilingual RowReason = new("Ligne {0} : {1}", "Row {0}: {1}");
@@ -12,10 +12,10 @@ internal static class Calculation
         "Erreur inattendue du complément : {0}",
         "Unexpected error of the add-in: {0}");
 
-    /// <summary>What comes of a call; never an exception, which a cell could not show.</summary>
+    /// <summary>The outcome of a call; it never throws, since a cell could not show an exception.</summary>
     /// <param name="function">The function.</param>
     /// <param name="language">The language of the name that was called.</param>
-    /// <param name="arguments">The arguments, as they came.</param>
+    /// <param name="arguments">The arguments, as they were passed.</param>
     public static Outcome Of(WorksheetFunction function, Language language, IReadOnlyList<object?> arguments)
     {
         try
@@ -24,7 +24,7 @@ internal static class Calculation
                 ? ForEach(cells, function, language, arguments)
                 : Once(function, language, arguments);
         }
-#pragma warning disable CA1031 // Whatever went wrong, Excel must be told by an error in the cell and a reason, not by a crash.
+#pragma warning disable CA1031 // Whatever the failure is, it must become an error in the cell with a reason, not a crash of Excel.
         catch (Exception problem)
 #pragma warning restore CA1031
         {
@@ -39,7 +39,7 @@ internal static class Calculation
         return new Outcome(value, call.Refusal?.Reason, call.Remarks);
     }
 
-    /// <summary>A table of the same form; the reason is that of the first cell that has none.</summary>
+    /// <summary>A table of the same shape; the reason is that of the first cell without an answer.</summary>
     private static Outcome ForEach(CellGrid cells, WorksheetFunction function, Language language, IReadOnlyList<object?> arguments)
     {
         var answers = new object?[cells.Rows, cells.Columns];

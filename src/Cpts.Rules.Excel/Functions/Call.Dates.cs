@@ -4,13 +4,13 @@ using NodaTime;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>Dates: the numbers of cells, the dates of VBA, and texts <c>2021-12-19</c>.</summary>
+/// <summary>Dates: the serial numbers of cells, VBA dates, and texts such as <c>2021-12-19</c>.</summary>
 internal sealed partial class Call
 {
-    /// <summary>A date that must be given: no function reads the clock.</summary>
+    /// <summary>A required date: no function reads the clock.</summary>
     public LocalDate Date(int index) => DateOf(Required(index, CellMessages.MissingDate), Name(index)) ?? ExcelCalendar.First;
 
-    /// <summary>A date that may be left out.</summary>
+    /// <summary>An optional date.</summary>
     public LocalDate? OptionalDate(int index) => DateOf(One(index), Name(index));
 
     private LocalDate? DateOf(Cell cell, string name)

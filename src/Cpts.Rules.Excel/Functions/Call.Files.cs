@@ -5,10 +5,10 @@ using Cpts.Rules.Json;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>Files that arguments name.</summary>
+/// <summary>Files named by arguments.</summary>
 internal sealed partial class Call
 {
-    /// <summary>The law with the agreement files of an argument; that of the library when it is left out, or the call refused.</summary>
+    /// <summary>The law with the agreement files of an argument; that of the library when the argument is omitted or the call is refused.</summary>
     public Law Law(int index)
     {
         var files = Paths(index).Select(Agreement).ToList();
@@ -26,7 +26,7 @@ internal sealed partial class Call
         return applied.Law ?? Rules.Law.Default;
     }
 
-    /// <summary>The bytes of a file, of which no more are read than a scenario may have; null, and the call refused, when it cannot be read.</summary>
+    /// <summary>The bytes of a file, read up to the size limit of a scenario; when it cannot be read, the call is refused and the result is null.</summary>
     public ReadOnlyMemory<byte>? File(string path)
     {
         if (!Path.IsPathFullyQualified(path))
@@ -74,6 +74,6 @@ internal sealed partial class Call
         return document.Facts;
     }
 
-    /// <summary>The paths of a range or of one text, where a bar separates them: no path has one.</summary>
+    /// <summary>The paths in a range, or in one text separated by vertical bars, which paths do not contain.</summary>
     private IEnumerable<string> Paths(int index) => TextsOf(index).SelectMany(text => text.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

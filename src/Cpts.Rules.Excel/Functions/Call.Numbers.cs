@@ -3,24 +3,24 @@ using Cpts.Rules.Excel.Results;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>Numbers, amounts, yes and no.</summary>
+/// <summary>Numbers, amounts, and yes or no.</summary>
 internal sealed partial class Call
 {
     private const decimal LargestAmount = 1_000_000_000;
 
-    /// <summary>A whole number that must be given.</summary>
+    /// <summary>A required whole number.</summary>
     /// <param name="index">The argument.</param>
-    /// <param name="least">The least allowed; included.</param>
-    /// <param name="most">The most allowed; included.</param>
+    /// <param name="least">The minimum, included.</param>
+    /// <param name="most">The maximum, included.</param>
     public int Whole(int index, int least, int most) => WholeOf(Required(index, CellMessages.Missing), Name(index), least, most) ?? least;
 
-    /// <summary>A whole number that may be left out.</summary>
+    /// <summary>An optional whole number.</summary>
     /// <param name="index">The argument.</param>
-    /// <param name="least">The least allowed; included.</param>
-    /// <param name="most">The most allowed; included.</param>
+    /// <param name="least">The minimum, included.</param>
+    /// <param name="most">The maximum, included.</param>
     public int? OptionalWhole(int index, int least, int most) => WholeOf(One(index), Name(index), least, most);
 
-    /// <summary>Inhabitants: 1 or more.</summary>
+    /// <summary>A number of inhabitants: 1 or more.</summary>
     public int Population(int index) => Whole(index, 1, int.MaxValue);
 
     /// <summary>A calendar year.</summary>
@@ -62,7 +62,7 @@ internal sealed partial class Call
             return null;
         }
 
-        // The third decimal is refused, never rounded away; the bound keeps every later sum inside 64 bits of cents.
+        // A third decimal is refused, never rounded; the bound keeps every later sum of cents within 64 bits.
         if (number < least || number > LargestAmount || !Euros.TryFromDecimal(number, out var amount))
         {
             Refuse(CellError.Number, CellMessages.NotAnAmount, name);
@@ -72,7 +72,7 @@ internal sealed partial class Call
         return amount;
     }
 
-    /// <summary>Yes or no, or null for an empty cell: VRAI, oui, 1, x.</summary>
+    /// <summary>Yes or no (VRAI, oui, 1, x), or null for an empty cell.</summary>
     private bool? TruthOf(Cell cell, string name)
     {
         switch (Sound(cell, name))

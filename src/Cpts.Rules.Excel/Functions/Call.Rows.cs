@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>Ranges that are tables: a row for each thing, empty rows and a header row left out.</summary>
+/// <summary>Ranges that are tables: one item in each row; empty rows and a header row are skipped.</summary>
 internal sealed partial class Call
 {
     private static readonly Bilingual RowName = new("{0}, ligne {1}, {2}", "{0}, row {1}, {2}");
 
-    /// <summary>The rows of a table; none when the argument is left out.</summary>
+    /// <summary>The rows of a table; none when the argument is omitted.</summary>
     /// <param name="index">The argument.</param>
-    /// <param name="columns">The names of its columns: the first cell of a header row has the first one.</param>
+    /// <param name="columns">The names of its columns: a header row is recognised by the first name in its first cell.</param>
     public IReadOnlyList<Row> Rows(int index, params Bilingual[] columns)
     {
         var rows = new List<Row>();
@@ -61,7 +61,7 @@ internal sealed partial class Call
 
         public Euros? Amount(int column) => call.AmountOf(Cell(column), Name(column));
 
-        /// <summary>An amount that must be given and may be negative: one to be repaid.</summary>
+        /// <summary>A required amount, which may be negative (to be repaid).</summary>
         public Euros? SignedAmount(int column) => Cell(column) is Cells.Cell.Nothing ? Missing<Euros>(column) : call.AmountOf(Cell(column), Name(column), -LargestAmount);
 
         public bool? Truth(int column) => call.TruthOf(Cell(column), Name(column));
@@ -75,7 +75,7 @@ internal sealed partial class Call
             return null;
         }
 
-        /// <summary>Refuses what stands in a column.</summary>
+        /// <summary>Refuses the value of a column.</summary>
         public void Refuse(CellError error, int column, Bilingual reason, params object[] values) => call.Refuse(error, reason, [Name(column), .. values]);
 
         private string Name(int column) => call.Wording.Text(RowName, call.Name(argument), row + 1, columns[column]);

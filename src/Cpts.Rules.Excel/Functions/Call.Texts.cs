@@ -3,24 +3,24 @@ using Cpts.Rules.Excel.Results;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>Texts: free ones, words of a list, missions, readings.</summary>
+/// <summary>Texts: free text, words of a list, missions, readings.</summary>
 internal sealed partial class Call
 {
-    /// <summary>A text that must be given; a number is taken as its digits.</summary>
+    /// <summary>A required text; a number is taken as its digits.</summary>
     public string Text(int index) => TextOf(Required(index, CellMessages.Missing), Name(index)) ?? "";
 
-    /// <summary>A text that may be left out.</summary>
+    /// <summary>An optional text.</summary>
     public string? OptionalText(int index) => TextOf(One(index), Name(index));
 
-    /// <summary>One of the words of a list; the first one when it is left out.</summary>
+    /// <summary>One of the words of a list; the first word when it is omitted.</summary>
     public T Word<T>(int index, WordList<T> words)
         where T : struct => OptionalWord(index, words) ?? words.First;
 
-    /// <summary>One of the words of a list, or null when it is left out.</summary>
+    /// <summary>One of the words of a list, or null when it is omitted.</summary>
     public T? OptionalWord<T>(int index, WordList<T> words)
         where T : struct => OptionalText(index) is { } text ? WordOf(text, words, Name(index)) : null;
 
-    /// <summary>A mission that must be given.</summary>
+    /// <summary>A required mission.</summary>
     public Mission Mission(int index) => WordOf(Text(index), Words.Missions, Name(index)) ?? Rules.Mission.AccessToCare;
 
     /// <summary>Missions: a keyword, names in one text, or a range of names.</summary>
@@ -51,7 +51,7 @@ internal sealed partial class Call
         return new MissionChoice(MissionGroup.Named, chosen);
     }
 
-    /// <summary>The readings chosen where the law is open; the defaults for all that is not said.</summary>
+    /// <summary>The readings chosen for open questions of law; the defaults for the others.</summary>
     public Interpretations Readings(int index)
     {
         var readings = Interpretations.Default;
@@ -69,7 +69,7 @@ internal sealed partial class Call
         return readings;
     }
 
-    /// <summary>The items of a text or of a range, of which there must be one.</summary>
+    /// <summary>The items of a text or of a range; at least one is required.</summary>
     public IReadOnlyList<string> RequiredList(int index)
     {
         var items = List(index);

@@ -3,25 +3,25 @@ using Cpts.Rules.Excel.Results;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>One call of a function: it reads the arguments one after the other and keeps the first reason to refuse.</summary>
-/// <remarks>A function reads all it needs, then answers through <see cref="Answer"/>, which computes nothing once something
-/// was refused. What a refused argument reads as does therefore not matter.</remarks>
+/// <summary>One call of a function: it reads the arguments one after another and keeps the first reason to refuse them.</summary>
+/// <remarks>A function reads all its arguments, then answers through <see cref="Answer"/>, which computes nothing once something
+/// was refused. The value read from a refused argument therefore does not matter.</remarks>
 internal sealed partial class Call(WorksheetFunction function, Language language, IReadOnlyList<object?> arguments)
 {
     private readonly WorksheetFunction _function = function;
     private readonly IReadOnlyList<object?> _arguments = arguments;
     private readonly List<string> _remarks = [];
 
-    /// <summary>The language of the name that was called, which is that of texts and reasons.</summary>
+    /// <summary>The language of the called name, used for texts and reasons.</summary>
     public Language Language { get; } = language;
 
-    /// <summary>How that language writes things.</summary>
+    /// <summary>The wording of that language.</summary>
     public Wording Wording => Wording.In(Language);
 
-    /// <summary>Why the function gives no answer; null while it may.</summary>
+    /// <summary>Why the function gives no answer; null as long as nothing was refused.</summary>
     public Refusal? Refusal { get; private set; }
 
-    /// <summary>What the rules say beside the answer.</summary>
+    /// <summary>The remarks of the rules beside the answer.</summary>
     public IReadOnlyList<string> Remarks => _remarks;
 
     /// <summary>The answer, computed only when nothing was refused.</summary>
@@ -32,10 +32,10 @@ internal sealed partial class Call(WorksheetFunction function, Language language
         return Refusal is null ? answer : CellValue.Of(Refusal.Error);
     }
 
-    /// <summary>Refuses, unless something was refused before.</summary>
-    /// <param name="error">What the cell shows.</param>
-    /// <param name="reason">Why, with <c>{0}</c>, <c>{1}</c>… for the values.</param>
-    /// <param name="values">Values that <see cref="Wording.Say"/> knows.</param>
+    /// <summary>Refuses the call, unless it was already refused.</summary>
+    /// <param name="error">The error shown in the cell.</param>
+    /// <param name="reason">The reason, with <c>{0}</c>, <c>{1}</c>… for the values.</param>
+    /// <param name="values">Values that <see cref="Wording.Say"/> can write.</param>
     /// <returns>Null, for the caller to return.</returns>
     public object? Refuse(CellError error, Bilingual reason, params object[] values)
     {
@@ -43,20 +43,20 @@ internal sealed partial class Call(WorksheetFunction function, Language language
         return null;
     }
 
-    /// <summary>Refuses for what the rules found.</summary>
+    /// <summary>Refuses the call because of the findings.</summary>
     public void Refuse(CellError error, ValueList<Finding> findings) =>
         Refusal ??= new Refusal(error, string.Join(" ", findings.Select(finding => finding.Message(Language))));
 
-    /// <summary>Says what the rules found, beside the answer.</summary>
+    /// <summary>Adds findings as remarks beside the answer.</summary>
     public void Remark(Finding finding) => _remarks.Add($"{finding.Message(Language)} ({finding.Code})");
 
-    /// <summary>An argument as it came; null when it was left out.</summary>
+    /// <summary>An argument as it was passed; null when it was omitted.</summary>
     public object? Raw(int index) => index < _arguments.Count ? _arguments[index] : null;
 
-    /// <summary>The arguments from one on, as they came.</summary>
+    /// <summary>The arguments from an index on, as they were passed.</summary>
     public IReadOnlyList<object?> RawFrom(int index) => [.. _arguments.Skip(index)];
 
-    /// <summary>A single cell; refused when it is several, an error, or nothing that can be read.</summary>
+    /// <summary>A single cell; several cells, an error or an unreadable value are refused.</summary>
     private Cell One(int index)
     {
         var cell = Cell.Of(Raw(index));
@@ -83,6 +83,6 @@ internal sealed partial class Call(WorksheetFunction function, Language language
         return new Cell.Nothing();
     }
 
-    /// <summary>The name of an argument, as messages write it.</summary>
+    /// <summary>The name of an argument, for messages.</summary>
     public string Name(int index) => _function.Parameters[index].Name(Language);
 }

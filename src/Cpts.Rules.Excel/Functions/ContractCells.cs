@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>Contracts that stand in cells: the arguments of CPTS_ECHEANCIER.</summary>
+/// <summary>Contracts given in cells: the arguments of CPTS_ECHEANCIER.</summary>
 /// <param name="Contracts">The contracts, by their numbers.</param>
 /// <param name="PopulationChanges">The later populations of the territory.</param>
 /// <param name="LetterOfIntent">The day of the letter of intent.</param>
@@ -14,7 +14,7 @@ internal sealed record ContractCells(ValueList<ContractFacts> Contracts, ValueLi
         "Le contrat {0} n’a pas de signature : donnez-la dans les faits.",
         "Contract {0} has no signature: give it among the facts.");
 
-    /// <summary>Reads the contracts: the first one of the arguments, and those of the facts.</summary>
+    /// <summary>Reads the contracts: the first from the arguments, the others from the facts.</summary>
     public static ContractCells Read(Call call, LocalDate signed)
     {
         var missions = MissionCells.Read(call, missions: 2, indicators: 6);

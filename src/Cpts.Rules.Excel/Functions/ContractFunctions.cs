@@ -5,7 +5,7 @@ using Cpts.Rules.Reports.Sections;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>The payments of a contract that is written in cells, and the ceiling of a professional.</summary>
+/// <summary>The payments of a contract given in cells, and the ceiling of a professional.</summary>
 internal static class ContractFunctions
 {
     private static readonly Bilingual NoCeiling = new(

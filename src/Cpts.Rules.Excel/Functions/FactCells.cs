@@ -3,11 +3,11 @@ using NodaTime;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>The facts of CPTS_ECHEANCIER: what its other arguments have no place for.</summary>
-/// <param name="first">The first contract, of the other arguments.</param>
+/// <summary>The facts argument of CPTS_ECHEANCIER: the facts that the other arguments cannot express.</summary>
+/// <param name="first">The first contract, from the other arguments.</param>
 internal sealed class FactCells(ContractFacts first)
 {
-    /// <summary>More contracts than a community lives.</summary>
+    /// <summary>The maximum number of contracts, more than any community is likely to have.</summary>
     public const int MostContracts = 20;
 
     private readonly SortedDictionary<int, ContractFacts> _contracts = new() { [1] = first };
@@ -22,14 +22,14 @@ internal sealed class FactCells(ContractFacts first)
     /// <summary>The day of the letter of intent.</summary>
     public LocalDate? LetterOfIntent { get; private set; }
 
-    /// <summary>A contract; one without signature when nothing was said of it yet.</summary>
+    /// <summary>A contract; one without a signature when no fact about it was read yet.</summary>
     public ContractFacts this[int number]
     {
         get => _contracts.TryGetValue(number, out var contract) ? contract : new ContractFacts { Signed = default, Missions = default };
         set => _contracts[number] = value;
     }
 
-    /// <summary>Reads the rows: fact, value, contract (the first when nothing is said), and the day from which a population holds.</summary>
+    /// <summary>Reads the rows: fact, value, contract (the first by default), and the day from which a population applies.</summary>
     public void Read(Call call, int index)
     {
         foreach (var row in call.Rows(index, new("Fait", "fact"), new("Valeur", "value"), new("Contrat", "contract"), new("À partir du", "from")))

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>Every function of the add-in: what its type library, the VBA module and the guide are written from.</summary>
+/// <summary>Every function of the add-in; the type library, the VBA module and the guide are generated from it.</summary>
 internal static class FunctionCatalogue
 {
     /// <summary>All functions, in the order of the guide.</summary>

@@ -4,7 +4,7 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>Missions and indicators that stand in cells.</summary>
+/// <summary>Missions and indicators given in cells.</summary>
 internal static class MissionCells
 {
     private static readonly Bilingual NoSuchMission = new(
@@ -42,7 +42,7 @@ internal static class MissionCells
             item => item.Facts with { Indicators = earned[(item.Contract, item.Facts.Mission)].ToValueList() });
     }
 
-    /// <summary>A row of a mission; one with a day from which amounts hold adds them to those of the rows before.</summary>
+    /// <summary>A row of a mission; a row with the day from which its amounts apply adds them to those of earlier rows.</summary>
     private static void Add(Call call, Call.Row row, Mission mission, List<(int Contract, MissionFacts Facts)> stated)
     {
         var contract = row.OptionalWhole(5, 1, FactCells.MostContracts) ?? 1;
@@ -93,7 +93,7 @@ internal static class MissionCells
         return indicators.ToLookup(item => item.Of, item => item.Indicator);
     }
 
-    /// <summary>An indicator by steps of which the sum earned is known: the steps below and between play no part any more.</summary>
+    /// <summary>An indicator by steps whose earned amount is known: its other steps no longer matter.</summary>
     private static Indicator Earned(Call.Row row, int year, Euros maximum, Euros earned)
     {
         if (earned > maximum)

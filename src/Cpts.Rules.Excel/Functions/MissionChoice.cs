@@ -1,10 +1,10 @@
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>Which missions a caller means.</summary>
+/// <summary>How a caller chooses missions.</summary>
 internal enum MissionGroup
 {
-    /// <summary>Those that are named.</summary>
+    /// <summary>Missions given by name.</summary>
     Named,
 
     /// <summary>The core missions of the agreement.</summary>
@@ -16,10 +16,10 @@ internal enum MissionGroup
 
 /// <summary>The missions that a caller chose.</summary>
 /// <param name="Group">The group.</param>
-/// <param name="Missions">The missions, when they are named.</param>
+/// <param name="Missions">The missions, when they are given by name.</param>
 internal readonly record struct MissionChoice(MissionGroup Group, MissionSet Missions)
 {
-    /// <summary>The missions meant under an agreement; those that are named may be others than it has.</summary>
+    /// <summary>The missions chosen under an agreement; missions given by name need not belong to it.</summary>
     public MissionSet In(Agreement agreement) => Group switch
     {
         MissionGroup.Core => agreement.CoreMissions,

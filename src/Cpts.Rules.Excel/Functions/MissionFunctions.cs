@@ -4,10 +4,10 @@ using Cpts.Rules.Reports.Sections;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>Which missions are missing, and by when missions start and are deployed.</summary>
+/// <summary>The missing missions, and the time limits for the start and the deployment of missions.</summary>
 internal static class MissionFunctions
 {
-    /// <summary>Neither answer depends on the population; a scenario needs one.</summary>
+    /// <summary>A population is needed for a scenario; the answers do not depend on it.</summary>
     private static readonly TerritoryFacts AnyTerritory = new() { Population = 1 };
 
     private static readonly Bilingual NoLimit = new(

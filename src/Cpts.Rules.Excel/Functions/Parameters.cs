@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>Arguments that several functions have.</summary>
+/// <summary>Arguments shared by several functions.</summary>
 internal static class Parameters
 {
     public static Parameter Population { get; } = new("population", "population", new(
@@ -43,6 +43,6 @@ internal static class Parameters
         "the full paths of agreement files (cpts.agreement/1): a range, or a text separated by |"),
         IsOptional: true);
 
-    /// <summary>The same argument where it may be left out.</summary>
+    /// <summary>The same argument, as an optional one.</summary>
     public static Parameter Optional(this Parameter parameter) => parameter with { IsOptional = true };
 }

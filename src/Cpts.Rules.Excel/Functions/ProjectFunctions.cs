@@ -6,7 +6,7 @@ using Cpts.Rules.Reports.Sections;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>The silence of the ARS, and where the validation of a project stands.</summary>
+/// <summary>The silence of the ARS, and the status of a project.</summary>
 internal static class ProjectFunctions
 {
     private static readonly Bilingual NoSilence = new(

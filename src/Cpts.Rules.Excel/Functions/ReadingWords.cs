@@ -2,19 +2,19 @@ using Cpts.Rules.Excel.Cells;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>Readings of the law as arguments: <c>fixedShare=asObservedAtSize3</c>, or only <c>asObservedAtSize3</c>.</summary>
-/// <remarks>Names and values are those of scenario files, French terms included. No value belongs to two questions, so it may
-/// be given alone; so may the name of a question that is yes or no.</remarks>
+/// <summary>Readings of the law as arguments: <c>fixedShare=asObservedAtSize3</c>, or just <c>asObservedAtSize3</c>.</summary>
+/// <remarks>Names and values are those of scenario files, including the French terms. No value belongs to two questions, so a value may
+/// be given alone; so may the name of a yes-or-no question.</remarks>
 internal static class ReadingWords
 {
     private const string Yes = "true";
 
-    /// <summary>What may be written.</summary>
+    /// <summary>The accepted words.</summary>
     public static IEnumerable<string> All => InterpretationCatalogue.All.SelectMany(question => question.Choices.Select(choice => $"{question}={choice}"));
 
-    /// <summary>Chooses a reading; null when the text is none.</summary>
+    /// <summary>Chooses a reading; null when the text is not a reading.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="chosen">The readings before.</param>
+    /// <param name="chosen">The readings chosen so far.</param>
     public static Interpretations? Choose(string text, Interpretations chosen)
     {
         var parts = text.Split('=', 2, StringSplitOptions.TrimEntries);

@@ -4,7 +4,7 @@ using Cpts.Rules.Payments;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>What was received against what was due.</summary>
+/// <summary>The money received, compared with the money due.</summary>
 internal static class ReceiptFunctions
 {
     public static WorksheetFunction Reconcile { get; } = new("CPTS_RAPPROCHEMENT", "CPTS_RECONCILIATION",
@@ -33,7 +33,7 @@ internal static class ReceiptFunctions
         });
     }
 
-    /// <summary>The days and amounts of a schedule; the rest of it plays no part.</summary>
+    /// <summary>The days and amounts of a schedule; its other columns are ignored.</summary>
     private static ValueList<Payment> Payments(Call call)
     {
         var payments = new List<Payment>();

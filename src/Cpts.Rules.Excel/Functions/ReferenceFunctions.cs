@@ -5,7 +5,7 @@ using Cpts.Rules.Reports.Sections;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>On whose word, why, and which version.</summary>
+/// <summary>Sources, explanations and the version.</summary>
 internal static class ReferenceFunctions
 {
     private const int MostArguments = 11;

@@ -6,16 +6,16 @@ using NodaTime;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>The library, asked on behalf of a cell: what stops an evaluation becomes the error of the cell.</summary>
+/// <summary>Calls the library on behalf of a cell: the findings that stop an evaluation become the error of the cell.</summary>
 internal static class Rulebook
 {
-    /// <summary>One evaluator serves every cell; the populations of communes are decoded when one is first asked for.</summary>
+    /// <summary>One evaluator serves all cells; the populations of communes are decoded on first use.</summary>
     public static ScenarioEvaluator Evaluator { get; } = new(FrenchCommunes.Default);
 
     /// <summary>The evaluator of a law.</summary>
     public static ScenarioEvaluator EvaluatorOf(Law law) => ReferenceEquals(law, Law.Default) ? Evaluator : new ScenarioEvaluator(law, FrenchCommunes.Default);
 
-    /// <summary>The evaluation of a scenario; null, and the call refused, when it is stopped.</summary>
+    /// <summary>The evaluation of a scenario; when it is stopped, the call is refused and the result is null.</summary>
     public static Evaluation? Evaluate(Call call, Law law, Scenario scenario, LocalDate asOf)
     {
         var evaluation = EvaluatorOf(law).Evaluate(scenario, asOf);
@@ -28,7 +28,7 @@ internal static class Rulebook
         return null;
     }
 
-    /// <summary>Says beside the answer what the rules find wrong with the money of a contract.</summary>
+    /// <summary>Adds the findings about the amounts of a contract as remarks beside the answer.</summary>
     public static void RemarkOnMoney(Call call, Evaluation evaluation)
     {
         foreach (var finding in evaluation.Findings)
@@ -40,8 +40,8 @@ internal static class Rulebook
         }
     }
 
-    /// <summary>A population that is none is out of bounds, a commune given twice or facts of a wrong form are a wrong argument; of
-    /// what is left (an unknown commune, a year without a table, a day without an agreement) the sources say nothing.</summary>
+    /// <summary>An invalid population is out of bounds; a commune given twice or malformed facts are a wrong argument; for
+    /// the rest (an unknown commune, a year without a table, a day without an agreement) the sources do not give the answer.</summary>
     private static CellError ErrorOf(Finding finding) => finding.Code switch
     {
         "CPTS1001" => CellError.Number,

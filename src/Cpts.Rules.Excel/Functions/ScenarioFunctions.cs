@@ -5,7 +5,7 @@ using Cpts.Rules.Reports;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>A scenario file in a table.</summary>
+/// <summary>The evaluation of a scenario file as a table.</summary>
 internal static class ScenarioFunctions
 {
     private static readonly Bilingual NoDate = new(

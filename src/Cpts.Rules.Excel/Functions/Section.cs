@@ -24,18 +24,18 @@ internal enum Section
     /// <summary>The deadlines.</summary>
     Deadlines,
 
-    /// <summary>What professionals received, against the ceilings.</summary>
+    /// <summary>The amounts received by professionals, compared with the ceilings.</summary>
     MemberCaps,
 
-    /// <summary>The readings, and which of them decided.</summary>
+    /// <summary>The readings, and which of them changed the result.</summary>
     Interpretations,
 
     /// <summary>The findings.</summary>
     Findings,
 
-    /// <summary>The contracts, and where each stands.</summary>
+    /// <summary>The contracts, with their states.</summary>
     Contracts,
 
-    /// <summary>What was received against what was due.</summary>
+    /// <summary>The money received, compared with the money due.</summary>
     Reconciliation,
 }

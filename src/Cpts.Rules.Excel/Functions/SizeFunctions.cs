@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>Which size, and how many inhabitants.</summary>
+/// <summary>Sizes and populations.</summary>
 internal static class SizeFunctions
 {
     private const int InseeCodeLength = 5;
@@ -83,12 +83,12 @@ internal static class SizeFunctions
         return call.Answer(() => Rulebook.Evaluate(call, Law.Default, TerritoryOf(codes, year), Law.Default.Start)?.Answers!.Territory.Population);
     }
 
-    /// <summary>A scenario of communes only. The year is given, so the day does not matter; it only needs an agreement.</summary>
+    /// <summary>A scenario with communes only. The year is given, so any evaluation date with an agreement in force will do.</summary>
     private static Scenario TerritoryOf(IEnumerable<string> codes, int year) => new()
     {
         Territory = new TerritoryFacts { Communes = codes.Select(InseeCode).ToValueList(), PopulationYear = year },
     };
 
-    /// <summary>Excel takes the zero off the codes of the departments 01 to 09 when they are typed as numbers.</summary>
+    /// <summary>Excel drops the leading zero of the codes of departments 01 to 09 when they are typed as numbers.</summary>
     private static string InseeCode(string text) => text.All(char.IsAsciiDigit) ? text.PadLeft(InseeCodeLength, '0') : text.ToUpperInvariant();
 }

@@ -3,10 +3,10 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Excel.Functions;
 
-/// <summary>The words that arguments may be.</summary>
+/// <summary>The word lists of arguments.</summary>
 internal static class Words
 {
-    /// <summary>Missions: by their names in either language, in the words of the law, or as in scenario files.</summary>
+    /// <summary>Missions: by their names in either language, by the terms of the law, or as in scenario files.</summary>
     public static WordList<Mission> Missions { get; } = Of(Rules.Missions.Words, (Mission.HealthCrisis, "crise"), (Mission.CareQuality, "qualité"));
 
     /// <summary>Groups of missions, in place of their names.</summary>
@@ -15,7 +15,7 @@ internal static class Words
         new(new("toutes", "all"), MissionGroup.All, "tout"),
         new(new("aucune", "none"), MissionGroup.Named));
 
-    /// <summary>Parts of an amount, with the end that is wanted where only a range is known.</summary>
+    /// <summary>Parts of an amount, with the end to return where only a range is known.</summary>
     public static WordList<AmountChoice> Amounts { get; } = new(
         new(new("total", "total"), new(AmountShare.Total, null)),
         new(new("fixe", "fixed"), new(AmountShare.Fixed, null)),
@@ -63,7 +63,7 @@ internal static class Words
     /// <summary>Yes or no; null for any other text.</summary>
     public static bool? TruthOf(string text) => Answers.Find(text);
 
-    /// <summary>The words of a vocabulary, as files accept them too, and some shorter ones.</summary>
+    /// <summary>The words of a vocabulary, which files accept too, and some shorter ones.</summary>
     private static WordList<T> Of<T>(Vocabulary<T> vocabulary, params (T Value, string Word)[] shorter)
         where T : struct, Enum => new(
     [

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Excel.Results;
 
-/// <summary>An error as a cell shows it; the values are those of a VARIANT of type VT_ERROR.</summary>
+/// <summary>The errors that a cell can show; the values are those of a VARIANT of type VT_ERROR.</summary>
 internal enum CellError
 {
     /// <summary>#VALUE! (#VALEUR!): an argument is missing or of the wrong type.</summary>
@@ -9,6 +9,6 @@ internal enum CellError
     /// <summary>#NUM! (#NOMBRE!): a number or a date is out of bounds.</summary>
     Number = -2146826252,
 
-    /// <summary>#N/A: the sources do not know.</summary>
+    /// <summary>#N/A: the sources do not give the answer.</summary>
     NotAvailable = -2146826246,
 }

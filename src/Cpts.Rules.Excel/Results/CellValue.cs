@@ -3,25 +3,25 @@ using NodaTime;
 
 namespace Cpts.Rules.Excel.Results;
 
-/// <summary>Values as cells hold them: the one place where an exact amount becomes a floating-point number.</summary>
+/// <summary>Values for cells: the only place where an exact amount becomes a floating-point number.</summary>
 internal static class CellValue
 {
-    /// <summary>An empty place of a table. A table with true empties would show zeros there, and missing is never zero.</summary>
+    /// <summary>An empty cell of a table: an empty text, since Excel would show a truly empty value as zero, and missing is never zero.</summary>
     public const string Blank = "";
 
-    /// <summary>An amount, in euros: the double nearest to the exact cents, which shows and rounds back to the same cents.</summary>
+    /// <summary>An amount, in euros: the double nearest to the exact cents, which is shown as, and rounds back to, the same cents.</summary>
     public static object Of(Euros amount) => (double)amount.ToDecimal();
 
-    /// <summary>A day, as a VARIANT date: Excel shows it by the format of the cell.</summary>
+    /// <summary>A day, as a VARIANT date: Excel shows it in the format of the cell.</summary>
     public static object Of(LocalDate day) => day.ToDateTimeUnspecified();
 
-    /// <summary>A day that may not be known.</summary>
+    /// <summary>A day, which may be unknown.</summary>
     public static object Of(LocalDate? day) => day is { } known ? Of(known) : Blank;
 
-    /// <summary>A number that may not be known.</summary>
+    /// <summary>A number, which may be unknown.</summary>
     public static object Of(int? number) => number is { } known ? known : Blank;
 
-    /// <summary>Yes or no, as Excel writes them in its own language.</summary>
+    /// <summary>Yes or no, which Excel shows in its own language.</summary>
     public static object Of(bool answer) => answer;
 
     /// <summary>An error.</summary>

@@ -2,7 +2,7 @@ using Cpts.Rules.Reports.Sections;
 
 namespace Cpts.Rules.Excel.Results;
 
-/// <summary>A table that spills: a header row, then a row for each thing.</summary>
+/// <summary>A table that spills into neighbouring cells: a header row, then a row for each item.</summary>
 /// <param name="language">The language of the header.</param>
 /// <param name="header">The names of the columns.</param>
 internal sealed class Table(Language language, params Bilingual[] header)
@@ -11,8 +11,8 @@ internal sealed class Table(Language language, params Bilingual[] header)
     private readonly Language _language = language;
     private readonly List<object[]> _rows = [];
 
-    /// <summary>Adds a row; each cell from <see cref="CellValue"/>, or a text.</summary>
-    /// <exception cref="ArgumentException">The row has not as many cells as the header.</exception>
+    /// <summary>Adds a row; each cell is a value from <see cref="CellValue"/> or a text.</summary>
+    /// <exception cref="ArgumentException">The row does not have as many cells as the header.</exception>
     public void Add(params object[] cells)
     {
         if (cells.Length != _header.Length)
@@ -23,7 +23,7 @@ internal sealed class Table(Language language, params Bilingual[] header)
         _rows.Add(cells);
     }
 
-    /// <summary>The table as Excel takes it: rows, then columns, both from 0.</summary>
+    /// <summary>The table in the form that Excel accepts: rows, then columns, both counted from 0.</summary>
     public object[,] ToArray()
     {
         var cells = new object[_rows.Count + 1, _header.Length];
@@ -39,7 +39,7 @@ internal sealed class Table(Language language, params Bilingual[] header)
         return cells;
     }
 
-    /// <summary>The table of some fields of a section: two columns for an amount, its ends.</summary>
+    /// <summary>The table of some fields of a section: two columns for an amount, its minimum and its maximum.</summary>
     /// <param name="language">The language.</param>
     /// <param name="listing">The section.</param>
     /// <param name="amounts">The fields that are amounts.</param>
