@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Benchmarks;
 
-/// <summary>What a territory is paid a year under the agreement of a day. Aim: at most 1.5 times straight-line C#, no allocation.</summary>
+/// <summary>The annual amount of a territory under the agreement in force on a day. Aim: at most 1.5 times the time of straight-line C#, no allocation.</summary>
 [MemoryDiagnoser]
 public class FundingBenchmarks
 {

@@ -5,7 +5,7 @@ namespace Cpts.Rules.Benchmarks;
 /// <summary>What a programmer would write for one agreement without a rules engine: the baseline for the library.</summary>
 internal static class HandWritten
 {
-    /// <summary>avenant-2: what is known of each mission at each size, in euros; and the known sums of sizes 1, 2 and 4.</summary>
+    /// <summary>avenant-2: the bounds for each mission at each size, in euros, and the known sums of sizes 1, 2 and 4.</summary>
     private static readonly long[][] Least =
     [
         [50_000, 80_000, 50_000, 20_000, 62_500, 5_000, 0],

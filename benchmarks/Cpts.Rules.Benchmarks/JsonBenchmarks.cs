@@ -7,7 +7,7 @@ using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Benchmarks;
 
-/// <summary>One scenario file of 2 kB: read, evaluated, written. The baseline merely scans the bytes read.</summary>
+/// <summary>One scenario file of 2 kB: read, evaluated, written. The baseline only scans the bytes read.</summary>
 [MemoryDiagnoser]
 public class JsonBenchmarks
 {

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Cpts.Rules.Benchmarks;
 
-/// <summary>Which size a population has. Aim: at most 1.5 times three comparisons.</summary>
+/// <summary>The size of a population. Aim: at most 1.5 times the time of three comparisons.</summary>
 [MemoryDiagnoser]
 public class TerritoriesBenchmarks
 {

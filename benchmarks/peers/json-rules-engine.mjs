@@ -5,7 +5,7 @@ import { missions, sizes, isChosen } from './table.mjs';
 
 export const version = JSON.parse(readFileSync(new URL('./node_modules/json-rules-engine/package.json', import.meta.url))).version;
 
-// The size first, then the rules of that size only: four rules and about ten, instead of all of them at once.
+// First the size, then only the rules of that size: four rules, then about ten, instead of all rules at once.
 const sizing = new Engine();
 const engines = sizes.map((size, row) => {
   const all = [{ fact: 'population', operator: 'greaterThanInclusive', value: row === 0 ? 0 : sizes[row - 1].below }];

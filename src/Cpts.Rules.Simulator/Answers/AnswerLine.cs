@@ -3,14 +3,14 @@ using Cpts.Rules.Reports.Pages.Evaluations;
 
 namespace Cpts.Rules.Simulator.Answers;
 
-/// <summary>The answer in a line: the size, the annual budget, and how much was found.</summary>
+/// <summary>The answer in one line: the size, the annual budget and the number of findings.</summary>
 internal static class AnswerLine
 {
     private static readonly Bilingual ByYear = new("{0} par an", "{0} a year");
     private static readonly Bilingual NoAnswer = new("Pas d’évaluation", "No evaluation");
 
     /// <summary>The line.</summary>
-    /// <param name="scenario">What came of the scenario.</param>
+    /// <param name="scenario">The evaluated scenario.</param>
     /// <param name="wording">The language.</param>
     public static string Of(EvaluatedScenario scenario, Wording wording)
     {

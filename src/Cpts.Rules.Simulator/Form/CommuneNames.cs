@@ -2,7 +2,7 @@ using Cpts.Rules.Communes.Search;
 
 namespace Cpts.Rules.Simulator.Form;
 
-/// <summary>Communes by their names, as the table of one year has them.</summary>
+/// <summary>Communes by their names in the table of one year.</summary>
 internal static class CommuneNames
 {
     private const int Most = 8;
@@ -28,7 +28,7 @@ internal static class CommuneNames
         return _search.Starting(text, Most);
     }
 
-    /// <summary>A commune as people tell it from others of its name: Saint-Denis (974, La Réunion).</summary>
+    /// <summary>The name of a commune with its department, which distinguishes homonyms: Saint-Denis (974, La Réunion).</summary>
     public static string WithDepartment(Commune commune) => FrenchCommunes.Default.DepartmentOf(commune.Code) is { } department
         ? $"{commune.Name} ({department.Code}, {department.Name})"
         : $"{commune.Name} ({commune.Code})";

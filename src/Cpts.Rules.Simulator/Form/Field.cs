@@ -6,7 +6,7 @@ public enum FieldForm
     /// <summary>Any text.</summary>
     Text,
 
-    /// <summary>Yes, no, or not said.</summary>
+    /// <summary>Yes, no, or not stated.</summary>
     YesNo,
 
     /// <summary>A number.</summary>
@@ -18,13 +18,13 @@ public enum FieldForm
     /// <summary>A day.</summary>
     Date,
 
-    /// <summary>One of some words.</summary>
+    /// <summary>One word from a list.</summary>
     Choice,
 
     /// <summary>A list of objects or of values.</summary>
     List,
 
-    /// <summary>Several of some words.</summary>
+    /// <summary>Several words from a list.</summary>
     Choices,
 
     /// <summary>An object.</summary>
@@ -35,11 +35,11 @@ public enum FieldForm
 }
 
 /// <summary>A word that a field may hold.</summary>
-/// <param name="Id">As files write it.</param>
-/// <param name="Name">As people read it.</param>
+/// <param name="Id">The word in files.</param>
+/// <param name="Name">The word for people.</param>
 public sealed record Choice(string Id, Bilingual Name);
 
-/// <summary>A property of the scenario file as the form asks for it.</summary>
+/// <summary>A field of the form, for a property of the scenario file.</summary>
 public sealed record Field
 {
     /// <summary>Its name in files; empty for the elements of a list.</summary>
@@ -48,25 +48,25 @@ public sealed record Field
     /// <summary>How it is filled in.</summary>
     public required FieldForm Form { get; init; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>Its label.</summary>
     public Bilingual Label { get; init; }
 
-    /// <summary>What it means, in a sentence of the file format.</summary>
+    /// <summary>Its description, from the file format.</summary>
     public Bilingual Help { get; init; }
 
-    /// <summary>Whether the file must have it.</summary>
+    /// <summary>Whether the property is required.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>What counts when it is not said, as files write it; null for nothing.</summary>
+    /// <summary>The default value, as files write it; null for none.</summary>
     public string? Usual { get; init; }
 
-    /// <summary>The words that it may hold.</summary>
+    /// <summary>The words that it accepts.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
-    /// <summary>Finds the word that a text of a file means; null where texts are compared as they are.</summary>
+    /// <summary>Finds the word for a text of a file; null where texts are compared exactly.</summary>
     public Func<string, string?>? Meaning { get; init; }
 
-    /// <summary>Writes a value as files do; null where nothing counts for what is not said.</summary>
+    /// <summary>Writes a value as files do; null where there is no default value.</summary>
     public Func<object?, string?>? Written { get; init; }
 
     /// <summary>The elements of a list.</summary>
@@ -80,7 +80,7 @@ public sealed record Field
     /// <exception cref="ArgumentException">There is none.</exception>
     public Field this[string name] => Members.FirstOrDefault(member => member.Name == name) ?? throw new ArgumentException($"{Name} has no {name}.", nameof(name));
 
-    /// <summary>The word that a text of a file means; the text itself when it is none.</summary>
+    /// <summary>The word for a text of a file; the text itself when it is not a known word.</summary>
     /// <param name="text">The text: <c>accessToCare</c>, <c>Accès aux soins</c>.</param>
     public string Canonical(string text) => Meaning?.Invoke(text) ?? text;
 }

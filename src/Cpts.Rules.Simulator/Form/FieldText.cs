@@ -1,9 +1,9 @@
 namespace Cpts.Rules.Simulator.Form;
 
-/// <summary>What fields show of a file, and what a file gets of what is typed.</summary>
+/// <summary>Converts between the values of a file and the texts in the fields.</summary>
 internal static class FieldText
 {
-    /// <summary>A value of a file as its field shows it.</summary>
+    /// <summary>The text that a field shows for a value of a file.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value, without quotes.</param>
     /// <param name="language">The language.</param>
@@ -15,7 +15,7 @@ internal static class FieldText
         _ => value,
     };
 
-    /// <summary>What was typed, as a file holds it: what cannot be read stays as it was typed, and its reader says what is wrong.</summary>
+    /// <summary>The value of a file for a typed text. A text that cannot be read is kept as typed, and the reader of files reports what is wrong.</summary>
     /// <param name="field">The field.</param>
     /// <param name="typed">What was typed.</param>
     /// <param name="language">The language.</param>
@@ -27,7 +27,7 @@ internal static class FieldText
         _ => JsonValue.Create(text),
     };
 
-    /// <summary>What was chosen, as a file holds it.</summary>
+    /// <summary>The value of a file for a chosen word.</summary>
     /// <param name="field">The field.</param>
     /// <param name="id">The identifier of the word; empty for none.</param>
     public static JsonNode? Choose(Field field, string id) => id switch

@@ -3,13 +3,13 @@ using Cpts.Rules.Reports.Pages;
 
 namespace Cpts.Rules.Simulator.Form;
 
-/// <summary>The fields of the form, made from the shape of the scenario file: what the format gains, the form asks for.</summary>
+/// <summary>The fields of the form, derived from the shape of the scenario file, so that new properties of the format appear in the form.</summary>
 public static class ScenarioFields
 {
     /// <summary>The whole scenario.</summary>
     public static Field Root { get; } = new OfKind("").Object(Scenario.Shape);
 
-    /// <summary>How far the form shows the way to a place: the longest pointer with a field of its own.</summary>
+    /// <summary>The nearest place that the form shows: the longest prefix of a pointer that has a field.</summary>
     /// <param name="pointer">The place.</param>
     public static string Shown(string pointer)
     {

@@ -3,7 +3,7 @@ using System.Runtime.Versioning;
 
 namespace Cpts.Rules.Simulator.Page;
 
-/// <summary>The browser that the page is in, by <c>wwwroot/simulator.js</c>.</summary>
+/// <summary>The browser that shows the page, called through <c>wwwroot/simulator.js</c>.</summary>
 [SupportedOSPlatform("browser")]
 internal sealed partial class Browser : IBrowser
 {
@@ -13,7 +13,7 @@ internal sealed partial class Browser : IBrowser
 
     public string Address => GetAddress();
 
-    /// <summary>From now on, files that are opened or dropped go to a session.</summary>
+    /// <summary>From now on, passes the files that are opened or dropped to a session.</summary>
     public static void Serve(Session session) => _session = session;
 
     public async Task<byte[]?> ReadFragment() => await ReadFragmentText() is { Length: > 0 } text ? Convert.FromBase64String(text) : null;
@@ -42,7 +42,7 @@ internal sealed partial class Browser : IBrowser
     [JSExport]
     internal static Task Receive(string name, byte[] content) => _session?.Open(name, content) ?? Task.CompletedTask;
 
-    /// <summary>The address has another fragment.</summary>
+    /// <summary>The fragment of the address changed.</summary>
     [JSExport]
     internal static Task Move() => _session?.OpenFragment() ?? Task.CompletedTask;
 

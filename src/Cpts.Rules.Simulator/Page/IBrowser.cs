@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Simulator.Page;
 
-/// <summary>What the page asks of the browser. Nothing of it leaves the device.</summary>
+/// <summary>The functions of the browser that the page uses. No data leaves the device.</summary>
 public interface IBrowser
 {
     /// <summary>Today, as files write it.</summary>
@@ -10,7 +10,7 @@ public interface IBrowser
     string Address { get; }
 
     /// <summary>The scenario that the address carries in its fragment; null for none.</summary>
-    /// <returns>Its bytes, at most one more than a file may have.</returns>
+    /// <returns>Its bytes; at most one more than the size limit of a file.</returns>
     Task<byte[]?> ReadFragment();
 
     /// <summary>The fragment that carries a scenario.</summary>
@@ -23,7 +23,7 @@ public interface IBrowser
     /// <param name="content">Its bytes.</param>
     void Save(string name, string type, byte[] content);
 
-    /// <summary>What was kept in the storage of the browser; null for nothing, or when the browser refuses.</summary>
+    /// <summary>The scenario kept in the storage of the browser; null when there is none, or when the browser refuses.</summary>
     string? Recall();
 
     /// <summary>Keeps a scenario in the storage of the browser.</summary>
@@ -34,12 +34,12 @@ public interface IBrowser
     /// <summary>Clears the storage of the browser.</summary>
     void Forget();
 
-    /// <summary>Says the language and the title of the page.</summary>
+    /// <summary>Sets the language and the title of the page.</summary>
     /// <param name="language"><c>fr</c> or <c>en</c>.</param>
     /// <param name="title">The title.</param>
     void Present(string language, string title);
 
-    /// <summary>Moves to an element and gives it the focus.</summary>
+    /// <summary>Scrolls to an element and gives it the focus.</summary>
     /// <param name="id">Its id.</param>
     void Focus(string id);
 
@@ -51,6 +51,6 @@ public interface IBrowser
     /// <summary>Prints the page.</summary>
     void Print();
 
-    /// <summary>Waits until what has changed is on the screen.</summary>
+    /// <summary>Waits until changes are on the screen.</summary>
     Task Paint();
 }

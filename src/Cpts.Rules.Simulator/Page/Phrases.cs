@@ -1,9 +1,9 @@
 namespace Cpts.Rules.Simulator.Page;
 
-/// <summary>What the page says in its own words; all that concerns the rules is said by the libraries.</summary>
+/// <summary>The texts of the page itself; texts about the rules come from the libraries.</summary>
 public static class Phrases
 {
-#pragma warning disable CS1591 // Each says what it is by what it says.
+#pragma warning disable CS1591 // Each text documents itself.
     public static readonly Bilingual Title = new("Simulateur CPTS", "CPTS simulator");
     public static readonly Bilingual Promise = new("Tout se calcule dans ce navigateur. Rien n’est envoyé nulle part.", "Everything is worked out in this browser. Nothing is sent anywhere.");
     public static readonly Bilingual SkipToAnswer = new("Aller à la réponse", "Skip to the answer");

@@ -12,7 +12,7 @@ internal static class DateInput
 
     /// <summary>Reads a date.</summary>
     /// <param name="text">What was typed. A year of two digits is of this century.</param>
-    /// <returns>The date as files write it, <c>2021-12-19</c>; null when the text is no day of the calendar.</returns>
+    /// <returns>The date as files write it, <c>2021-12-19</c>; null when the text is not a day of the calendar.</returns>
     public static string? Read(string text)
     {
         var parts = Parts(text);
@@ -25,7 +25,7 @@ internal static class DateInput
         };
     }
 
-    /// <summary>A date of a file as the form shows it: 19/12/2021; what is no date as it stands.</summary>
+    /// <summary>A date of a file as the form shows it: 19/12/2021; a text that is not a date is left unchanged.</summary>
     public static string Show(string value) => LocalDatePattern.Iso.Parse(value) is { Success: true, Value: var date }
         ? date.ToString("dd'/'MM'/'uuuu", CultureInfo.InvariantCulture)
         : value;

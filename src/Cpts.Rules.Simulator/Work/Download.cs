@@ -1,18 +1,18 @@
 namespace Cpts.Rules.Simulator.Work;
 
-/// <summary>Something of a scenario that can be saved: as the command writes it.</summary>
-/// <param name="Name">What it is called.</param>
-/// <param name="Extension">What the names of its files end with.</param>
+/// <summary>Something that can be saved from a scenario, in the form in which the command writes it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Extension">The file extension.</param>
 /// <param name="Type">Its media type.</param>
 public sealed record Download(Bilingual Name, string Extension, string Type)
 {
     private Download(Bilingual name, string extension, string type, Func<EvaluatedScenario, Draft, Language, byte[]?> write)
         : this(name, extension, type) => Write = write;
 
-    /// <summary>The scenario itself, as it stands.</summary>
+    /// <summary>The scenario itself, unchanged.</summary>
     public static Download Scenario { get; } = new(new("Le scénario", "The scenario"), ".cpts.json", "application/json", (_, draft, _) => draft.Utf8.ToArray());
 
-    /// <summary>What is made of it.</summary>
+    /// <summary>The documents produced from its evaluation.</summary>
     public static IReadOnlyList<Download> Answers { get; } =
     [
         new(new("Le rapport", "The report"), ".html", "text/html", (scenario, _, language) => Encoding.UTF8.GetBytes(ReportWriter.Write(scenario, language))),

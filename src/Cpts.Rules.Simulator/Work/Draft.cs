@@ -1,10 +1,10 @@
 namespace Cpts.Rules.Simulator.Work;
 
-/// <summary>A scenario as it is being written: a text, which is what is evaluated and saved, and the same as a tree, which is what the form shows.</summary>
+/// <summary>A scenario being edited: as text, which is evaluated and saved, and as a tree, which the form shows.</summary>
 /// <remarks>
-/// <para>What a field holds and no rule can read stays in the file as it was typed, between quotes: the reader of scenario files then
-/// says what is wrong with it, in its own words, and nothing is lost.</para>
-/// <para>A file that nobody changed keeps its text, with its comments; the first change writes it anew without them. Immutable.</para>
+/// <para>A field value that cannot be converted stays in the file as it was typed, in quotes: the reader of scenario files then
+/// reports what is wrong with it, and nothing is lost.</para>
+/// <para>An unchanged file keeps its text, including comments; the first change rewrites it without comments. Drafts are immutable.</para>
 /// </remarks>
 public sealed class Draft
 {
@@ -18,7 +18,7 @@ public sealed class Draft
 
     private static readonly JsonWriterOptions Writing = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>What a file keeps although it is empty.</summary>
+    /// <summary>The properties that a file keeps even when they are empty.</summary>
     private static readonly string[] Kept = ["territory", "contract", "contracts", "missions"];
 
     private readonly JsonObject _root;
@@ -34,7 +34,7 @@ public sealed class Draft
 
     /// <summary>Reads a file.</summary>
     /// <param name="utf8">Its bytes; they must not change.</param>
-    /// <returns>The draft; null when the form cannot show the file: it is no JSON object, or has a property twice.</returns>
+    /// <returns>The draft; null when the form cannot show the file: it is not a JSON object, or it repeats a property.</returns>
     public static Draft? Read(byte[] utf8)
     {
         var text = utf8.AsSpan();
@@ -48,7 +48,7 @@ public sealed class Draft
         }
     }
 
-    /// <summary>A scenario of which nothing is known but the day.</summary>
+    /// <summary>A scenario with nothing but a name and a date.</summary>
     /// <param name="name">The name of the community.</param>
     /// <param name="today">The evaluation date, as files write it; null for none.</param>
     public static Draft Blank(string name, string? today)
@@ -63,7 +63,7 @@ public sealed class Draft
         return Of(root);
     }
 
-    /// <summary>What stands at a place; null when nothing does.</summary>
+    /// <summary>The value at a place; null for none.</summary>
     /// <param name="pointer">The place.</param>
     public JsonNode? At(string pointer) => Find(_root, Pointer.Names(pointer));
 
@@ -75,9 +75,9 @@ public sealed class Draft
     /// <param name="pointer">The place.</param>
     public int CountAt(string pointer) => At(pointer) is JsonArray list ? list.Count : 0;
 
-    /// <summary>The same with another value at a place; what leads to it is made as objects.</summary>
-    /// <param name="pointer">The place; not the whole.</param>
-    /// <param name="value">The value; null to leave it out, and with it what is then empty around it.</param>
+    /// <summary>The same draft with another value at a place; missing parents are created as objects.</summary>
+    /// <param name="pointer">The place; not the root.</param>
+    /// <param name="value">The value; null to remove it, together with parents that become empty.</param>
     public Draft With(string pointer, JsonNode? value)
     {
         var root = Copy();
@@ -93,7 +93,7 @@ public sealed class Draft
         return Of(root);
     }
 
-    /// <summary>The same with one more element at the end of a list, which is made when there is none.</summary>
+    /// <summary>The same draft with one more element at the end of a list, which is created when missing.</summary>
     /// <param name="pointer">The list.</param>
     /// <param name="item">The element.</param>
     public Draft Plus(string pointer, JsonNode item)
@@ -178,7 +178,7 @@ public sealed class Draft
         }
     }
 
-    /// <summary>Takes out what stands at a place, and then what is empty around it; nothing where nothing stands.</summary>
+    /// <summary>Removes the value at a place, then the parents that became empty; does nothing when there is no value.</summary>
     private static void Remove(JsonObject root, string pointer)
     {
         while (TakeOut(root, pointer) is JsonObject { Count: 0 } or JsonArray { Count: 0 })
@@ -191,7 +191,7 @@ public sealed class Draft
         }
     }
 
-    /// <summary>What held the place; null when nothing stood there.</summary>
+    /// <summary>Removes the value at a place and returns its parent; null when there was no value.</summary>
     private static JsonNode? TakeOut(JsonObject root, string pointer)
     {
         var parent = Find(root, Pointer.Names(Pointer.Parent(pointer)));

@@ -1,13 +1,13 @@
 namespace Cpts.Rules.Simulator.Work;
 
-/// <summary>Names of files that any system takes.</summary>
+/// <summary>File names that are valid on any system.</summary>
 internal static class FileName
 {
     private const int Longest = 60;
 
-    /// <summary>The name of a file about a community: <c>cpts-australe.cpts.json</c>.</summary>
-    /// <param name="name">The name of the community, which may be anything.</param>
-    /// <param name="extension">With its point.</param>
+    /// <summary>The name of a file for a community: <c>cpts-australe.cpts.json</c>.</summary>
+    /// <param name="name">The name of the community, which may be any text.</param>
+    /// <param name="extension">The extension, with its dot.</param>
     public static string Of(string? name, string extension)
     {
         var plain = new StringBuilder();

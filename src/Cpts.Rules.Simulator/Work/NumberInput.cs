@@ -8,10 +8,10 @@ internal static class NumberInput
     private static readonly string[] Units = ["€", "euros", "euro", "eur", "habitants", "habitant", "hab", "inhabitants", "%"];
 
     /// <summary>Reads a number.</summary>
-    /// <param name="text">What was typed. The comma is the decimal mark in French, and parts thousands in English; a point before exactly three
-    /// digits parts thousands in French.</param>
+    /// <param name="text">What was typed. The comma is the decimal mark in French and the thousands separator in English; a point before exactly three
+    /// digits is a thousands separator in French.</param>
     /// <param name="language">The language of the page.</param>
-    /// <returns>The number as files write it, <c>54184.94</c>; null when the text is no number.</returns>
+    /// <returns>The number as files write it, <c>54184.94</c>; null when the text is not a number.</returns>
     public static string? Read(string text, Language language)
     {
         var digits = string.Concat(WithoutUnit(text).Where(character => !char.IsWhiteSpace(character) && character is not ('\'' or '’' or '_')));
@@ -32,7 +32,7 @@ internal static class NumberInput
         return (isNegative ? "-" : "") + whole + (fraction.Length > 0 ? "." + fraction : "");
     }
 
-    /// <summary>A number of a file as the form shows it: 54 184,94; anything else as it stands.</summary>
+    /// <summary>A number of a file as the form shows it: 54 184,94; any other text is left unchanged.</summary>
     public static string Show(string value, Language language)
     {
         var digits = value.StartsWith('-') ? value[1..] : value;
@@ -63,7 +63,7 @@ internal static class NumberInput
         return unit is null ? trimmed : trimmed[..^unit.Length];
     }
 
-    /// <summary>The digits before and after the decimal mark; no digits before it when the marks make no number.</summary>
+    /// <summary>The digits before and after the decimal mark; no digits before it when the marks are not those of a number.</summary>
     private static (string? Whole, string Fraction) Split(string digits, Language language)
     {
         var last = digits.LastIndexOfAny([',', '.']);
@@ -85,7 +85,7 @@ internal static class NumberInput
         return (Ungroup(digits[..last], other), after);
     }
 
-    /// <summary>Digits without the marks that part their thousands; null when these stand elsewhere.</summary>
+    /// <summary>Digits without their thousands separators; null when a separator is in a wrong place.</summary>
     private static string? Ungroup(string digits, char mark)
     {
         var groups = digits.Split(mark);

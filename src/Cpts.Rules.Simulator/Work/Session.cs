@@ -4,7 +4,7 @@ using Cpts.Rules.Reports.Report.Chapters;
 
 namespace Cpts.Rules.Simulator.Work;
 
-/// <summary>What one person does on the page: the scenario, the law that it is held against, and what came of it.</summary>
+/// <summary>The state of the page for one person: the scenario, the law used to evaluate it, and the result.</summary>
 /// <param name="browser">The browser.</param>
 public sealed class Session(IBrowser browser)
 {
@@ -26,46 +26,46 @@ public sealed class Session(IBrowser browser)
     /// <summary>The language of the page.</summary>
     public Language Language { get; private set; } = Language.French;
 
-    /// <summary>The agreement files that count.</summary>
+    /// <summary>The agreement files in use.</summary>
     public IReadOnlyList<AgreementFile> Agreements { get; private set; } = [];
 
-    /// <summary>What is put beside the scenario.</summary>
+    /// <summary>What is supposed for comparison with the scenario.</summary>
     public Supposing Supposing { get; private set; } = new();
 
-    /// <summary>What the page last said; null for nothing.</summary>
+    /// <summary>The latest message of the page; null for none.</summary>
     public Notice? Notice { get; private set; }
 
-    /// <summary>Whether an answer is being worked out.</summary>
+    /// <summary>Whether an evaluation is in progress.</summary>
     public bool IsWorking { get; private set; }
 
     /// <summary>Whether the work is kept in the storage of the browser.</summary>
     public bool IsKept { get; private set; }
 
-    /// <summary>Whether a change can be taken back.</summary>
+    /// <summary>Whether a change can be undone.</summary>
     public bool CanUndo => _undone.Count > 0;
 
-    /// <summary>How many answers there have been: the number of the one that is shown.</summary>
+    /// <summary>The number of answers so far, which is the number of the one shown.</summary>
     public int Version { get; private set; }
 
     /// <summary>How long the last answer took, in milliseconds.</summary>
     public long Milliseconds { get; private set; }
 
-    /// <summary>The part of the form that was last asked for; empty for none.</summary>
+    /// <summary>The part of the form that was revealed last; empty for none.</summary>
     public string Revealed { get; private set; } = "";
 
-    /// <summary>Whether the chapters that are shown are of an earlier answer, because there is none.</summary>
+    /// <summary>Whether the chapters shown are those of an earlier answer, because the scenario now has none.</summary>
     public bool IsStale { get; private set; }
 
-    /// <summary>The answer in a line.</summary>
+    /// <summary>The answer in one line.</summary>
     public string Summary => AnswerLine.Of(Evaluated, Wording.In(Language));
 
-    /// <summary>Where what was found is shown in the form, by the places of its fields.</summary>
+    /// <summary>The findings, by the place in the form where they are shown.</summary>
     public ILookup<string, Finding> Findings { get; private set; } = Array.Empty<Finding>().ToLookup(finding => finding.Path);
 
-    /// <summary>The population that the answer rests on; null without an answer.</summary>
+    /// <summary>The population used for the answer; null without an answer.</summary>
     public int? Population => Evaluated.Evaluation?.Answers?.Territory.Population;
 
-    /// <summary>The year whose table of populations the form shows names and populations from.</summary>
+    /// <summary>The year of the population table from which the form takes names and populations.</summary>
     public int PopulationYear
     {
         get
@@ -76,7 +76,7 @@ public sealed class Session(IBrowser browser)
         }
     }
 
-    /// <summary>What came of the scenario.</summary>
+    /// <summary>The evaluated scenario.</summary>
     internal EvaluatedScenario Evaluated { get; private set; } = null!;
 
     /// <summary>The report, chapter by chapter.</summary>
@@ -87,10 +87,10 @@ public sealed class Session(IBrowser browser)
 
     /// <summary>A text in the language of the page.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="arguments">What it names.</param>
+    /// <param name="arguments">Its arguments.</param>
     public string Say(Bilingual text, params object[] arguments) => Wording.In(Language).Text(text, arguments);
 
-    /// <summary>Begins: with the scenario of the address, else with what was kept, else with the example.</summary>
+    /// <summary>Starts the session: with the scenario in the address, or else the one kept in the browser, or else the example.</summary>
     public async Task Start()
     {
         _browser.Present("fr", Say(Phrases.Title));
@@ -109,7 +109,7 @@ public sealed class Session(IBrowser browser)
 
     /// <summary>Puts a value into the scenario.</summary>
     /// <param name="pointer">The place.</param>
-    /// <param name="value">The value; null to leave it out.</param>
+    /// <param name="value">The value; null to remove it.</param>
     public Task Set(string pointer, JsonNode? value) => Become(_draft.With(pointer, value));
 
     /// <summary>Adds an element to a list of the scenario.</summary>
@@ -117,7 +117,7 @@ public sealed class Session(IBrowser browser)
     /// <param name="item">The element.</param>
     public Task Add(string pointer, JsonNode item) => Become(_draft.Plus(pointer, item));
 
-    /// <summary>Goes on with another draft; the one before can be taken back.</summary>
+    /// <summary>Replaces the draft; the change can be undone.</summary>
     /// <param name="draft">The draft.</param>
     public Task Become(Draft draft)
     {
@@ -131,7 +131,7 @@ public sealed class Session(IBrowser browser)
         return Evaluate();
     }
 
-    /// <summary>Takes the last change back.</summary>
+    /// <summary>Undoes the last change.</summary>
     public Task Undo()
     {
         _draft = _undone.TryPop(out var before) ? before : _draft;
@@ -139,16 +139,16 @@ public sealed class Session(IBrowser browser)
         return Evaluate();
     }
 
-    /// <summary>Takes today as the evaluation date.</summary>
+    /// <summary>Sets the evaluation date to today.</summary>
     public Task UseToday() => Set("/asOf", JsonValue.Create(_browser.Today));
 
-    /// <summary>Begins again with a scenario that says nothing but the day.</summary>
+    /// <summary>Starts a blank scenario with only the date.</summary>
     public Task Clear() => Become(Draft.Blank(Say(Phrases.NewName), _browser.Today));
 
     /// <summary>Goes back to the example.</summary>
     public Task ShowExample() => Become(Example.Draft);
 
-    /// <summary>Supposes something else.</summary>
+    /// <summary>Changes what is supposed.</summary>
     /// <param name="supposing">What is supposed.</param>
     public Task Suppose(Supposing supposing)
     {
@@ -166,8 +166,8 @@ public sealed class Session(IBrowser browser)
         return Evaluate();
     }
 
-    /// <summary>Takes a file: a scenario, or an agreement file.</summary>
-    /// <param name="name">Its name; empty for that of a link.</param>
+    /// <summary>Opens a file: a scenario or an agreement file.</summary>
+    /// <param name="name">Its name; empty for a scenario from a link.</param>
     /// <param name="content">Its bytes.</param>
     public Task Open(string name, byte[] content)
     {
@@ -177,7 +177,7 @@ public sealed class Session(IBrowser browser)
             : TakeScenario(name, content, draft);
     }
 
-    /// <summary>Takes the scenario of the address.</summary>
+    /// <summary>Opens the scenario in the address.</summary>
     public async Task OpenFragment()
     {
         if (await _browser.ReadFragment() is { } carried)
@@ -186,7 +186,7 @@ public sealed class Session(IBrowser browser)
         }
     }
 
-    /// <summary>Leaves an agreement file out.</summary>
+    /// <summary>Removes an agreement file.</summary>
     /// <param name="file">The file.</param>
     public Task Leave(AgreementFile file)
     {
@@ -194,7 +194,7 @@ public sealed class Session(IBrowser browser)
         var applied = LawFiles.Apply(Law.Default, left.Select(other => other.Facts));
         if (applied.Law is null)
         {
-            // What is left builds on what was taken away.
+            // The remaining files depend on the one removed.
             left = [];
         }
 
@@ -204,8 +204,8 @@ public sealed class Session(IBrowser browser)
         return Evaluate();
     }
 
-    /// <summary>Keeps the work in the storage of the browser, or no longer.</summary>
-    /// <param name="keep">Whether to.</param>
+    /// <summary>Starts or stops keeping the work in the storage of the browser.</summary>
+    /// <param name="keep">Whether to keep it.</param>
     public void Keep(bool keep)
     {
         IsKept = keep;
@@ -221,7 +221,7 @@ public sealed class Session(IBrowser browser)
         Tell();
     }
 
-    /// <summary>Opens the part of the form that holds a place, and goes there.</summary>
+    /// <summary>Opens the part of the form with a place, and moves the focus there.</summary>
     /// <param name="pointer">The place.</param>
     public async Task Reveal(string pointer)
     {
@@ -231,8 +231,8 @@ public sealed class Session(IBrowser browser)
         _browser.Focus(Pointer.Id(Revealed));
     }
 
-    /// <summary>Saves something of the scenario as a file.</summary>
-    /// <param name="download">What.</param>
+    /// <summary>Saves a document of the scenario as a file.</summary>
+    /// <param name="download">The document.</param>
     public void Save(Download download)
     {
         if (download.Write(Evaluated, _draft, Language) is { } content)
@@ -246,7 +246,7 @@ public sealed class Session(IBrowser browser)
         }
     }
 
-    /// <summary>A link to the page that carries the scenario.</summary>
+    /// <summary>A link to the page with the scenario in its fragment.</summary>
     public async Task<string> Link() => _browser.Address + await _browser.MakeFragment(_draft.Utf8.ToArray());
 
     /// <summary>Copies a text.</summary>
@@ -257,7 +257,7 @@ public sealed class Session(IBrowser browser)
     /// <summary>Prints the page.</summary>
     public void Print() => _browser.Print();
 
-    /// <summary>Puts a notice away.</summary>
+    /// <summary>Dismisses the message.</summary>
     public void Dismiss()
     {
         Notice = null;
@@ -301,7 +301,7 @@ public sealed class Session(IBrowser browser)
         return Evaluate();
     }
 
-    /// <summary>A file that is not taken: the work stays as it is.</summary>
+    /// <summary>Refuses a file: the work stays unchanged.</summary>
     private Task Refuse(Bilingual why, string name, FileDocument document, ValueList<Finding> findings)
     {
         const int most = 20;
@@ -312,7 +312,7 @@ public sealed class Session(IBrowser browser)
         return Task.CompletedTask;
     }
 
-    /// <summary>Works the answer out, once for all that is asked for in the meantime, after saying that it does.</summary>
+    /// <summary>Evaluates the scenario after showing that it is in progress; further requests in the meantime share one evaluation.</summary>
     private async Task Evaluate()
     {
         var asked = ++_asked;

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Simulator.Work;
 
-/// <summary>What the page is asked to put beside the scenario; whatever is null is as it is.</summary>
+/// <summary>What is supposed about the scenario; a null value leaves it unchanged.</summary>
 public sealed record Supposing
 {
     /// <summary>Another population, in inhabitants.</summary>
@@ -15,7 +15,7 @@ public sealed record Supposing
     /// <summary>Its reading, as files write it.</summary>
     public string? Reading { get; init; }
 
-    /// <summary>Whether the scenario is held against the law without the agreement files.</summary>
+    /// <summary>Whether to evaluate under the law without the agreement files.</summary>
     public bool WithoutFiles { get; init; }
 
     /// <summary>Whether nothing is supposed.</summary>

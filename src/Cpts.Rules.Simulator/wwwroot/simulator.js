@@ -1,8 +1,8 @@
-// What the page asks of the browser. Nothing here sends anything anywhere.
+// The functions of the browser that the page uses. Nothing here sends data anywhere.
 globalThis.cpts = (() => {
   const key = 'cpts.scenario';
   const prefix = '#cpts=';
-  // A file may have 16 MiB; one byte more, and .NET says that it is too large.
+  // A file may have up to 16 MiB; with one byte more, .NET reports that it is too large.
   const most = 16 * 1024 * 1024 + 1;
 
   const toBase64 = (bytes) => {
@@ -15,7 +15,7 @@ globalThis.cpts = (() => {
   const fromBase64 = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   const through = (bytes, stream) => new Blob([bytes]).stream().pipeThrough(stream);
 
-  /** Reads a stream, and not more than a file may have. */
+  /** Reads a stream, up to the size limit of a file. */
   async function read(stream) {
     const parts = [];
     let length = 0;
@@ -82,7 +82,7 @@ globalThis.cpts = (() => {
         const packed = fromBase64(location.hash.slice(prefix.length).replaceAll('-', '+').replaceAll('_', '/'));
         return toBase64(await read(through(packed, new DecompressionStream('deflate-raw'))));
       } catch {
-        // No scenario: .NET says so of an empty file.
+        // Not a scenario: .NET reports that for an empty file.
         return toBase64(new Uint8Array([0x20]));
       }
     },
@@ -116,7 +116,7 @@ globalThis.cpts = (() => {
       try {
         localStorage.removeItem(key);
       } catch {
-        // Nothing was kept.
+        // Nothing to remove.
       }
     },
     present(language, title) {
@@ -137,7 +137,7 @@ globalThis.cpts = (() => {
       }
     },
     print: () => print(),
-    // Two frames: what .NET changed is painted in the first. A page that is not seen paints nothing.
+    // Two frames: the first paints the changes made by .NET. A hidden page paints nothing.
     paint: () => new Promise((done) => (document.hidden ? setTimeout(done) : requestAnimationFrame(() => setTimeout(done)))),
   };
 })();
