@@ -19,7 +19,7 @@ public class FindPropertyTests
     [Property(Arbitrary = [typeof(PackedCodes)])]
     public bool Any_five_characters_of_codes_are_a_code_of_their_own(int packed)
     {
-        // The numbers of letters in departments other than 2A and 2B belong to no code.
+        // Numbers with a letter in departments other than 2A and 2B belong to no code.
         var code = CommuneCode.Unpack(packed);
         return CommuneCode.Pack(code) == packed || (code[1] is 'A' or 'B' && code[0] != '2');
     }

@@ -11,12 +11,12 @@ public class MapChangesTests
     [InlineData("26219", 2026, "26216")] // Mureils
     [InlineData("19092", 2022, "19143")] // Le Jardin, without becoming a delegated commune
     [InlineData("01120", 2026, "01262")] // Cordieux, associated
-    [InlineData("01003", 2026, "01165")] // gone long before the first table
-    [InlineData("01003", 2019, "01165")] // which does not name it: from the next one that does
+    [InlineData("01003", 2026, "01165")] // abolished long before the first table
+    [InlineData("01003", 2019, "01165")] // not named in that table: found in the next one that names it
     [InlineData("12218", 2022, "12076")] // Conques-en-Rouergue has changed its code since
     [InlineData("85165", 2022, "85084")] // L'Oie was not a commune yet
     [InlineData("85165", 2024, "85084")] // L'Oie is one again, but the figure of that year is still with Essarts
-    [InlineData("60455", 2024, "60054")] // its commune has no figure either: the one that counts both
+    [InlineData("60455", 2024, "60054")] // its commune has no figure either: the commune that counts both
     public void A_code_without_a_population_says_what_counts_its_inhabitants(string code, int year, string counted)
     {
         var lookup = Communes.Find(code, year);

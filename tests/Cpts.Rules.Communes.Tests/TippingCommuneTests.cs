@@ -61,7 +61,7 @@ public class TippingCommuneTests
     [Fact]
     public void The_reading_of_exactly_80_000_decides_here_too()
     {
-        ValueList<string> territory = ["77284", "77305"]; // 79 184 inhabitants; 77161 has the 816 that are missing
+        ValueList<string> territory = ["77284", "77305"]; // 79 184 inhabitants; 77161 has the 816 that were missing
         TippingCommune tipping = new(Communes.Find("77161", 2026).Commune!, TerritoryMove.Added, 80_000, SizeBand.Size3);
 
         Assert.Contains(tipping, TippingCommune.Of(Communes, territory, 2026, SizeBand.Size3));

@@ -4,12 +4,12 @@ using Cpts.Rules.Communes;
 
 namespace Cpts.Rules.Doubling;
 
-/// <summary>A kind of plenty, or a kind of fault: files of any size that are full of it.</summary>
-/// <param name="Name">What the files are full of.</param>
-/// <param name="Begin">The file up to the place.</param>
-/// <param name="Item">One of many; the number makes it another where it must be.</param>
+/// <summary>A kind of content, valid or faulty, repeated to fill files of any size.</summary>
+/// <param name="Name">The name of the content.</param>
+/// <param name="Begin">The file before the content.</param>
+/// <param name="Item">One item; its number makes it distinct where items must be.</param>
 /// <param name="End">The rest of the file.</param>
-/// <param name="Between">What stands between two.</param>
+/// <param name="Between">The separator of two items.</param>
 internal sealed record Kind(string Name, string Begin, Func<int, string> Item, string End, string Between = ",")
 {
     private const string Head = """{"format":"cpts.scenario/1","name":"A","asOf":"2026-11-21",""";
@@ -24,7 +24,7 @@ internal sealed record Kind(string Name, string Begin, Func<int, string> Item, s
     /// <summary>Kinds of scenario files.</summary>
     private static readonly Kind[] Scenarios =
     [
-        // Plenty.
+        // Valid content.
         new("words of a name", "{\"format\":\"cpts.scenario/1\",\"asOf\":\"2026-11-21\"," + Territory + ",\"name\":\"", _ => "mot", "\"}", " "),
         new("letters of a name", "{\"format\":\"cpts.scenario/1\",\"asOf\":\"2026-11-21\"," + Territory + ",\"name\":\"", _ => "é", "\"}", ""),
         new("words of a professional", Head + Territory + ",\"memberPayments\":[{\"year\":2023,\"indemnities\":50000,\"professional\":\"", _ => "mot", "\"}]}", " "),
@@ -51,7 +51,7 @@ internal sealed record Kind(string Name, string Begin, Func<int, string> Item, s
         new("lines", Head, _ => "\n", Territory + "}", ""),
         new("blanks", Head, _ => "    ", Territory + "}", ""),
 
-        // Faults.
+        // Faulty content.
         new("values that are no missions", Missions, _ => "1", "]}}"),
         new("values that are no missions, on lines", Missions, _ => "\n1", "]}}"),
         new("missions without a name", Missions, _ => "{}", "]}}"),
@@ -76,7 +76,7 @@ internal sealed record Kind(string Name, string Begin, Func<int, string> Item, s
         new("no UTF-8", Head + Territory + ",\"source\":\"", _ => "\uFFFD", "\"}", ""),
     ];
 
-    /// <summary>All kinds. What stands between commas stands on one line, and on many, where places are shown.</summary>
+    /// <summary>All kinds. Where places are shown, items separated by commas are tested both on one line and on many lines.</summary>
     public static Kind[] All { get; } =
     [
         .. Scenarios,
@@ -99,10 +99,10 @@ internal sealed record Kind(string Name, string Begin, Func<int, string> Item, s
         new("cells: letters of a word", "", _ => "x", "", "") { Ways = Way.OfCells },
     ];
 
-    /// <summary>The ways that such files go.</summary>
+    /// <summary>The operations that such files go through.</summary>
     public Way[] Ways { get; private init; } = Way.OfScenarios;
 
-    /// <summary>A file of about a size.</summary>
+    /// <summary>A file of approximately the given size.</summary>
     public byte[] File(int bytes)
     {
         var text = new StringBuilder(Begin);

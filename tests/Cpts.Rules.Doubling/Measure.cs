@@ -1,26 +1,26 @@
 namespace Cpts.Rules.Doubling;
 
-/// <summary>The time of a file and of one of twice the size, on one way: that of the processor, which other processes do not change.</summary>
+/// <summary>The processor times of one operation on a file and on one of twice the size; other processes do not change processor times.</summary>
 /// <param name="Kind">The kind of file.</param>
-/// <param name="Way">The way.</param>
+/// <param name="Way">The operation.</param>
 /// <param name="Once">The time of the smaller file.</param>
 /// <param name="Twice">The time of the larger file.</param>
 internal sealed record Measure(Kind Kind, Way Way, TimeSpan Once, TimeSpan Twice)
 {
-    /// <summary>More than this, for twice the size, is too much.</summary>
+    /// <summary>The maximum ratio of the times for twice the size.</summary>
     private const double Most = 3;
 
     private const int Tries = 5;
 
-    /// <summary>What takes less is the time of beginning.</summary>
+    /// <summary>Shorter times are dominated by start-up.</summary>
     private static readonly TimeSpan Noise = TimeSpan.FromMilliseconds(4);
 
     public double Ratio => Twice / (Once > Noise ? Once : Noise);
 
     public bool Holds => Ratio <= Most;
 
-    /// <summary>Measures. What seems too long is measured again, for the least of several times is the true one; then with files
-    /// of twice and four times the size: a collection of garbage falls into one doubling, a square is in both.</summary>
+    /// <summary>Measures. A ratio that is too high is measured again, since the shortest of several times is the most accurate; then with files
+    /// of twice and four times the size: a garbage collection affects one doubling only, quadratic time affects both.</summary>
     public static Measure Of(Kind kind, Way way, int bytes)
     {
         var first = OfOne(kind, way, bytes);

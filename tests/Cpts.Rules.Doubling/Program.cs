@@ -1,7 +1,7 @@
 using System.Globalization;
 using Cpts.Rules.Doubling;
 
-// Doubles the size of files full of one thing, on every way through: twice the size may take three times the time, not more.
+// Doubles the size of files filled with one kind of content, in every operation: twice the size may take at most three times the time.
 var bytes = Option("--bytes") is { } text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : 32_768;
 var isTable = args.Contains("--table", StringComparer.Ordinal);
 var (kinds, ways) = (Option("--kind") ?? "", Option("--way") ?? "");

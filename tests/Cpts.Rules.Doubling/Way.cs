@@ -10,16 +10,16 @@ using NodaTime;
 
 namespace Cpts.Rules.Doubling;
 
-/// <summary>A way through: what is done with a file.</summary>
+/// <summary>An operation on a file.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Run">Does it, with the bytes and with a file that holds them.</param>
+/// <param name="Run">Runs it, given the bytes and the path of a file that holds them.</param>
 internal sealed record Way(string Name, Action<byte[], string> Run)
 {
     private static readonly ScenarioEvaluator Evaluator = new(FrenchCommunes.Default);
 
     private static readonly string Small = Temporary("small.cpts.json", """{"format":"cpts.scenario/1","name":"A","asOf":"2026-11-21","territory":{"population":62000}}""");
 
-    /// <summary>The ways of scenario files: every output of every command that reads them, the simulator and Excel.</summary>
+    /// <summary>The operations on scenario files: every output of every command that reads them, the simulator and Excel.</summary>
     public static Way[] OfScenarios { get; } =
     [
         new("read and evaluated", (bytes, _) =>
@@ -59,10 +59,10 @@ internal sealed record Way(string Name, Action<byte[], string> Run)
         new("CPTS_EVALUATE", (_, path) => new CptsFunctions().CPTS_EVALUATE(path, null, null, null)),
     ];
 
-    /// <summary>The ways on which places are shown.</summary>
+    /// <summary>The operations that show places.</summary>
     public static Way[] OfPlaces { get; } = [.. OfScenarios.Where(way => way.Name.StartsWith("validate", StringComparison.Ordinal) || way.Name.Contains("text --full", StringComparison.Ordinal))];
 
-    /// <summary>The ways of agreement files.</summary>
+    /// <summary>The operations on agreement files.</summary>
     public static Way[] OfAgreements { get; } =
     [
         Command("validate", "-", "--format", "text"),
@@ -75,17 +75,17 @@ internal sealed record Way(string Name, Action<byte[], string> Run)
         new("CPTS_ANNUAL_AMOUNT", (_, path) => new CptsFunctions().CPTS_ANNUAL_AMOUNT(62_000d, "carePathways", "2026-11-21", "min", null, null, path)),
     ];
 
-    /// <summary>The ways of streams.</summary>
+    /// <summary>The operations on streams.</summary>
     public static Way[] OfStreams { get; } = [Command("evaluate", "--ndjson"), Command("evaluate", "--ndjson", "--parallel", "2")];
 
-    /// <summary>The ways of lists of communes.</summary>
+    /// <summary>The operations on lists of communes.</summary>
     public static Way[] OfCodes { get; } =
     [
         .. Array.ConvertAll(["text", "markdown", "json", "csv"], format => Command("territory", "--communes", "-", "--format", format)),
         Command("init", "--communes", "-"),
     ];
 
-    /// <summary>The ways of ranges of cells.</summary>
+    /// <summary>The operations on ranges of cells.</summary>
     public static Way[] OfCells { get; } =
     [
         Cells("CPTS_RECONCILIATION", (sheet, cells) => sheet.CPTS_RECONCILIATION(cells, cells, "2026-11-21")),
@@ -102,11 +102,11 @@ internal sealed record Way(string Name, Action<byte[], string> Run)
 
     private static Way Command(params string[] words) => new(string.Join(' ', words), (bytes, _) => Call(bytes, words));
 
-    /// <summary>A command in which <c>{0}</c> is the file.</summary>
+    /// <summary>A command, with <c>{0}</c> for the path of the file.</summary>
     private static Way OfPath(params string[] words) =>
         new(string.Join(' ', words.Select(word => word.Replace("{0}", "FILE", StringComparison.Ordinal).Replace(Small, "SMALL", StringComparison.Ordinal))), (_, path) => Call([], Array.ConvertAll(words, word => word is "{0}" ? path : word)));
 
-    /// <summary>A function of a range: a row for each line, a cell between semicolons.</summary>
+    /// <summary>A function of a range: a row for each line, with cells separated by semicolons.</summary>
     private static Way Cells(string name, Func<CptsFunctions, object, object?> call) => new(name, (bytes, _) =>
     {
         var rows = Host.Utf8.GetString(bytes).Split('\n').Select(line => line.Split(';')).ToList();
@@ -122,7 +122,7 @@ internal sealed record Way(string Name, Action<byte[], string> Run)
         call(new CptsFunctions(), cells);
     });
 
-    /// <summary>Opens a file in the simulator and saves all that it makes of it.</summary>
+    /// <summary>Opens a file in the simulator and saves all the downloads.</summary>
     private static void Simulate(byte[] bytes)
     {
         var session = new Session(new TestBrowser());

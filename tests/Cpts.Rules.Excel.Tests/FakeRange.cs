@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Excel.Tests;
 
-/// <summary>What the add-in looks at in a range of Excel.</summary>
+/// <summary>The members of an Excel range that the add-in reads.</summary>
 public sealed class FakeRange(object? value, int areas = 1, bool from1904 = false)
 {
     public object? Value2 { get; } = value;

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Cpts.Rules.Excel.Tests;
 
-/// <summary>A worksheet as far as tests need one: the add-in, and the values of cells.</summary>
+/// <summary>A stand-in for a worksheet: the add-in, and the values of cells.</summary>
 internal static class Sheet
 {
     public const int Value = -2146826273;

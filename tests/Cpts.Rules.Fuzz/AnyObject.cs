@@ -6,10 +6,10 @@ using NodaTime;
 
 namespace Cpts.Rules.Fuzz;
 
-/// <summary>Makes objects of any type of the library, as code could build them: mostly plausible, sometimes with nulls, undefined
-/// words, days at the ends of the calendar and amounts at the ends of what they hold.</summary>
-/// <param name="chance">Chance.</param>
-/// <param name="wildness">One value in so many is extreme; 0 for none.</param>
+/// <summary>Generates objects of any type of the library, as code could build them: mostly plausible, sometimes with nulls, undefined
+/// enumeration values, days at the ends of the calendar and amounts at the ends of their range.</summary>
+/// <param name="chance">The random numbers.</param>
+/// <param name="wildness">One value in this many is extreme; 0 for none.</param>
 internal sealed class AnyObject(Random chance, int wildness)
 {
     private const int Deepest = 8;
@@ -23,7 +23,7 @@ internal sealed class AnyObject(Random chance, int wildness)
 
     private bool IsWild => wildness > 0 && chance.Next(wildness) == 0;
 
-    /// <summary>An object; what it holds is made too.</summary>
+    /// <summary>An object, with everything that it contains.</summary>
     public T Of<T>() => (T)Of(typeof(T), 0)!;
 
     private object? Of(Type type, int depth)
@@ -86,7 +86,7 @@ internal sealed class AnyObject(Random chance, int wildness)
         var made = constructor is null ? Activator.CreateInstance(type)! : constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, [.. constructor.GetParameters().Select(parameter => Of(parameter.ParameterType, depth + 1))], CultureInfo.InvariantCulture);
         foreach (var property in Settable.GetOrAdd(type, static of => [.. of.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is { IsPublic: true })]))
         {
-            // What need not be stated mostly is not.
+            // Optional properties are mostly left out.
             if (depth == 0 || property.PropertyType.IsValueType || chance.Next(3) > 0)
             {
                 property.SetValue(made, Of(property.PropertyType, depth + 1), BindingFlags.DoNotWrapExceptions, null, null, CultureInfo.InvariantCulture);

@@ -3,13 +3,13 @@ using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Fuzz;
 
-/// <summary>Gives one target inputs for a while, and keeps every input that breaks a promise.</summary>
+/// <summary>Runs one target on inputs for a given time, and keeps every input that breaks a guarantee.</summary>
 internal sealed class Campaign(ITarget target, Mutator mutator, TimeSpan time)
 {
-    /// <summary>Another process may take the time, so a slow input is tried again before it counts.</summary>
+    /// <summary>A slow input is tried again before it counts, since another process may have caused the delay.</summary>
     private const int Retries = 5;
 
-    /// <summary>Inputs before the first measure of memory: tables are made and code is compiled by then.</summary>
+    /// <summary>The number of inputs before memory is first measured; tables are built and code is compiled by then.</summary>
     private const int WarmUp = 2_000;
 
     private Outcome _outcome = new(target.Name);
@@ -47,7 +47,7 @@ internal sealed class Campaign(ITarget target, Mutator mutator, TimeSpan time)
                 Keep(input, $"took {took.TotalMilliseconds:F0} ms");
             }
         }
-#pragma warning disable CA1031 // Every exception is what is looked for.
+#pragma warning disable CA1031 // Any exception is a result to record.
         catch (Exception exception)
 #pragma warning restore CA1031
         {

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Fuzz;
 
-/// <summary>Chance that begins with an input: the same bytes make the same objects.</summary>
+/// <summary>Random numbers seeded by an input: the same bytes give the same objects.</summary>
 internal static class Chance
 {
     public static Random Of(byte[] input)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Cpts.Rules.Fuzz;
 
-/// <summary>Values that break programs: at the ends of what types hold, off by one around thresholds, strange texts.</summary>
+/// <summary>Values that tend to break programs: at the ends of types, off by one around thresholds, strange texts.</summary>
 internal static class HostileValues
 {
     private static readonly string[] Fixed =

@@ -1,16 +1,16 @@
 namespace Cpts.Rules.Fuzz;
 
-/// <summary>A way into the library that untrusted input can take.</summary>
+/// <summary>An entry point of the library for untrusted input.</summary>
 internal interface ITarget
 {
     /// <summary>Its name on the command line.</summary>
     string Name { get; }
 
-    /// <summary>No input may take longer.</summary>
+    /// <summary>The maximum time for one input.</summary>
     TimeSpan Slow => TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Gives it an input.</summary>
-    /// <returns>Whether the input got past its form: what never does tests little.</returns>
-    /// <exception cref="BrokenPromiseException">The answer breaks a promise. Any other exception breaks one too.</exception>
+    /// <summary>Runs the target on an input.</summary>
+    /// <returns>Whether the input was well formed; a campaign without well-formed inputs tests little.</returns>
+    /// <exception cref="BrokenPromiseException">The answer breaks a guarantee. So does any other exception.</exception>
     bool Try(byte[] input);
 }

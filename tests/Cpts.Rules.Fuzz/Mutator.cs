@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Cpts.Rules.Fuzz;
 
-/// <summary>Makes inputs from seed files: mostly well-formed ones whose values moved, sometimes bytes at random.</summary>
+/// <summary>Generates inputs from seed files: mostly well-formed files with changed values, sometimes random bytes.</summary>
 internal sealed class Mutator(IReadOnlyList<byte[]> seeds, int seed)
 {
     private const int MostChanges = 4;
@@ -51,7 +51,7 @@ internal sealed class Mutator(IReadOnlyList<byte[]> seeds, int seed)
         return bytes;
     }
 
-    /// <summary>One bit the other way.</summary>
+    /// <summary>Flips one bit.</summary>
     private byte[] Flip(byte[] bytes)
     {
         var flipped = (byte[])bytes.Clone();
@@ -63,7 +63,7 @@ internal sealed class Mutator(IReadOnlyList<byte[]> seeds, int seed)
         return flipped;
     }
 
-    /// <summary>A stretch taken out, or all that follows a place.</summary>
+    /// <summary>Removes a range of bytes, or everything after a position.</summary>
     private byte[] Cut(byte[] bytes)
     {
         var from = _chance.Next(bytes.Length + 1);

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Cpts.Rules.Fuzz;
 
-/// <summary>What to run, for how long, from which seed.</summary>
+/// <summary>The options: the targets to run, the time for each, and the seed.</summary>
 internal sealed record Orders(IReadOnlyList<ITarget> Targets, TimeSpan Time, int Seed)
 {
-    /// <summary>Reads the words of the command line; null when they make no sense.</summary>
+    /// <summary>Reads the command line; null when it is not valid.</summary>
     public static Orders? Read(string[] words, IReadOnlyList<ITarget> all)
     {
         var targets = new List<ITarget>();

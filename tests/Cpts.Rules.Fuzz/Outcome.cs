@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace Cpts.Rules.Fuzz;
 
-/// <summary>What a campaign found.</summary>
+/// <summary>The outcome of a campaign.</summary>
 /// <param name="Target">The target.</param>
 internal sealed record Outcome(string Target)
 {
-    /// <summary>More than this is a leak: 8 MiB after any number of inputs.</summary>
+    /// <summary>The growth of memory, after any number of inputs, above which there is a leak: 8 MiB.</summary>
     private const long MostGrowth = 8 << 20;
 
     public int Inputs { get; private init; }
@@ -19,7 +19,7 @@ internal sealed record Outcome(string Target)
 
     public TimeSpan Slowest { get; private init; }
 
-    /// <summary>Bytes that stay after a full collection, since the end of the warm-up.</summary>
+    /// <summary>The growth of memory since the end of the warm-up, in bytes, after a full collection.</summary>
     public long Growth { get; init; }
 
     public int Failures => Exceptions + SlowInputs + (Growth > MostGrowth ? 1 : 0);

@@ -2,9 +2,9 @@ using System.Text.Json;
 
 namespace Cpts.Rules.Fuzz;
 
-/// <summary>A file and where its values stand, as far as it can be read: mutations then keep its shape.</summary>
+/// <summary>A file and the positions of its values, as far as it can be read, so that mutations keep its structure.</summary>
 /// <param name="Bytes">The file.</param>
-/// <param name="Values">From where to where each value stands, members with their names; at least one.</param>
+/// <param name="Values">The start and end of each value; members include their names. At least one.</param>
 internal sealed record Pieces(byte[] Bytes, IReadOnlyList<Range> Values)
 {
     private static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 1_000 };
@@ -34,7 +34,7 @@ internal sealed record Pieces(byte[] Bytes, IReadOnlyList<Range> Values)
         }
         catch (JsonException)
         {
-            // What was read before still has its places.
+            // The values read before the fault are kept.
         }
 
         return new Pieces(bytes, values.Count > 0 ? values : [0..bytes.Length]);
@@ -43,10 +43,10 @@ internal sealed record Pieces(byte[] Bytes, IReadOnlyList<Range> Values)
     /// <summary>The bytes of a value.</summary>
     public byte[] Value(int index) => Bytes[Values[index]];
 
-    /// <summary>The file with other bytes in the place of a value.</summary>
+    /// <summary>The file with other bytes in place of a value.</summary>
     public byte[] Replace(int index, byte[] other) => [.. Bytes[..Values[index].Start], .. other, .. Bytes[Values[index].End..]];
 
-    /// <summary>The file with a value several times, a comma between each.</summary>
+    /// <summary>The file with a value repeated, separated by commas.</summary>
     public byte[] Repeat(int index, int times) =>
         Replace(index, [.. Enumerable.Repeat<byte[]>([.. Value(index), (byte)','], times).SelectMany(piece => piece), .. Value(index)]);
 

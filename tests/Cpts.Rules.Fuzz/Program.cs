@@ -2,7 +2,7 @@ using System.Globalization;
 using Cpts.Rules.Fuzz;
 using Cpts.Rules.Fuzz.Targets;
 
-// Every message of a finding is the same in every culture; a number of this program is too.
+// The numbers that this program prints are the same in every culture.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 ITarget[] all = [new ReaderTarget(), new EvaluatorTarget(), new NdjsonTarget(), new CommunesTarget(), new CalendarTarget(), new ObjectsTarget(), new AgreementsTarget()];

@@ -2,7 +2,7 @@ using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Fuzz;
 
-/// <summary>The scenario files from which inputs are made: every one of the repository, good or bad.</summary>
+/// <summary>The scenario files from which inputs are generated: all those in the repository, good and bad.</summary>
 internal static class Seeds
 {
     public static IReadOnlyList<byte[]> FromRepository() =>

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Json.Tests;
 
-/// <summary>Scenarios and expectations with anything that a file may state, sensible or not.</summary>
+/// <summary>Scenarios and expectations with anything that a file may state, whether sensible or not.</summary>
 internal static class AnyFile
 {
     private static readonly Gen<LocalDate> Dates = Gen.Choose(0, 36_524).Select(days => new LocalDate(2000, 1, 1).PlusDays(days));

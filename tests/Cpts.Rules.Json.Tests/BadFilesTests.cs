@@ -3,12 +3,12 @@ using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Json.Tests;
 
-/// <summary>The corpus of refused files: each says beside it what is wrong with it, and where.</summary>
+/// <summary>The corpus of refused files; the expected findings and their places are in a file beside each.</summary>
 public class BadFilesTests
 {
     private static readonly string Folder = Repository.PathOf("tests", "scenarios", "bad");
 
-    /// <summary>Other codes are not about the form of a file: what evaluates files looks at those.</summary>
+    /// <summary>The codes about the form of a file; the tests of evaluation cover the other codes.</summary>
     private static readonly string[] FormCodes = ["9001", "9002", "9003", "9004", "9005", "9006", "9012"];
 
     private static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.cpts.json")

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Json.Tests;
 
-/// <summary>Facts built in code are checked as those of a file: the same codes at the same places.</summary>
+/// <summary>Facts built in code are checked like those of a file: the same codes at the same places.</summary>
 public class CodeFactsTests
 {
     private static readonly LocalDate AsOf = new(2026, 11, 21);

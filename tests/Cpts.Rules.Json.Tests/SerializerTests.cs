@@ -8,12 +8,12 @@ using NodaTime;
 
 namespace Cpts.Rules.Json.Tests;
 
-/// <summary>The types of the library in the JSON of an application.</summary>
+/// <summary>The types of the library, serialised in the JSON of an application.</summary>
 public class SerializerTests
 {
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().AddCptsRules();
 
-    /// <summary>As files are read: with comments and a comma too many.</summary>
+    /// <summary>The options with which files are read: comments and trailing commas are allowed.</summary>
     private static readonly JsonSerializerOptions OfFiles = new(Options) { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     [Fact]

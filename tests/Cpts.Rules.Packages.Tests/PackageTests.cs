@@ -21,7 +21,7 @@ public class PackageTests(Packages packages) : IClassFixture<Packages>
         Assert.Null(metadata.Elements().SingleOrDefault(element => element.Name.LocalName == "repository")?.Attribute("url"));
         foreach (var changing in metadata.Elements().Where(element => element.Name.LocalName is "repository" or "licenseUrl").ToArray())
         {
-            // The commit, without an address, for none was given; the licence again, for tools of long ago.
+            // The commit, without an address, since none was given; the licence again, for old tools.
             changing.Remove();
         }
 
@@ -91,7 +91,7 @@ public class PackageTests(Packages packages) : IClassFixture<Packages>
         }
     }
 
-    /// <summary>The files of a package, without those that the format itself adds.</summary>
+    /// <summary>The files of a package, without those added by the package format.</summary>
     private static IEnumerable<string> Contents(ZipArchive package) => package.Entries
         .Select(entry => entry.FullName)
         .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal)

@@ -4,7 +4,7 @@ using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Packages.Tests;
 
-/// <summary>The packages, packed once for the tests of this assembly, in a folder of their own.</summary>
+/// <summary>The packages, created once in a separate folder for the tests of this assembly.</summary>
 public sealed class Packages : IDisposable
 {
 #if DEBUG
@@ -43,7 +43,7 @@ public sealed class Packages : IDisposable
             RedirectStandardError = true,
         };
 
-        // What the build that runs the tests says of itself is not meant for this one.
+        // Environment variables of the build that runs the tests must not affect this build.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) && name != "MSBUILDDISABLENODEREUSE").ToArray())
         {
             start.Environment.Remove(name);

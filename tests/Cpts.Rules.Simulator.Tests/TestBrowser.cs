@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Simulator.Tests;
 
-/// <summary>A browser that only remembers what it was asked.</summary>
+/// <summary>A fake browser that only records its calls.</summary>
 internal sealed class TestBrowser : IBrowser
 {
     public string Today => "2026-11-21";

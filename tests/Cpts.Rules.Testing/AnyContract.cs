@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Testing;
 
-/// <summary>Random communities with a contract, with many values on the edges of the rules: <c>[Property(Arbitrary = [typeof(AnyContract)])]</c>.</summary>
+/// <summary>Random communities with a contract, with many values at the limits of the rules: <c>[Property(Arbitrary = [typeof(AnyContract)])]</c>.</summary>
 public static class AnyContract
 {
     private static readonly LocalDate[] Edges =

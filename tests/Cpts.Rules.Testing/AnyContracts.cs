@@ -49,7 +49,7 @@ public static class AnyContracts
 
     public static Arbitrary<Scenario> Scenarios() => WithContracts.ToArbitrary();
 
-    /// <summary>Each contract after the first is signed about the term of the one before.</summary>
+    /// <summary>Each contract after the first is signed around the term of the previous one.</summary>
     private static LocalDate[] Signatures(LocalDate first, int[] gaps)
     {
         var signed = new LocalDate[gaps.Length];

@@ -5,12 +5,12 @@ using NodaTime;
 
 namespace Cpts.Rules.Testing;
 
-/// <summary>Random projects whose dates are close enough together that everything that can meet does meet.</summary>
+/// <summary>Random projects whose dates are close enough together for all coincidences to occur.</summary>
 public static class AnyProject
 {
     private static readonly string?[] Seats = [null, "67", "974", "75"];
 
-    /// <summary>Around the day from which silence validates, around the end of a leap February, around the ordonnance.</summary>
+    /// <summary>Dates around the first day on which silence validates, the end of February in a leap year, and the ordonnance.</summary>
     private static readonly LocalDate[] Origins = [new(2019, 7, 20), new(2023, 12, 20), new(2021, 5, 1), new(2025, 2, 20)];
 
     internal static Gen<Scenario> All { get; } =

@@ -4,7 +4,7 @@ using Xunit;
 namespace Cpts.Rules.Testing;
 
 /// <summary>
-/// Holds a text against the one that was approved. File names are Verify's (<c>Class.Method.verified.txt</c> beside the
+/// Compares a text with the approved one. File names are those of Verify (<c>Class.Method.verified.txt</c> beside the
 /// test, <c>.received.txt</c> when they differ), so that a later switch to Verify costs nothing.
 /// </summary>
 public static class Approvals
@@ -19,7 +19,7 @@ public static class Approvals
         VerifyFile(received, $"{stem}.verified.{extension}", $"{stem}.received.{extension}");
     }
 
-    /// <summary>Holds a text against a checked-in file, such as a generated page of the documentation.</summary>
+    /// <summary>Compares a text with a checked-in file, such as a generated page of the documentation.</summary>
     public static void VerifyFile(string received, string approvedPath, string receivedPath)
     {
         var text = received.ReplaceLineEndings("\n");

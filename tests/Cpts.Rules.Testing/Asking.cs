@@ -3,7 +3,7 @@ using Cpts.Rules.Scenarios;
 
 namespace Cpts.Rules.Testing;
 
-/// <summary>Short questions about a scenario: what an evaluation answers, and what it finds of one code.</summary>
+/// <summary>Shorthand for questions about a scenario: the answers of its evaluation, and its findings of one code.</summary>
 public static class Asking
 {
     private static readonly ScenarioEvaluator Evaluator = new();
@@ -20,7 +20,7 @@ public static class Asking
     public static string[] Found(this Scenario scenario, string code, string asOf = "2026-11-21") =>
         [.. scenario.FindingsOf(code, asOf).Select(finding => finding.Path)];
 
-    /// <summary>The places of the findings of one code in one line; empty when there is none.</summary>
+    /// <summary>The places of the findings of one code in one line; empty when there are none.</summary>
     public static string Paths(this Scenario scenario, string code, string asOf = "2026-11-21") => string.Join(' ', scenario.Found(code, asOf));
 
     /// <summary>The messages of the findings of one code, in English.</summary>

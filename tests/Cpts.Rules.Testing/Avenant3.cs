@@ -1,7 +1,7 @@
 namespace Cpts.Rules.Testing;
 
-/// <summary>An agreement to come, with its own sizes (from 30 000, 60 000 and above 100 000 inhabitants), calendar and amounts: of each line so many times
-/// the size.</summary>
+/// <summary>An agreement to come, with its own sizes (from 30 000, 60 000 and above 100 000 inhabitants), calendar and amounts;
+/// the amounts are proportional to the number of the size.</summary>
 public static class Avenant3
 {
     public static Agreement Agreement { get; } = From("2027-04-01");

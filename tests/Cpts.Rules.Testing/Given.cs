@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace Cpts.Rules.Testing;
 
 /// <summary>
-/// The facts that tests start from, in short words that follow one another:
+/// Builds the facts for tests, with short chained methods:
 /// <c>Community(120_000).With(Received("2021-03-03")).Signed("2021-12-19", Of(Mission.AccessToCare, "2022-03-01"))</c>.
 /// </summary>
 public static class Given
@@ -13,7 +13,7 @@ public static class Given
     /// <summary>The reading by which a time limit moves to the next working day.</summary>
     public static Interpretations Moves { get; } = new() { TimeLimitOnNonWorkingDay = NonWorkingDayReading.NextWorkingDay };
 
-    /// <summary>What an application has read and the library does not know.</summary>
+    /// <summary>A source that an application gives and the library does not know.</summary>
     public static Source Read { get; } = new("X1", SourceKind.Contracts, new("Contrat type, page 12", "Contrat type, page 12"), new("Légifrance", "Légifrance"));
 
     public static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;

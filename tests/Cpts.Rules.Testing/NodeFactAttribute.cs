@@ -4,8 +4,8 @@ using Xunit;
 namespace Cpts.Rules.Testing;
 
 /// <summary>
-/// A fact that a program of somebody else's tells, through node. Without node or the packages of <c>tests/node</c> it is
-/// skipped, with the reason; CPTS_REQUIRE_ALL=1, as continuous integration sets it, makes it fail instead.
+/// A test that uses a third-party program through node. Without node or the packages of <c>tests/node</c> it is
+/// skipped, with the reason; with CPTS_REQUIRE_ALL=1, as set in continuous integration, it fails instead.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NodeFactAttribute : FactAttribute
@@ -26,11 +26,11 @@ public sealed class NodeFactAttribute : FactAttribute
 /// <summary>Runs the scripts of <c>tests/node</c>.</summary>
 public static class Node
 {
-    /// <summary>Whether scripts of a folder can be run, or must be.</summary>
+    /// <summary>Whether the scripts of a folder can be run, or are required to run.</summary>
     public static bool Has(string folder) => Environment.GetEnvironmentVariable("CPTS_REQUIRE_ALL") is "1"
         || (Programs.AreThere("node") && Directory.Exists(Repository.PathOf("tests", "node", folder, "node_modules")));
 
-    /// <summary>Runs a script with an input, and gives what it prints; fails when the script does.</summary>
+    /// <summary>Runs a script with an input and returns its output; fails when the script fails.</summary>
     public static string Run(string folder, string script, byte[] input)
     {
         var start = new ProcessStartInfo("node", [script])

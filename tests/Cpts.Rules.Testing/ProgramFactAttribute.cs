@@ -4,8 +4,8 @@ using Xunit;
 namespace Cpts.Rules.Testing;
 
 /// <summary>
-/// A fact that a program of somebody else's tells. Without that program it is skipped, with the reason;
-/// CPTS_REQUIRE_ALL=1, as continuous integration sets it, makes it fail instead.
+/// A test that uses a third-party program. Without that program it is skipped, with the reason;
+/// with CPTS_REQUIRE_ALL=1, as set in continuous integration, it fails instead.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ProgramFactAttribute : FactAttribute
@@ -23,7 +23,7 @@ public sealed class ProgramFactAttribute : FactAttribute
     public string Program { get; }
 }
 
-/// <summary>Programs that are not ours.</summary>
+/// <summary>Third-party programs.</summary>
 public static class Programs
 {
     /// <summary>Whether a program can be started by its name.</summary>
@@ -31,7 +31,7 @@ public static class Programs
         .Split(Path.PathSeparator)
         .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
 
-    /// <summary>Runs a program; gives its exit code and all that it prints.</summary>
+    /// <summary>Runs a program and returns its exit code and its output.</summary>
     public static (int Exit, string Said) Run(string folder, string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)

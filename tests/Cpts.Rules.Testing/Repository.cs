@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Cpts.Rules.Testing;
 
-/// <summary>Where the files of the repository are, whatever the folder that the tests run in.</summary>
+/// <summary>Finds the files of the repository, whatever folder the tests run in.</summary>
 public static class Repository
 {
     public static string Root { get; } = FindRoot();

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Testing;
 
-/// <summary>A whole community, and the day on which tests look at it.</summary>
+/// <summary>A complete community, and the evaluation date for tests.</summary>
 public static class Samples
 {
     public static LocalDate Today { get; } = new(2026, 11, 21);

@@ -3,12 +3,12 @@ using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Tool.Tests;
 
-/// <summary>Whatever a file holds: a finding or one clear line, the exit code of the contract, never a stack trace.</summary>
+/// <summary>Any file gives findings or one clear line, with the specified exit code, and never a stack trace.</summary>
 public class BadInputTests
 {
     private static readonly Encoding Utf16 = new UnicodeEncoding(bigEndian: false, byteOrderMark: true);
 
-    /// <summary>Name of the case, its bytes, and the code that names it; null when it is fine.</summary>
+    /// <summary>The name of the case, its bytes, and the expected code; null when the file is valid.</summary>
     private static readonly (string Name, byte[] Bytes, string? Code)[] Cases =
     [
         ("empty", [], "CPTS9001"),

@@ -90,7 +90,7 @@ public class IndependenceTests
     /// <summary>The evaluation of every scenario of the repository, as the command writes it.</summary>
     private static string EvaluateCorpus() => InProcess.Run(["evaluate", "--format", "json", .. Corpus.All.Select(file => Repository.PathOf(file))]).Output;
 
-    /// <summary>The same through the library, on one evaluator.</summary>
+    /// <summary>The same evaluations through the library, on one evaluator.</summary>
     private static string EvaluateCorpus(ScenarioEvaluator evaluator)
     {
         var output = new ArrayBufferWriter<byte>();

@@ -1,4 +1,4 @@
-// For everybody: axe-core, headings, tables, the keyboard, both colour schemes.
+// Accessibility: axe-core, headings, tables, the keyboard, both colour schemes.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -22,7 +22,7 @@ for (const [name, { url }] of Object.entries(pages)) {
   for (const colorScheme of ['light', 'dark']) {
     test(`axe-core finds nothing on ${name}, ${colorScheme}`, async (t) => {
       const { page, close } = await open(url, { colorScheme });
-      // The policy of the page lets no script in; the test brings its own through the debugger.
+      // The policy of the page allows no scripts; the test injects its own through the debugger.
       await page.evaluate(axe);
       const { violations, passes } = await page.evaluate(() => globalThis.axe.run(document));
       t.diagnostic(`${passes.length} rules passed, ${violations.length} violated`);

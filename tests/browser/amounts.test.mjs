@@ -1,4 +1,4 @@
-// Every amount of the evaluation stands on the page, in its place and in the format of the language.
+// Every amount of the evaluation is on the page, in its place and in the format of the language.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './lib/browser.mjs';
@@ -12,7 +12,7 @@ const files = [
 ];
 const documents = evaluations(files);
 
-/** Every {min, max} of a document, with the way to it. */
+/** Every {min, max} of a document, with its path. */
 function* amounts(value, path = '') {
   if (value && typeof value === 'object') {
     if ('min' in value && 'max' in value) {
@@ -25,7 +25,7 @@ function* amounts(value, path = '') {
   }
 }
 
-/** An amount as a sentence says it: with its currency, a loss as what is lost. */
+/** An amount as in a sentence: with its currency; a loss is written as the amount lost. */
 function sentence({ min, max }, language) {
   const [from, to] = max <= 0 ? [-max, -min] : [min, max];
   return language === 'fr' ? `${range({ min: from, max: to }, language)}\u00A0€`
@@ -88,7 +88,7 @@ for (const language of ['fr', 'en']) {
       if (document.years.length > 0) {
         checkYears(document, await cells(page, 'years-table'), language);
       }
-      // What is past is folded in a table of its own, with its own cents.
+      // Past payments are in a folded table of their own, with their own choice of cents.
       checkPayments(document.payments.filter((payment) => payment.on < document.asOf), await cells(page, 'payments-past-table'), language);
       checkPayments(document.payments.filter((payment) => payment.on >= document.asOf), await cells(page, 'payments-table'), language);
       await close();

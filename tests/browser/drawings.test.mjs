@@ -1,4 +1,4 @@
-// The drawings: as many bars and marks as there are things to show, and as long as the amounts are large.
+// The drawings: a bar or mark for each thing to show, with lengths proportional to the amounts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './lib/browser.mjs';

@@ -1,4 +1,4 @@
-// Names that mean harm: they are shown as text, and nothing else happens.
+// Malicious names are shown as text, and nothing else happens.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -20,7 +20,7 @@ const names = {
   surrogates: '😀'.repeat(200),
 };
 
-/** Australe, with one text everywhere that a file may put one. */
+/** Australe, with one text in every place where a file may have a text. */
 function poisoned(key) {
   const file = JSON.parse(readFileSync(`${root}/${australe}`, 'utf8').replace(/^\s*\/\/.*$|(?<=[",\]}] *)\/\/.*$/gm, ''));
   const name = names[key];

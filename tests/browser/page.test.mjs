@@ -1,4 +1,4 @@
-// The page as a file: self-contained, small, quiet, the same every time, and well formed.
+// The page as a file: self-contained, small, without console messages, reproducible and well formed.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

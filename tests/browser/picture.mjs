@@ -1,4 +1,4 @@
-// Takes the picture of the report that the README shows: `node tests/browser/picture.mjs`, after `.ci/browser`.
+// Takes the screenshot of the report for the README: `node tests/browser/picture.mjs`, after `.ci/browser`.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { open, shut } from './lib/browser.mjs';

@@ -1,4 +1,4 @@
-// Several communities on one page: a line each, their sum, the coverage, the worst findings first.
+// Several communities on one page: one line for each, their sum, the coverage, the most severe findings first.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './lib/browser.mjs';

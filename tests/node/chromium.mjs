@@ -1,9 +1,9 @@
-// The Chromium of the tests: where it is, how it is started, and what a page must not do.
+// The Chromium of the tests: its path, how to start it, and what a page must not do.
 import { existsSync } from 'node:fs';
 
 const places = [process.env.CPTS_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** How playwright starts it; without `executablePath` where it is missing. */
+/** The launch options for playwright; without `executablePath` when Chromium is not there. */
 export const launch = {
   executablePath: places.find((place) => place && existsSync(place)),
   args: [
@@ -12,7 +12,7 @@ export const launch = {
   ],
 };
 
-/** Notes every console message, error and dialog of a page, and every request that is not its own. */
+/** Records every console message, error and dialog of a page, and every request other than for the page itself. */
 export function listen(page, isOwn) {
   const noise = [];
   page.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`));

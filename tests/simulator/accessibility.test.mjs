@@ -1,4 +1,4 @@
-// For everybody: axe-core on every view, the keyboard, narrow screens, zoom, both colour schemes, print.
+// Accessibility: axe-core on every view, the keyboard, narrow screens, zoom, both colour schemes, print.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -43,7 +43,7 @@ const views = {
 };
 
 const check = async (page, t) => {
-  // The policy of the page lets no script in; the test brings its own through the debugger.
+  // The policy of the page allows no other scripts; the test injects its own through the debugger.
   await page.evaluate(axe);
   const { violations, passes } = await page.evaluate(() => globalThis.axe.run(document));
   t.diagnostic(`${passes.length} rules passed, ${violations.length} violated`);

@@ -1,4 +1,4 @@
-// Files in and out: what the page saves, the command evaluates to the same bytes as the page's own.
+// Files in and out: the command evaluates a file saved by the page to the same bytes as the page does.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -57,7 +57,7 @@ test('every file of the corpus, opened, gives the bytes of the command; so does 
     assert.equal(await captured(page, json), same[i], file);
     equal++;
 
-    // Anything changed, and the page writes the file anew.
+    // After any change, the page rewrites the file.
     const name = await page.inputValue('#f-name');
     await page.evaluate((typed) => new Promise((done) => {
       const answer = document.querySelector('.answer');

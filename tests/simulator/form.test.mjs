@@ -1,4 +1,4 @@
-// The form asks as a person would: from an empty page to the right answer, and what people mistype on the way.
+// The form, filled in as a person would: from an empty page to the right answer, with typical typing errors.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -98,7 +98,7 @@ test('a first use: from an empty page to the answer for CPTS Australe, as its fi
   const withoutPlaces = (bytes) => JSON.parse(bytes, (key, value) => (key === 'line' && typeof value === 'number') || key === 'column' ? null : value);
   assert.deepEqual(withoutPlaces((await saved(page, json)).content), withoutPlaces(evaluation(australe)));
 
-  // And the file that it saves holds what the file of the documentation expects.
+  // The saved file gives what the file of the documentation expects.
   const { content } = await saved(page, save);
   const file = path.join(into, 'walk.cpts.json');
   const { expect } = JSON.parse(readFileSync(path.join(root, australe), 'utf8').replace(/^\s*\/\/.*$|(?<=[",\]}] *)\/\/.*$/gm, ''));

@@ -1,4 +1,4 @@
-// What people open by mistake, and what means harm: a sentence, and nothing lost.
+// Files opened by mistake, and malicious ones: each gives a message, and no work is lost.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

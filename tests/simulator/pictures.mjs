@@ -1,4 +1,4 @@
-// Takes the pictures of the guide: `node tests/simulator/pictures.mjs`, after `eng/simulator`.
+// Takes the screenshots for the guide: `node tests/simulator/pictures.mjs`, after `eng/simulator`.
 import path from 'node:path';
 import { open, shut } from './lib/browser.mjs';
 import { root } from './lib/site.mjs';

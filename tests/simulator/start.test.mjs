@@ -1,4 +1,4 @@
-// The page by itself: one file, no network, an answer soon.
+// The page by itself: one file, no network, a quick answer.
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { test } from 'node:test';

@@ -5,7 +5,7 @@ using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Communes.Tests.Data;
 
-/// <summary>Holds the embedded file against the note that the program of <c>eng/communes</c> wrote beside it from the source alone.</summary>
+/// <summary>Checks the embedded file against the note beside it, which the program in <c>eng/communes</c> wrote from the source alone.</summary>
 public class CommunesFileTests
 {
     private static readonly byte[] Embedded = EmbeddedFile.Read();
@@ -90,7 +90,7 @@ public class CommunesFileTests
         return known.Count > 0 && known.TrueForAll(commune => communes.PopulationOf(commune.Code, before) == commune.Population);
     }
 
-    /// <summary>The cells of the rows of the note's table with so many columns, its head left out.</summary>
+    /// <summary>The cells of the rows of the table in the note that has this number of columns, without its header.</summary>
     private static IEnumerable<string[]> Rows(int columns) => Note.Split('\n')
         .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
         .Select(line => line.Trim('|', ' ').Split(" | "))

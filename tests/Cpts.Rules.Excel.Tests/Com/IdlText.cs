@@ -6,8 +6,8 @@ using Cpts.Rules.Excel.Functions;
 
 namespace Cpts.Rules.Excel.Tests.Com;
 
-/// <summary>The interface in the language of type libraries. Texts are English and plain ASCII: type libraries hold them in
-/// the code page of whoever reads them.</summary>
+/// <summary>The interface in the language of type libraries (IDL). Texts are in English and plain ASCII, since type libraries store them in
+/// the code page of the machine.</summary>
 internal static class IdlText
 {
     public static string Write()

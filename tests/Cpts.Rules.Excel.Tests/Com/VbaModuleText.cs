@@ -4,8 +4,8 @@ using Cpts.Rules.Excel.Functions;
 
 namespace Cpts.Rules.Excel.Tests.Com;
 
-/// <summary>The module of VBA, plain ASCII: VBA reads modules in the code page of the machine. The descriptions, which have
-/// accents, are asked from the add-in itself.</summary>
+/// <summary>The VBA module, in plain ASCII, since VBA reads modules in the code page of the machine. The descriptions, which have
+/// accents, are requested from the add-in itself.</summary>
 internal static class VbaModuleText
 {
     public static string Write()

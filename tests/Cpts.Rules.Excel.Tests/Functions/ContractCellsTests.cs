@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Excel.Tests.Functions;
 
-/// <summary>What the scenarios of tests/scenarios state, in cells: the figures are theirs.</summary>
+/// <summary>Contracts from tests/scenarios given in cells, with the figures of those scenarios.</summary>
 public sealed class ContractCellsTests
 {
     [Fact]

@@ -16,10 +16,10 @@ public sealed class ContractFunctionsTests
         Assert.Equal(["Date", "Ligne", "Année", "Nature", "Montant min", "Montant max", "Date fixée", "Contrat"], rows[0]);
         Assert.Equal([Day(2021, 12, 19), "Fonctionnement", 1, "versement unique", 75_000d, 75_000d, true, 1], rows[1]);
 
-        // Year 1 is priced by aci-2019, which publishes no split: fixed lies between 0 and 120 000, 293 days of 365, 75 %.
+        // Year 1 is priced by aci-2019, which publishes no split: the fixed part is between 0 and 120 000, for 293 days of 365, at 75 %.
         Assert.Equal([Day(2022, 3, 1), "Accès aux soins", 1, "avance", 0d, 72_246.58, true, 1], rows[2]);
 
-        // The contract states its own: 17 500,01 € × 79 / 365 = 3 787,67 €, of which 75 % is 2 840,75 €.
+        // The contract states its own amounts: 17 500,01 € × 79 / 365 = 3 787,67 €, of which 75 % is 2 840,75 €.
         Assert.Equal([Day(2022, 10, 1), "Prévention", 1, "avance", 2_840.75, 2_840.75, true, 1], rows[3]);
     }
 

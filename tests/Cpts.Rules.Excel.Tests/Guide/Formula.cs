@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Cpts.Rules.Excel.Tests.Guide;
 
-/// <summary>A formula of the guide, in French, its arguments written out: what Excel would answer.</summary>
+/// <summary>Evaluates a formula of the guide, in French with literal arguments, as Excel would.</summary>
 internal static class Formula
 {
     /// <summary>Runs <c>=CPTS_TAILLE(174793)</c>.</summary>

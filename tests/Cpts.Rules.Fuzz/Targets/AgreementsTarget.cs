@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Fuzz.Targets;
 
-/// <summary>Agreement files and laws built in code, whatever they are: a law that evaluates, or findings, or one of the two refusals that are promised.</summary>
+/// <summary>Arbitrary agreement files and laws built in code: each gives a law that evaluates, findings, or one of the two documented exceptions.</summary>
 internal sealed class AgreementsTarget : ITarget
 {
     private static readonly LocalDate Today = new(2027, 11, 21);

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Fuzz.Targets;
 
-/// <summary>The calendar: lines of at most 75 octets that end as RFC 5545 wants, and no text that could end one early.</summary>
+/// <summary>The calendar: lines of at most 75 octets with the line endings of RFC 5545, and no text that could end a line early.</summary>
 internal sealed class CalendarTarget : ITarget
 {
     private static readonly LocalDate Today = new(2026, 11, 21);

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Fuzz.Targets;
 
-/// <summary>The evaluator and the writer: an answer, the same twice, whose payments add up and whose findings have words.</summary>
+/// <summary>The evaluator and the writer: the same answer twice, with payments that add up and findings that have messages.</summary>
 internal sealed class EvaluatorTarget : ITarget
 {
     private static readonly LocalDate Today = new(2026, 11, 21);

@@ -44,7 +44,7 @@ internal sealed class NdjsonTarget : ITarget
             : throw new BrokenPromiseException($"Exit {exit}, {written.Length} lines for {asked}: {complaints}");
     }
 
-    /// <summary>Some lines as they are: the promise on time is about a scenario, not about a stream.</summary>
+    /// <summary>Only some lines: the time limit is for one scenario, not for a stream.</summary>
     private static byte[] FirstLines(byte[] input)
     {
         var end = 0;
@@ -57,7 +57,7 @@ internal sealed class NdjsonTarget : ITarget
         return input[..end];
     }
 
-    /// <summary>The input on one line, where it can be read as JSON: some scenarios stay whole.</summary>
+    /// <summary>The input on one line if it is JSON, so that some scenarios remain whole.</summary>
     private static byte[] OneLine(byte[] input)
     {
         try

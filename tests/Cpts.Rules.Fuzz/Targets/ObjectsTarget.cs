@@ -8,14 +8,14 @@ using NodaTime;
 
 namespace Cpts.Rules.Fuzz.Targets;
 
-/// <summary>Facts built in code, whatever they are, through the evaluator and every writer: an answer or findings, and words for all.</summary>
+/// <summary>Arbitrary facts built in code, through the evaluator and every writer: each gives an answer or findings, with texts for everything.</summary>
 internal sealed class ObjectsTarget : ITarget
 {
     private readonly ScenarioEvaluator _evaluator = new(FrenchCommunes.Default);
 
     public string Name => "objects";
 
-    /// <summary>One input is evaluated thrice and written ten times.</summary>
+    /// <summary>Each input is evaluated three times and written ten times.</summary>
     public TimeSpan Slow => TimeSpan.FromMilliseconds(500);
 
     public bool Try(byte[] input)
@@ -43,7 +43,7 @@ internal sealed class ObjectsTarget : ITarget
         return evaluation.Answers is not null;
     }
 
-    /// <summary>A plain community some of whose sections are anything: most of it can be evaluated.</summary>
+    /// <summary>A plain community with some arbitrary sections, so that most of it can be evaluated.</summary>
     private static Scenario Some(AnyObject any, Random chance)
     {
         var other = any.Of<Scenario>();

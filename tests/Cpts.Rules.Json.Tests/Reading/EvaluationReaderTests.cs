@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Json.Tests.Reading;
 
-/// <summary>A client reads what a service wrote.</summary>
+/// <summary>A client reads the evaluation written by a service.</summary>
 public class EvaluationReaderTests
 {
     private static readonly ScenarioEvaluator Evaluator = new(FrenchCommunes.Default);

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Json.Tests.Reading;
 
-/// <summary>CPTS9005: one format and version is read.</summary>
+/// <summary>CPTS9005: only one format and version is supported.</summary>
 public class FormatTests
 {
     [Theory]

@@ -8,7 +8,7 @@ using FsCheck.Xunit;
 
 namespace Cpts.Rules.Json.Tests.Reading;
 
-/// <summary>Numbers against arithmetic on whole numbers of any size, written in another way.</summary>
+/// <summary>Compares numbers with independent arithmetic on whole numbers of any size.</summary>
 [Properties(Arbitrary = [typeof(AnyNumber)], MaxTest = 5_000)]
 public class JsonNumberTests
 {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Cpts.Rules.Json.Tests.Reading;
 
-/// <summary>CPTS9001, with its line and column.</summary>
+/// <summary>CPTS9001: not JSON, with the line and column.</summary>
 public class NotJsonTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Cpts.Rules.Json.Tests.Reading;
 
-/// <summary>CPTS9001 names the slips of a person who writes JSON by hand, all in one run.</summary>
+/// <summary>CPTS9001 names all the typical errors of a person who writes JSON by hand, in one run.</summary>
 public class SlipReaderTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Json.Tests.Reading;
 
-/// <summary>CPTS9003: a value of the wrong type, out of its bounds, or that names nothing.</summary>
+/// <summary>CPTS9003: a value of the wrong type, out of bounds, or an unknown name.</summary>
 public class WrongValueTests
 {
     [Theory]

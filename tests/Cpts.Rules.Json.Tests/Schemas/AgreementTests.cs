@@ -4,9 +4,9 @@ using Xunit.Abstractions;
 
 namespace Cpts.Rules.Json.Tests.Schemas;
 
-/// <summary>The schema and the reader agree: two validators accept what is read, and refuse what is refused for its form.</summary>
-/// <remarks>What no schema can say is left out: members given twice (CPTS9006), a minimum above its maximum, amendments out of order, numbers that
-/// JavaScript cannot hold.</remarks>
+/// <summary>The schema and the reader agree: two validators accept the files that the reader accepts, and refuse those that it refuses for their form.</summary>
+/// <remarks>Cases that no schema can express are left out: repeated members (CPTS9006), a minimum above its maximum, amendments out of order, numbers that
+/// JavaScript cannot represent.</remarks>
 public class AgreementTests(ITestOutputHelper output)
 {
     private const int Seed = 20_261_121;

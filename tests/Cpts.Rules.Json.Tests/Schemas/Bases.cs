@@ -37,7 +37,7 @@ internal static class Bases
 
     public static JsonNode Read(string path) => JsonNode.Parse(Bytes(path), documentOptions: Lenient)!;
 
-    /// <summary>The sample of the format, with the members that it leaves out.</summary>
+    /// <summary>The sample of the format, completed with the members that it leaves out.</summary>
     public static JsonObject Complete()
     {
         var scenario = JsonNode.Parse(Files.Sample, documentOptions: Lenient)!.AsObject();

@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Json.Tests.Schemas;
 
-/// <summary>The patterns alone say which days there are: not every validator looks at <c>format</c>.</summary>
+/// <summary>The patterns alone define the valid days, since not every validator checks <c>format</c>.</summary>
 public class DateShapesTests
 {
     private static readonly Regex Pattern = PatternOf(DateShapes.Any(new SchemaDefinitions()), new SchemaDefinitions());

@@ -12,7 +12,7 @@ using Xunit.Abstractions;
 
 namespace Cpts.Rules.Json.Tests.Schemas;
 
-/// <summary>The schema of evaluations is held against what the library writes.</summary>
+/// <summary>The evaluations that the library writes are checked against their schema.</summary>
 public class EvaluationSchemaTests(ITestOutputHelper output)
 {
     private static readonly ScenarioEvaluator Evaluator = new(FrenchCommunes.Default);
@@ -85,7 +85,7 @@ public class EvaluationSchemaTests(ITestOutputHelper output)
         output.WriteLine(verdicts.AgreeWith(SchemaFiles.Evaluation));
     }
 
-    /// <summary>The same scenario with a population, so that it gets its answers.</summary>
+    /// <summary>The same scenario with a population, so that it has answers.</summary>
     private static Scenario Sensible(Scenario scenario) => scenario with
     {
         Territory = new TerritoryFacts { Population = 1 + ((scenario.Territory.Population ?? 0) & 0x3FFFF), SeatDepartment = scenario.Territory.SeatDepartment },

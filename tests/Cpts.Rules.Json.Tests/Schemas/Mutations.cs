@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace Cpts.Rules.Json.Tests.Schemas;
 
-/// <summary>A scenario file that was changed in some way.</summary>
+/// <summary>A changed scenario file.</summary>
 /// <param name="Id">What was changed.</param>
 /// <param name="Document">The result.</param>
 internal readonly record struct Mutation(string Id, JsonNode Document);
 
-/// <summary>Changes scenario files in every way that there is: one by one and in order, or by chance from a seed.</summary>
+/// <summary>Changes scenario files: systematically, one change at a time, or at random from a seed.</summary>
 internal sealed class Mutations(int seed)
 {
     private readonly Random _chance = new(seed);
@@ -25,7 +25,7 @@ internal sealed class Mutations(int seed)
             .Select(names => names.Select(name => name!.GetValue<string>()).ToArray()),
     ];
 
-    /// <summary>The complete scenario with one change: each place without its value, under another name, with every other value of the pool.</summary>
+    /// <summary>The complete scenario with one change: each place without its value, under another name, or with every other value of the pool.</summary>
     public IEnumerable<Mutation> OneByOne()
     {
         foreach (var place in _places)
@@ -48,7 +48,7 @@ internal sealed class Mutations(int seed)
         }
     }
 
-    /// <summary>Scenario files of the repository with one to three changes, by chance.</summary>
+    /// <summary>Scenario files of the repository with one to three random changes.</summary>
     public IEnumerable<Mutation> ByChance(int count)
     {
         var files = Bases.Good.Select(path => (path, document: Bases.Read(path))).ToArray();
@@ -94,7 +94,7 @@ internal sealed class Mutations(int seed)
                 list.Add(JsonNode.Parse(Any(Pool.Types)));
                 return $"{place} with one more";
             case 4 or 5 or 6:
-                // What stands under the same name elsewhere is mostly right here too.
+                // A value under the same name elsewhere is mostly valid here too.
                 var like = Any([.. _places.Where(other => string.Equals(other.Name, place.Name, StringComparison.Ordinal) && other.IsMember == place.IsMember).DefaultIfEmpty(Any(_places))]);
                 place.Set(document, like.ValueIn(_complete)?.DeepClone());
                 return $"{place} = that of {like}";
@@ -119,7 +119,7 @@ internal sealed class Mutations(int seed)
         return [.. Pool.Types, .. others, .. like];
     }
 
-    /// <summary>The other words of the lists that have a word.</summary>
+    /// <summary>The other words of the lists that contain a word.</summary>
     private static IEnumerable<string> Like(string word) => Vocabularies
         .Where(names => names.Contains(word, StringComparer.Ordinal))
         .SelectMany(names => names)

@@ -3,7 +3,7 @@ using Cpts.Rules.Json.Schemas;
 
 namespace Cpts.Rules.Json.Tests.Schemas;
 
-/// <summary>Amounts in cents, for validators that divide in floating point and for those that do not.</summary>
+/// <summary>Amounts in cents, both for validators that divide in floating point and for those that do not.</summary>
 public class NumberShapesTests
 {
     private static readonly double[] Divisors = [.. NumberShapes.Cents()["anyOf"]!.AsArray().Select(part => double.Parse(part!["multipleOf"]!.ToJsonString(), CultureInfo.InvariantCulture))];
@@ -43,6 +43,6 @@ public class NumberShapesTests
 
     private static bool IsAccepted(double amount) => Divisors.Any(divisor => double.IsInteger(amount / divisor));
 
-    /// <summary>A whole number of up to so many digits, small ones as often as large ones.</summary>
+    /// <summary>A whole number of up to a given number of digits; small numbers are as frequent as large ones.</summary>
     private static long Any(int digits) => Chance.NextInt64(1, (long)Math.Pow(10, Chance.Next(1, digits + 1)));
 }

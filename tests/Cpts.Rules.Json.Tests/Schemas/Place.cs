@@ -5,13 +5,13 @@ namespace Cpts.Rules.Json.Tests.Schemas;
 /// <summary>A place in a document: the names and indexes that lead to it.</summary>
 internal sealed record Place(IReadOnlyList<object> Steps)
 {
-    /// <summary>Every place of a document but its root.</summary>
+    /// <summary>Every place of a document except its root.</summary>
     public static IEnumerable<Place> In(JsonNode document) => Below(document, []);
 
-    /// <summary>The name of the member, or of the list in which an element stands.</summary>
+    /// <summary>The name of the member, or of the list that contains the element.</summary>
     public string Name => Steps.OfType<string>().Last();
 
-    /// <summary>Whether a member stands here, rather than an element of a list.</summary>
+    /// <summary>Whether the place is a member rather than an element of a list.</summary>
     public bool IsMember => Steps[^1] is string;
 
     public JsonNode ParentIn(JsonNode document) => Steps.Take(Steps.Count - 1).Aggregate(document, Child);

@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Cpts.Rules.Json.Tests.Schemas;
 
-/// <summary>Values to put in the place of others, as they are written in JSON: on the edges of what is allowed, and beyond.</summary>
-/// <remarks>Left out: numbers that JavaScript cannot hold, such as 1e-400 or one of twenty decimals. It reads another number
-/// in their place, so that no schema can judge them there.</remarks>
+/// <summary>Replacement values, written in JSON: at the limits of what is allowed, and beyond.</summary>
+/// <remarks>Numbers that JavaScript cannot represent, such as 1e-400 or one with twenty decimals, are left out: it reads another number
+/// instead, so that no schema can judge them.</remarks>
 internal static class Pool
 {
     public static readonly string[] Types = ["null", "true", "false", "\"\"", "\"text\"", "0", "[]", "[null]", "{}", "{\"a\":1}", "\"12\"", "12"];
@@ -23,7 +23,7 @@ internal static class Pool
         "2021-13-01", "2021-00-10", "2021-01-00", "2021-1-1", "31/12/2021", "20210101", "2021-01-01T00:00:00", " 2021-01-01", "2021-01-01 ", "２０２１-01-01", "2021-12-2", "+2021-01-01",
     ];
 
-    /// <summary>A number, an amount in cents or one a thousandth off, of up to fourteen digits.</summary>
+    /// <summary>A number of up to fourteen digits: whole, in cents, or with other decimals.</summary>
     public static string AnyNumber(Random chance)
     {
         var digits = chance.NextInt64(0, (long)Math.Pow(10, chance.Next(1, 15)));
@@ -34,6 +34,6 @@ internal static class Pool
         return chance.Next(12) == 0 ? "-" + text : text;
     }
 
-    /// <summary>Ten characters that look like a date; two in three are one.</summary>
+    /// <summary>Ten characters that look like a date; about two in three are a date.</summary>
     public static string AnyDate(Random chance) => $"20{chance.Next(100):00}-{chance.Next(chance.Next(4) == 0 ? 14 : 12) + (chance.Next(9) == 0 ? 0 : 1):00}-{chance.Next(1, chance.Next(3) == 0 ? 33 : 29):00}";
 }

@@ -5,7 +5,7 @@ using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Json.Tests.Schemas;
 
-/// <summary>The schemas: as they are written today, and as they are checked in.</summary>
+/// <summary>The schemas, both as generated and as checked in.</summary>
 internal static class SchemaFiles
 {
     public static string ScenarioFile { get; } = PathOf("cpts.scenario-1");
@@ -16,7 +16,7 @@ internal static class SchemaFiles
 
     public static string Evaluation { get; } = Write(SchemaWriter.WriteEvaluation);
 
-    /// <summary>How many departments there are to name.</summary>
+    /// <summary>The number of departments.</summary>
     public static int Departments => JsonNode.Parse(Scenario)!["$defs"]!["territory"]!["properties"]!["seatDepartment"]!["enum"]!.AsArray().Count;
 
     /// <summary>Every object in a schema, the schema itself first.</summary>

@@ -48,7 +48,7 @@ public class SchemaFilesTests
         Assert.Throws<ArgumentNullException>("output", () => SchemaWriter.WriteEvaluation(null!));
     }
 
-    /// <summary>A straight apostrophe, or an ordinary space where French typography wants one that does not break.</summary>
+    /// <summary>A straight apostrophe, or an ordinary space where French typography requires a no-break space.</summary>
     private static Regex BadFrench { get; } = new("'| [:;!?»]|« ", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private static JsonNode SchemaOf(string format) => JsonNode.Parse(format is "scenario" ? SchemaFiles.Scenario : SchemaFiles.Evaluation)!;

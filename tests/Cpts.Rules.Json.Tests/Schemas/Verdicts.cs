@@ -6,7 +6,7 @@ using Json.Schema;
 
 namespace Cpts.Rules.Json.Tests.Schemas;
 
-/// <summary>Documents with the verdict on each, for a schema to be held against.</summary>
+/// <summary>Documents with the expected verdict on each, to check a schema.</summary>
 internal sealed class Verdicts
 {
     /// <summary>The folder of the scripts below <c>tests/node</c>.</summary>
@@ -22,11 +22,11 @@ internal sealed class Verdicts
 
     public void Add(string id, bool accept, string document) => _documents.Add((id, accept, document));
 
-    /// <summary>Lets JsonSchema.Net judge every document by the schema, and ajv too where node has it; fails on any disagreement.</summary>
-    /// <returns>How many agreed, in words.</returns>
+    /// <summary>Validates every document with JsonSchema.Net, and also with ajv where node has it; fails on any disagreement.</summary>
+    /// <returns>The number of verdicts that agreed, in words.</returns>
     public string AgreeWith(string schema)
     {
-        // Each schema in a registry of its own: it may be read once only.
+        // Each schema needs its own registry, since a registry accepts a schema only once.
         Assert.Empty(Disagreements(JsonSchema.FromText(schema, new BuildOptions { SchemaRegistry = new SchemaRegistry() })).Take(40));
         return Node.Has(Folder) ? Node.Run(Folder, "agree.mjs", Encoding.UTF8.GetBytes(Lines(schema))).TrimEnd() : $"{_documents.Count} documents, without ajv";
     }
@@ -43,7 +43,7 @@ internal sealed class Verdicts
         }
     }
 
-    /// <summary>JsonSchema.Net counts in decimals: a document with a number beyond them, such as 1e300 or 1e-29, is left to ajv.</summary>
+    /// <summary>JsonSchema.Net uses decimals: a document with a number out of their range, such as 1e300 or 1e-29, is left to ajv.</summary>
     private static bool IsDecimal(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Number => element.TryGetDecimal(out var number) && (number == 0) == (element.GetDouble() == 0),

@@ -3,7 +3,7 @@ using Cpts.Rules.Scenarios;
 
 namespace Cpts.Rules.Json.Tests.Updating;
 
-/// <summary>What is written into <c>expect</c>, and that nothing else of the file moves.</summary>
+/// <summary>The results are written into <c>expect</c>, and the rest of the file does not change.</summary>
 public class ExpectUpdaterTests
 {
     private const string Facts = """

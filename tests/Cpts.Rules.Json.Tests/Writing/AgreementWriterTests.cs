@@ -71,7 +71,7 @@ public class AgreementWriterTests
         return output.WrittenSpan.ToArray();
     }
 
-    /// <summary>Agreement files with anything that one may state, sensible or not.</summary>
+    /// <summary>Agreement files with anything that one may state, whether sensible or not.</summary>
     private static class AnyAgreement
     {
         private static readonly Gen<string> Texts = Gen.Elements("avenant-2", "", "L’« accord »\u00A0!", "a\"b\\c", "\U0001F600");

@@ -9,7 +9,7 @@ using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Json.Tests.Writing;
 
-/// <summary>One line is written by code of our own; it is what the writer of the framework writes.</summary>
+/// <summary>Output on one line is written by the library's own code; it is the same as that of the framework's writer.</summary>
 public class CompactOutputTests
 {
     [Fact]

@@ -215,7 +215,7 @@ public class EvaluationWriterTests
         var output = new ArrayBufferWriter<byte>();
         EvaluationWriter.Write(output, evaluation, evaluation.Findings.Count > 0 ? readings : default, document, format);
 
-        // The version of the day is not part of what is approved.
+        // The current version is not part of the approved text.
         return Encoding.UTF8.GetString(output.WrittenSpan).Replace(
             format.Indented ? $"\"engine\": \"{EvaluationWriter.Engine}\"" : "\"engine\": never", "\"engine\": \"(version)\"", StringComparison.Ordinal);
     }

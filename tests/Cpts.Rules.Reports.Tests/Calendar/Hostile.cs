@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Reports.Tests.Calendar;
 
-/// <summary>A scenario whose name tries every character that calendars treat in a special way.</summary>
+/// <summary>A scenario whose name has every character with a special meaning in calendars.</summary>
 internal static class Hostile
 {
     public const string Name = "CPTS d’Œuvre; \"là-bas\", C:\\🏥\nEND:VCALENDAR : 100 % \\n";

@@ -37,7 +37,7 @@ public class ComparisonTests
             back.Select(change => (change.Id, change.After, change.Before)).OrderBy(change => change.Id, StringComparer.Ordinal));
     }
 
-    /// <summary>The evaluation itself says whether a reading decided something: the comparison must then see a change.</summary>
+    /// <summary>When the evaluation says that a reading changed the result, the comparison must show a change.</summary>
     [Fact]
     public void A_reading_that_decided_something_changes_something()
     {

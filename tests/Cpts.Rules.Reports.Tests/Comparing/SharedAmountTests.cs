@@ -28,7 +28,7 @@ public class SharedAmountTests
         Assert.Equal(EuroRange.Between(Cents(-1_158_904), Euros.FromEuros(15_000)), changes["years/1/lines/carePathways/fixed"]);
         Assert.Equal(EuroRange.Exactly(Cents(275_342)), changes["years/1/lines/accessToCare/fixed"]);
 
-        // Both totals of carePathways are from 0 to 90 000 €: they are still two amounts.
+        // Both totals of carePathways are from 0 to 90 000 €, but they are two amounts.
         Assert.DoesNotContain("years/1/lines/carePathways/total", changes.Keys);
         Assert.Equal(EuroRange.Between(Cents(-1_158_904 - 757_534 + 275_342), Cents(1_500_000 + 875_000 + 275_342)), changes["years/1/total"]);
     }

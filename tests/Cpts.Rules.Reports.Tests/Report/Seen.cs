@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Cpts.Rules.Reports.Tests.Report;
 
-/// <summary>What a person reads of a page: its text, a line for each block.</summary>
+/// <summary>The text that a person sees on a page, with a line for each block.</summary>
 internal static partial class Seen
 {
     /// <summary>The text of a piece of a page.</summary>
@@ -26,7 +26,7 @@ internal static partial class Seen
         return [.. rows.Select(row => string.Join(" | ", row.Split("<t").Skip(1).Select(cell => Text("<t" + cell).Replace('\n', ' '))))];
     }
 
-    /// <summary>The ids of the elements of a kind, in their order.</summary>
+    /// <summary>The ids of the elements of a kind, in order.</summary>
     public static IEnumerable<string> Ids(string page, string element) => Id().Matches(page).Where(match => match.Groups["name"].Value == element).Select(match => match.Groups["id"].Value);
 
     [GeneratedRegex("<(?<name>[a-z]+) id=\"(?<id>[A-Za-z0-9-]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 5000)]

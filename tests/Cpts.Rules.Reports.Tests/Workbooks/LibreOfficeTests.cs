@@ -6,12 +6,12 @@ using NodaTime;
 
 namespace Cpts.Rules.Reports.Tests.Workbooks;
 
-/// <summary>The workbook in LibreOffice, which calculates every formula again; .ci/workbook installs it.</summary>
+/// <summary>The workbook in LibreOffice, which recalculates every formula; .ci/workbook installs it.</summary>
 public sealed class LibreOfficeTests : IDisposable
 {
     private const string Soffice = "soffice";
 
-    /// <summary>Calculate everything when a workbook is opened, whatever it holds.</summary>
+    /// <summary>Settings to recalculate everything when any workbook is opened.</summary>
     private const string AlwaysCalculate = """
         <?xml version="1.0" encoding="UTF-8"?>
         <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -85,7 +85,7 @@ public sealed class LibreOfficeTests : IDisposable
         _ => value?.ToString() ?? "",
     };
 
-    /// <summary>The sheets as LibreOffice exports them: values as they are, in the form of their cells.</summary>
+    /// <summary>The sheets as LibreOffice exports them: values in the format of their cells.</summary>
     private Dictionary<string, IReadOnlyList<List<string>>> Read(byte[] workbook, IReadOnlyList<Sheet> sheets)
     {
         var file = Path.Combine(_folder, "w.xlsx");

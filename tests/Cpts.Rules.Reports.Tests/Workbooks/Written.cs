@@ -23,7 +23,7 @@ internal static class Written
     public static IReadOnlyList<Sheet> Sheets(EvaluatedScenario scenario, Language language = Language.French) =>
         WorkbookWriter.SheetsOf(scenario, scenario.Scenario!, scenario.Evaluation!, scenario.Evaluation!.Answers!, Wording.In(language));
 
-    /// <summary>A workbook with a part that was changed.</summary>
+    /// <summary>A workbook with one part changed.</summary>
     public static byte[] With(byte[] workbook, string part, Func<string, string> change)
     {
         using var stream = new MemoryStream();
@@ -47,7 +47,7 @@ internal static class Written
         return stream.ToArray();
     }
 
-    /// <summary>A number put into an empty cell.</summary>
+    /// <summary>A workbook with a number in a cell that was empty.</summary>
     public static Func<string, string> Put(string cell, Look look, decimal value) => text => text.Replace(
         $"<c r=\"{cell}\" s=\"{(int)look}\" />",
         string.Create(CultureInfo.InvariantCulture, $"<c r=\"{cell}\" s=\"{(int)look}\"><v>{value}</v></c>"),

@@ -10,10 +10,10 @@ using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Reports.Tests.Writing;
 
-/// <summary>What a French reader sees, of every scenario of the repository: typography, and no name of a property or of a value in the report and the calendar.</summary>
+/// <summary>The French output for every scenario of the repository: typography, and no names of properties or values in the report and the calendar.</summary>
 public partial class FrenchOutputTests
 {
-    /// <summary>Names that are French words too.</summary>
+    /// <summary>Names that are also French words.</summary>
     private static readonly string[] FrenchToo = ["budget", "communes", "direction", "format", "initiative", "mission", "missions", "note", "population", "source", "total", "variable"];
 
     private static readonly HashSet<string> Names = [.. NamesOfTheFormat().Except(FrenchToo)];
@@ -48,7 +48,7 @@ public partial class FrenchOutputTests
             .SelectMany(Faults)
             .Where(fault => !output.File.Contains(fault.Trim(), StringComparison.Ordinal))).Distinct());
 
-    /// <summary>What rules say of themselves; rules about the form of files speak of files.</summary>
+    /// <summary>The texts of the rules, except the rules about the form of files, which are about properties.</summary>
     [Fact]
     public void No_rule_of_the_law_names_a_property_but_in_brackets_after_what_it_is_called() => Assert.Empty(
         from rule in FindingCatalogue.Default.All
@@ -90,7 +90,7 @@ public partial class FrenchOutputTests
 
     private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(match => match.Value);
 
-    /// <summary>The words of the texts that a file itself gives: names, notes, sources.</summary>
+    /// <summary>The words in texts from the file itself: names, notes, sources.</summary>
     private static IEnumerable<string> Said(string file) => Quoted().Matches(file).Where(match => match.Value.Contains(' ', StringComparison.Ordinal) || match.Value.Any(char.IsUpper)).SelectMany(match => Words(match.Value)).Where(word => !Camel().IsMatch(word) || word.Any(letter => letter > 'z'));
 
     private static IEnumerable<string> Faults(string text) => Fault().Matches(text).Select(match => match.Value).Concat(text.Split('\n').SelectMany(Doubled));

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Cpts.Rules.Simulator.Tests.Form;
 
-/// <summary>The whole page, rendered without a browser.</summary>
+/// <summary>Tests of the whole page, rendered without a browser.</summary>
 public sealed class FormTests : BunitContext
 {
     private readonly Session _session = new(new TestBrowser());

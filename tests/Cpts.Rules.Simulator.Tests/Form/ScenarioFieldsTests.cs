@@ -16,7 +16,7 @@ public sealed class ScenarioFieldsTests
         Assert.Empty(unlabelled);
     }
 
-    /// <summary>Words that both languages share.</summary>
+    /// <summary>Words that are the same in both languages.</summary>
     private static readonly string[] Same = ["Initiative", "Population", "Communes", "Mission", "Missions", "Note"];
 
     [Fact]

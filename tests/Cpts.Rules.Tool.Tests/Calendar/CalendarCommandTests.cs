@@ -109,7 +109,7 @@ public class CalendarCommandTests
     {
         var run = InProcess.RunOn(Hostile.Scenario, "calendar", "-", "--all", "--lang", language);
 
-        // The community of the sample has no legal form and one mission: what counts here is what is written.
+        // The community of the sample has no legal form and one mission; this test is about what is written.
         Assert.Equal((1, ""), (run.Exit, run.Error));
         Approvals.Verify(run.Output, method: method);
     }

@@ -8,7 +8,7 @@ using NodaTime.Text;
 
 namespace Cpts.Rules.Tool.Tests.Calendar;
 
-/// <summary>What ical.js, a parser that shares nothing with this project, reads in our calendars.</summary>
+/// <summary>The calendars as read by ical.js, an independent parser.</summary>
 public class ICalJsTests
 {
     private static readonly JsonSerializerOptions CamelCase = new(JsonSerializerDefaults.Web);

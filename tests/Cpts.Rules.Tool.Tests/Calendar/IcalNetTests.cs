@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace Cpts.Rules.Tool.Tests.Calendar;
 
-/// <summary>What Ical.Net, a second parser that shares nothing with this project, reads in our calendars, without Node.</summary>
+/// <summary>The calendars as read by Ical.Net, a second independent parser, which does not need Node.</summary>
 public class IcalNetTests
 {
     [Fact]

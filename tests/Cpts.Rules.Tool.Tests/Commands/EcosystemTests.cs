@@ -3,7 +3,7 @@ using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Tool.Tests.Commands;
 
-/// <summary>The files at the root that other programs read: what they say to run is run here.</summary>
+/// <summary>The files at the root that other programs read: the commands in them are run here.</summary>
 public class EcosystemTests
 {
     private const string Wrong = "{ \"format\": \"cpts.scenario/1\", \"name\": \"A\", \"asOf\": \"2026-11-21\", \"territory\": { \"populaton\": 1 } }";
@@ -56,7 +56,7 @@ public class EcosystemTests
         Assert.All(variables, pair => Assert.Contains(Step(), line => line.Contains("$" + pair[0], StringComparison.Ordinal)));
     }
 
-    /// <summary>The lines of the last step, as the shell gets them.</summary>
+    /// <summary>The lines of the last step, as the shell receives them.</summary>
     private static IEnumerable<string> Step() => Action.SkipWhile(line => line.Trim() is not "- name: Validate").SkipWhile(line => line.Trim() is not "run: |").Skip(1).Select(line => line.TrimStart());
 
     private static (int Exit, string Said) Run(Folder folder, string paths, string output) => Programs.Run(

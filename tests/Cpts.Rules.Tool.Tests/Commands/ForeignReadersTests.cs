@@ -5,12 +5,12 @@ using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Tool.Tests.Commands;
 
-/// <summary>What programs of others say of the results of <c>validate</c>.</summary>
+/// <summary>The results of <c>validate</c>, checked by third-party programs.</summary>
 public class ForeignReadersTests
 {
     private static readonly string Schema = Repository.PathOf("tests", "Cpts.Rules.Tool.Tests", "Commands", "junit.xsd");
 
-    /// <summary>Nothing is written but what is true, so no address of a page that is nowhere; see docs/decisions/0012-validate.md.</summary>
+    /// <summary>The accepted remarks: the document gives no addresses, since there are no such pages; see docs/decisions/0012-validate.md.</summary>
     private static readonly string[] Accepted =
     [
         "note SARIF2002", "note SARIF2003", "note SARIF2006", "note SARIF2010", "note SARIF2011", "note SARIF2012", "warning SARIF2005",
@@ -58,7 +58,7 @@ public class ForeignReadersTests
         Assert.Contains(Multitool(sarif.Replace("\"startLine\": 1", "\"startLine\": 0", StringComparison.Ordinal)), found => found.StartsWith("error ", StringComparison.Ordinal));
     }
 
-    /// <summary>Every file of the repository, good and bad, in French; names that XML and URIs must escape, in English.</summary>
+    /// <summary>Every file of the repository, good and bad, in French; names that need escaping in XML and URIs, in English.</summary>
     private static IEnumerable<string> Documents(string format)
     {
         yield return RealProcess.Run("validate", "tests/scenarios", "docs/scenarios", "--format", format, "--lang", "fr").Output;

@@ -4,7 +4,7 @@ using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Tool.Tests.Commands;
 
-/// <summary>Files that anybody may have written, through every form of output.</summary>
+/// <summary>Untrusted files, through every form of output.</summary>
 public class HardToBreakTests
 {
     private const string Sound = """{"format":"cpts.scenario/1","name":"A","asOf":"2026-11-21","territory":{"population":62000}}""";
@@ -13,7 +13,7 @@ public class HardToBreakTests
     private static string Overflow { get; } = """{"format":"cpts.scenario/1","name":"A","asOf":"2026-11-21","territory":{"population":100000},"memberPayments":["""
         + string.Join(',', Enumerable.Repeat("""{"professional":"P","year":2023,"indemnities":999999999999.99,"remunerations":999999999999.99}""", 46_117)) + "]}";
 
-    /// <summary>A number in the place of each mission.</summary>
+    /// <summary>A number in place of each mission.</summary>
     private static string ManyFindings(int count) =>
         """{"format":"cpts.scenario/1","name":"A","asOf":"2026-11-21","territory":{"population":100000},"contract":{"signed":"2022-01-01","missions":["""
         + string.Join(',', Enumerable.Repeat("1", count)) + "]}}";

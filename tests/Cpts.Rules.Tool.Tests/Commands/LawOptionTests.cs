@@ -71,7 +71,7 @@ public sealed class LawOptionTests : IDisposable
         Assert.Equal(0, InProcess.Run("report", "--law", draft, "--output", Path.Combine(_folder.Path, "a.html"), scenario).Exit);
     }
 
-    /// <summary>Sizes and calendar belong to their agreement.</summary>
+    /// <summary>The sizes and the calendar belong to their agreement.</summary>
     [Fact]
     public void Rules_show_the_sizes_and_the_calendar_of_each_agreement()
     {

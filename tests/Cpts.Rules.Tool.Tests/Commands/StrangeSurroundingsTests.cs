@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Tool.Tests.Commands;
 
-/// <summary>Words, clocks and folders that nobody means, and that happen: each is one line that says what to do.</summary>
+/// <summary>Unlikely arguments, clocks and folders: each gives one line that says what to do.</summary>
 public class StrangeSurroundingsTests
 {
     private const string Sound = """{"format":"cpts.scenario/1","name":"A","asOf":"2026-11-21","territory":{"population":62000}}""";

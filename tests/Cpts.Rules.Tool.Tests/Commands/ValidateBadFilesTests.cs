@@ -4,7 +4,7 @@ using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Tool.Tests.Commands;
 
-/// <summary>The corpus of bad files through <c>validate</c>: exactly what each says beside it, and where.</summary>
+/// <summary>The corpus of bad files through <c>validate</c>: each gives exactly the findings and places listed beside it.</summary>
 public class ValidateBadFilesTests
 {
     private const string NothingExpected = "CPTS9011";
@@ -57,7 +57,7 @@ public class ValidateBadFilesTests
         return Places(expected.RootElement, "9011");
     }
 
-    /// <summary>That a file expects nothing is said of most of them: it is listed where it is what the file shows.</summary>
+    /// <summary>The note that a file expects nothing is given for most files; it is compared only where the file is about it.</summary>
     private static List<string> Places(JsonElement findings, string name) =>
     [
         .. findings.EnumerateArray()

@@ -4,7 +4,7 @@ using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Tool.Tests.Commands;
 
-/// <summary><c>validate --update</c> on files; what it writes is shown in the tests of <c>ExpectUpdater</c>.</summary>
+/// <summary><c>validate --update</c> on files; its output is covered by the tests of <c>ExpectUpdater</c>.</summary>
 public class ValidateUpdateTests
 {
     private const string Wrong = """

@@ -57,7 +57,7 @@ public class CompareCommandTests
         using var json = JsonDocument.Parse(InProcess.Run("compare", Corpus.Australe, "--population", "175001", "--format", "json").Output);
         var changes = json.RootElement.GetProperty("changes").EnumerateArray().ToDictionary(change => change.GetProperty("id").GetString()!, StringComparer.Ordinal);
 
-        // The most has the tenth that a contract of size 4 may add to each mission; operating has none.
+        // The maximum includes the ten per cent that a contract of size 4 may add to each mission, but not to operating.
         Assert.Equal(("437500", "510000 to 552000", "72500 to 114500"), Change("budget/core"));
         Assert.Equal(("437500", "510000 to 552000", "72500 to 114500"), Change("budget/chosen"));
         Assert.Equal(("487500", "580000 to 629000", "92500 to 141500"), Change("budget/maximum"));
@@ -159,7 +159,7 @@ public class CompareCommandTests
 
         Assert.Equal((0, ""), (run.Exit, run.Error));
 
-        // Reading the approved file drops a byte order mark.
+        // Reading the approved file drops a byte order mark, so it is trimmed here too.
         Approvals.Verify(run.Output.TrimStart('\uFEFF'), parameters, method: method);
     }
 }

@@ -5,7 +5,7 @@ using Cpts.Rules.Scenarios;
 
 namespace Cpts.Rules.Tool.Tests.Guides;
 
-/// <summary>Runs the code of docs/guides/agreement-files.md on the agreement file that stands there.</summary>
+/// <summary>Runs the code of docs/guides/agreement-files.md on the agreement file given there.</summary>
 public class AgreementFilesTests
 {
     [Fact]
@@ -23,7 +23,7 @@ public class AgreementFilesTests
         Assert.Equal("70000", budget.Lines.Single(line => line.Line == Line.CarePathways).Total.ToString());
     }
 
-    /// <summary>The first block of the page, in the place of the file.</summary>
+    /// <summary>The first block of the page, in place of the file.</summary>
     private sealed class PageFile
     {
         private readonly Block _block = new Guide("docs/guides/agreement-files.md").Blocks.First(block => block.Language is "jsonc");

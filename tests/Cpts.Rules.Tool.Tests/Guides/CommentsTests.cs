@@ -8,7 +8,7 @@ using Cpts.Rules.Reports;
 
 namespace Cpts.Rules.Tool.Tests.Guides;
 
-/// <summary>The comments of what others can call say what is returned, and are whole.</summary>
+/// <summary>The comments of public members describe what is returned, and are complete.</summary>
 public class CommentsTests
 {
     public static TheoryData<Type> Libraries => new(typeof(Scenario), typeof(ScenarioReader), typeof(FrenchCommunes), typeof(EvaluatedScenario));
@@ -37,7 +37,7 @@ public class CommentsTests
         .Where(comment => comment.Element("summary") is { } summary && !IsWhole(summary.Value.Trim()))
         .Select(comment => comment.Attribute("name")!.Value));
 
-    /// <summary>It ends as sentences do, and every parenthesis and quotation mark is closed.</summary>
+    /// <summary>Whether it ends like a sentence, and every parenthesis and quotation mark is closed.</summary>
     private static bool IsWhole(string text) =>
         (text.Length == 0 || text[^1] is '.' or '?' or '»' or '"' or ':' or ')') && text.Count(letter => letter == '(') == text.Count(letter => letter == ')') && text.Count(letter => letter == '"') % 2 == 0;
 

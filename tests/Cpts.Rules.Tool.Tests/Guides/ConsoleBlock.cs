@@ -2,13 +2,13 @@ using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Tool.Tests.Guides;
 
-/// <summary>Commands of a guide with what they print: <c>$ cpts-rules …</c>, then the lines; <c>[…]</c> stands for any lines.</summary>
+/// <summary>Commands of a guide with their output: <c>$ cpts-rules …</c>, then the lines; <c>[…]</c> means any lines.</summary>
 internal static class ConsoleBlock
 {
     private const string Prompt = "$ cpts-rules ";
     private const string Elision = "[…]";
 
-    /// <summary>The commands of a block, each with the lines that it is said to print.</summary>
+    /// <summary>The commands of a block, each with its expected lines.</summary>
     public static IEnumerable<(string[] Arguments, string[] Printed)> Commands(Block block)
     {
         for (var i = 0; i < block.Lines.Length;)
@@ -21,14 +21,14 @@ internal static class ConsoleBlock
         }
     }
 
-    /// <summary>Runs a command in a folder: results first, then all the rest.</summary>
+    /// <summary>Runs a command in a folder and returns its output, then its standard error.</summary>
     public static string[] Run(string folder, string[] arguments)
     {
         var run = new RealProcess { Folder = folder }.With(arguments);
         return (run.Output + run.Error).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
     }
 
-    /// <summary>Whether lines are what a guide says, with any lines in the place of each <c>[…]</c>.</summary>
+    /// <summary>Whether lines match those of a guide, with any lines in place of each <c>[…]</c>.</summary>
     public static bool Match(ReadOnlySpan<string> said, ReadOnlySpan<string> printed)
     {
         if (said.Length == 0)

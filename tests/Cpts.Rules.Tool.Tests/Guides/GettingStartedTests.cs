@@ -9,12 +9,12 @@ using NodaTime;
 
 namespace Cpts.Rules.Tool.Tests.Guides;
 
-/// <summary>Runs the code of docs/guides/getting-started.md; what it prints is the block of text that follows it there.</summary>
+/// <summary>Runs the code of docs/guides/getting-started.md; its output is the block of text that follows it there.</summary>
 public sealed class GettingStartedTests : IDisposable
 {
     private static readonly Guide Page = new("docs/guides/getting-started.md");
 
-    // The snippets write to the console of a program; here the console is a text.
+    // The snippets write to the console; here the console is a text.
     private readonly StringWriter Console = new() { NewLine = "\n" };
 
     public void Dispose() => Console.Dispose();

@@ -9,7 +9,7 @@ namespace Cpts.Rules.Tool.Tests.Guides;
 
 public class GlossaryTests
 {
-    /// <summary>Names in capitals are types or members of the library, the others names of the files.</summary>
+    /// <summary>Names that begin with a capital are types or members of the library; the others are names in files.</summary>
     [Fact]
     public void Every_name_of_the_glossary_is_a_name_of_the_code_or_of_the_files()
     {

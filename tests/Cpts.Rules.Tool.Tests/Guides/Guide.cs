@@ -60,13 +60,13 @@ internal sealed partial record Guide(string Path)
     [GeneratedRegex("^<!-- file: (?<name>[^ ]+) -->$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NamedFile();
 
-    /// <summary>The file that the line above a fence names.</summary>
+    /// <summary>The file named in the line above a fence.</summary>
     private string? FileName(int line) => line >= 0 && NamedFile().Match(Lines[line]) is { Success: true } name ? name.Groups["name"].Value : null;
 }
 
 /// <summary>A block of code.</summary>
-/// <param name="Language">What follows its fence.</param>
-/// <param name="File">The file that it is; null when it is none.</param>
+/// <param name="Language">The text after its fence.</param>
+/// <param name="File">The file that it shows; null for none.</param>
 /// <param name="Lines">Its lines.</param>
 /// <param name="Number">The number of its first line, from 1.</param>
 internal sealed record Block(string Language, string? File, string[] Lines, int Number);

@@ -3,7 +3,7 @@ using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Tool.Tests.Guides;
 
-/// <summary>What the documentation shows is what happens.</summary>
+/// <summary>The documentation shows what really happens.</summary>
 public class GuidesTests
 {
     public static TheoryData<string> WithCommands => [.. Guide.All.Where(guide => guide.Blocks.Any(block => block.Language is "console")).Select(guide => guide.Path)];
@@ -51,7 +51,7 @@ public class GuidesTests
             string[] usings = [];
             foreach (var block in guide.Blocks.Where(block => block.Language is "csharp"))
             {
-                // Usings alone are those of all snippets that follow.
+                // A block with only usings applies to all snippets that follow.
                 var said = block.Lines.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=', StringComparison.Ordinal)).ToArray();
                 var snippet = WithoutMargins(block.Lines.Skip(said.Length).SkipWhile(string.IsNullOrEmpty));
                 usings = said.Length == 0 ? usings : said;
@@ -63,7 +63,7 @@ public class GuidesTests
             }
         });
 
-        // A test is in the namespace Cpts.Rules already, and needs the helpers of the tests.
+        // A test is already in the namespace Cpts.Rules, and needs the helpers of the tests.
         static IEnumerable<string> UsingsOf(string text) => text.Split('\n')
             .TakeWhile(line => !line.StartsWith("namespace ", StringComparison.Ordinal))
             .Where(line => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains("Test", StringComparison.Ordinal))

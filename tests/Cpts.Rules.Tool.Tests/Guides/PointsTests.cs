@@ -7,7 +7,7 @@ using Cpts.Rules.Tool.Tests.Running;
 namespace Cpts.Rules.Tool.Tests.Guides;
 
 /// <summary>
-/// Each point of the rules and the scenarios that hold it: the list is <c>tests/scenarios/points.tsv</c>, and each scenario
+/// Each point of the rules and the scenarios that cover it: the list is <c>tests/scenarios/points.tsv</c>, and each scenario
 /// names its points in its first line, <c>// [règle 4.12, décision 50] Reason.</c>
 /// </summary>
 public partial class PointsTests
@@ -40,7 +40,7 @@ public partial class PointsTests
     public void Every_point_has_a_scenario_or_says_why_it_has_none() => Assert.All(Points, point =>
         Assert.True(Scenarios.Contains(point.Id) == point.WithoutScenario is null, $"{point.Id}: {point.WithoutScenario ?? "no scenario"}"));
 
-    /// <summary>Files expect errors and warnings: what a reason says of a note is held here.</summary>
+    /// <summary>Files expect only errors and warnings, so the notes named in a reason are checked here.</summary>
     [Fact]
     public void Every_code_that_a_reason_names_is_among_the_findings() => Assert.All(ScenarioFiles.All(), file =>
     {
@@ -93,8 +93,8 @@ public partial class PointsTests
     /// <summary>A row of the list.</summary>
     /// <param name="Id"><c>règle 4.12</c>, <c>décision 50</c>; <c>#</c> for the title of a section.</param>
     /// <param name="Sources">The ids of its sources.</param>
-    /// <param name="Title">What it says, in French.</param>
-    /// <param name="WithoutScenario">Why no scenario can hold it.</param>
+    /// <param name="Title">Its text, in French.</param>
+    /// <param name="WithoutScenario">Why no scenario can cover it.</param>
     private sealed record Point(string Id, string Sources, string Title, string? WithoutScenario)
     {
         public bool IsSection => Id is "#";

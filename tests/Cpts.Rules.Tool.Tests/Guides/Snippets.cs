@@ -2,17 +2,17 @@ using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Tool.Tests.Guides;
 
-/// <summary>The pieces of code that the guides show: those between <c>// snippet: name</c> and <c>// end</c>.</summary>
+/// <summary>The pieces of code shown in the guides: those between <c>// snippet: name</c> and <c>// end</c>.</summary>
 internal static class Snippets
 {
     private const string Begin = "// snippet: ";
     private const string End = "// end";
 
-    /// <summary>The pieces by name, without their margin.</summary>
+    /// <summary>The pieces by name, without their common indentation.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = Read(
         File.ReadAllLines(Repository.PathOf("tests", "Cpts.Rules.Tool.Tests", "Guides", "GettingStartedTests.cs")));
 
-    /// <summary>Lines without the blanks that all of them begin with.</summary>
+    /// <summary>Lines without their common indentation.</summary>
     public static string Dedented(IReadOnlyList<string> lines)
     {
         var margin = lines.Where(line => line.Trim().Length > 0).Select(line => line.Length - line.TrimStart(' ').Length).DefaultIfEmpty(0).Min();

@@ -53,7 +53,7 @@ public class LineReaderTests
         return lines;
     }
 
-    /// <summary>Gives a few bytes at a time, as pipes do.</summary>
+    /// <summary>A stream that returns a few bytes at a time, as pipes do.</summary>
     private sealed class Trickle(byte[] bytes, int size) : MemoryStream(bytes)
     {
         private readonly int _size = size;

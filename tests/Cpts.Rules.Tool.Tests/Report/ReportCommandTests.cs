@@ -238,13 +238,13 @@ public partial class ReportCommandTests
         return page[start..(page.IndexOf("</section>", start, StringComparison.Ordinal) + 10)];
     }
 
-    /// <summary>A page without its looks, which have tests of their own.</summary>
+    /// <summary>A page without its style sheet, which has its own tests.</summary>
     private static string WithoutStyle(string page) => Looks().Replace(page, "");
 
     [GeneratedRegex("<style>.*</style>|<meta http-equiv=\"Content-Security-Policy\"[^>]*>", RegexOptions.Singleline, 1000)]
     private static partial Regex Looks();
 
-    /// <summary>Placeholders that nothing filled, and values that were printed by .NET.</summary>
+    /// <summary>Unfilled placeholders, and values printed by .NET.</summary>
     [GeneratedRegex(@"\{\d\}|Cpts\.Rules\.|System\.|\[object", RegexOptions.None, 1000)]
     private static partial Regex Leftovers();
 

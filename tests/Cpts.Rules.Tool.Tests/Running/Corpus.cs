@@ -2,7 +2,7 @@ using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Tool.Tests.Running;
 
-/// <summary>Where the scenario files are.</summary>
+/// <summary>The paths of scenario files.</summary>
 internal static class Corpus
 {
     public static string Australe { get; } = Repository.PathOf("docs", "scenarios", "la-reunion", "australe.cpts.json");

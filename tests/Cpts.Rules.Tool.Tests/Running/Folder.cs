@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tool.Tests.Running;
 
-/// <summary>A folder of its own for a test; gone afterwards.</summary>
+/// <summary>A temporary folder for a test, deleted afterwards.</summary>
 internal sealed class Folder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("cpts-").FullName;

@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace Cpts.Rules.Tool.Tests.Running;
 
-/// <summary>Runs the command inside the test, on streams of the test.</summary>
+/// <summary>Runs the command in the process of the test, on streams of the test.</summary>
 internal sealed record InProcess
 {
-    /// <summary>The date that the clock of the test shows.</summary>
+    /// <summary>The default date of the clock.</summary>
     public static LocalDate Today { get; } = new(2026, 11, 21);
 
     public Language SystemLanguage { get; init; } = Language.English;
@@ -16,12 +16,12 @@ internal sealed record InProcess
 
     public byte[] Input { get; init; } = [];
 
-    /// <summary>What the clock shows.</summary>
+    /// <summary>The date of the clock.</summary>
     public LocalDate Now { get; init; } = Today;
 
     public Func<string, Stream> Open { get; init; } = File.OpenRead;
 
-    /// <summary>Runs with an English system, no terminal, no input.</summary>
+    /// <summary>Runs in English, without a terminal and without input.</summary>
     public static Outcome Run(params string[] arguments) => new InProcess().With(arguments);
 
     public static Outcome RunOn(string input, params string[] arguments) => new InProcess { Input = Encoding.UTF8.GetBytes(input) }.With(arguments);

@@ -1,4 +1,4 @@
 namespace Cpts.Rules.Tool.Tests.Running;
 
-/// <summary>What a run of the command gave.</summary>
+/// <summary>The outcome of a run of the command.</summary>
 public sealed record Outcome(int Exit, string Output, string Error);

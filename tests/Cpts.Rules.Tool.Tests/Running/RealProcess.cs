@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Cpts.Rules.Tool.Tests.Running;
 
-/// <summary>Runs the command as a user does: a process of its own.</summary>
+/// <summary>Runs the command in a separate process, as a user does.</summary>
 internal sealed record RealProcess
 {
     public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "cpts-rules.dll");
@@ -12,7 +12,7 @@ internal sealed record RealProcess
 
     public string Folder { get; init; } = Testing.Repository.Root;
 
-    /// <summary>What stands before <c>dotnet</c>: a program that changes the user, for instance.</summary>
+    /// <summary>The words before <c>dotnet</c>, such as a program that changes the user.</summary>
     public IReadOnlyList<string> Prefix { get; init; } = [];
 
     public static Outcome Run(params string[] arguments) => new RealProcess().With(arguments);

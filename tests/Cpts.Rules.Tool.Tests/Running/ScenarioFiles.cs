@@ -7,7 +7,7 @@ using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Tool.Tests.Running;
 
-/// <summary>The scenarios of the repository, read.</summary>
+/// <summary>The parsed scenarios of the repository.</summary>
 internal static class ScenarioFiles
 {
     public static ScenarioEvaluator Evaluator { get; } = new(FrenchCommunes.Default);

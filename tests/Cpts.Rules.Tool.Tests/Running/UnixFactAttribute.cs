@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tool.Tests.Running;
 
-/// <summary>A fact of Unix: links, modes, terminals.</summary>
+/// <summary>A test that runs only on Unix: links, modes, terminals.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class UnixFactAttribute : FactAttribute
 {

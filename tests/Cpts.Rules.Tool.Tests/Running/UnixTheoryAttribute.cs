@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tool.Tests.Running;
 
-/// <summary>A theory of Unix: signals.</summary>
+/// <summary>A theory that runs only on Unix: signals.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class UnixTheoryAttribute : TheoryAttribute
 {

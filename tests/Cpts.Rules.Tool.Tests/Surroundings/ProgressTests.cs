@@ -59,7 +59,7 @@ public class ProgressTests
         Assert.Equal("", error.ToString());
     }
 
-    /// <summary>As a user has it: <c>script</c> gives the command a terminal; the second line comes late.</summary>
+    /// <summary>As for a user: <c>script</c> gives the command a terminal; the second input line comes late.</summary>
     [UnixFact]
     public async Task A_real_terminal_shows_it_and_a_file_does_not()
     {

@@ -3,7 +3,7 @@ using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Tool.Tests.Surroundings;
 
-/// <summary>Ctrl-C, the end of a session and an order to end: the command ends at once, with the exit code of the signal, and leaves nothing behind.</summary>
+/// <summary>Ctrl-C, the end of a session and a request to terminate: the command ends at once, with the exit code of the signal, and leaves no files behind.</summary>
 public class SignalTests
 {
     private const string Line = """{"format":"cpts.scenario/1","name":"A","asOf":"2026-11-21","territory":{"population":62000}}""";
@@ -29,7 +29,7 @@ public class SignalTests
             }
             catch (IOException)
             {
-                // Nobody reads any more.
+                // The process no longer reads.
             }
         });
         await process.StandardOutput.ReadLineAsync();

@@ -3,7 +3,7 @@ using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Tool.Tests.Surroundings;
 
-/// <summary>Standard streams that are closed, full, or that nobody reads; as a shell makes them.</summary>
+/// <summary>Standard streams that are closed, full or not read, set up by a shell.</summary>
 public class StandardStreamsTests
 {
     private const string Line = """{"format":"cpts.scenario/1","name":"A","asOf":"2026-11-21","territory":{"population":62000}}""";

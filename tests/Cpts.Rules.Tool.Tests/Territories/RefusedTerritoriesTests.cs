@@ -4,12 +4,12 @@ using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Tool.Tests.Territories;
 
-/// <summary>The files whose territory is refused: each says beside it what is wrong with it, and where.</summary>
+/// <summary>The files whose territory is refused; the expected findings and their places are in a file beside each.</summary>
 public class RefusedTerritoriesTests
 {
     private static readonly string Folder = Repository.PathOf("tests", "scenarios", "bad");
 
-    /// <summary>The reader refuses these, or <c>validate</c> alone speaks of them, or nothing is refused: each is looked at elsewhere.</summary>
+    /// <summary>Codes tested elsewhere: refused by the reader, reported only by <c>validate</c>, or not a refusal.</summary>
     private static readonly string[] OtherCodes = ["90", "1002"];
 
     private static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.cpts.json")

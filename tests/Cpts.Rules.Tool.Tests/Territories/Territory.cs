@@ -2,8 +2,8 @@ using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Tool.Tests.Territories;
 
-/// <summary>Runs <c>territory</c>: in a process at the root of the repository when files of it are named, so that their
-/// paths read the same everywhere; inside the test otherwise. The system is English.</summary>
+/// <summary>Runs <c>territory</c>: in a process at the root of the repository when it names files there, so that their
+/// paths read the same everywhere; otherwise in the process of the test. The system language is English.</summary>
 internal static class Territory
 {
     public const string Australe = "docs/scenarios/la-reunion/australe.cpts.json";
@@ -15,10 +15,10 @@ internal static class Territory
         ? RealProcess.Run(["territory", .. arguments])
         : InProcess.Run(["territory", .. arguments]);
 
-    /// <summary>Runs with something on standard input.</summary>
+    /// <summary>Runs with standard input.</summary>
     public static Outcome RunOn(string input, params string[] arguments) => InProcess.RunOn(input, ["territory", .. arguments]);
 
-    /// <summary>The output of a run in which all is well.</summary>
+    /// <summary>The output of a successful run.</summary>
     public static string Fine(params string[] arguments)
     {
         var run = Run(arguments);

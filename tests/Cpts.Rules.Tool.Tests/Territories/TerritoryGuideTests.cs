@@ -3,7 +3,7 @@ using Cpts.Rules.Testing;
 
 namespace Cpts.Rules.Tool.Tests.Territories;
 
-/// <summary>The guide names what the documents hold.</summary>
+/// <summary>The guide names the members of the documents.</summary>
 public class TerritoryGuideTests
 {
     private static string[] Lines { get; } = File.ReadAllLines(Repository.PathOf("docs", "guides", "territories.md"));

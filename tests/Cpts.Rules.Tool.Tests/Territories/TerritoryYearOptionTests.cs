@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Cpts.Rules.Tool.Tests.Territories;
 
-/// <summary>Which year and which agreement, without a clock.</summary>
+/// <summary>The choice of the year and of the agreement, without a clock.</summary>
 public class TerritoryYearOptionTests
 {
     private const string Head = "{ \"format\": \"cpts.scenario/1\", \"name\": \"A\", ";

@@ -1,4 +1,4 @@
-// One Chromium for the tests of a file, and pages that note all that must not happen.
+// One Chromium for the tests of a file, and pages that record everything that must not happen.
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 import { launch, listen } from '../../node/chromium.mjs';

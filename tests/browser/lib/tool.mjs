@@ -1,4 +1,4 @@
-// Runs the command cpts-rules as it was built, and reads what it writes.
+// Runs the built command cpts-rules and reads its output.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

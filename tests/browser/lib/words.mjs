@@ -1,11 +1,11 @@
-// How amounts are written, told a second time and apart from the library.
+// The format of amounts, implemented a second time, independently of the library.
 const grouped = (digits, separator) => digits.replace(/\B(?=(\d{3})+$)/g, separator);
 
 export function number(value, language) {
   return grouped(String(value), language === 'fr' ? '\u202F' : ',');
 }
 
-/** The figures of an amount; with its cents when it has any, or when they are asked for. */
+/** The figures of an amount; with cents when it has any, or when they are requested. */
 export function figures(value, language, withCents = false) {
   const cents = Math.round(Math.abs(value) * 100);
   const euros = grouped(String(Math.floor(cents / 100)), language === 'fr' ? '\u202F' : ',');

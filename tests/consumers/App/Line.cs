@@ -4,7 +4,7 @@ using System.IO;
 
 namespace Consumers;
 
-/// <summary>A line that grows; .NET Framework has no buffer of its own to write into.</summary>
+/// <summary>A growing buffer for a line, since .NET Framework has no such buffer.</summary>
 internal sealed class Line : IBufferWriter<byte>
 {
     private byte[] _bytes = new byte[1 << 16];

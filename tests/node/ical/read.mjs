@@ -1,4 +1,4 @@
-// Reads a calendar from standard input with ical.js and says what it holds, as JSON: one member for each event, in order.
+// Reads a calendar from standard input with ical.js and prints its contents as JSON: one element for each event, in order.
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 

@@ -1,5 +1,5 @@
-// Reads SARIF from standard input, has it validated by the multitool, and says what that found, as JSON: for each
-// rule of the multitool and each level, how many results.
+// Reads SARIF from standard input, validates it with the multitool, and prints the result as JSON: for each
+// rule of the multitool and each level, the number of results.
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { spawnSync } from "node:child_process";
@@ -12,7 +12,7 @@ try {
   const [input, output] = [join(folder, "input.sarif"), join(folder, "output.sarif")];
   writeFileSync(input, readFileSync(0));
   if (process.platform !== "win32") {
-    // What the package would do when it is installed, if its scripts were run.
+    // What the package's own install script would do if it were run.
     chmodSync(tool, 0o755);
   }
 

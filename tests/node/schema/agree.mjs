@@ -1,6 +1,6 @@
-// Holds a schema against verdicts given elsewhere. Standard input has one JSON value a line: the schema, then for each
+// Compares a schema with verdicts given elsewhere. Standard input has one JSON value on each line: the schema, then for each
 // document { "id": what it is, "accept": the verdict, "document": the document itself }.
-// Prints how many agree; when some do not, says which and fails.
+// Prints how many agree; when some do not, prints them and fails.
 import { readFileSync } from "node:fs";
 import { newValidator } from "./validator.mjs";
 

@@ -1,4 +1,4 @@
-// Says whether every example and default of a schema, read from standard input, is what the place where it stands allows.
+// Checks that every example and default of a schema, read from standard input, is valid for its place.
 import { readFileSync } from "node:fs";
 import { newValidator } from "./validator.mjs";
 
@@ -23,7 +23,7 @@ if (wrong.length > 0) {
   process.exitCode = 1;
 }
 
-// Every described place with a value to show; a member that happens to be called "default" is not one.
+// Every described place with an example or default; a member that happens to be named "default" does not count.
 function* shapes(node, pointer) {
   if (node === null || typeof node !== "object") {
     return;

@@ -1,4 +1,4 @@
-// ajv for draft 2020-12, strict in every respect.
+// ajv for draft 2020-12, with all strict options.
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 

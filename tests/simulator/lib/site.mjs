@@ -1,4 +1,4 @@
-// Where the published simulator is: CPTS_SIMULATOR names the folder that eng/simulator wrote; artifacts is its own.
+// The path of the published simulator: the folder in CPTS_SIMULATOR, or else the default output folder of eng/simulator in artifacts.
 import { createServer } from 'node:http';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// Runs the command cpts-rules as it was built.
+// Runs the built command cpts-rules.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Reports.Tests.Report.Chapters;
 
-/// <summary>The page for the annual review: indicators of the running year, what they earned, what is still open, proofs to bring.</summary>
+/// <summary>The page for the annual review: the indicators of the current year, the amounts earned and still open, and the proofs to bring.</summary>
 public class DialogueChapterTests
 {
     private static readonly LocalDate Day = new(2026, 11, 21);

@@ -7,7 +7,7 @@ using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Reports.Tests.Report.Figures;
 
-/// <summary>The days of the cash against its sums, over the whole corpus.</summary>
+/// <summary>The daily cash flow compared with its sums, over the whole corpus.</summary>
 public class CashDaysTests
 {
     private static readonly ScenarioEvaluator Evaluator = new(FrenchCommunes.Default);

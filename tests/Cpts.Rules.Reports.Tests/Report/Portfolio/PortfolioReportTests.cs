@@ -10,7 +10,7 @@ using static Cpts.Rules.Testing.Given;
 
 namespace Cpts.Rules.Reports.Tests.Report.Portfolio;
 
-/// <summary>The page of several communities: contracts told apart by where they stand, each group with its sum; arrondissements in their department.</summary>
+/// <summary>The page of several communities: contracts grouped by their state, each group with its sum; arrondissements in their department.</summary>
 public class PortfolioReportTests
 {
     private static readonly LocalDate Day = new(2026, 6, 1);

@@ -7,7 +7,7 @@ namespace Cpts.Rules.Tool.Tests.Guides.Readmes;
 /// <summary>Runs the code of src/Cpts.Rules/PACKAGE.md.</summary>
 public sealed class CoreReadmeTests : IDisposable
 {
-    // The snippet writes to the console of a program; here the console is a text.
+    // The snippet writes to the console; here the console is a text.
     private readonly StringWriter Console = new() { NewLine = "\n" };
 
     public void Dispose() => Console.Dispose();

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Cpts.Rules.Tool.Tests.Guides.Readmes;
 
-/// <summary>In the place of <c>File</c> of a program: one file to read, and what was written.</summary>
+/// <summary>Replaces <c>File</c> in a snippet: one file to read, and the text that was written.</summary>
 internal sealed class OneFile(string text)
 {
     public Dictionary<string, string> Written { get; } = new(StringComparer.Ordinal);

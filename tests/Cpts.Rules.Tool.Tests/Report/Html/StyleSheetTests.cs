@@ -7,7 +7,7 @@ using Cpts.Rules.Tool.Tests.Running;
 
 namespace Cpts.Rules.Tool.Tests.Report.Html;
 
-/// <summary>The colours of the three schemes by the measure of WCAG 2.1: 4.5 for text, 3 for shapes.</summary>
+/// <summary>The contrast of the colours in the three schemes, as defined by WCAG 2.1: 4.5 for text, 3 for shapes.</summary>
 public partial class StyleSheetTests
 {
     private static readonly string[] Texts = ["ink", "muted", "accent", "error", "warning", "note", "good"];
@@ -62,7 +62,7 @@ public partial class StyleSheetTests
         Assert.True(contrast >= ratio, $"{one} on {other}: {contrast.ToString("0.00", CultureInfo.InvariantCulture)} < {ratio}");
     }
 
-    /// <summary>The colours of a scheme: those of the light one, with what the scheme changes.</summary>
+    /// <summary>The colours of a scheme: those of the light scheme, with the changes of this one.</summary>
     private static Dictionary<string, string> Scheme(string scheme)
     {
         var blocks = Root().Matches(StyleSheet.Text).Select(match => match.Value).ToList();
