@@ -25,7 +25,7 @@ public class CommuneCodeTests
     [InlineData("97 11")]
     [InlineData("!7411")]
     [InlineData("٩٧٤١١")]
-    public void What_has_not_the_form_of_a_code_has_no_number(string text) => Assert.Equal(-1, CommuneCode.Pack(text));
+    public void Text_that_is_not_a_code_has_no_number(string text) => Assert.Equal(-1, CommuneCode.Pack(text));
 
     [Fact]
     public void Numbers_are_in_the_order_of_the_codes()

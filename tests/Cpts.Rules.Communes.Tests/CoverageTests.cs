@@ -32,11 +32,11 @@ public class CoverageTests
     }
 
     [Fact]
-    public void A_commune_listed_twice_by_one_community_has_it_once() =>
+    public void A_commune_listed_twice_by_a_community_names_it_once() =>
         Assert.Equal(["A"], Reunion(new NamedTerritory("A", ["97411", "97411"])).ByCommune.Single(one => one.Commune.Code == "97411").Territories);
 
     [Fact]
-    public void Paris_is_listed_by_its_arrondissements_only_when_they_do_not_share_one_fate()
+    public void Paris_is_listed_by_its_arrondissements_only_when_their_communities_differ()
     {
         Assert.Equal(["75056: "], Listed(Paris()));
         Assert.Equal(["75056: Paris"], Listed(Paris(new NamedTerritory("Paris", ["75056"]))));
@@ -65,7 +65,7 @@ public class CoverageTests
         Reunion(new("A", ["97411"]), new("A", ["97411"])).InSeveral[0].Territories);
 
     [Fact]
-    public void What_lies_outside_the_area_plays_no_part()
+    public void Communes_outside_the_area_are_ignored()
     {
         var coverage = Reunion(new NamedTerritory("A", ["97411", "75101", "01001"]));
 
@@ -74,7 +74,7 @@ public class CoverageTests
     }
 
     [Fact]
-    public void Codes_without_a_population_are_said_and_not_counted()
+    public void Codes_without_a_population_are_reported_and_not_counted()
     {
         var coverage = Coverage.OfDepartment(Communes, "69", 2026, [new("A", ["69152", "69149", "Lyon", "99999"])]);
 
@@ -106,7 +106,7 @@ public class CoverageTests
     }
 
     [Fact]
-    public void A_city_stands_for_its_arrondissements_when_all_share_their_fate()
+    public void A_city_is_listed_in_place_of_its_arrondissements_when_their_communities_are_the_same()
     {
         Assert.Equal(["75056"], Paris().InNone.Select(commune => commune.Code));
         Assert.Equal(["75056"], Paris(new("A", ["75056"]), new("B", ["75056"])).InSeveral.Select(overlap => overlap.Commune.Code));

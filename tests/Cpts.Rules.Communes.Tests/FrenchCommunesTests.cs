@@ -66,7 +66,7 @@ public class FrenchCommunesTests
         Communes.PopulationsOf("97422"));
 
     [Fact]
-    public void A_year_that_does_not_count_a_code_has_null_for_it() => Assert.Equal(
+    public void A_year_without_a_figure_for_a_code_has_null_for_it() => Assert.Equal(
         [new(2019, 10_493), new(2022, 10_397), new(2023, 10_508), new(2024, null), new(2025, null), new(2026, null)],
         Communes.PopulationsOf("69152"));
 

@@ -57,7 +57,7 @@ public class LaReunionTests
         TerritoryYear.AllOf(Communes, LaReunion.Australe.Communes).Select(year => (year.Year, year.Population!.Value)));
 
     [Fact]
-    public void What_is_wrong_with_the_list_stops_the_evaluation()
+    public void An_error_in_the_list_stops_the_evaluation()
     {
         var evaluation = Evaluate(new TerritoryFacts { Communes = ["97403", "Saint-Denis", "974", "97403", "69152", "69123", "69381"] }, new LocalDate(2026, 11, 21));
 

@@ -17,7 +17,7 @@ public class MapChangesTests
     [InlineData("85165", 2022, "85084")] // L'Oie was not a commune yet
     [InlineData("85165", 2024, "85084")] // L'Oie is one again, but the figure of that year is still with Essarts
     [InlineData("60455", 2024, "60054")] // its commune has no figure either: the commune that counts both
-    public void A_code_without_a_population_says_what_counts_its_inhabitants(string code, int year, string counted)
+    public void A_code_without_a_population_names_the_communes_that_count_its_inhabitants(string code, int year, string counted)
     {
         var lookup = Communes.Find(code, year);
 

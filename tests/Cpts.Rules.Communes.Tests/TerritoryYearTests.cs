@@ -5,7 +5,7 @@ public class TerritoryYearTests
     private static readonly FrenchCommunes Communes = FrenchCommunes.Default;
 
     [Fact]
-    public void A_year_that_does_not_count_a_code_has_no_population_and_names_it()
+    public void A_year_without_a_figure_for_a_code_has_no_population_and_names_the_code()
     {
         var years = TerritoryYear.AllOf(Communes, ["69152", "69149"]);
 

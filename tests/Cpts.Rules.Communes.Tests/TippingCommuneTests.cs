@@ -47,7 +47,7 @@ public class TippingCommuneTests
         Assert.All(TippingCommune.Of(Communes, ["97411"], 2026), one => Assert.Equal(TerritoryMove.Added, one.Move));
 
     [Fact]
-    public void Arrondissements_are_tried_one_by_one_and_a_city_never_with_its_own()
+    public void Arrondissements_are_tried_one_by_one_and_a_city_is_never_combined_with_its_own()
     {
         var lyon = TippingCommune.Of(Communes, ["69381"], 2026).Select(one => one.Commune.Code).ToList();
         var whole = TippingCommune.Of(Communes, ["69123", "69149"], 2026).Select(one => one.Commune.Code).ToList();

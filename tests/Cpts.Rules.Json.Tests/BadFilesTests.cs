@@ -20,7 +20,7 @@ public class BadFilesTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Each_file_is_refused_for_what_it_says(string name)
+    public void Each_file_is_refused_for_the_reasons_beside_it(string name)
     {
         var document = ScenarioReader.Read(File.ReadAllBytes(Path.Combine(Folder, name + ".cpts.json")));
         using var expected = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder, name + ".expected.json")));

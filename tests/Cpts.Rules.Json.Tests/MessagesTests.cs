@@ -20,7 +20,7 @@ public partial class MessagesTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void French_signs_stand_after_no_break_spaces(string name)
+    public void French_punctuation_follows_a_no_break_space(string name)
     {
         var message = (Bilingual)typeof(FormMessages).GetField(name)!.GetValue(null)!;
 

@@ -76,7 +76,7 @@ public class BadInputTests
     }
 
     [Fact]
-    public void A_slip_of_the_keyboard_is_guessed()
+    public void A_typing_error_gets_a_suggestion()
     {
         using var folder = new Folder();
         var file = folder.File("a.cpts.json", Cases.Single(item => item.Name == "unknown-mission").Bytes);
@@ -87,7 +87,7 @@ public class BadInputTests
     [Theory]
     [InlineData("evaluate", "there is no such file.")]
     [InlineData("validate", "there is no such file or folder.")]
-    public void A_missing_file_is_one_line_and_2(string command, string message)
+    public void A_missing_file_is_one_line_and_exit_code_2(string command, string message)
     {
         var run = RealProcess.Run(command, "no-such.cpts.json");
 
@@ -107,7 +107,7 @@ public class BadInputTests
     [Theory]
     [InlineData("evaluate")]
     [InlineData("validate")]
-    public void A_file_without_read_permission_is_one_line_and_2(string command)
+    public void A_file_without_read_permission_is_one_line_and_exit_code_2(string command)
     {
         using var folder = new Folder();
         var file = folder.File("secret.cpts.json", Scenario("45000"));
@@ -118,7 +118,7 @@ public class BadInputTests
     }
 
     [Fact]
-    public void A_file_that_breaks_off_while_it_is_read_is_one_line_and_2()
+    public void A_file_that_breaks_off_while_it_is_read_is_one_line_and_exit_code_2()
     {
         var run = new InProcess { Open = _ => new Broken() }.With("evaluate", ScenariosPath);
 

@@ -74,11 +74,11 @@ public class CommunesFileTests
     [InlineData(2023, "97801", 31_801)]
     [InlineData(2024, "97801", 31_477)]
     [InlineData(2025, "97801", 31_496)]
-    public void What_the_package_gives_wrong_is_corrected(int year, string code, int inhabitants) =>
+    public void Wrong_data_of_the_package_is_corrected(int year, string code, int inhabitants) =>
         Assert.Equal(inhabitants, FrenchCommunes.Default.PopulationOf(code, year));
 
     [Fact]
-    public void Other_bytes_are_refused()
+    public void Altered_bytes_are_refused()
     {
         Assert.Throws<InvalidDataException>(() => CommuneTableReader.Read([]));
         Assert.Throws<InvalidDataException>(() => CommuneTableReader.Read(new byte[64]));

@@ -29,7 +29,7 @@ public class SuggestionsTests
     [InlineData("Pierre-Bénite", "69149")] // delegated commune
     [InlineData("Neuilly-lès-Dijon", "21452")] // former name of Neuilly-Crimolois
     [InlineData("Arbignieu", "01015")] // delegated commune with the code of its commune
-    public void A_name_of_the_past_leads_to_what_counts_it_now(string name, string code) => Assert.Equal([code], Codes(name));
+    public void A_former_name_leads_to_the_commune_that_counts_it_now(string name, string code) => Assert.Equal([code], Codes(name));
 
     [Theory]
     [InlineData("Le Tanpon", "97422")]
@@ -47,7 +47,7 @@ public class SuggestionsTests
     [InlineData("97411 (Saint-Denis)", "97411")]
     [InlineData("2a004 Ajaccio", "2A004")]
     [InlineData("69 152", "69149")]
-    public void A_code_written_otherwise_is_recognised(string text, string code) => Assert.Equal([code], Codes(text));
+    public void A_code_written_differently_is_recognised(string text, string code) => Assert.Equal([code], Codes(text));
 
     [Theory]
     [InlineData("974", "La Réunion")]

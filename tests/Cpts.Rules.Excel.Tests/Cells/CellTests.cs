@@ -43,7 +43,7 @@ public sealed class CellTests
     [InlineData(-2146826288)]
     [InlineData(Sheet.NotAvailable)]
     [InlineData(-2146826243)]
-    public void Errors_come_as_numbers_of_their_own(int code) => Assert.Equal(new Cell.Error(code), Cell.Of(code));
+    public void Errors_come_as_special_numbers(int code) => Assert.Equal(new Cell.Error(code), Cell.Of(code));
 
     [Fact]
     public void Errors_that_the_add_in_gave_are_errors() => Assert.Equal(new Cell.Error(Sheet.Value), Cell.Of(new ErrorWrapper(Sheet.Value)));

@@ -13,7 +13,7 @@ public sealed class RegistrationTests
     public void Every_entry_has_a_key_a_subkey_a_value_and_data() => Assert.All(Entries, entry => Assert.Equal(4, entry.Length));
 
     [Fact]
-    public void The_entries_stand_below_keys_of_the_add_in_only() => Assert.Equal(
+    public void The_entries_are_only_below_keys_of_the_add_in() => Assert.Equal(
         [$@"CLSID\{{{ComIdentity.Class}}}", ComIdentity.ProgId, $@"TypeLib\{{{ComIdentity.TypeLibrary}}}", $@"Interface\{{{ComIdentity.Interface}}}"],
         Entries.Select(entry => entry[0]).Distinct());
 
@@ -43,7 +43,7 @@ public sealed class RegistrationTests
     [InlineData("install.cmd", 3, ".NET 10")]
     [InlineData("install.ps1", 2, "32 bits")]
     [InlineData("install.ps1", 3, ".NET 10")]
-    public void Both_installers_refuse_in_words_and_with_a_code(string file, int code, string words)
+    public void Both_installers_refuse_with_a_message_and_an_exit_code(string file, int code, string words)
     {
         var script = File.ReadAllText(Path.Combine(Folder, file));
 

@@ -18,7 +18,7 @@ public sealed class VbaModuleTests
     public void No_function_is_volatile() => Assert.DoesNotContain("Volatile", VbaModuleText.Write(), StringComparison.OrdinalIgnoreCase);
 
     [Fact]
-    public void No_argument_has_the_name_of_a_word_that_VBA_keeps_to_itself() => Assert.Empty(
+    public void No_argument_has_a_name_reserved_by_VBA() => Assert.Empty(
         FunctionCatalogue.All
             .SelectMany(function => function.Parameters)
             .SelectMany(parameter => (string[])[parameter.French, parameter.English])

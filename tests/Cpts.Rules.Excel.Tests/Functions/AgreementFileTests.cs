@@ -66,7 +66,7 @@ public sealed class AgreementFileTests : IDisposable
     [Theory]
     [InlineData("accord.json", Sheet.Value, "«\u00A0accord.json\u00A0»\u00A0: le chemin complet du fichier est attendu, par exemple C:\\CPTS\\contrat.cpts.json.")]
     [InlineData("/no/such/accord.json", Sheet.NotAvailable, "«\u00A0/no/such/accord.json\u00A0»\u00A0: ce fichier n’existe pas.")]
-    public void A_file_that_is_not_there_is_told(string path, int error, string reason)
+    public void A_missing_file_is_reported(string path, int error, string reason)
     {
         var addIn = Sheet.AddIn();
 

@@ -14,7 +14,7 @@ public sealed class BudgetFunctionsTests
     }
 
     [Fact]
-    public void Missions_may_stand_in_a_range_in_either_language_or_as_in_files() => Assert.Equal(
+    public void Missions_may_be_given_as_a_range_in_either_language_or_as_in_files() => Assert.Equal(
         Sheet.AddIn().CPTS_BUDGET(174_793, "accessToCare; prevention; healthCrisis", Today, null, null, null, null),
         Sheet.AddIn().CPTS_BUDGET(174_793, Sheet.Column("accès aux soins", null, "Prevention", "crise"), Today, null, null, null, null));
 

@@ -9,7 +9,7 @@ public sealed class ContractFunctionsTests
         ["Prévention", "2022-10-01", 17_500.01, 17_499.99]);
 
     [Fact]
-    public void Payments_stand_by_date_with_their_line_year_and_kind()
+    public void Payments_are_sorted_by_date_with_their_line_year_and_kind()
     {
         var rows = Sheet.Table(Schedule(Missions));
 

@@ -51,7 +51,7 @@ public sealed class MissionFunctionsTests
         Assert.Equal(Sheet.NotAvailable, Sheet.ErrorOf(Sheet.AddIn().CPTS_ECHEANCE("prevention", "2019-08-24", null, null, null)));
 
     [Fact]
-    public void An_unknown_mission_is_answered_with_those_that_there_are()
+    public void An_unknown_mission_gets_the_list_of_known_ones()
     {
         var addIn = Sheet.AddIn();
 

@@ -61,7 +61,7 @@ public sealed class ProjectFunctionsTests
     }
 
     [Fact]
-    public void What_the_rules_say_of_a_decision_is_explained()
+    public void Findings_about_a_decision_are_explained()
     {
         var said = (string?)Sheet.AddIn().CPTS_EXPLIQUER("CPTS_STATUT_PROJET", "2021-03-03", "2021-06-06", null, "opposition", "2021-04-30", "autre", null, null, null, null, null);
 
@@ -69,7 +69,7 @@ public sealed class ProjectFunctionsTests
     }
 
     [Fact]
-    public void A_row_without_its_date_is_refused_by_its_place()
+    public void A_row_without_its_date_is_refused_with_its_place()
     {
         var addIn = Sheet.AddIn();
 

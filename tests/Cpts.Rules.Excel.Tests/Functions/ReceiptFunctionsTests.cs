@@ -12,7 +12,7 @@ public sealed class ReceiptFunctionsTests
     }
 
     [Fact]
-    public void What_is_to_be_repaid_counts_too() => Assert.Equal(
+    public void Amounts_to_be_repaid_count_too() => Assert.Equal(
         [-50d, 100d, 0d, -100d, 50d],
         Sheet.Table(Sheet.AddIn().CPTS_RECONCILIATION(Sheet.Rows(["2022-01-01", null, null, null, -50d, 100d]), Sheet.Rows(["2022-06-01", 1d]), "2022-02-01"))[1]);
 

@@ -56,7 +56,7 @@ public sealed class ScenarioFunctionsTests
     [Theory]
     [InlineData("money/indicators-do-not-add-up", "CPTS3010", "warning")]
     [InlineData("indicators/one-euro-above-the-envelope", "CPTS3003", "error")]
-    public void Findings_stand_with_their_place_in_the_file(string file, string code, string severity)
+    public void Findings_have_their_place_in_the_file(string file, string code, string severity)
     {
         var path = Repository.PathOf("tests", "scenarios", $"{file}.cpts.json");
 
@@ -107,7 +107,7 @@ public sealed class ScenarioFunctionsTests
     }
 
     [Fact]
-    public void Contracts_stand_with_their_state_and_their_days()
+    public void Contracts_have_their_state_and_their_days()
     {
         var rows = Sheet.Table(Sheet.AddIn().CPTS_EVALUATE(Scenario("renewal/ten-years-two-renewals"), null, "contracts", null)).Skip(1).ToArray();
 
@@ -117,7 +117,7 @@ public sealed class ScenarioFunctionsTests
     }
 
     [Fact]
-    public void Money_received_stands_beside_what_was_due()
+    public void Money_received_is_shown_beside_money_due()
     {
         var rows = Sheet.Table(Sheet.AddIn().CPTS_EVALUATE(Scenario("receipts/less-than-was-due"), null, "reconciliation", null)).Skip(1).ToArray();
 
@@ -126,7 +126,7 @@ public sealed class ScenarioFunctionsTests
     }
 
     [Fact]
-    public void Another_reading_stands_with_the_sum_of_the_contract_years_under_it()
+    public void Another_reading_has_the_sum_of_the_contract_years_under_it()
     {
         var rows = Sheet.Table(Sheet.AddIn().CPTS_EVALUATE(Scenario("size-2/the-plan-in-the-years"), null, "interpretations", null));
 

@@ -59,14 +59,14 @@ public sealed class SizeFunctionsTests
     public void There_is_no_size_above_size_4() => Assert.Equal(Sheet.NotAvailable, Sheet.ErrorOf(Sheet.AddIn().CPTS_HABITANTS_MANQUANTS(175_001, null, null, null)));
 
     [Fact]
-    public void The_population_of_communes_is_their_sum_wherever_the_codes_stand()
+    public void The_population_of_communes_is_their_sum_wherever_the_codes_are()
     {
         Assert.Equal(174_793, Sheet.AddIn().CPTS_POPULATION("97403; 97416; 97422", 2026d));
         Assert.Equal(174_793, Sheet.AddIn().CPTS_POPULATION(new FakeRange(Sheet.Column(97403d, null, "97416", "", 97422d)), "2026"));
     }
 
     [Fact]
-    public void The_codes_of_the_first_departments_get_back_the_zero_that_Excel_took() =>
+    public void The_codes_of_the_first_departments_get_back_the_zero_that_Excel_dropped() =>
         Assert.Equal(Sheet.AddIn().CPTS_POPULATION("01001", 2026), Sheet.AddIn().CPTS_POPULATION(1001d, 2026));
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed partial class GuideTests
     private static readonly string Guide = Repository.PathOf("docs", "guides", "excel.md");
 
     [Fact]
-    public void Formulas_of_the_guide_give_the_answers_that_stand_beside_them()
+    public void Formulas_of_the_guide_give_the_answers_beside_them()
     {
         var rows = Row().Matches(File.ReadAllText(Guide));
 

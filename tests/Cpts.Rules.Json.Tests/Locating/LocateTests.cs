@@ -43,7 +43,7 @@ public class LocateTests
     [InlineData("/contract/missions/0/indicators/3/steps", "6:19")]
     [InlineData("/memberPayments/0", "10:3")]
     [InlineData("/format/below", "3:3")]
-    public void What_is_not_there_is_where_its_nearest_ancestor_is(string pointer, string position) =>
+    public void A_missing_place_is_located_at_its_nearest_ancestor(string pointer, string position) =>
         Assert.Equal(position, Files.Read(Text).Locate(pointer).ToString());
 
     [Theory]

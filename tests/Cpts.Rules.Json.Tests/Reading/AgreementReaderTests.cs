@@ -61,7 +61,7 @@ public class AgreementReaderTests
     [InlineData("{ \"format\": \"cpts.agreement/1\", \"id\": \"a\", \"source\": {} }", "CPTS9004 /source/title 1:44")]
     [InlineData("{ \"format\": \"cpts.agreement/2\", \"id\": \"a\", \"source\": { \"title\": \"T\" } }", "CPTS9005 /format 1:3")]
     [InlineData("{ \"format\": \"cpts.scenario/1\", \"id\": \"a\", \"source\": { \"title\": \"T\" } }", "CPTS9005 /format 1:3")]
-    public void A_file_of_another_form_is_told_with_its_place(string text, string problem) => Assert.Equal([problem], Problems(text));
+    public void A_malformed_file_is_reported_with_its_place(string text, string problem) => Assert.Equal([problem], Problems(text));
 
     [Theory]
     [InlineData("\"amount\": []", "CPTS9002 /amount")]
@@ -72,7 +72,7 @@ public class AgreementReaderTests
     [InlineData("\"core\": [\"cooking\"]", "CPTS9003 /core/0")]
     [InlineData("\"effectiveFrom\": \"2027-02-29\"", "CPTS9003 /effectiveFrom")]
     [InlineData("\"calendar\": { \"accessToCare\": { \"start\": 121 } }", "CPTS9003 /calendar/accessToCare/start")]
-    public void Members_of_an_agreement_are_held_to_their_form(string member, string problem) => Assert.Equal([problem], Codes($"{Head}, {member} }}"));
+    public void Members_of_an_agreement_must_be_well_formed(string member, string problem) => Assert.Equal([problem], Codes($"{Head}, {member} }}"));
 
     [Theory]
     [InlineData("\"amount\": 70000.5", "CPTS9003 /amounts/0/amount")]

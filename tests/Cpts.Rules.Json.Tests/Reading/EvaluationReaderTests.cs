@@ -32,7 +32,7 @@ public class EvaluationReaderTests
     }
 
     [Fact]
-    public void Members_that_a_later_version_adds_are_passed_over()
+    public void Members_added_by_a_later_version_are_ignored()
     {
         var read = EvaluationReader.Read("""{"format":"cpts.evaluation/1","name":"A","asOf":null,"engine":"9.0.0","later":{"a":[1]},"findings":[]}"""u8);
 

@@ -20,11 +20,11 @@ public class FormatTests
         Assert.Equal(["CPTS9003 /format 2:3"], Files.Read($"{{\n  \"format\": {format}, \"name\": \"A\", \"territory\": {{}} }}").Problems());
 
     [Fact]
-    public void The_format_may_stand_anywhere_and_be_escaped() =>
+    public void The_format_may_be_anywhere_and_escaped() =>
         Assert.Empty(Files.Read("{ \"name\": \"A\", \"territory\": {}, \"\\u0066ormat\": \"cpts.scenario\\/1\" }").Problems());
 
     [Fact]
-    public void Any_text_may_stand_as_the_schema() => Assert.Empty(Files.ReadWith(", \"$schema\": \"any text\"").Problems());
+    public void Any_text_is_accepted_as_the_schema() => Assert.Empty(Files.ReadWith(", \"$schema\": \"any text\"").Problems());
 
     [Fact]
     public void The_message_names_the_format_that_is_read() =>

@@ -25,7 +25,7 @@ public class MissingPropertyTests
     [InlineData(", \"memberPayments\": [{ \"professional\": \"P1\" }]", "/memberPayments/0/year", "2:22")]
     [InlineData(", \"expect\": { \"years\": { \"1\": { \"min\": 1 } } }", "/expect/years/1/max", "2:26")]
     [InlineData(", \"expect\": { \"budget\": { \"core\": { \"max\": 1 } } }", "/expect/budget/core/min", "2:27")]
-    public void A_section_states_what_it_means_nothing_without(string member, string path, string position) =>
+    public void A_section_must_have_its_required_properties(string member, string path, string position) =>
         Assert.Equal([$"CPTS9004 {path} {position}"], Files.ReadWith(member).Problems());
 
     [Theory]
@@ -34,7 +34,7 @@ public class MissingPropertyTests
     [InlineData("{ \"year\": 1, \"kind\": \"allOrNothing\", \"achieved\": true }", "/maximum")]
     [InlineData("{ \"year\": 1, \"kind\": \"steps\", \"steps\": [{ \"amount\": 1 }] }", "/steps/0/threshold")]
     [InlineData("{ \"year\": 1, \"kind\": \"steps\", \"steps\": [{ \"threshold\": 1 }] }", "/steps/0/amount")]
-    public void An_indicator_states_its_year_and_what_it_is_worth(string indicator, string path) =>
+    public void An_indicator_must_have_its_year_its_kind_and_its_amounts(string indicator, string path) =>
         Assert.Equal([$"CPTS9004 /contract/missions/0/indicators/0{path}"], Indicator(indicator));
 
     [Fact]
@@ -56,7 +56,7 @@ public class MissingPropertyTests
     }
 
     [Fact]
-    public void The_message_says_what_should_stand_there() =>
+    public void The_message_says_which_value_is_missing() =>
         Assert.Equal(
             "The required property \"by\" is missing. Expected who started the community (firstLineProfessionals, regionalHealthAgency, other).",
             Files.ReadWith(", \"initiative\": {}").Findings[0].Message(Language.English));

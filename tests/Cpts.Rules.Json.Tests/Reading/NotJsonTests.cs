@@ -37,7 +37,7 @@ public class NotJsonTests
     [InlineData("{ \"name\": \"\\udc00\\ud800\" }", "1:11")]
     [InlineData("{ \"\\ud800\": 1 }", "1:3")]
     [InlineData("{ \"unknown\": [ { \"x\": \"a\\ud83d!\" } ] }", "1:23")]
-    public void Half_a_character_is_not_text(string text, string position)
+    public void A_lone_surrogate_is_not_text(string text, string position)
     {
         var document = Files.Read(text);
 
@@ -71,7 +71,7 @@ public class NotJsonTests
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
     [InlineData("utf-32")]
-    public void Utf16_is_called_by_its_name(string encoding)
+    public void Utf16_is_recognised_and_named(string encoding)
     {
         var coding = Encoding.GetEncoding(encoding);
         byte[] marked = [.. coding.GetPreamble(), .. coding.GetBytes(Files.Least)];
@@ -91,7 +91,7 @@ public class NotJsonTests
     [InlineData(new byte[] { 0xED, 0xA0, 0x80 }, "0xED")]
     [InlineData(new byte[] { 0xF4, 0x90, 0x80, 0x80 }, "0xF4")]
     [InlineData(new byte[] { 0xE2, 0x82 }, "0xE2")]
-    public void Bytes_that_are_not_UTF8_are_refused_where_they_stand(byte[] wrong, string shown)
+    public void Bytes_that_are_not_UTF8_are_refused_at_their_place(byte[] wrong, string shown)
     {
         byte[] bytes = [.. "{ \"é\": 1,\n\"name\": \""u8, .. wrong, .. "\" }"u8];
         var document = ScenarioReader.Read(bytes);
@@ -130,7 +130,7 @@ public class NotJsonTests
     [InlineData("{ \"a\": [1", "The file ends too early: a text, an object or a list is not closed. Complete it, or copy all of it again.")]
     [InlineData("{ \"a\" é }", "This is not JSON: \"é\" is not possible here. See whether a comma, a quote or a brace is missing just before.")]
     [InlineData("{ \"a\": \"\t\" }", "A text contains the control character U+0009 as it is. Within a text, a line break is written \\n and a tab \\t.")]
-    public void The_message_says_what_is_wrong_and_the_way_out(string text, string message) =>
+    public void The_message_says_what_is_wrong_and_what_to_do(string text, string message) =>
         Assert.Equal(message, Files.Read(text).Findings[0].Message(Language.English));
 
     [Fact]

@@ -21,7 +21,7 @@ public class RepeatedPropertyTests
             Files.ReadWith(", \"name\": \"a\", \"name\": \"b\",\n\"name\": \"c\"").Problems());
 
     [Fact]
-    public void It_is_found_in_values_that_are_passed_over() =>
+    public void It_is_found_in_skipped_values() =>
         Assert.Equal(
             ["CPTS9002 /foo 2:3", "CPTS9003 /name 3:1", "CPTS9006 /foo/0/a 2:21", "CPTS9006 /name/b/c 3:24"],
             Files.ReadWith(", \"foo\": [{ \"a\": 1, \"a\": 2 }],\n\"name\": { \"b\": { \"c\":1,\"c\":1 } }").Problems());
@@ -33,7 +33,7 @@ public class RepeatedPropertyTests
             Files.ReadWith(", \"territory\": { \"x\": 1, \"x\": 2 }").Problems());
 
     [Fact]
-    public void Its_place_is_told_under_names_with_escapes_and_in_each_element() =>
+    public void Its_place_is_given_under_names_with_escapes_and_in_each_element() =>
         Assert.Equal(
             ["CPTS9002 /x~0~1y 2:3", "CPTS9006 /x~0~1y/0/a 2:27", "CPTS9006 /x~0~1y/0/a/b 2:47", "CPTS9006 /x~0~1y/1/c 2:69"],
             Files.ReadWith(", \"x~/\\u0079\": [{ \"a\": 1, \"\\u0061\": { \"b\": 1, \"b\": 2 } }, { \"c\": 1, \"c\": 2 }]").Problems());
@@ -41,7 +41,7 @@ public class RepeatedPropertyTests
     [Theory]
     [InlineData(999, true)]
     [InlineData(1000, false)]
-    public void Under_a_name_of_a_thousand_characters_only_that_name_is_told(int length, bool isTold)
+    public void Within_a_name_of_a_thousand_characters_no_repetition_is_reported(int length, bool isTold)
     {
         var name = new string('x', length);
         string[] expected = [$"CPTS9002 /{name} 2:3", $"CPTS9006 /{name}/a {2}:{length + 17}"];

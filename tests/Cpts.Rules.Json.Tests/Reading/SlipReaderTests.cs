@@ -123,7 +123,7 @@ public class SlipReaderTests
     [InlineData("PK\u0003\u0004", "a ZIP archive")]
     [InlineData("{\\rtf1", "an RTF document")]
     [InlineData("<!DOCTYPE html>", "a web page")]
-    public void The_file_of_another_program_is_called_by_its_name(string text, string kind) =>
+    public void The_file_of_another_program_is_recognised_and_named(string text, string kind) =>
         Assert.Equal([$"1:1 This is {kind}, not a text file. A scenario is a text in JSON: start from \"cpts-rules init\", or save your document as plain text (UTF-8)."], Problems(text));
 
     private static IEnumerable<string> Problems(string text)

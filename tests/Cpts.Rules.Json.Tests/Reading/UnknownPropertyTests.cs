@@ -21,7 +21,7 @@ public class UnknownPropertyTests
         Assert.Equal([$"CPTS9002 {path} {position}"], Files.ReadWith(member).Problems());
 
     [Fact]
-    public void What_it_holds_is_passed_over() =>
+    public void Its_value_is_skipped() =>
         Assert.Equal(["CPTS9002 /foo 2:3"], Files.ReadWith(", \"foo\": { \"a\": [ null, { \"format\": 1 }, \"x\" ] }, \"name\": \"x\"").Problems());
 
     [Theory]
@@ -51,7 +51,7 @@ public class UnknownPropertyTests
         Assert.DoesNotContain("Did you mean", Assert.Single(Files.ReadWith($", \"{written}\": 1").Findings).Message(Language.English), StringComparison.Ordinal);
 
     [Fact]
-    public void Names_are_proposed_from_the_object_where_it_stands() =>
+    public void Names_are_proposed_from_the_object_that_contains_it() =>
         Assert.Equal(
             "Unknown property: \"populaton\". Did you mean \"population\"? Here the format knows: on, population.",
             Files.ReadWith(", \"populationChanges\": [{ \"on\": \"2022-01-01\", \"population\": 1, \"populaton\": 2 }]").Findings[0].Message(Language.English));
@@ -67,7 +67,7 @@ public class UnknownPropertyTests
     }
 
     [Fact]
-    public void What_was_meant_is_looked_for_in_the_first_hundred_problems_of_a_file()
+    public void Corrections_are_proposed_for_the_first_hundred_problems_of_a_file()
     {
         var members = string.Concat(Enumerable.Range(1, 101).Select(i => $",\n\"territory{i:000}\": 1"));
 

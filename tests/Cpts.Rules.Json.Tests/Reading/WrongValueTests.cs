@@ -209,13 +209,13 @@ public class WrongValueTests
     [InlineData("\"communes\": []")]
     [InlineData("\"communes\": [\"anything\"]")]
     [InlineData("")]
-    public void What_a_population_may_be_is_for_the_evaluation_to_say(string members) => Assert.Empty(Territory(members));
+    public void The_bounds_of_a_population_are_left_to_the_evaluation(string members) => Assert.Empty(Territory(members));
 
     [Theory]
     [InlineData("\"indicators\": [{ \"year\": 6, \"kind\": \"steps\" }]")]
     [InlineData("\"indicators\": [{ \"year\": -1, \"kind\": \"steps\", \"steps\": [] }]")]
     [InlineData("\"indicators\": []")]
-    public void Malformed_indicators_are_for_the_evaluation_to_say(string members) => Assert.Empty(Mission(members));
+    public void Malformed_indicators_are_left_to_the_evaluation(string members) => Assert.Empty(Mission(members));
 
     [Theory]
     [InlineData(", \"contract\": { \"signed\": \"2021-01-01\", \"missions\": [{ \"mission\": \"acessToCare\" }] }", "accessToCare")]
@@ -248,7 +248,7 @@ public class WrongValueTests
     [InlineData(", \"name\": 1.50", "Expected a text between quotes; found 1.50.")]
     [InlineData(", \"expect\": { \"budget\": { \"core\": { \"min\": 2, \"max\": 1 } } }", "The least, €2, is above the most, €1.")]
     [InlineData(", \"expect\": { \"years\": { \"6\": 1 } }", "\"6\" names nothing. Expected a contract year, from \"1\" to \"5\".")]
-    public void The_message_says_what_is_expected_what_stands_there_and_the_way_out(string member, string message) =>
+    public void The_message_says_what_is_expected_what_was_found_and_what_to_do(string member, string message) =>
         Assert.Equal(message, Files.ReadWith(member).Findings[0].Message(Language.English));
 
     private static string[] Territory(string members) =>

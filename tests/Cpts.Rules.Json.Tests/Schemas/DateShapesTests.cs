@@ -34,7 +34,7 @@ public class DateShapesTests
     [InlineData("２０２１-01-01")]
     [InlineData("12024-02-29")]
     [InlineData("2024-02-291")]
-    public void Nothing_stands_around_a_day(string text) => Assert.DoesNotMatch(Pattern, text);
+    public void Nothing_is_accepted_around_a_day(string text) => Assert.DoesNotMatch(Pattern, text);
 
     [Property(Arbitrary = [typeof(AnyDay)], MaxTest = 2_000)]
     public void A_range_of_days_has_its_ends_and_what_is_between(LocalDate one, LocalDate other, LocalDate day)

@@ -53,7 +53,7 @@ public class EvaluationSchemaTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void An_evaluation_with_a_member_less_a_member_more_or_another_value_is_refused()
+    public void An_evaluation_with_a_missing_member_an_extra_member_or_a_wrong_value_is_refused()
     {
         var verdicts = new Verdicts();
         foreach (var path in new[] { "docs/scenarios/la-reunion/australe.cpts.json", "tests/scenarios/money/cap-unknown-or-none.cpts.json", "tests/scenarios/silence/restart.cpts.json" })

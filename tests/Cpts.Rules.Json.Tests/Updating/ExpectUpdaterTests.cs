@@ -213,7 +213,7 @@ public class ExpectUpdaterTests
     [InlineData("\"expect\": {}")]
     [InlineData("\"expect\": { \"years\": {} }")]
     [InlineData("\"expect\": {},")]
-    public void An_empty_expect_is_filled_where_it_stands(string section)
+    public void An_empty_expect_is_filled_in_place(string section)
     {
         var after = Update($"{{\n  {section}{(section.EndsWith(',') ? "" : ",")}\n  {Facts}\n}}\n");
 
@@ -222,7 +222,7 @@ public class ExpectUpdaterTests
     }
 
     [Fact]
-    public void A_file_with_a_comma_after_its_last_member_keeps_that_habit()
+    public void A_file_with_a_trailing_comma_keeps_one()
     {
         var after = Update($"{{\n  {Facts},\n}}\n");
 
@@ -255,7 +255,7 @@ public class ExpectUpdaterTests
     }
 
     [Fact]
-    public void A_file_that_expects_what_is_keeps_its_bytes_whatever_their_layout()
+    public void A_file_whose_expectations_are_met_keeps_its_bytes_whatever_its_layout()
     {
         var bytes = Encoding.UTF8.GetBytes("{" + Facts + ""","expect":{"budget":{"core":{"max":4.375e5,"min":437500.0}},"findings":[/**/],}}""");
 

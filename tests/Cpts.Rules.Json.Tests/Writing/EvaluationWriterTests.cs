@@ -22,7 +22,7 @@ public class EvaluationWriterTests
         "/expect/sizeBand", new Bilingual("« {0} »\u202F!", "\"{0}\"!"), "3");
 
     [Fact]
-    public void Every_member_stands_in_the_order_of_the_format() => Approvals.Verify(Write(Full, Files.Read(Files.Sample), new EvaluationFormat(Language.French, Indented: true)), extension: "json");
+    public void Members_are_in_the_order_of_the_format() => Approvals.Verify(Write(Full, Files.Read(Files.Sample), new EvaluationFormat(Language.French, Indented: true)), extension: "json");
 
     [Fact]
     public void What_has_no_value_is_null_and_what_has_no_item_is_empty() =>
@@ -99,7 +99,7 @@ public class EvaluationWriterTests
     }
 
     [Fact]
-    public void Half_a_character_is_written_as_the_sign_for_a_lost_one()
+    public void A_lone_surrogate_is_written_as_the_replacement_character()
     {
         var text = Write(new Evaluation("a\ud800b\udc00", AsOf, null, default), null, default);
 

@@ -19,7 +19,7 @@ public class CalendarEventsTests
     }
 
     [Fact]
-    public void On_one_day_deadlines_stand_before_payments_and_both_in_the_order_of_the_evaluation()
+    public void On_one_day_deadlines_come_before_payments_and_both_are_in_the_order_of_the_evaluation()
     {
         var last = Calendar(ScenarioFiles.Australe).Events.Where(item => item.Day == new LocalDate(2026, 12, 19)).Select(item => item.Summary);
 
@@ -33,7 +33,7 @@ public class CalendarEventsTests
     }
 
     [Fact]
-    public void The_payments_of_a_day_stand_in_its_description_and_those_without_a_set_day_say_so()
+    public void The_payments_of_a_day_are_in_its_description_and_those_without_a_set_day_say_so()
     {
         var last = Calendar(ScenarioFiles.Australe).Events[^1];
 
@@ -57,7 +57,7 @@ public class CalendarEventsTests
     }
 
     [Fact]
-    public void Limits_remind_30_and_7_days_before_the_term_180_and_90_and_nothing_that_is_done()
+    public void Limits_have_reminders_30_and_7_days_before_the_term_180_and_90_and_met_ones_none()
     {
         var before = Calendar(ScenarioFiles.Australe, asOf: new LocalDate(2022, 2, 1)).Events;
 
@@ -99,7 +99,7 @@ public class CalendarEventsTests
     }
 
     [Fact]
-    public void What_is_over_is_left_out_of_what_is_to_come()
+    public void Past_events_are_left_out_of_the_coming_ones()
     {
         var calendar = Calendar(ScenarioFiles.Australe, asOf: new LocalDate(2026, 12, 19));
 
@@ -165,7 +165,7 @@ public class CalendarEventsTests
     }
 
     [Fact]
-    public void The_description_says_how_the_deadline_stands_on_the_evaluation_date()
+    public void The_description_gives_the_status_of_the_deadline_on_the_evaluation_date()
     {
         var scenario = ScenarioFiles.Australe;
 

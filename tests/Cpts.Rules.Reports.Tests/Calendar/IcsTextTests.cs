@@ -21,5 +21,5 @@ public class IcsTextTests
     [InlineData("bell\a", "bell\uFFFD")]
     [InlineData("nul\0", "nul\uFFFD")]
     [InlineData("\u202Eright to left", "\uFFFDright to left")]
-    public void Characters_that_steer_a_program_are_replaced(string text, string escaped) => Assert.Equal(escaped, IcsText.Escape(text));
+    public void Control_and_direction_characters_are_replaced(string text, string escaped) => Assert.Equal(escaped, IcsText.Escape(text));
 }

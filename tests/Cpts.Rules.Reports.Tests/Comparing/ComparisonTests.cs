@@ -26,7 +26,7 @@ public class ComparisonTests
     }
 
     [Fact]
-    public void Both_directions_tell_the_same_changes_the_other_way_round()
+    public void Both_directions_give_the_same_changes_reversed()
     {
         var (size3, size4) = (Evaluate(ScenarioFiles.Australe), Evaluate(At(175_001)));
 

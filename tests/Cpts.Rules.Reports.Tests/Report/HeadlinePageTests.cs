@@ -37,5 +37,5 @@ public class HeadlinePageTests
     [InlineData("/contract/missions/0/started", "contrat, mission Accès aux soins, démarrage")]
     [InlineData("/territory/communes/2", "territoire, commune 3")]
     [InlineData("", "")]
-    public void A_place_is_said_in_words(string path, string words) => Assert.Equal(words, PlaceWords.Of(path, Scenario, Wording.In(Language.French)));
+    public void A_place_is_given_in_words(string path, string words) => Assert.Equal(words, PlaceWords.Of(path, Scenario, Wording.In(Language.French)));
 }

@@ -14,7 +14,7 @@ public class MarkdownPagesTests
     }
 
     [Fact]
-    public void Tables_give_the_side_of_their_columns_and_strong_totals()
+    public void Tables_have_aligned_columns_and_bold_totals()
     {
         var table = new Table([new("Line"), new("Amount", Side.Right)], [Row.Group("G"), Row.Of("a", new Cell("de 1", Tone.Plain, "à 2")), Row.Total("Sum", "2")]);
 

@@ -28,5 +28,5 @@ public class PlainTextTests
     [InlineData("a\u202Eb\u2066c\u2028d", "a\uFFFDb\uFFFDc\uFFFDd")]
     [InlineData("a\u0085b", "a\uFFFDb")]
     [InlineData("RéSO 20\u202F000\u00A0€ 😀", "RéSO 20\u202F000\u00A0€ 😀")]
-    public void What_steers_a_terminal_is_replaced(string text, string safe) => Assert.Equal(safe, PlainText.Safe(text));
+    public void Characters_that_control_a_terminal_are_replaced(string text, string safe) => Assert.Equal(safe, PlainText.Safe(text));
 }

@@ -10,7 +10,7 @@ public class TextPagesTests
         Assert.Equal("Title\n", Text(new Page("Title", [], [new Section("Empty", (Block?)null)])));
 
     [Fact]
-    public void Amounts_stand_on_the_right_and_totals_under_a_line()
+    public void Amounts_are_aligned_right_and_totals_are_under_a_line()
     {
         var table = new Table(
             [new("Line"), new("Amount", Side.Right)],
@@ -54,7 +54,7 @@ public class TextPagesTests
     }
 
     [Fact]
-    public void A_long_fact_hangs_behind_its_name()
+    public void A_long_fact_has_a_hanging_indent_after_its_name()
     {
         var lines = Lines(new FactList([new("Name", string.Join(' ', Enumerable.Repeat("word", 30)))]));
 

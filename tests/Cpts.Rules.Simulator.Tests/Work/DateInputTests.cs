@@ -41,10 +41,10 @@ public sealed class DateInputTests
     [InlineData("hier")]
     [InlineData("1er brumaire 2022")]
     [InlineData("01/01/0000")]
-    public void What_is_no_day_of_the_calendar_is_none(string typed) => Assert.Null(DateInput.Read(typed));
+    public void A_text_that_is_not_a_day_of_the_calendar_is_not_a_date(string typed) => Assert.Null(DateInput.Read(typed));
 
     [Fact]
-    public void A_date_is_shown_day_first_and_anything_else_as_it_stands()
+    public void A_date_is_shown_day_first_and_any_other_text_unchanged()
     {
         Assert.Equal("19/12/2021", DateInput.Show("2021-12-19"));
         Assert.Equal("hier", DateInput.Show("hier"));

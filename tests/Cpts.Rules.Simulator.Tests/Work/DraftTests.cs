@@ -33,7 +33,7 @@ public sealed class DraftTests
     }
 
     [Fact]
-    public void What_leads_to_a_value_is_made()
+    public void Missing_parents_of_a_value_are_created()
     {
         var draft = Of("{}").With("/contract/crisis/planFirstDrafted", JsonValue.Create("2023-01-15"));
         Assert.Equal("""{"contract":{"crisis":{"planFirstDrafted":"2023-01-15"}}}""", Compact(draft));
@@ -41,7 +41,7 @@ public sealed class DraftTests
     }
 
     [Fact]
-    public void What_is_left_out_takes_with_it_what_is_then_empty()
+    public void Removing_a_value_removes_the_parents_that_become_empty()
     {
         Assert.Equal("{}", Compact(Of("""{"project":{"decision":{"on":"2021-04-30"}}}""").With("/project/decision/on", null)));
         Assert.Equal("""{"a":1}""", Compact(Of("""{"members":["x"],"a":1}""").With("/members/0", null)));
@@ -51,11 +51,11 @@ public sealed class DraftTests
     [InlineData("""{"territory":{"population":1}}""", "/territory/population", """{"territory":{}}""")]
     [InlineData("""{"contract":{"missions":[{"mission":"x"}]}}""", "/contract/missions/0", """{"contract":{"missions":[]}}""")]
     [InlineData("""{"receipts":[{"on":"x"},{"on":"y"}]}""", "/receipts/0/on", """{"receipts":[{},{"on":"y"}]}""")]
-    public void What_a_file_must_have_and_the_items_of_a_list_stay(string before, string pointer, string after) =>
+    public void Required_sections_and_the_items_of_a_list_stay(string before, string pointer, string after) =>
         Assert.Equal(after, Compact(Of(before).With(pointer, null)));
 
     [Fact]
-    public void What_stands_nowhere_is_left_out_without_a_word()
+    public void Removing_a_value_that_does_not_exist_changes_nothing()
     {
         const string text = """{"name":"A","receipts":[]}""";
         foreach (var pointer in new[] { "/nothing", "/name/of/nothing", "/receipts/7", "/receipts/x" })
@@ -78,14 +78,14 @@ public sealed class DraftTests
     }
 
     [Fact]
-    public void What_is_written_ends_its_lines_with_a_line_feed_and_keeps_accents()
+    public void Written_lines_end_with_a_line_feed_and_keep_accents()
     {
         var text = Text(Of("{}").With("/name", JsonValue.Create("CPTS d’été <é>")));
         Assert.Equal("{\n  \"name\": \"CPTS d’été <é>\"\n}\n", text);
     }
 
     [Fact]
-    public void An_empty_page_says_its_format_its_name_and_the_day()
+    public void An_empty_page_has_its_format_its_name_and_the_day()
     {
         var document = ScenarioReader.Read(Draft.Blank("Ma CPTS", "2026-11-21").Utf8);
         Assert.Empty(document.Findings);

@@ -33,7 +33,7 @@ public sealed class NumberInputTests
     [InlineData("54,184.94 €", "54184.94")]
     [InlineData("12.500", "12.500")]
     [InlineData("0.5", "0.5")]
-    public void The_comma_parts_thousands_in_English(string typed, string? expected) => Assert.Equal(expected, NumberInput.Read(typed, Language.English));
+    public void The_comma_separates_thousands_in_English(string typed, string? expected) => Assert.Equal(expected, NumberInput.Read(typed, Language.English));
 
     [Theory]
     [InlineData("")]
@@ -47,7 +47,7 @@ public sealed class NumberInputTests
     [InlineData("--1")]
     [InlineData("٣")]
     [InlineData("12345678901234567890123456789")]
-    public void What_is_no_number_is_none(string typed) => Assert.Null(NumberInput.Read(typed, Language.French));
+    public void Other_texts_are_not_numbers(string typed) => Assert.Null(NumberInput.Read(typed, Language.French));
 
     [Theory]
     [InlineData("174793", "174\u202F793", "174,793")]
@@ -57,7 +57,7 @@ public sealed class NumberInputTests
     [InlineData("beaucoup", "beaucoup", "beaucoup")]
     [InlineData("1e5", "1e5", "1e5")]
     [InlineData("", "", "")]
-    public void A_number_is_shown_in_groups_and_anything_else_as_it_stands(string value, string french, string english)
+    public void A_number_is_shown_in_groups_and_any_other_text_unchanged(string value, string french, string english)
     {
         Assert.Equal(french, NumberInput.Show(value, Language.French));
         Assert.Equal(english, NumberInput.Show(value, Language.English));

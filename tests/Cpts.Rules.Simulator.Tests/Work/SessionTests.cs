@@ -81,7 +81,7 @@ public sealed class SessionTests
     [InlineData("""{"format":"cpts.evaluation/1"}""")]
     [InlineData("""{"format":"cpts.scenario/1","name":"A","name":"B","territory":{}}""")]
     [InlineData("""{"format":"cpts.agreement/1"}""")]
-    public async Task What_is_no_scenario_changes_nothing(string text)
+    public async Task A_file_that_is_not_a_scenario_changes_nothing(string text)
     {
         var session = await Started();
         var before = TextOf(session);
@@ -95,7 +95,7 @@ public sealed class SessionTests
     }
 
     [Fact]
-    public async Task A_scenario_with_mistakes_is_opened_so_that_they_can_be_mended()
+    public async Task A_scenario_with_mistakes_is_opened_so_that_they_can_be_corrected()
     {
         var session = await Started();
         await session.Open("fautes.json", Utf8("""{"format":"cpts.scenario/1","name":"A","asOf":"2026-11-21","territory":{"population":"beaucoup"},"extra":1}"""));
@@ -133,7 +133,7 @@ public sealed class SessionTests
     }
 
     [Fact]
-    public async Task A_storage_that_refuses_is_told()
+    public async Task A_storage_that_refuses_is_reported()
     {
         _browser.Refuses = true;
         var session = await Started();
@@ -149,7 +149,7 @@ public sealed class SessionTests
     }
 
     [Fact]
-    public async Task What_if_another_population_stands_beside_the_situation()
+    public async Task Another_supposed_population_is_shown_beside_the_situation()
     {
         var session = await Started();
         Assert.DoesNotContain(session.Parts, part => part.Id == "comparison");
@@ -190,7 +190,7 @@ public sealed class SessionTests
     }
 
     [Fact]
-    public async Task There_is_no_calendar_of_nothing()
+    public async Task Without_events_there_is_no_calendar()
     {
         var session = await Started();
         await session.Clear();
@@ -200,7 +200,7 @@ public sealed class SessionTests
     }
 
     [Fact]
-    public async Task A_mistake_is_gone_to_at_the_field_that_shows_it()
+    public async Task A_mistake_leads_to_the_field_that_shows_it()
     {
         var session = await Started();
         await session.Reveal("/contract/missions/0/started");
@@ -210,7 +210,7 @@ public sealed class SessionTests
     }
 
     [Fact]
-    public async Task In_English_everything_is()
+    public async Task In_English_everything_is_in_English()
     {
         var session = await Started();
         await session.Speak(Language.English);

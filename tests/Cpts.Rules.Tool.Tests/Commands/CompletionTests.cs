@@ -13,7 +13,7 @@ public class CompletionTests
     [InlineData("cpts-rules schema ev", new[] { "evaluation" })]
     [InlineData("cpts-rules validate zzz", new string[0])]
     [InlineData("cpts-rules evaluate --format j", new[] { "json" })]
-    public void The_line_so_far_gives_what_may_follow(string line, string[] words)
+    public void The_line_so_far_gives_the_possible_completions(string line, string[] words)
     {
         var run = InProcess.Run($"[suggest:{line.Length}]", line);
 
@@ -22,11 +22,11 @@ public class CompletionTests
     }
 
     [Fact]
-    public void A_value_behind_an_equals_sign_is_completed() =>
+    public void A_value_after_an_equals_sign_is_completed() =>
         Assert.Equal("json\n", InProcess.Run("[suggest:29]", "cpts-rules evaluate --format=j").Output);
 
     [Fact]
-    public void A_word_is_completed_from_inside_and_what_follows_it_plays_no_part() =>
+    public void A_word_is_completed_from_inside_and_the_rest_of_the_line_is_ignored() =>
         Assert.Equal("validate\n", InProcess.Run("[suggest:13]", "cpts-rules vali docs").Output);
 
     [Fact]
@@ -37,7 +37,7 @@ public class CompletionTests
     [InlineData("[brouillon]", "directive inconnue\u00A0: [brouillon]. Voir cpts-rules --help.")]
     [InlineData("[suggest:-1]", "[suggest:-1]\u00A0: il faut un nombre entier, la place du curseur dans la ligne.")]
     [InlineData("[suggest:x]", "[suggest:x]\u00A0: il faut un nombre entier, la place du curseur dans la ligne.")]
-    public void A_word_in_brackets_that_is_none_of_ours_is_wrong_usage(string directive, string message)
+    public void An_unknown_directive_is_wrong_usage(string directive, string message)
     {
         var run = InProcess.Run(directive, "validate", "a.json", "--format", "sarif", "--lang", "fr");
 
@@ -45,7 +45,7 @@ public class CompletionTests
     }
 
     [Fact]
-    public void A_cursor_behind_the_end_is_at_the_end() => Assert.Equal(0, InProcess.Run("[suggest:999]", "cpts-rules e").Exit);
+    public void A_cursor_beyond_the_end_is_at_the_end() => Assert.Equal(0, InProcess.Run("[suggest:999]", "cpts-rules e").Exit);
 
     [Theory]
     [InlineData("bash", "complete -o bashdefault -o default -F _cpts_rules cpts-rules")]

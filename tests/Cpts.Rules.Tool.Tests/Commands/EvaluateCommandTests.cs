@@ -63,7 +63,7 @@ public class EvaluateCommandTests
     }
 
     [Fact]
-    public void Explain_with_full_says_it_of_every_payment_and_without_either_nothing_is_said()
+    public void Explain_with_full_covers_every_payment_and_without_either_nothing_is_explained()
     {
         var full = Fine(InProcess.Run("evaluate", Corpus.Australe, "--explain", "--full", "--lang", "en"));
         using var document = JsonDocument.Parse(Fine(InProcess.Run("evaluate", Corpus.Australe, "--format", "json")));
@@ -115,7 +115,7 @@ public class EvaluateCommandTests
     }
 
     [Fact]
-    public void Json_is_English_whatever_the_system_speaks()
+    public void Json_is_in_English_whatever_the_language_of_the_system()
     {
         var french = new InProcess { SystemLanguage = Language.French }.With("evaluate", Corpus.Australe, "--format", "json");
 
@@ -124,7 +124,7 @@ public class EvaluateCommandTests
     }
 
     [Fact]
-    public void Pages_speak_the_language_of_the_system() =>
+    public void Pages_are_in_the_language_of_the_system() =>
         Assert.Equal(
             InProcess.Run("evaluate", Corpus.GrandSud, "--lang", "fr").Output,
             new InProcess { SystemLanguage = Language.French }.With("evaluate", Corpus.GrandSud).Output);
@@ -173,7 +173,7 @@ public class EvaluateCommandTests
     }
 
     [Fact]
-    public void A_missing_date_is_told_with_the_other_problems_of_the_file()
+    public void A_missing_date_is_reported_with_the_other_problems_of_the_file()
     {
         var run = InProcess.RunOn("""{"format":"cpts.scenario/1","name":"M","territory":{"population":90000},"foo":1}""", "evaluate", "-", "--format", "json");
 
@@ -191,10 +191,10 @@ public class EvaluateCommandTests
     [InlineData("contract-contradicts", 1)]
     [InlineData("size-2-exact-by-contract", 1)]
     [InlineData("size-changes-after-the-term", 1)]
-    public void Errors_give_1(string scenario, int exit) => Assert.Equal(exit, InProcess.Run("evaluate", Corpus.Money(scenario), "--format", "json").Exit);
+    public void Errors_give_exit_code_1(string scenario, int exit) => Assert.Equal(exit, InProcess.Run("evaluate", Corpus.Money(scenario), "--format", "json").Exit);
 
     [Fact]
-    public void What_the_file_expects_is_not_looked_at()
+    public void The_expectations_of_the_file_are_ignored()
     {
         var run = InProcess.RunOn("""{"format":"cpts.scenario/1","name":"M","asOf":"2026-01-01","territory":{"population":90000},"expect":{"sizeBand":1}}""", "evaluate", "-");
 
@@ -202,7 +202,7 @@ public class EvaluateCommandTests
     }
 
     [Fact]
-    public void Csv_tells_the_findings_of_a_file_without_payments_on_the_side()
+    public void Csv_reports_the_findings_of_a_file_without_payments_on_standard_error()
     {
         var run = InProcess.RunOn("[]", "evaluate", "-", "--format", "csv");
 
@@ -212,7 +212,7 @@ public class EvaluateCommandTests
     }
 
     [Fact]
-    public void Names_cannot_steer_the_terminal()
+    public void Names_cannot_control_the_terminal()
     {
         var run = InProcess.RunOn("""{"format":"cpts.scenario/1","name":"\u001b[31mred\u202e","asOf":"2026-01-01","territory":{"population":90000}}""", "evaluate", "-");
 

@@ -52,7 +52,7 @@ public class HardToBreakTests
     [InlineData("text", "a.json: and 900 more CPTS9003")]
     [InlineData("github", "title=CPTS9003::and 900 more CPTS9003")]
     [InlineData("junit", "and 900 more CPTS9003")]
-    public void After_a_hundred_findings_of_one_code_people_read_how_many_more(string format, string more)
+    public void After_a_hundred_findings_of_one_code_texts_say_how_many_more(string format, string more)
     {
         using var folder = new Folder();
         var run = InProcess.Run("validate", folder.File("a.json", ManyFindings(1000)), "--format", format);
@@ -110,7 +110,7 @@ public class HardToBreakTests
     }
 
     [Fact]
-    public void The_excerpt_of_a_long_line_is_what_stands_around_the_place()
+    public void The_excerpt_of_a_long_line_is_the_part_around_the_place()
     {
         using var folder = new Folder();
         var run = InProcess.Run("validate", folder.File("a.json", $$"""{"format":"cpts.scenario/1",{{new string(' ', 500)}}"name":"é中😀","asOf":"2026-11-21",{{new string(' ', 30)}}"teritory":1}"""));
@@ -123,7 +123,7 @@ public class HardToBreakTests
     }
 
     [Fact]
-    public void Annotations_spell_out_what_steers_a_terminal() =>
+    public void Annotations_escape_characters_that_control_a_terminal() =>
         Assert.Contains("::\\u202Etxt.exe\\u001B[2J\\u0000 received", InProcess.RunOn(Hostile, "validate", "-", "--format", "github").Output, StringComparison.Ordinal);
 
     [Theory]
@@ -132,7 +132,7 @@ public class HardToBreakTests
     [InlineData("junit")]
     [InlineData("sarif")]
     [InlineData("github")]
-    public void No_format_lets_through_what_steers_a_terminal(string format) =>
+    public void No_format_lets_through_characters_that_control_a_terminal(string format) =>
         Assert.DoesNotContain(InProcess.RunOn(Hostile, "validate", "-", "--format", format).Output, character => (char.IsControl(character) && character != '\n') || character == '\u202E');
 
     [Theory]
@@ -151,7 +151,7 @@ public class HardToBreakTests
     [InlineData("junit", "<error message=\"nothing.json: there is no such file or folder.\" />")]
     [InlineData("sarif", "\"executionSuccessful\": false")]
     [InlineData("github", "::error file=nothing.json::nothing.json: there is no such file or folder.")]
-    public void What_cannot_be_read_is_in_the_document(string format, string part)
+    public void Files_that_cannot_be_read_are_in_the_document(string format, string part)
     {
         using var folder = new Folder();
         folder.File("a.cpts.json", Sound);
@@ -163,7 +163,7 @@ public class HardToBreakTests
     }
 
     [Fact]
-    public void Forges_find_files_by_their_paths_from_the_root_of_the_repository()
+    public void Paths_are_relative_to_the_root_of_the_repository()
     {
         using var folder = new Folder();
         Directory.CreateDirectory(Path.Combine(folder.Path, ".git"));
@@ -180,7 +180,7 @@ public class HardToBreakTests
     }
 
     [UnixFact]
-    public void A_backslash_is_a_letter_where_it_is_one()
+    public void A_backslash_is_an_ordinary_character_outside_Windows()
     {
         using var folder = new Folder();
         folder.File("a\\b.cpts.json", Sound);
@@ -202,7 +202,7 @@ public class HardToBreakTests
     }
 
     [Fact]
-    public void What_is_excluded_is_left_out_and_counted()
+    public void Excluded_files_are_left_out_and_counted()
     {
         using var folder = new Folder();
         folder.File("a.cpts.json", Sound);
@@ -221,7 +221,7 @@ public class HardToBreakTests
     [InlineData("report", "-")]
     [InlineData("report", "-", "--lang", "fr")]
     [InlineData("compare", "-", "--population", "90000")]
-    public void A_name_that_looks_like_a_place_to_fill_in_is_said_as_it_is(params string[] arguments)
+    public void A_name_that_looks_like_a_placeholder_is_shown_unchanged(params string[] arguments)
     {
         const string Braces = """
             {"format":"cpts.scenario/1","name":"{0} {9}","asOf":"2026-11-21","territory":{"population":62000},

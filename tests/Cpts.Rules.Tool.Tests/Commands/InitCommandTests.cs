@@ -24,7 +24,7 @@ public class InitCommandTests
     [InlineData("--communes", "Saint-Leu")]
     [InlineData("--signed", "2020-02-29")]
     [InlineData("--signed", "2026-11-21", "--lang", "fr")]
-    public void The_file_is_right_as_it_stands_and_stays_right_with_every_example_taken(params string[] arguments)
+    public void The_file_is_valid_as_it_is_and_stays_valid_with_every_example_uncommented(params string[] arguments)
     {
         var text = InProcess.Run(["init", "--as-of", "2026-11-21", .. arguments]).Output;
 
@@ -40,7 +40,7 @@ public class InitCommandTests
     [InlineData("cpts-rules: --population 62 000: a number of inhabitants is needed, from 1 on, without spaces.", "--population", "62 000")]
     [InlineData("cpts-rules: --communes: \"Xyzzy-les-Bains\" is not a commune in 2026. See how it is spelled, or give its INSEE code.", "--communes", "Xyzzy-les-Bains")]
     [InlineData("cpts-rules: init: \"cpts.json\" is not expected here; init makes a file and reads none. See cpts-rules init --help.", "cpts.json")]
-    public void What_names_nothing_is_refused_with_the_way_out(string error, params string[] arguments)
+    public void A_word_without_a_match_is_refused_with_advice(string error, params string[] arguments)
     {
         var run = InProcess.Run(["init", .. arguments]);
 

@@ -22,7 +22,7 @@ public sealed class LawOptionTests : IDisposable
     [Theory]
     [InlineData("--format", "json")]
     [InlineData("--ndjson")]
-    public void A_file_that_contradicts_the_sources_is_said_once_and_nothing_is_evaluated(params string[] options)
+    public void A_file_that_contradicts_the_sources_is_reported_once_and_nothing_is_evaluated(params string[] options)
     {
         var law = Pathways(95_000);
         var run = InProcess.RunOn(Scenario, ["evaluate", "--law", law, .. options, "-"]);
@@ -50,7 +50,7 @@ public sealed class LawOptionTests : IDisposable
     }
 
     [Fact]
-    public void Validate_takes_an_agreement_file_as_one()
+    public void Validate_recognises_an_agreement_file()
     {
         Pathways(95_000);
         var run = InProcess.Run("validate", _folder.Path);
@@ -98,7 +98,7 @@ public sealed class LawOptionTests : IDisposable
     }
 
     [Fact]
-    public void What_is_missing_is_a_file_to_fill_in_that_is_right_as_it_stands()
+    public void Missing_amounts_are_a_file_to_fill_in_that_is_valid_as_it_is()
     {
         var path = Path.Combine(_folder.Path, "missing.json");
 

@@ -10,7 +10,7 @@ public class NdjsonTests
     private const string Second = """{"format":"cpts.scenario/1","name":"second","asOf":"2026-01-01","territory":{"population":0}}""";
 
     [Fact]
-    public void One_evaluation_a_line_in_order_and_the_stream_goes_on_after_a_bad_line()
+    public void One_evaluation_a_line_in_order_and_the_stream_continues_after_a_bad_line()
     {
         var run = InProcess.RunOn($"{First}\n{{bad\n{Second}\r\n{First}", "evaluate", "--ndjson");
 

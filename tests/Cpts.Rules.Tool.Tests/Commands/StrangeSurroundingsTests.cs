@@ -16,11 +16,11 @@ public class StrangeSurroundingsTests
     [InlineData("no/page.html: cannot be written (there is no such folder)", "report", "-", "--output", "no/page.html")]
     [InlineData("-: standard input is read once only.", "compare", "-", "-")]
     [InlineData("-: standard input is read once only.", "report", "-", "-")]
-    public void A_word_that_cannot_be_meant_is_said_in_our_words(string message, params string[] words) =>
+    public void An_impossible_argument_is_reported_in_plain_words(string message, params string[] words) =>
         Assert.Equal((2, "", $"cpts-rules: {message}\n"), Of(InProcess.RunOn(Sound, words)));
 
     [Fact]
-    public void A_word_without_end_is_cut()
+    public void A_very_long_word_is_cut()
     {
         var run = InProcess.Run("evaluate", new string('x', 100_000));
 
@@ -31,7 +31,7 @@ public class StrangeSurroundingsTests
     [InlineData(1970, "evaluate", "-", "--as-of", "today")]
     [InlineData(2150, "evaluate", "-", "--as-of", "today")]
     [InlineData(1970, "init")]
-    public void A_clock_that_is_wrong_is_named(int year, params string[] words)
+    public void A_wrong_clock_is_reported(int year, params string[] words)
     {
         var run = new InProcess { Now = new LocalDate(year, 1, 1), Input = System.Text.Encoding.UTF8.GetBytes(Sound) }.With(words);
 
@@ -45,7 +45,7 @@ public class StrangeSurroundingsTests
         Assert.Equal((0, ""), (InProcess.Run("init", "--department", "974", "--as-of", day) is var run ? run.Exit : 2, run.Error));
 
     [UnixFact]
-    public void What_was_updated_before_a_failure_is_named()
+    public void Files_updated_before_a_failure_are_named()
     {
         using var folder = new Folder();
         folder.File("a.cpts.json", Sound);
@@ -59,7 +59,7 @@ public class StrangeSurroundingsTests
     }
 
     [Fact]
-    public void What_was_written_before_a_failure_is_named()
+    public void Files_written_before_a_failure_are_named()
     {
         using var folder = new Folder();
         var (first, second) = (folder.File("a.cpts.json", Sound), folder.File("b.cpts.json", Sound));
@@ -72,7 +72,7 @@ public class StrangeSurroundingsTests
     }
 
     [Fact]
-    public void Runs_at_once_write_whole_files_and_leave_nothing_beside_them()
+    public void Simultaneous_runs_write_whole_files_and_leave_nothing_beside_them()
     {
         using var folder = new Folder();
         var input = folder.File("a.cpts.json", Sound);
@@ -103,7 +103,7 @@ public class StrangeSurroundingsTests
     }
 
     [UnixFact]
-    public void Links_in_a_circle_and_links_to_nothing_end()
+    public void Circular_and_broken_links_are_reported_and_left_out()
     {
         using var folder = new Folder();
         folder.File("a.cpts.json", Sound);

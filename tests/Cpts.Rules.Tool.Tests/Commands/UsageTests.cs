@@ -29,7 +29,7 @@ public class UsageTests
     [InlineData("explain", "explain: a code is missing, for instance CPTS2001.")]
     [InlineData("explain CPTS201", "explain: unknown code: CPTS201. Did you mean CPTS2001?")]
     [InlineData("explain hello", "explain: unknown code: hello.")]
-    public void Wrong_usage_is_one_line_and_2(string line, string message)
+    public void Wrong_usage_is_one_line_and_exit_code_2(string line, string message)
     {
         var run = InProcess.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
@@ -48,7 +48,7 @@ public class UsageTests
     [Theory]
     [InlineData("evalute", "commande inconnue\u00A0: evalute. Vouliez-vous dire evaluate\u00A0?")]
     [InlineData("evaluate absent.json", "absent.json\u00A0: ce fichier n’existe pas.")]
-    public void Errors_speak_the_language_of_the_user(string line, string message)
+    public void Errors_are_in_the_language_of_the_user(string line, string message)
     {
         string[] words = line.Split(' ');
 
@@ -94,7 +94,7 @@ public class UsageTests
     public void The_version_is_that_of_the_rules() => Assert.Equal((0, Json.EvaluationWriter.Engine + "\n"), (InProcess.Run("--version").Exit, InProcess.Run("--version").Output));
 
     [Fact]
-    public void What_nobody_expected_is_one_line_and_2()
+    public void An_unexpected_error_is_one_line_and_exit_code_2()
     {
         var run = new InProcess { Open = _ => throw new InvalidOperationException("first\nsecond") }.With("evaluate", Corpus.Australe);
 

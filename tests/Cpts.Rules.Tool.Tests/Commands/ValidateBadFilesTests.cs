@@ -23,12 +23,12 @@ public class ValidateBadFilesTests
     public static TheoryData<string> All => [.. Names];
 
     [Fact]
-    public void Every_code_of_files_and_of_territories_has_a_file_and_says_it() => Assert.All(Codes, code =>
+    public void Every_code_of_files_and_of_territories_has_a_file_with_that_finding() => Assert.All(Codes, code =>
         Assert.Contains(Names, name => name.StartsWith(code, StringComparison.Ordinal) && Expected(name).Exists(place => place.StartsWith("CPTS" + code, StringComparison.Ordinal))));
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Each_file_says_exactly_what_stands_beside_it(string name)
+    public void Each_file_gives_exactly_the_findings_beside_it(string name)
     {
         var run = InProcess.Run("validate", Path.Combine(Folder, name + ".cpts.json"), "--format", "json");
 

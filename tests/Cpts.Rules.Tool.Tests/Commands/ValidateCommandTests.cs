@@ -59,7 +59,7 @@ public class ValidateCommandTests
     }
 
     [Fact]
-    public void The_text_speaks_French()
+    public void The_text_is_in_French()
     {
         using var folder = new Folder();
         folder.File("unknown.cpts.json", Unknown);
@@ -84,7 +84,7 @@ public class ValidateCommandTests
     }
 
     [Fact]
-    public void Without_expectations_nothing_is_held_against_expect()
+    public void Without_expectations_expect_is_not_checked()
     {
         using var folder = new Folder();
         var file = folder.File("wrong.cpts.json", Nothing.Replace("{\"population\":90000}", "{\"population\":90000},\"expect\":{\"sizeBand\":1}", StringComparison.Ordinal));
@@ -180,7 +180,7 @@ public class ValidateCommandTests
     }
 
     [Fact]
-    public void A_result_that_cannot_be_written_is_one_line_and_2()
+    public void A_result_that_cannot_be_written_is_one_line_and_exit_code_2()
     {
         var run = InProcess.Run("validate", Corpus.Australe, "--output", Path.Combine(Repository.Root, "no-such-folder", "out.txt"));
 
@@ -189,7 +189,7 @@ public class ValidateCommandTests
     }
 
     [Fact]
-    public void A_folder_without_scenarios_is_2()
+    public void A_folder_without_scenarios_gives_exit_code_2()
     {
         using var folder = new Folder();
         folder.File("a.json", "{}");

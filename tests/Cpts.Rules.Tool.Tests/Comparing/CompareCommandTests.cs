@@ -89,7 +89,7 @@ public class CompareCommandTests
     }
 
     [Fact]
-    public void What_does_not_change_anything_says_so()
+    public void A_supposition_that_changes_nothing_says_so()
     {
         var run = InProcess.Run("compare", Corpus.Australe, Corpus.Australe);
 

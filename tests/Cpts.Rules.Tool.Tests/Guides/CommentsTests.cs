@@ -15,7 +15,7 @@ public class CommentsTests
 
     [Theory]
     [MemberData(nameof(Libraries))]
-    public void What_returns_says_what_it_returns(Type library)
+    public void Members_that_return_a_value_describe_it(Type library)
     {
         var comments = CommentsOf(library);
         var methods = library.Assembly.GetExportedTypes()
@@ -33,7 +33,7 @@ public class CommentsTests
 
     [Theory]
     [MemberData(nameof(Libraries))]
-    public void A_comment_is_not_cut(Type library) => Assert.Empty(CommentsOf(library)
+    public void Comments_are_complete_sentences(Type library) => Assert.Empty(CommentsOf(library)
         .Where(comment => comment.Element("summary") is { } summary && !IsWhole(summary.Value.Trim()))
         .Select(comment => comment.Attribute("name")!.Value));
 

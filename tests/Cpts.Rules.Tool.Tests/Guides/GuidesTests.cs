@@ -30,14 +30,14 @@ public class GuidesTests
     }
 
     [Fact]
-    public void Guides_have_commands_and_snippets_to_hold()
+    public void Guides_have_commands_and_snippets_to_check()
     {
         Assert.True(WithCommands.Count >= 3, $"{WithCommands.Count} guides with commands");
         Assert.True(Guide.All.Sum(guide => guide.Blocks.Count(block => block.Language is "csharp")) >= 6);
     }
 
     [Fact]
-    public void Every_snippet_stands_in_code_that_is_compiled_with_the_usings_that_its_page_says()
+    public void Every_snippet_is_in_code_compiled_with_the_usings_on_its_page()
     {
         var code = new[] { "src", "tests", "benchmarks" }
             .Select(folder => Repository.PathOf(folder))
@@ -98,7 +98,7 @@ public class GuidesTests
     }
 
     [Fact]
-    public void Every_decision_says_its_state() => Assert.All(
+    public void Every_decision_has_a_state() => Assert.All(
         Guide.All.Where(page => page.Path.StartsWith("docs/decisions/0", StringComparison.Ordinal)),
         page => Assert.Matches("^State: (accepted|replaced by \\[)", page.Lines[2]));
 

@@ -28,7 +28,7 @@ public partial class PointsTests
         .ToLookup(held => held.point, held => held.path, StringComparer.Ordinal);
 
     [Fact]
-    public void Every_scenario_names_the_points_that_it_holds()
+    public void Every_scenario_names_the_points_that_it_covers()
     {
         var known = Points.Select(point => point.Id).ToHashSet(StringComparer.Ordinal);
 

@@ -17,12 +17,12 @@ public class FormatSnifferTests
     [InlineData("", false)]
     [InlineData("{", false)]
     [InlineData("nothing", false)]
-    public void A_scenario_says_so_at_its_top(string text, bool isScenario) => Assert.Equal(isScenario, FormatSniffer.IsScenario(Encoding.UTF8.GetBytes(text)));
+    public void A_scenario_is_recognised_by_its_top(string text, bool isScenario) => Assert.Equal(isScenario, FormatSniffer.IsScenario(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
     [InlineData("""{"format":"cpts.agreement/1"}""", true)]
     [InlineData("""{"format":"cpts.scenario/1"}""", false)]
-    public void An_agreement_file_says_so_too(string text, bool isAgreement) => Assert.Equal(isAgreement, FormatSniffer.IsAgreement(Encoding.UTF8.GetBytes(text)));
+    public void An_agreement_file_is_recognised_by_its_top(string text, bool isAgreement) => Assert.Equal(isAgreement, FormatSniffer.IsAgreement(Encoding.UTF8.GetBytes(text)));
 
     [Fact]
     public void A_text_that_is_not_utf_8_is_no_scenario() =>

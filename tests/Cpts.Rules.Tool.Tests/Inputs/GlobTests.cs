@@ -24,7 +24,7 @@ public class GlobTests
     [InlineData("docs/?.json", "x.json", true)]
     [InlineData("docs/?.json", "xy.json", false)]
     [InlineData("docs/*.json", "X.JSON", false)]
-    public void Stars_stand_inside_a_name_and_two_stars_for_folders(string pattern, string path, bool matches) =>
+    public void A_star_matches_within_a_name_and_two_stars_match_folders(string pattern, string path, bool matches) =>
         Assert.Equal(matches, Glob.Parse(pattern).Matches(path));
 
     [Fact]
@@ -43,7 +43,7 @@ public class GlobTests
     [InlineData("drafts/**", "a/drafts/b.json", true)]
     [InlineData("bad", "tests/bad/x", false)]
     [InlineData("ad", "tests/bad", false)]
-    public void What_is_excluded_matches_with_the_end_of_its_path(string pattern, string path, bool matches) =>
+    public void Exclusions_match_the_end_of_a_path(string pattern, string path, bool matches) =>
         Assert.Equal(matches, Glob.Parse(pattern).MatchesAnywhere(path));
 
     [Theory]

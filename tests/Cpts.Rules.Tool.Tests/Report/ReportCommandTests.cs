@@ -166,7 +166,7 @@ public partial class ReportCommandTests
     }
 
     [Fact]
-    public void A_folder_gets_a_page_for_each_community_and_one_that_leads_to_them()
+    public void A_folder_gets_a_page_for_each_community_and_one_that_links_to_them()
     {
         using var folder = new Folder();
         var path = Path.Combine(folder.Path, "pages") + "/";
@@ -179,7 +179,7 @@ public partial class ReportCommandTests
     }
 
     [Fact]
-    public void A_file_that_cannot_be_written_is_said_in_one_line()
+    public void A_file_that_cannot_be_written_is_reported_in_one_line()
     {
         using var folder = new Folder();
 
@@ -190,7 +190,7 @@ public partial class ReportCommandTests
     }
 
     [Fact]
-    public void Without_a_file_the_usage_is_said()
+    public void Without_a_file_the_usage_is_shown()
     {
         Assert.Equal((2, "", "cpts-rules: report: a scenario file is missing (or - for standard input). See cpts-rules report --help.\n"), Said("report"));
         Assert.Equal((2, "", "cpts-rules: report\u00A0: il manque un fichier de scénario (ou - pour l’entrée standard). Voir cpts-rules report --help.\n"), Said("report", "--lang", "fr"));

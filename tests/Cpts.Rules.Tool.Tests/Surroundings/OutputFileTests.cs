@@ -8,7 +8,7 @@ namespace Cpts.Rules.Tool.Tests.Surroundings;
 public class OutputFileTests
 {
     [Fact]
-    public void What_is_written_stands_in_the_file_and_nothing_stays_beside_it()
+    public void The_output_is_in_the_file_and_no_temporary_file_stays()
     {
         using var folder = new Folder();
         var path = folder.File("page.html", "a much longer page of yesterday");
@@ -42,7 +42,7 @@ public class OutputFileTests
     }
 
     [Fact]
-    public void A_full_disk_is_a_file_that_cannot_be_written_and_stays_as_it_was()
+    public void A_full_disk_is_reported_and_leaves_the_file_as_it_was()
     {
         using var folder = new Folder();
         var path = folder.File("page.html", "yesterday");
@@ -58,7 +58,7 @@ public class OutputFileTests
     [Theory]
     [InlineData("no-such-folder/page.html", "ce dossier n’existe pas", "there is no such folder")]
     [InlineData("", "c’est un dossier", "it is a folder")]
-    public void Why_a_file_cannot_be_written_is_said_in_the_language_of_the_reader(string name, string french, string english)
+    public void Why_a_file_cannot_be_written_is_reported_in_the_language_of_the_user(string name, string french, string english)
     {
         using var folder = new Folder();
 
@@ -102,7 +102,7 @@ public class OutputFileTests
     }
 
     [Fact]
-    public void Two_runs_at_once_do_not_meet()
+    public void Two_simultaneous_runs_do_not_interfere()
     {
         using var folder = new Folder();
         var path = folder.File("page.html", "yesterday");

@@ -10,7 +10,7 @@ public class ProgressTests
     private const string Wipe = "\r\u001B[K";
 
     [Fact]
-    public void The_first_second_says_nothing_and_then_there_are_five_lines_a_second()
+    public void Nothing_is_shown_in_the_first_second_then_five_lines_a_second()
     {
         using var error = new StringWriter();
         var clock = new Clock();
@@ -29,7 +29,7 @@ public class ProgressTests
     }
 
     [Fact]
-    public void What_is_written_elsewhere_finds_an_empty_line()
+    public void Other_output_begins_on_a_cleared_line()
     {
         using var error = new StringWriter();
         var clock = new Clock();
@@ -46,7 +46,7 @@ public class ProgressTests
     }
 
     [Fact]
-    public void Without_a_terminal_there_is_nothing()
+    public void Without_a_terminal_nothing_is_shown()
     {
         using var error = new StringWriter();
         var clock = new Clock();

@@ -14,7 +14,7 @@ public class SignalTests
     [InlineData("INT", 130)]
     [InlineData("TERM", 143)]
     [InlineData("HUP", 129)]
-    public async Task A_stream_without_end_is_left(string signal, int exit)
+    public async Task An_endless_stream_is_abandoned(string signal, int exit)
     {
         using var folder = new Folder();
         using var process = Start(folder, "evaluate", "--ndjson");
@@ -45,7 +45,7 @@ public class SignalTests
     [InlineData("INT", 130)]
     [InlineData("TERM", 143)]
     [InlineData("HUP", 129)]
-    public void A_file_that_was_being_written_stays_as_it_was_and_nothing_stays_beside_it(string signal, int exit)
+    public void A_file_that_was_being_written_stays_as_it_was_and_no_temporary_file_stays(string signal, int exit)
     {
         using var folder = new Folder();
         folder.File("results.json", "yesterday");

@@ -11,7 +11,7 @@ public class StandardStreamsTests
     [Theory]
     [InlineData("yes \"$LINE\" | $TOOL evaluate --ndjson | head -1 > /dev/null; echo ${PIPESTATUS[1]}", "2")]
     [InlineData("yes \"$LINE\" | $TOOL evaluate --ndjson --parallel 2 | head -1 > /dev/null; echo ${PIPESTATUS[1]}", "2")]
-    public void Nobody_reads_any_more_and_the_command_ends_without_a_word(string script, string printed) => Assert.Equal((printed, ""), Bash(script));
+    public void When_nobody_reads_any_more_the_command_ends_silently(string script, string printed) => Assert.Equal((printed, ""), Bash(script));
 
     [Theory]
     [InlineData("echo \"$LINE\" | $TOOL evaluate - >&-; echo $?", "2", "cpts-rules: cannot be read or written (The stream is closed.)")]
@@ -20,10 +20,10 @@ public class StandardStreamsTests
     [InlineData("$TOOL evaluate - <&- >&- 2>&-; echo $?", "2", "")]
     [InlineData("echo \"$LINE\" | $TOOL evaluate - > /dev/full; echo $?", "2", "cpts-rules: cannot be read or written (No space left on device)")]
     [InlineData("$TOOL evaluate nothing.json 2> /dev/full; echo $?", "2", "")]
-    public void A_stream_that_is_closed_or_full_is_one_line_where_one_can_be_said(string script, string printed, string said) => Assert.Equal((printed, said), Bash(script));
+    public void A_closed_or_full_stream_is_reported_in_one_line_where_possible(string script, string printed, string said) => Assert.Equal((printed, said), Bash(script));
 
     [Fact]
-    public void Output_and_errors_in_one_file_stand_one_after_the_other() => Assert.Equal(
+    public void Output_and_errors_in_one_file_follow_one_another() => Assert.Equal(
         ("cpts-rules: nothing.json: there is no such file or folder.|1 file: valid, 7 notes.", ""),
         Bash("f=$(mktemp); echo \"$LINE\" | $TOOL validate nothing.json - > $f 2>&1; echo \"$(head -1 $f)|$(tail -1 $f)\"; rm $f"));
 

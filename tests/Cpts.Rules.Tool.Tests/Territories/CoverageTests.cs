@@ -50,7 +50,7 @@ public class CoverageTests
     }
 
     [Fact]
-    public void Json_names_all_of_it()
+    public void Json_names_all_gaps_overlaps_and_uncounted_files()
     {
         var run = Territory.Run(["--department", "974", .. Patchwork, "--format", "json"]);
 
@@ -65,7 +65,7 @@ public class CoverageTests
         Approvals.Verify(Territory.Fine(["--department", "974", .. Territory.Island.Take(4), "--format", "csv", "--lang", language]).TrimStart('\uFEFF'), language, "csv");
 
     [Fact]
-    public void Csv_says_on_the_side_what_is_not_counted()
+    public void Csv_reports_uncounted_files_on_standard_error()
     {
         var run = Territory.Run(["--department", "974", .. Patchwork.Skip(4), "--format", "csv"]);
 

@@ -21,7 +21,7 @@ public class RefusedTerritoriesTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Each_file_is_refused_for_what_it_says(string name)
+    public void Each_file_is_refused_for_the_reasons_beside_it(string name)
     {
         var file = Path.Combine(Folder, name + ".cpts.json");
         var expected = Expected(name);
@@ -43,7 +43,7 @@ public class RefusedTerritoriesTests
         Assert.Equal(1, InProcess.Run("validate", Path.Combine(Folder, name + ".cpts.json")).Exit);
 
     [Fact]
-    public void All_that_is_said_stands_here()
+    public void Every_message_is_approved()
     {
         var lines = Names.SelectMany(name => InProcess.Run("evaluate", Path.Combine(Folder, name + ".cpts.json"), "--format", "csv", "--lang", "fr").Error
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)

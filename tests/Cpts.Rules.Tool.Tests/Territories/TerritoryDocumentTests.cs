@@ -76,7 +76,7 @@ public class TerritoryDocumentTests
         Territory.Fine("--communes", "93066", "97611", "--format", "csv"));
 
     [Fact]
-    public void Csv_has_no_place_for_what_is_wrong_so_it_goes_to_the_side()
+    public void Csv_has_no_room_for_findings_so_they_go_to_standard_error()
     {
         var run = Territory.Run("--communes", "97403", "97403", "--format", "csv");
 

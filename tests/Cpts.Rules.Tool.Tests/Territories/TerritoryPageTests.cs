@@ -28,7 +28,7 @@ public class TerritoryPageTests
     [Theory]
     [InlineData("fr")]
     [InlineData("en")]
-    public void Doubtful_and_missing_figures_are_said_plainly(string language) =>
+    public void Doubtful_and_missing_figures_are_stated_plainly(string language) =>
         Approvals.Verify(Territory.Fine("--communes", "93066", "85165", "97611", "--year", "2025", "--lang", language), language);
 
     [Fact]
@@ -36,7 +36,7 @@ public class TerritoryPageTests
         Approvals.Verify(Territory.Fine("docs/scenarios/la-reunion/grand-sud.cpts.json", "--lang", "fr"));
 
     [Fact]
-    public void No_commune_that_changes_the_size_is_said_too() => Assert.Contains(
+    public void The_page_also_says_when_no_commune_changes_the_size() => Assert.Contains(
         "  Aucune commune du département, ajoutée seule, et aucune du territoire, retirée seule, ne change la\n  taille.\n",
         Territory.Fine("--communes", "97502", "--lang", "fr"),
         StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public class TerritoryPageTests
     [Theory]
     [InlineData("fr")]
     [InlineData("en")]
-    public void What_is_wrong_with_the_list_stands_alone(string language)
+    public void Findings_about_the_list_are_shown_alone(string language)
     {
         var run = Territory.Run("--communes", "97403", "Saint-Denis", "974", "97403", "69152", "69123", "69381", "1053", "99999", "--lang", language);
 

@@ -32,7 +32,7 @@ public class TerritoryUsageTests
     [InlineData("--region 99", "--region 99: not the code of a region.")]
     [InlineData("no-such.json", "no-such.json: there is no such file or folder.")]
     [InlineData("tests/scenarios/sizes/40-000.cpts.json", "tests/scenarios/sizes/40-000.cpts.json: the territory is given by its population; territory needs its communes (see cpts-rules evaluate).")]
-    public void Wrong_usage_is_one_line_and_2(string line, string message)
+    public void Wrong_usage_is_one_line_and_exit_code_2(string line, string message)
     {
         var run = Territory.Run([.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--lang", "en"]);
 
@@ -54,7 +54,7 @@ public class TerritoryUsageTests
     [InlineData("--communes 97403;97416 97422")]
     [InlineData("--communes=97403 --communes=97416 --communes 97422")]
     [InlineData("--format text --communes 97403 97416 97422 --lang en")]
-    public void Codes_are_words_or_stand_between_commas_or_semicolons(string line) => Assert.Equal(
+    public void Codes_are_separate_words_or_are_separated_by_commas_or_semicolons(string line) => Assert.Equal(
         Territory.Fine("--communes", "97403", "97416", "97422"),
         Territory.Fine(line.Split(' ')));
 

@@ -34,7 +34,7 @@ public class InOrderTests
     }
 
     [Fact]
-    public void Items_are_read_no_further_than_there_is_room()
+    public void Items_are_read_ahead_only_as_far_as_there_is_room()
     {
         var read = 0;
         using var results = InOrder.Select(Count(), 2, item => item).GetEnumerator();
@@ -73,7 +73,7 @@ public class InOrderTests
     }
 
     [Fact]
-    public void What_goes_wrong_with_the_items_is_not_lost()
+    public void An_error_while_reading_the_items_is_not_lost()
     {
         Assert.Throws<IOException>(() => InOrder.Select(Broken(), 2, item => item).Count());
 

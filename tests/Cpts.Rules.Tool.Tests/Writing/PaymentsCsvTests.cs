@@ -36,7 +36,7 @@ public class PaymentsCsvTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void A_table_goes_with_csv_only() => Assert.Equal(2, InProcess.RunOn(Scenario, "evaluate", "-", "--table", "years").Exit);
+    public void A_table_can_be_chosen_for_csv_only() => Assert.Equal(2, InProcess.RunOn(Scenario, "evaluate", "-", "--table", "years").Exit);
 
     [Fact]
     public void A_payment_at_the_letter_of_intent_has_no_year() => Assert.Contains(

@@ -36,7 +36,7 @@ public class ScaleTests
     }
 
     [Fact]
-    public void Each_day_is_as_long_as_the_next()
+    public void All_days_have_the_same_length()
     {
         var scale = new TimeScale(new(2023, 12, 31), new(2024, 3, 1), 0, 61);
 
@@ -46,7 +46,7 @@ public class ScaleTests
     }
 
     [Fact]
-    public void A_scale_shows_the_new_years_between_its_ends_included()
+    public void A_scale_shows_every_first_of_January_between_its_ends_included()
     {
         var scale = new TimeScale(new(2021, 1, 1), new(2022, 12, 31), 0, 100);
 

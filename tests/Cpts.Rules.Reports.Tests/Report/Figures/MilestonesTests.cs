@@ -8,7 +8,7 @@ namespace Cpts.Rules.Reports.Tests.Report.Figures;
 public class MilestonesTests
 {
     [Fact]
-    public void They_stand_by_date_and_only_those_that_are_known()
+    public void They_are_sorted_by_date_and_only_known_ones_are_listed()
     {
         var milestones = Milestones.Of(
             new ProjectFacts { AgencyContacted = new(2020, 10, 1), Received = new(2021, 3, 3) },

@@ -21,10 +21,10 @@ public class HtmlTextTests
     [InlineData("a\u202Eb")]
     [InlineData("a\u2066b")]
     [InlineData("a\uFFFEb")]
-    public void Controls_and_turns_of_direction_are_replaced(string text) => Assert.Equal("a\uFFFDb", Escaped(text));
+    public void Control_and_direction_characters_are_replaced(string text) => Assert.Equal("a\uFFFDb", Escaped(text));
 
     [Fact]
-    public void Half_a_character_is_replaced() => Assert.Equal("a\uFFFDb", Escaped("a" + '\uD83D' + "b"));
+    public void A_lone_surrogate_is_replaced() => Assert.Equal("a\uFFFDb", Escaped("a" + '\uD83D' + "b"));
 
     private static string Escaped(string text)
     {

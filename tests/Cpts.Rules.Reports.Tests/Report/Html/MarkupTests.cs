@@ -5,7 +5,7 @@ namespace Cpts.Rules.Reports.Tests.Report.Html;
 public class MarkupTests
 {
     [Fact]
-    public void Blocks_stand_on_lines_of_their_own_and_words_do_not()
+    public void Blocks_are_on_lines_of_their_own_and_inline_elements_are_not()
     {
         var markup = new Markup();
         markup.Open("ul").Open("li").Text("see ").Leaf("a", "S07", ("href", "#S07")).Text(".").Close().Close();
@@ -23,7 +23,7 @@ public class MarkupTests
     }
 
     [Fact]
-    public void A_page_with_an_open_element_is_not_given()
+    public void A_page_with_an_open_element_is_refused()
     {
         var markup = new Markup();
         markup.Open("p").Text("a");

@@ -31,12 +31,12 @@ public class PortfolioReportTests
     private static IEnumerable<string> Names(string page) => Seen.Rows(page, "communities-table").Select(row => row.Split(" | ")[0]);
 
     [Fact]
-    public void Contracts_that_run_are_to_come_are_missing_or_ended_are_told_apart() => Assert.Equal(
+    public void Running_future_missing_and_ended_contracts_are_told_apart() => Assert.Equal(
         ["Contrats en cours", "En cours", "Contrats en cours", "Contrats à venir", "À venir", "Contrats à venir", "Sans contrat", "Sans", "Sans contrat", "Contrats terminés (dans aucun total)", "Terminé", "Total"],
         Names(Page(Community("Terminé", "2020-01-15"), Community("Sans", null), Community("À venir", "2027-01-15"), Community("En cours", "2025-01-15"))));
 
     [Fact]
-    public void Each_group_has_its_own_sum_and_what_ended_is_in_none()
+    public void Each_group_has_its_own_sum_and_ended_contracts_are_in_none()
     {
         var running = Community("A", "2025-01-15");
         var page = Page(running, Community("B", "2024-01-15"), Community("C", "2027-01-15"), Community("D", "2020-01-15"));
@@ -68,7 +68,7 @@ public class PortfolioReportTests
     }
 
     [Fact]
-    public void A_file_that_could_not_be_read_is_said_beside_the_figure_that_lacks_it()
+    public void A_file_that_could_not_be_read_is_named_beside_the_figure_that_lacks_it()
     {
         var page = Page(Community("A", "2025-01-15"), Broken("Cassé"));
 
@@ -109,7 +109,7 @@ public class PortfolioReportTests
     }
 
     [Fact]
-    public void Every_card_leads_to_the_chapter_that_says_more()
+    public void Every_card_links_to_the_chapter_with_the_details()
     {
         var page = Page(Community("A", "2025-01-15"));
         var totals = page[page.IndexOf("<section id=\"totals\"", StringComparison.Ordinal)..page.IndexOf("<section id=\"communities\"", StringComparison.Ordinal)];

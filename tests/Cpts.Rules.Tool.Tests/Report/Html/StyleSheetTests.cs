@@ -17,7 +17,7 @@ public partial class StyleSheetTests
     [InlineData("light")]
     [InlineData("dark")]
     [InlineData("print")]
-    public void Texts_and_shapes_stand_out_from_their_ground(string scheme)
+    public void Texts_and_shapes_stand_out_from_their_background(string scheme)
     {
         var colours = Scheme(scheme);
         foreach (var text in Texts)
@@ -37,7 +37,7 @@ public partial class StyleSheetTests
     }
 
     [Fact]
-    public void The_policy_lets_in_the_style_sheet_of_the_page_and_nothing_else()
+    public void The_policy_allows_the_style_sheet_of_the_page_and_nothing_else()
     {
         var page = InProcess.Run("report", Corpus.GrandSud).Output;
         var style = page[(page.IndexOf("<style>", StringComparison.Ordinal) + 7)..page.IndexOf("</style>", StringComparison.Ordinal)];
