@@ -80,7 +80,7 @@ public sealed class SarifWriter : IDisposable
             Write(_document.Json, path, finding, FewOfEach.Words(code, count).In(_language), null, isExpected, fingerprints.Of(finding));
         }
 
-        _document.Pump();
+        _document.Flush();
     }
 
     /// <summary>Records that a file could not be read, for the end of the document.</summary>

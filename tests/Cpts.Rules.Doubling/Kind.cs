@@ -80,27 +80,27 @@ internal sealed record Kind(string Name, string Begin, Func<int, string> Item, s
     public static Kind[] All { get; } =
     [
         .. Scenarios,
-        .. Scenarios.Where(kind => kind.Between == ",").Select(kind => kind with { Name = kind.Name + ", on lines", Between = ",\n", Ways = Way.OfPlaces }),
-        new("agreements: amounts", Agreement, _ => """{"line":"carePathways","size":2,"part":"fixed","amount":35000}""", "]}") { Ways = Way.OfAgreements },
-        new("agreements: amounts on lines", Agreement, _ => """{"line":"carePathways","size":2,"part":"fixed","amount":35000}""", "]}", ",\n") { Ways = Way.OfAgreements },
-        new("agreements: amounts that contradict", Agreement, i => $$"""{"line":"carePathways","size":2,"part":"fixed","amount":{{Text(900_000 + i)}}}""", "]}") { Ways = Way.OfAgreements },
-        new("agreements: values that are no amounts", Agreement, _ => "1", "]}") { Ways = Way.OfAgreements },
-        new("agreements: letters of a title", "{\"format\":\"cpts.agreement/1\",\"id\":\"avenant-2\",\"source\":{\"title\":\"", _ => "mot", "\"},\"amounts\":[]}", " ") { Ways = Way.OfAgreements },
-        new("streams: scenarios", "", _ => Head + Territory + "}", "\n", "\n") { Ways = Way.OfStreams },
-        new("streams: lines that are none", "", _ => "?", "\n", "\n") { Ways = Way.OfStreams },
-        new("streams: blank lines", "", _ => " ", "\n", "\n") { Ways = Way.OfStreams },
-        new("lists: codes of communes", "", i => Codes[i % Codes.Length], "\n", "\n") { Ways = Way.OfCodes },
-        new("lists: one code", "", _ => "97411", "\n", "\n") { Ways = Way.OfCodes },
-        new("lists: no codes", "", i => "x" + Text(i), "\n", "\n") { Ways = Way.OfCodes },
-        new("cells: receipts", "", i => $"{Day(i)};10.5", "", "\n") { Ways = Way.OfCells },
-        new("cells: facts", "", i => $"crisis recognised;{Day(i)}", "", "\n") { Ways = Way.OfCells },
-        new("cells: communes", "", i => Codes[i % Codes.Length], "", "\n") { Ways = Way.OfCells },
-        new("cells: words that are none", "", i => "x" + Text(i), "", "\n") { Ways = Way.OfCells },
-        new("cells: letters of a word", "", _ => "x", "", "") { Ways = Way.OfCells },
+        .. Scenarios.Where(kind => kind.Between == ",").Select(kind => kind with { Name = kind.Name + ", on lines", Between = ",\n", Operations = Operation.OfPlaces }),
+        new("agreements: amounts", Agreement, _ => """{"line":"carePathways","size":2,"part":"fixed","amount":35000}""", "]}") { Operations = Operation.OfAgreements },
+        new("agreements: amounts on lines", Agreement, _ => """{"line":"carePathways","size":2,"part":"fixed","amount":35000}""", "]}", ",\n") { Operations = Operation.OfAgreements },
+        new("agreements: amounts that contradict", Agreement, i => $$"""{"line":"carePathways","size":2,"part":"fixed","amount":{{Text(900_000 + i)}}}""", "]}") { Operations = Operation.OfAgreements },
+        new("agreements: values that are no amounts", Agreement, _ => "1", "]}") { Operations = Operation.OfAgreements },
+        new("agreements: letters of a title", "{\"format\":\"cpts.agreement/1\",\"id\":\"avenant-2\",\"source\":{\"title\":\"", _ => "mot", "\"},\"amounts\":[]}", " ") { Operations = Operation.OfAgreements },
+        new("streams: scenarios", "", _ => Head + Territory + "}", "\n", "\n") { Operations = Operation.OfStreams },
+        new("streams: lines that are none", "", _ => "?", "\n", "\n") { Operations = Operation.OfStreams },
+        new("streams: blank lines", "", _ => " ", "\n", "\n") { Operations = Operation.OfStreams },
+        new("lists: codes of communes", "", i => Codes[i % Codes.Length], "\n", "\n") { Operations = Operation.OfCodes },
+        new("lists: one code", "", _ => "97411", "\n", "\n") { Operations = Operation.OfCodes },
+        new("lists: no codes", "", i => "x" + Text(i), "\n", "\n") { Operations = Operation.OfCodes },
+        new("cells: receipts", "", i => $"{Day(i)};10.5", "", "\n") { Operations = Operation.OfCells },
+        new("cells: facts", "", i => $"crisis recognised;{Day(i)}", "", "\n") { Operations = Operation.OfCells },
+        new("cells: communes", "", i => Codes[i % Codes.Length], "", "\n") { Operations = Operation.OfCells },
+        new("cells: words that are none", "", i => "x" + Text(i), "", "\n") { Operations = Operation.OfCells },
+        new("cells: letters of a word", "", _ => "x", "", "") { Operations = Operation.OfCells },
     ];
 
     /// <summary>The operations that such files go through.</summary>
-    public Way[] Ways { get; private init; } = Way.OfScenarios;
+    public Operation[] Operations { get; private init; } = Operation.OfScenarios;
 
     /// <summary>A file of approximately the given size.</summary>
     public byte[] File(int bytes)

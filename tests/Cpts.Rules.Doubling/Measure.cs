@@ -2,10 +2,10 @@ namespace Cpts.Rules.Doubling;
 
 /// <summary>The processor times of one operation on a file and on one of twice the size; other processes do not change processor times.</summary>
 /// <param name="Kind">The kind of file.</param>
-/// <param name="Way">The operation.</param>
+/// <param name="Operation">The operation.</param>
 /// <param name="Once">The time of the smaller file.</param>
 /// <param name="Twice">The time of the larger file.</param>
-internal sealed record Measure(Kind Kind, Way Way, TimeSpan Once, TimeSpan Twice)
+internal sealed record Measure(Kind Kind, Operation Operation, TimeSpan Once, TimeSpan Twice)
 {
     /// <summary>The maximum ratio of the times for twice the size.</summary>
     private const double Most = 3;
@@ -21,13 +21,13 @@ internal sealed record Measure(Kind Kind, Way Way, TimeSpan Once, TimeSpan Twice
 
     /// <summary>Measures. A ratio that is too high is measured again, since the shortest of several times is the most accurate; then with files
     /// of twice and four times the size: a garbage collection affects one doubling only, quadratic time affects both.</summary>
-    public static Measure Of(Kind kind, Way way, int bytes)
+    public static Measure Of(Kind kind, Operation operation, int bytes)
     {
-        var first = OfOne(kind, way, bytes);
-        return first.Holds || OfOne(kind, way, 2 * bytes) is not { Holds: true } second ? first : second;
+        var first = OfOne(kind, operation, bytes);
+        return first.Holds || OfOne(kind, operation, 2 * bytes) is not { Holds: true } second ? first : second;
     }
 
-    private static Measure OfOne(Kind kind, Way way, int bytes)
+    private static Measure OfOne(Kind kind, Operation operation, int bytes)
     {
         var (once, twice) = (kind.File(bytes), kind.File(2 * bytes));
         var folder = Directory.CreateTempSubdirectory("cpts-doubling-").FullName;
@@ -36,13 +36,13 @@ internal sealed record Measure(Kind Kind, Way Way, TimeSpan Once, TimeSpan Twice
         File.WriteAllBytes(large, twice);
         try
         {
-            var measure = new Measure(kind, way, TimeSpan.MaxValue, TimeSpan.MaxValue);
+            var measure = new Measure(kind, operation, TimeSpan.MaxValue, TimeSpan.MaxValue);
             for (var left = Tries; left > 0 && !(measure.Twice < TimeSpan.MaxValue && measure.Holds); left--)
             {
                 measure = measure with
                 {
-                    Once = Least(measure.Once, () => way.Run(once, small)),
-                    Twice = Least(measure.Twice, () => way.Run(twice, large)),
+                    Once = Least(measure.Once, () => operation.Run(once, small)),
+                    Twice = Least(measure.Twice, () => operation.Run(twice, large)),
                 };
             }
 

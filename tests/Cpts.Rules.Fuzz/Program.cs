@@ -6,7 +6,7 @@ using Cpts.Rules.Fuzz.Targets;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 ITarget[] all = [new ReaderTarget(), new EvaluatorTarget(), new NdjsonTarget(), new CommunesTarget(), new CalendarTarget(), new ObjectsTarget(), new AgreementsTarget()];
-if (Orders.Read(args, all) is not { } orders)
+if (Options.Read(args, all) is not { } options)
 {
     await Console.Error.WriteLineAsync(
         $"""
@@ -16,7 +16,7 @@ if (Orders.Read(args, all) is not { } orders)
 
           TARGET     {string.Join(", ", all.Select(target => target.Name))}; all by default
           --seconds  how long each target runs; 60 by default
-          --seed     where chance starts; 1 by default. The same seed makes the same inputs in the same order.
+          --seed     the seed of the random numbers; 1 by default. The same seed gives the same inputs in the same order.
 
           fuzz reader --seconds 600
         """);
@@ -25,11 +25,11 @@ if (Orders.Read(args, all) is not { } orders)
 
 var seeds = Seeds.FromRepository();
 var failures = 0;
-Console.WriteLine($"{seeds.Count} seed files, seed {orders.Seed}, {orders.Time.TotalSeconds} s for each target");
+Console.WriteLine($"{seeds.Count} seed files, seed {options.Seed}, {options.Time.TotalSeconds} s for each target");
 Console.WriteLine("target      inputs      with facts  exceptions  too slow  slowest   memory growth");
-foreach (var target in orders.Targets)
+foreach (var target in options.Targets)
 {
-    var outcome = new Campaign(target, new Mutator(seeds, orders.Seed), orders.Time).Run();
+    var outcome = new Campaign(target, new Mutator(seeds, options.Seed), options.Time).Run();
     failures += outcome.Failures;
     Console.WriteLine(outcome);
 }

@@ -46,7 +46,7 @@ internal sealed class Listing(string id, Bilingual title, IReadOnlyList<Field> f
             }
 
             yield return new Row(
-                [.. shown.Select(field => field.SaysOnlyNews && previous is not null && Equals(previous[field.Id].Value, item[field.Id].Value)
+                [.. shown.Select(field => field.OmitsRepeats && previous is not null && Equals(previous[field.Id].Value, item[field.Id].Value)
                     ? Cell.Empty
                     : money.Cell(item[field.Id]))],
                 item.Kind);
@@ -83,7 +83,7 @@ internal sealed record Field(string Id, Bilingual? Title = null)
     public bool HasRow { get; init; }
 
     /// <summary>Whether its column is left blank where the value is that of the line above.</summary>
-    public bool SaysOnlyNews { get; init; }
+    public bool OmitsRepeats { get; init; }
 
     /// <summary>A column of amounts or numbers.</summary>
     public static Field Amount(string id, Bilingual? title = null) => new(id, title) { Side = Side.Right };

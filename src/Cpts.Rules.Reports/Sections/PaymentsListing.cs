@@ -9,7 +9,7 @@ internal static class PaymentsListing
 
     private static readonly Field[] Fields =
     [
-        new("on", new("Date", "Date")) { SaysOnlyNews = true, Change = new("{0} : jour", "{0}: day"), Word = new("date", "on") },
+        new("on", new("Date", "Date")) { OmitsRepeats = true, Change = new("{0} : jour", "{0}: day"), Word = new("date", "on") },
         new("line", new("", "")) { Word = new("ligne", "line") },
         new("kind", new("Versement", "Payment")) { Word = new("nature", "kind") },
         new("contract") { Word = new("contrat", "contract") },

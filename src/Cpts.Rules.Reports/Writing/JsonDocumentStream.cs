@@ -17,7 +17,7 @@ internal sealed class JsonDocumentStream : IDisposable
     public Utf8JsonWriter Json { get; }
 
     /// <summary>Passes the text written so far to the stream.</summary>
-    public void Pump()
+    public void Flush()
     {
         Json.Flush();
         _stream.Write(_buffer.WrittenSpan);
@@ -26,7 +26,7 @@ internal sealed class JsonDocumentStream : IDisposable
 
     public void Dispose()
     {
-        Pump();
+        Flush();
         Json.Dispose();
         _stream.Write("\n"u8);
         _stream.Flush();

@@ -218,7 +218,7 @@ public sealed class Session(IBrowser browser)
             _browser.Forget();
         }
 
-        Tell();
+        NotifyChanged();
     }
 
     /// <summary>Opens the part of the form with a place, and moves the focus there.</summary>
@@ -226,7 +226,7 @@ public sealed class Session(IBrowser browser)
     public async Task Reveal(string pointer)
     {
         Revealed = ScenarioFields.Shown(pointer);
-        Tell();
+        NotifyChanged();
         await _browser.Paint();
         _browser.Focus(Pointer.Id(Revealed));
     }
@@ -242,7 +242,7 @@ public sealed class Session(IBrowser browser)
         else
         {
             Notice = new(Say(Phrases.NothingToSave), [], IsRefusal: true);
-            Tell();
+            NotifyChanged();
         }
     }
 
@@ -261,7 +261,7 @@ public sealed class Session(IBrowser browser)
     public void Dismiss()
     {
         Notice = null;
-        Tell();
+        NotifyChanged();
     }
 
     private static bool IsScenario(ScenarioDocument document) => !document.Findings.Any(finding =>
@@ -307,7 +307,7 @@ public sealed class Session(IBrowser browser)
         const int most = 20;
         var lines = FindingLines.Of(name.Length == 0 ? Say(Phrases.TheLink) : name, LocatedFinding.In(null, document, findings), Language).Take(most);
         Notice = new(Say(why, name.Length == 0 ? Say(Phrases.TheLink) : name), [.. lines.Select(line => ShortText.Of(line, ShortText.LongestMessage))], IsRefusal: true);
-        Tell();
+        NotifyChanged();
         _browser.Focus("notice");
         return Task.CompletedTask;
     }
@@ -317,7 +317,7 @@ public sealed class Session(IBrowser browser)
     {
         var asked = ++_asked;
         IsWorking = true;
-        Tell();
+        NotifyChanged();
         await _browser.Paint();
         if (asked == _asked)
         {
@@ -338,7 +338,7 @@ public sealed class Session(IBrowser browser)
         Milliseconds = clock.ElapsedMilliseconds;
         Version++;
         IsWorking = false;
-        Tell();
+        NotifyChanged();
     }
 
     private IEnumerable<IChapter> WhatIfChapters()
@@ -362,7 +362,7 @@ public sealed class Session(IBrowser browser)
         return WhatIf.Chapters(Evaluated, new ScenarioEvaluator(_law, FrenchCommunes.Default), null, supposition, null);
     }
 
-    private void Tell() => Changed?.Invoke(this, EventArgs.Empty);
+    private void NotifyChanged() => Changed?.Invoke(this, EventArgs.Empty);
 
     private void Store()
     {
@@ -370,7 +370,7 @@ public sealed class Session(IBrowser browser)
         {
             IsKept = false;
             Notice = new(Say(Phrases.StorageRefused), [], IsRefusal: true);
-            Tell();
+            NotifyChanged();
         }
     }
 }

@@ -192,7 +192,7 @@ internal sealed class ReportCommand : ToolCommand
         {
             foreach (var page in pages.Take(written))
             {
-                OutputFile.SayWritten(Path.Combine(folder, page), Host);
+                OutputFile.ReportWritten(Path.Combine(folder, page), Host);
             }
 
             throw;

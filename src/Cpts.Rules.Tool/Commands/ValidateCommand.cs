@@ -103,7 +103,7 @@ internal sealed class ValidateCommand : ToolCommand
                         Excluded = [.. (parsed.GetValue(_exclude) ?? []).Select(Glob.Parse)],
                         OnFailure = (name, reason, arguments) => report.Fail(name, reason.With(arguments)),
                     };
-                    exit = Validate(paths.SelectMany(finder.Find).Select(input => Apart(input, path)), finder, validator, report, failOn, update);
+                    exit = Validate(paths.SelectMany(finder.Find).Select(input => RefuseOverwriting(input, path)), finder, validator, report, failOn, update);
                 }
 
                 isWhole = true;
@@ -117,7 +117,7 @@ internal sealed class ValidateCommand : ToolCommand
     }
 
     /// <summary>Refuses an input that is also the output: a file found in a folder may be the one to be written.</summary>
-    private static InputFile Apart(InputFile input, string? output)
+    private static InputFile RefuseOverwriting(InputFile input, string? output)
     {
         OutputFile.Refuse(output, input.Name);
         return input;

@@ -30,14 +30,14 @@ internal static class OutputFile
         var exit = Write(path, host.Output, write);
         if (path is not null)
         {
-            SayWritten(path, host);
+            ReportWritten(path, host);
         }
 
         return exit;
     }
 
     /// <summary>Says on standard error that a file was written.</summary>
-    public static void SayWritten(string path, Host host) => host.Report(Written, path);
+    public static void ReportWritten(string path, Host host) => host.Report(Written, path);
 
     /// <summary>Replaces the content of an existing file; through a symbolic link, the target is replaced and the link stays.</summary>
     /// <exception cref="UsageException">The file cannot be written; it is unchanged.</exception>
@@ -57,13 +57,13 @@ internal static class OutputFile
     /// <exception cref="UsageException">The output is one of the inputs.</exception>
     public static void Refuse(string? path, params IEnumerable<string?> inputs)
     {
-        if (path is not null && inputs.Any(input => input is not null && AreOne(path, input)))
+        if (path is not null && inputs.Any(input => input is not null && AreSameFile(path, input)))
         {
             throw new UsageException(IsAnInput, path);
         }
     }
 
-    private static bool AreOne(string path, string input)
+    private static bool AreSameFile(string path, string input)
     {
         if (!File.Exists(path) || !File.Exists(input))
         {
@@ -93,13 +93,13 @@ internal static class OutputFile
         var exit = Results(path, file.Stream, write);
         return Try(path, () =>
         {
-            TakePlace(file.Name, target);
+            ReplaceTarget(file.Name, target);
             return exit;
         });
     }
 
     /// <summary>Replaces the target with the finished file; the target keeps its mode, its owner and its hard links.</summary>
-    private static void TakePlace(string whole, string target)
+    private static void ReplaceTarget(string whole, string target)
     {
         if (!File.Exists(target))
         {

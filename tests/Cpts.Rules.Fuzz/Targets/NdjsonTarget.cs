@@ -20,12 +20,12 @@ internal sealed class NdjsonTarget : ITarget
         byte[] stream = [.. FirstLines(input), (byte)'\n', .. OneLine(input), (byte)'\n'];
         using var lines = new MemoryStream(stream);
         using var results = new MemoryStream();
-        using var complaints = new StringWriter();
+        using var errors = new StringWriter();
         var exit = CommandLine.Run(["evaluate", "--ndjson", "--as-of", "2026-11-21"], new Host
         {
             Input = lines,
             Output = results,
-            Error = complaints,
+            Error = errors,
             Language = Language.English,
             Colours = false,
             Today = () => new LocalDate(2026, 11, 21),
@@ -41,7 +41,7 @@ internal sealed class NdjsonTarget : ITarget
         var asked = Encoding.Latin1.GetString(stream).Split('\n').Count(line => line.AsSpan().Trim(" \t\r").Length > 0);
         return exit is 0 or 1 or 2 && written.Length == asked
             ? written.Any(line => line.Contains("\"territory\":{", StringComparison.Ordinal))
-            : throw new BrokenPromiseException($"Exit {exit}, {written.Length} lines for {asked}: {complaints}");
+            : throw new BrokenPromiseException($"Exit {exit}, {written.Length} lines for {asked}: {errors}");
     }
 
     /// <summary>Only some lines: the time limit is for one scenario, not for a stream.</summary>

@@ -32,7 +32,7 @@ public partial class FrenchOutputTests
             PageWriter.Write(page, evaluated, Language.French);
             yield return (
                 Encoding.UTF8.GetString(bytes),
-                Seen.Text(CommunityReport.Write(evaluated, [], Wording.In(Language.French))),
+                VisibleText.Text(CommunityReport.Write(evaluated, [], Wording.In(Language.French))),
                 page.ToString(),
                 Encoding.UTF8.GetString(calendar.ToArray()).Replace("\r\n ", "", StringComparison.Ordinal).Replace("\\,", ",", StringComparison.Ordinal).Replace("\\;", ";", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal));
         }

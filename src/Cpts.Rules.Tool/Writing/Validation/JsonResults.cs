@@ -37,7 +37,7 @@ internal sealed class JsonResults : IValidationReport
         json.WriteEndArray();
         WriteMore(json, few);
         json.WriteEndObject();
-        _document.Pump();
+        _document.Flush();
     }
 
     public void Fail(string path, Bilingual reason)
@@ -51,7 +51,7 @@ internal sealed class JsonResults : IValidationReport
         json.WriteStartArray("findings");
         json.WriteEndArray();
         json.WriteEndObject();
-        _document.Pump();
+        _document.Flush();
     }
 
     /// <summary>Writes the codes with findings that were left out and how many; nothing when there are none.</summary>

@@ -40,7 +40,7 @@ public class DialogueChapterTests
     [Fact]
     public void It_says_the_year_the_day_and_what_is_at_stake_in_all()
     {
-        var lines = Seen.Chapter(Page(Scenario, Day), "dialogue").Split('\n');
+        var lines = VisibleText.Chapter(Page(Scenario, Day), "dialogue").Split('\n');
 
         Assert.Equal("Dialogue de gestion", lines[0]);
         Assert.Equal("Année 5 du contrat, du 19 décembre 2025 au 18 décembre 2026\u00A0: les résultats se constatent au dialogue de gestion, à tenir vers le 19 décembre 2026.", lines[1]);
@@ -57,12 +57,12 @@ public class DialogueChapterTests
             "indicateur 3 | au plus 219\u00A0: 3\u202F000\u00A0€ · au plus 50,5\u00A0: 9\u202F000\u00A0€ | 98 | 3\u202F000 | 0",
             "Total |  |  | 23\u202F000 | de 0 à 6\u202F000",
         ],
-        Seen.Rows(Page(Scenario, Day), "dialogue-accessToCare"));
+        VisibleText.Rows(Page(Scenario, Day), "dialogue-accessToCare"));
 
     [Fact]
     public void A_mission_without_indicators_says_so_with_its_range() => Assert.Contains(
         "Prévention\u00A0: aucun indicateur de cette année n’est au dossier\u00A0; la part variable vaut de 0 à 17\u202F500\u00A0€.",
-        Seen.Chapter(Page(Scenario, Day), "dialogue"), StringComparison.Ordinal);
+        VisibleText.Chapter(Page(Scenario, Day), "dialogue"), StringComparison.Ordinal);
 
     [Fact]
     public void Proofs_of_the_year_are_a_list_to_tick()
@@ -72,22 +72,22 @@ public class DialogueChapterTests
         Assert.Contains("<ul class=\"proofs\">", page, StringComparison.Ordinal);
         Assert.EndsWith(
             "Preuves à apporter\nAccès aux soins, Partenariat avec la CPAM\u00A0: La convention signée\nAccès aux soins, Partenariat avec la CPAM\u00A0: Le compte rendu\nSources\u00A0: S08 S15",
-            Seen.Chapter(page, "dialogue"), StringComparison.Ordinal);
+            VisibleText.Chapter(page, "dialogue"), StringComparison.Ordinal);
         Assert.DoesNotContain("Ancienne preuve", page, StringComparison.Ordinal);
     }
 
     [Fact]
     public void English_says_the_same() => Assert.Contains(
         "Soins non programmés | achieved: €6,000 | not known | 0 | 0 to 6,000",
-        Seen.Rows(Page(Scenario, Day, Language.English), "dialogue-accessToCare"));
+        VisibleText.Rows(Page(Scenario, Day, Language.English), "dialogue-accessToCare"));
 
     [Fact]
     public void The_page_holds_the_chapter_and_its_sources_alone()
     {
         var page = Page(Scenario, Day);
 
-        Assert.Equal(["dialogue", "sources"], Seen.Ids(page, "section"));
-        Assert.Equal(["S08", "S15"], Seen.Ids(page, "li"));
+        Assert.Equal(["dialogue", "sources"], VisibleText.Ids(page, "section"));
+        Assert.Equal(["S08", "S15"], VisibleText.Ids(page, "li"));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public class PortfolioReportTests
     private static string Page(params EvaluatedScenario[] files) => PortfolioReport.Write(files, Wording.In(Language.French));
 
     /// <summary>The names of the rows: groups, communities, sums.</summary>
-    private static IEnumerable<string> Names(string page) => Seen.Rows(page, "communities-table").Select(row => row.Split(" | ")[0]);
+    private static IEnumerable<string> Names(string page) => VisibleText.Rows(page, "communities-table").Select(row => row.Split(" | ")[0]);
 
     [Fact]
     public void Running_future_missing_and_ended_contracts_are_told_apart() => Assert.Equal(
@@ -40,7 +40,7 @@ public class PortfolioReportTests
     {
         var running = Community("A", "2025-01-15");
         var page = Page(running, Community("B", "2024-01-15"), Community("C", "2027-01-15"), Community("D", "2020-01-15"));
-        var sums = Seen.Rows(page, "communities-table").Where(row => row.Split(" | ") is [var name, _, "", ..] && name is "Contrats en cours" or "Contrats à venir" or "Total").ToList();
+        var sums = VisibleText.Rows(page, "communities-table").Where(row => row.Split(" | ") is [var name, _, "", ..] && name is "Contrats en cours" or "Contrats à venir" or "Total").ToList();
 
         var one = PortfolioTotals.Of([running]);
         Assert.Equal([200_000, 100_000, 300_000], sums.Select(row => int.Parse(row.Split(" | ")[1].Replace("\u202F", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)));
@@ -72,7 +72,7 @@ public class PortfolioReportTests
     {
         var page = Page(Community("A", "2025-01-15"), Broken("Cassé"));
 
-        Assert.Contains("Communautés évaluées\n1\nsur 2 fichiers\u00A0; sans Cassé, à corriger", Seen.Chapter(page, "totals"), StringComparison.Ordinal);
+        Assert.Contains("Communautés évaluées\n1\nsur 2 fichiers\u00A0; sans Cassé, à corriger", VisibleText.Chapter(page, "totals"), StringComparison.Ordinal);
         Assert.Contains("Pas d’évaluation (dans aucun total)", Names(page));
     }
 
@@ -85,8 +85,8 @@ public class PortfolioReportTests
     {
         var tables = FrenchCommunes.Default;
         var page = Page(Of("A", first), Of("B", second));
-        var chapter = Seen.Chapter(page, "coverage-" + code);
-        var rows = Seen.Rows(page, $"coverage-{code}-table").Concat(Seen.Rows(page, $"coverage-{code}-none-table")).Select(one => one.Split(" | ")).ToList();
+        var chapter = VisibleText.Chapter(page, "coverage-" + code);
+        var rows = VisibleText.Rows(page, $"coverage-{code}-table").Concat(VisibleText.Rows(page, $"coverage-{code}-none-table")).Select(one => one.Split(" | ")).ToList();
         var inhabitants = rows.Where(one => one[1].Length > 0).Sum(one => long.Parse(one[1].Replace("\u202F", "", StringComparison.Ordinal), CultureInfo.InvariantCulture));
         var all = tables.InDepartment(code, 2026).Sum(commune => (long)(commune.Population ?? 0));
 
@@ -104,8 +104,8 @@ public class PortfolioReportTests
     {
         var page = Page(Of("Ville", "75056"), Of("Centre", "75101"));
 
-        Assert.Contains("Paris 1er Arrondissement (75101) | 15\u202F114 | plusieurs\u00A0: Ville, Centre", Seen.Rows(page, "coverage-75-table"));
-        Assert.Contains("habitants\u00A0: 2\u202F103\u202F778 sur 2\u202F103\u202F778 (100\u00A0%)\u00A0; communes\u00A0: 1 sur 1", Seen.Chapter(page, "coverage-75"), StringComparison.Ordinal);
+        Assert.Contains("Paris 1er Arrondissement (75101) | 15\u202F114 | plusieurs\u00A0: Ville, Centre", VisibleText.Rows(page, "coverage-75-table"));
+        Assert.Contains("habitants\u00A0: 2\u202F103\u202F778 sur 2\u202F103\u202F778 (100\u00A0%)\u00A0; communes\u00A0: 1 sur 1", VisibleText.Chapter(page, "coverage-75"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Cpts.Rules.Reports.Tests.Report;
 
 /// <summary>The text that a person sees on a page, with a line for each block.</summary>
-internal static partial class Seen
+internal static partial class VisibleText
 {
     /// <summary>The text of a piece of a page.</summary>
     public static string Text(string html) => WebUtility.HtmlDecode(Blanks().Replace(Element().Replace(Break().Replace(Hidden().Replace(html, ""), "\n"), ""), "\n")).Trim();

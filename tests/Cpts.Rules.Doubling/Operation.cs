@@ -13,14 +13,14 @@ namespace Cpts.Rules.Doubling;
 /// <summary>An operation on a file.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Run">Runs it, given the bytes and the path of a file that holds them.</param>
-internal sealed record Way(string Name, Action<byte[], string> Run)
+internal sealed record Operation(string Name, Action<byte[], string> Run)
 {
     private static readonly ScenarioEvaluator Evaluator = new(FrenchCommunes.Default);
 
     private static readonly string Small = Temporary("small.cpts.json", """{"format":"cpts.scenario/1","name":"A","asOf":"2026-11-21","territory":{"population":62000}}""");
 
     /// <summary>The operations on scenario files: every output of every command that reads them, the simulator and Excel.</summary>
-    public static Way[] OfScenarios { get; } =
+    public static Operation[] OfScenarios { get; } =
     [
         new("read and evaluated", (bytes, _) =>
         {
@@ -60,10 +60,10 @@ internal sealed record Way(string Name, Action<byte[], string> Run)
     ];
 
     /// <summary>The operations that show places.</summary>
-    public static Way[] OfPlaces { get; } = [.. OfScenarios.Where(way => way.Name.StartsWith("validate", StringComparison.Ordinal) || way.Name.Contains("text --full", StringComparison.Ordinal))];
+    public static Operation[] OfPlaces { get; } = [.. OfScenarios.Where(operation => operation.Name.StartsWith("validate", StringComparison.Ordinal) || operation.Name.Contains("text --full", StringComparison.Ordinal))];
 
     /// <summary>The operations on agreement files.</summary>
-    public static Way[] OfAgreements { get; } =
+    public static Operation[] OfAgreements { get; } =
     [
         Command("validate", "-", "--format", "text"),
         Command("validate", "-", "--format", "json"),
@@ -76,17 +76,17 @@ internal sealed record Way(string Name, Action<byte[], string> Run)
     ];
 
     /// <summary>The operations on streams.</summary>
-    public static Way[] OfStreams { get; } = [Command("evaluate", "--ndjson"), Command("evaluate", "--ndjson", "--parallel", "2")];
+    public static Operation[] OfStreams { get; } = [Command("evaluate", "--ndjson"), Command("evaluate", "--ndjson", "--parallel", "2")];
 
     /// <summary>The operations on lists of communes.</summary>
-    public static Way[] OfCodes { get; } =
+    public static Operation[] OfCodes { get; } =
     [
         .. Array.ConvertAll(["text", "markdown", "json", "csv"], format => Command("territory", "--communes", "-", "--format", format)),
         Command("init", "--communes", "-"),
     ];
 
     /// <summary>The operations on ranges of cells.</summary>
-    public static Way[] OfCells { get; } =
+    public static Operation[] OfCells { get; } =
     [
         Cells("CPTS_RECONCILIATION", (sheet, cells) => sheet.CPTS_RECONCILIATION(cells, cells, "2026-11-21")),
         Cells("CPTS_SCHEDULE, facts", (sheet, cells) => sheet.CPTS_SCHEDULE(62_000d, "2022-01-01", "prevention", null, null, null, null, null, null, cells, null)),
@@ -100,14 +100,14 @@ internal sealed record Way(string Name, Action<byte[], string> Run)
         Cells("CPTS_EXPLAIN", (sheet, cells) => sheet.CPTS_EXPLAIN("CPTS_INHABITANTS", cells, 2026d, null, null, null, null, null, null, null, null, null)),
     ];
 
-    private static Way Command(params string[] words) => new(string.Join(' ', words), (bytes, _) => Call(bytes, words));
+    private static Operation Command(params string[] words) => new(string.Join(' ', words), (bytes, _) => Call(bytes, words));
 
     /// <summary>A command, with <c>{0}</c> for the path of the file.</summary>
-    private static Way OfPath(params string[] words) =>
+    private static Operation OfPath(params string[] words) =>
         new(string.Join(' ', words.Select(word => word.Replace("{0}", "FILE", StringComparison.Ordinal).Replace(Small, "SMALL", StringComparison.Ordinal))), (_, path) => Call([], Array.ConvertAll(words, word => word is "{0}" ? path : word)));
 
     /// <summary>A function of a range: a row for each line, with cells separated by semicolons.</summary>
-    private static Way Cells(string name, Func<CptsFunctions, object, object?> call) => new(name, (bytes, _) =>
+    private static Operation Cells(string name, Func<CptsFunctions, object, object?> call) => new(name, (bytes, _) =>
     {
         var rows = Host.Utf8.GetString(bytes).Split('\n').Select(line => line.Split(';')).ToList();
         var cells = new object[rows.Count, rows[0].Length];

@@ -3,10 +3,10 @@ using System.Globalization;
 namespace Cpts.Rules.Fuzz;
 
 /// <summary>The options: the targets to run, the time for each, and the seed.</summary>
-internal sealed record Orders(IReadOnlyList<ITarget> Targets, TimeSpan Time, int Seed)
+internal sealed record Options(IReadOnlyList<ITarget> Targets, TimeSpan Time, int Seed)
 {
     /// <summary>Reads the command line; null when it is not valid.</summary>
-    public static Orders? Read(string[] words, IReadOnlyList<ITarget> all)
+    public static Options? Read(string[] words, IReadOnlyList<ITarget> all)
     {
         var targets = new List<ITarget>();
         var (seconds, seed) = (60, 1);
@@ -34,6 +34,6 @@ internal sealed record Orders(IReadOnlyList<ITarget> Targets, TimeSpan Time, int
             }
         }
 
-        return new Orders(targets.Count > 0 ? targets : all, TimeSpan.FromSeconds(seconds), seed);
+        return new Options(targets.Count > 0 ? targets : all, TimeSpan.FromSeconds(seconds), seed);
     }
 }
