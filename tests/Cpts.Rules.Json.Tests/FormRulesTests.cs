@@ -28,7 +28,7 @@ public class FormRulesTests
     }
 
     [Fact]
-    public void Every_text_stands_in_both_languages_and_differs() => Assert.All(FormRules.All, rule =>
+    public void Every_text_exists_in_both_languages_and_differs() => Assert.All(FormRules.All, rule =>
     {
         Assert.All(new[] { rule.Title, rule.Meaning, rule.Remedy }, text => Assert.NotEqual(text.French, text.English));
         Assert.All(new[] { rule.Title.French, rule.Title.English, rule.Meaning.French, rule.Remedy.English, rule.Example.French, rule.Example.English }, Assert.NotEmpty);

@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace Cpts.Rules.Tests;
 
-/// <summary>Every figure, date and share of the law stands once, in the folder Law: all other texts and code take it from there.</summary>
+/// <summary>Every figure, date and share of the law is written once, in the folder Law: all other texts and code take it from there.</summary>
 public partial class FiguresOfTheLawTests
 {
     private static readonly ValueList<Wording> Languages = [Wording.In(Language.French), Wording.In(Language.English)];
@@ -41,7 +41,7 @@ public partial class FiguresOfTheLawTests
     [InlineData("five years")]
     public void Each_notation_is_looked_for(string text) => Assert.Contains(Written(), written => text.Contains(written, StringComparison.Ordinal));
 
-    /// <summary>All that the law fixes, as texts and code would write it; spaces of any kind are one.</summary>
+    /// <summary>All the figures of the law, as texts and code would write them; all kinds of space count as the same.</summary>
     private static string[] Written() =>
     [
         .. Figures().Distinct().SelectMany(figure => Languages.Select(language => language.Number(figure)).Append(Languages[1].Number(figure).Replace(',', '_'))).Select(Plain),

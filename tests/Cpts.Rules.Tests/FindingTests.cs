@@ -12,7 +12,7 @@ public class FindingTests
     [InlineData("/b", "/a")] // The code comes first, whatever the place.
     [InlineData("/a", "/b")]
     [InlineData("/a", "/a")]
-    public void Findings_stand_by_code_first(string missing, string twice)
+    public void Findings_are_sorted_by_code_first(string missing, string twice)
     {
         var (earlier, later) = (Missing.At(missing, Nothing), Twice.At(twice, Nothing));
 
@@ -25,7 +25,7 @@ public class FindingTests
     [InlineData("/contract/missions/10", "/contract/missions/2")] // Places are texts.
     [InlineData("/contract", "/contract/missions")]
     [InlineData("/Z", "/a")] // Ordinal: no culture puts a before Z.
-    public void Findings_of_one_code_stand_by_place(string first, string second)
+    public void Findings_of_one_code_are_sorted_by_place(string first, string second)
     {
         var (earlier, later) = (Missing.At(first, Nothing), Missing.At(second, Nothing));
 
@@ -39,7 +39,7 @@ public class FindingTests
         Assert.Equal("CPTS2001 /contract: nothing", Missing.At("/contract", Nothing).ToString());
 
     [Fact]
-    public void Nothing_is_no_finding_and_no_place()
+    public void Null_is_refused_as_a_finding_and_as_a_place()
     {
         var finding = Missing.At("", Nothing);
 

@@ -14,7 +14,7 @@ public class ImmutabilityTests
     {
         var settable = PublicTypes
             .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static))
-            .Where(property => property.DeclaringType!.Assembly == typeof(ScenarioEvaluator).Assembly) // What System.Exception lets one set is its own.
+            .Where(property => property.DeclaringType!.Assembly == typeof(ScenarioEvaluator).Assembly) // Setters inherited from System.Exception are not ours.
             .Where(property => property.SetMethod is { IsPublic: true } setter
                 && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
             .Select(property => $"{property.DeclaringType}.{property.Name}");
@@ -22,7 +22,7 @@ public class ImmutabilityTests
             .Where(type => !type.Equals(typeof(Cpts.Rules.Findings.Examination)) && !type.Equals(typeof(Cpts.Rules.Facts.LawFiles))) // Filled before anyone sees them.
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(field => !field.IsInitOnly && !field.IsLiteral && !field.DeclaringType!.IsEnum && !field.DeclaringType.Name.Contains("Enumerator", StringComparison.Ordinal))
-            .Where(field => !(field.DeclaringType!.Equals(typeof(Cpts.Rules.Facts.Scenario)) && field.Name is "_validated")) // What it remembers never makes two scenarios differ.
+            .Where(field => !(field.DeclaringType!.Equals(typeof(Cpts.Rules.Facts.Scenario)) && field.Name is "_validated")) // This cache plays no part in equality.
             .Select(field => $"{field.DeclaringType}.{field.Name}");
 
         Assert.Empty(settable);

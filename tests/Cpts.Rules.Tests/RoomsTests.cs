@@ -8,7 +8,7 @@ namespace Cpts.Rules.Tests;
 /// <summary>The house: data goes one way, and no room knows one above it or beside it.</summary>
 public partial class RoomsTests
 {
-    /// <summary>The floors of <c>src/Cpts.Rules</c> from the ground up, by folder; the vocabulary stands at the root.</summary>
+    /// <summary>The floors of <c>src/Cpts.Rules</c> from the ground up, by folder; the vocabulary is at the root.</summary>
     private static readonly string[][] Floors =
     [
         ["", "Internal"],
@@ -51,7 +51,7 @@ public partial class RoomsTests
     public void What_one_room_knows_of_another_is_seen() => Assert.Contains("ScenarioEvaluator", Knowing("Scenarios", "Territories"));
 
     [Fact]
-    public void Every_room_has_a_floor_and_every_type_stands_in_one()
+    public void Every_room_has_a_floor_and_every_type_is_in_one()
     {
         var rooms = Floors.SelectMany(floor => floor).ToArray();
         Assert.Equal(rooms.Where(room => room.Length > 0).Order(StringComparer.Ordinal), Directory.GetDirectories(Folder(""))

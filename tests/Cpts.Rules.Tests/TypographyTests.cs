@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Cpts.Rules.Tests;
 
 /// <summary>Every French text of the sources, the pages and the guides: the apostrophe is ’, no line can break before ; : ? ! » € % or
-/// after «, figures are in groups that hold together, capitals have their accents, no word stands twice.</summary>
+/// after «, figures are in groups that hold together, capitals have their accents, no word is repeated.</summary>
 public partial class TypographyTests
 {
     [Fact]
@@ -49,9 +49,9 @@ public partial class TypographyTests
     [InlineData("Accepted = [\"lettre d'intention\"]", 0)]
     [InlineData("/// <summary>The project d'origine : here.</summary>", 0)]
     [InlineData("Say($\"{(isRight ? \"a\" : \"b\")}\")", 0)]
-    public void A_fault_is_seen(string line, int faults) => Assert.Equal(faults, Faults(line.Replace('~', '\u00A0').Replace('^', '\u202F')).Count());
+    public void A_fault_is_detected(string line, int faults) => Assert.Equal(faults, Faults(line.Replace('~', '\u00A0').Replace('^', '\u202F')).Count());
 
-    /// <summary>The texts of a line of source that have a fault; comments, texts with code in them and words that files may carry have none.</summary>
+    /// <summary>The texts of a line of source that have a fault; comments, texts with code in them and words used in files are not checked.</summary>
     private static IEnumerable<string> Faults(string line) => line.TrimStart().StartsWith("//", StringComparison.Ordinal)
         ? []
         : Text().Matches(line.Split("Accepted = [")[0]).Select(text => text.Value).Where(text => !text.StartsWith("\"@", StringComparison.Ordinal) && FaultsOf(text).Any());

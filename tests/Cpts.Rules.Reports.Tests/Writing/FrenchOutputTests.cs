@@ -75,7 +75,7 @@ public partial class FrenchOutputTests
     [InlineData("12 %", 1)]
     [InlineData("12~% ; l’ARS dit «~oui~»~: 3~€", 1)]
     [InlineData("12~%~; l’ARS dit «~oui~»~: 3~€", 0)]
-    public void A_fault_is_seen(string text, int count) => Assert.Equal(count, Faults(text.Replace('~', '\u00A0')).Count());
+    public void A_fault_is_detected(string text, int count) => Assert.Equal(count, Faults(text.Replace('~', '\u00A0')).Count());
 
     [Theory]
     [InlineData("Écrivez le nombre de membres («~memberCount~»).", "Écrivez le nombre de membres.")]

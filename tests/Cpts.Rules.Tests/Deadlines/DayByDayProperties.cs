@@ -9,7 +9,7 @@ using static Cpts.Rules.Tests.Projects.ProjectStateText;
 
 namespace Cpts.Rules.Tests.Deadlines;
 
-/// <summary>What holds of any facts when the evaluation date moves forward day by day.</summary>
+/// <summary>Properties of any facts when the evaluation date moves forward day by day.</summary>
 public class DayByDayProperties
 {
     private static readonly LocalDate From = new(2019, 7, 15);

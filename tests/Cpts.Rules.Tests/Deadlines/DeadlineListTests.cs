@@ -38,7 +38,7 @@ public class DeadlineListTests
     }
 
     [Fact]
-    public void An_anniversary_stands_before_a_silence_that_ends_on_the_same_day() => Assert.Equal(
+    public void An_anniversary_comes_before_a_silence_that_ends_on_the_same_day() => Assert.Equal(
         ["Anniversary/1 2022-05-14 Passed", "ArsSilence 2022-05-14 Passed"],
         Community().With(Received("2022-03-14")).Signed("2021-05-14").DeadlinesOn("2026-11-21").Select(Say).Take(2));
 
@@ -107,7 +107,7 @@ public class DeadlineListTests
     }
 
     [Fact]
-    public void The_first_entry_of_a_mission_that_stands_twice_is_used()
+    public void The_first_entry_of_a_mission_that_is_listed_twice_is_used()
     {
         var scenario = Community().Signed("2021-12-19", Of(Mission.Prevention, "2022-01-01"), Of(Mission.Prevention, "2023-01-01"));
 

@@ -20,6 +20,6 @@ public class PopulationHistoryTests
     public void Without_changes_the_population_of_the_scenario_holds() => Assert.Equal(7, new PopulationHistory(7, []).On(Day("2024-01-01")));
 
     [Fact]
-    public void Changes_stand_by_day_with_their_places_in_the_file() =>
+    public void Changes_are_sorted_by_day_with_their_places_in_the_file() =>
         Assert.Equal([(2_000, 1), (4_000, 2)], History.Changes.Select(entry => (entry.Change.Population, entry.Place)));
 }

@@ -27,7 +27,7 @@ public class ContractsContradictTests
         Assert.Equal("/contracts/1/signed", Community().With(Signed("2025-05-01"), Signed("2020-05-01")).Paths("CPTS4006"));
 
     [Fact]
-    public void Both_can_stand_at_one_signature() => Assert.Equal(
+    public void A_signature_can_contradict_both_neighbouring_contracts() => Assert.Equal(
         // The second is signed before the first of the file, and before the end of the third, which comes before it.
         "/contracts/0/signed /contracts/1/signed /contracts/1/signed /contracts/2/signed",
         Community().With(Signed("2025-05-01"), Signed("2022-05-01"), Signed("2020-05-01")).Paths("CPTS4006"));
@@ -42,7 +42,7 @@ public class ContractsContradictTests
     }
 
     [Fact]
-    public void Findings_of_missions_stand_at_every_contract()
+    public void Findings_of_missions_are_reported_for_every_contract()
     {
         var scenario = Community(120_000).With(
             Signed("2020-05-01", Of(Mission.Prevention), Of(Mission.Prevention)),

@@ -23,7 +23,7 @@ public class DatesContradictTests
     }
 
     [Fact]
-    public void Each_step_is_held_against_the_nearest_earlier_one()
+    public void Each_step_is_compared_with_the_nearest_earlier_one()
     {
         Assert.Equal("/project/agencyContacted", Paths(InOrder with { AgencyContacted = Day("2021-03-09") }));
         Assert.Equal("/project/letterOfIntent", Paths(InOrder with { LetterOfIntent = Day("2021-03-09") }));
@@ -64,7 +64,7 @@ public class DatesContradictTests
     }
 
     [Fact]
-    public void Items_and_decision_of_a_project_never_received_are_held_against_each_other_only()
+    public void Items_and_decision_of_a_project_never_received_are_compared_with_each_other_only()
     {
         var project = new ProjectFacts { MissingItems = ValueList.Of(Item("2021-03-09", "2021-03-08")) };
 

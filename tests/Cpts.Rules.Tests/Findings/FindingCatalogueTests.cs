@@ -41,7 +41,7 @@ public partial class FindingCatalogueTests
     }
 
     [Fact]
-    public void Every_text_stands_in_both_languages_and_differs()
+    public void Every_text_exists_in_both_languages_and_differs()
     {
         foreach (var rule in FindingCatalogue.Default.All)
         {

@@ -101,7 +101,7 @@ public class PaymentFindingsTests
     }
 
     [Fact]
-    public void Entries_of_a_professional_and_a_year_are_added_and_stand_by_name_and_year()
+    public void Entries_of_a_professional_and_a_year_are_added_and_sorted_by_name_and_year()
     {
         var caps = Paying(
             new MemberPayment("b", 2023, Euros.FromEuros(1), Euros.FromEuros(2)),
@@ -127,7 +127,7 @@ public class PaymentFindingsTests
         Measured(120_000, Mission.AccessToCare, AllOrNothing(5, 10_000), AllOrNothing(5, 30_000)).Said("CPTS3003"));
 
     [Fact]
-    public void A_malformed_indicator_is_told_what_is_wrong_with_it() => Assert.Equal(
+    public void The_message_says_what_is_wrong_with_a_malformed_indicator() => Assert.Equal(
         [
             "Access to care, indicator “early”: a contract year is 1 to 5.",
             "Access to care, indicator “late”: a contract year is 1 to 5.",

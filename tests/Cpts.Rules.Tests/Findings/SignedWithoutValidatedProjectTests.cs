@@ -19,7 +19,7 @@ public class SignedWithoutValidatedProjectTests
         Assert.Equal(paths, Found(Received("2024-02-01").Validated("2024-02-15"), signed));
 
     [Fact]
-    public void A_later_validation_does_not_mend_an_earlier_signature() =>
+    public void A_later_validation_does_not_correct_an_earlier_signature() =>
         Assert.Equal("/contract/signed", Found(Received("2024-02-01"), "2024-03-01", "2030-01-01"));
 
     [Theory]
@@ -27,7 +27,7 @@ public class SignedWithoutValidatedProjectTests
     [InlineData("2024-02-15", "on that day the two months of the ARS were still running.")]
     [InlineData("2024-03-01", "on that day it was incomplete.")]
     [InlineData("2024-03-20", "on that day the ARS had opposed it.")]
-    public void The_message_says_where_the_project_stood(string signed, string end)
+    public void The_message_gives_the_status_of_the_project(string signed, string end)
     {
         var project = Received("2024-02-01", Item("2024-02-20", null)).Opposed("2024-03-15");
 

@@ -21,7 +21,7 @@ public class SilenceChecksTests
     [InlineData("2024-04-02", OppositionGround.RegionalHealthProject, "CPTS4005 CPTS4007")]
     [InlineData("2024-04-02", OppositionGround.Other, "CPTS4005 CPTS4007")]
     [InlineData("2024-04-02", null, "CPTS4005 CPTS4007")]
-    public void An_opposition_is_too_late_or_held_against_its_ground_never_both(string on, OppositionGround? ground, string codes) =>
+    public void An_opposition_is_either_too_late_or_without_a_legal_ground_never_both(string on, OppositionGround? ground, string codes) =>
         Assert.Equal(codes, Found(Received("2024-02-01").Opposed(on, ground), "2024-06-01"));
 
     [Fact]
@@ -34,7 +34,7 @@ public class SilenceChecksTests
     }
 
     [Fact]
-    public void An_opposition_while_the_file_is_incomplete_is_held_against_its_ground() =>
+    public void The_ground_of_an_opposition_while_the_file_is_incomplete_is_checked() =>
         Assert.Equal("CPTS4008", Found(Received("2024-02-01", Item("2024-02-10", null)).Opposed("2024-09-01", null), "2024-09-01"));
 
     [Fact]

@@ -53,7 +53,7 @@ public class SizeFindingsTests
         Assert.Equal(count, Changing(new PopulationChange(Day(on), 79_999)).Found("CPTS1006").Length);
 
     [Fact]
-    public void A_change_within_the_same_size_is_nothing() =>
+    public void A_change_within_the_same_size_gives_no_finding() =>
         Assert.Empty(Changing(new PopulationChange(Day("2024-01-01"), 80_000)).Found("CPTS1006"));
 
     [Fact]
@@ -67,7 +67,7 @@ public class SizeFindingsTests
         Assert.Empty(Changing(new PopulationChange(Day("2024-01-01"), 70_000), new PopulationChange(Day("2024-01-01"), 90_000)).Found("CPTS1006"));
 
     [Fact]
-    public void Without_a_contract_a_change_is_nothing() =>
+    public void Without_a_contract_a_change_gives_no_finding() =>
         Assert.Empty((Community(81_000) with { PopulationChanges = ValueList.Of(new PopulationChange(Day("2024-01-01"), 1)) }).Found("CPTS1006"));
 
     [Fact]

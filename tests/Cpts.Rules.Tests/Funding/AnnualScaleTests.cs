@@ -92,7 +92,7 @@ public class AnnualScaleTests
     }
 
     [Fact]
-    public void The_number_of_members_is_nothing_to_other_sizes_and_to_the_agreement_of_2019()
+    public void The_number_of_members_does_not_affect_other_sizes_or_the_agreement_of_2019()
     {
         Assert.Same(PriceBook.ScaleOf(Agreement, SizeBand.Size3, default), PriceBook.ScaleOf(Agreement, SizeBand.Size3, new(default, default, 100)));
         Assert.Same(PriceBook.ScaleOf(Aci2019.Agreement, SizeBand.Size4, default), PriceBook.ScaleOf(Aci2019.Agreement, SizeBand.Size4, new(default, default, 100)));

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Tests;
 
-/// <summary>An agreement built in code is sound, or it is refused with the name of what is wrong.</summary>
+/// <summary>An agreement built in code is valid, or it is refused with the name of the wrong property.</summary>
 public class AgreementTests
 {
     [Fact]

@@ -15,7 +15,7 @@ public class AnnualCeilingsTests
         Assert.Equal(euros is { } known ? Euros.FromEuros(known) : null, AnnualCeilings.Of(year));
 
     [Fact]
-    public void The_first_and_the_last_year_stand_at_the_ends_of_the_table() => Assert.Equal(
+    public void The_first_and_the_last_year_are_the_ends_of_the_table() => Assert.Equal(
         Enumerable.Range(AnnualCeilings.FirstCappedYear, AnnualCeilings.LastKnownYear - AnnualCeilings.FirstCappedYear + 1),
         Enumerable.Range(2000, 100).Where(year => AnnualCeilings.Of(year) is not null));
 }

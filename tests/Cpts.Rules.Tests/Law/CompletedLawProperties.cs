@@ -6,7 +6,7 @@ using FsCheck.Xunit;
 
 namespace Cpts.Rules.Tests;
 
-/// <summary>What a table that its user has read does to an answer: it may make it narrower, never wider.</summary>
+/// <summary>The effect of amounts supplied by the user on an answer: they may narrow it, never widen it.</summary>
 [Properties(Arbitrary = [typeof(AnyContracts), typeof(AnyTable)], MaxTest = 300)]
 public class CompletedLawProperties
 {
@@ -31,7 +31,7 @@ public class CompletedLawProperties
 
     /// <summary>Under the default readings: a hypothesis gives way to a table, whatever it says.</summary>
     [Property]
-    public bool What_stands_in_the_table_already_changes_nothing_but_its_source(Scenario scenario, int place)
+    public bool An_amount_already_in_the_table_changes_only_its_source(Scenario scenario, int place)
     {
         var rows = AnyTable.Rows;
         var row = rows[Math.Abs(place % rows.Length)];

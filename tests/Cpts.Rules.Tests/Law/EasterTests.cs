@@ -57,7 +57,7 @@ public class EasterTests
     public void Years_outside_the_Gregorian_count_are_a_misuse(int year) =>
         Assert.Equal("year", Assert.Throws<ArgumentOutOfRangeException>(() => Easter.Sunday(year)).ParamName);
 
-    /// <summary>Gauss's rule with its two exceptions, of another construction than the one in use.</summary>
+    /// <summary>Gauss's rule with its two exceptions, an algorithm other than the one in use.</summary>
     private static LocalDate ByGauss(int year)
     {
         var century = year / 100;

@@ -59,7 +59,7 @@ public class HolidaysTests
     [Fact]
     public void There_are_11_national_holidays_unless_two_fall_together()
     {
-        // Ascension was 1 May in 2008 and 8 May in 1997; in 2035 nothing falls together.
+        // Ascension was 1 May in 2008 and 8 May in 1997; in 2035 no two holidays coincide.
         Assert.Equal(10, HolidaysOf(null, 2008, 2008).Count);
         Assert.Equal(10, HolidaysOf(null, 1997, 1997).Count);
         Assert.Equal(11, HolidaysOf(null, 2035, 2035).Count);

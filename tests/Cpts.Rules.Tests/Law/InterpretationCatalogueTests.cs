@@ -57,7 +57,7 @@ public class InterpretationCatalogueTests
         Assert.Equal(isChosen, InterpretationCatalogue.Find(id)!.Choose(word, Interpretations.Default) is not null);
 
     [Fact]
-    public void Misuse_is_answered_with_the_name_of_the_parameter()
+    public void Misuse_names_the_parameter()
     {
         var open = InterpretationCatalogue.Find("fixedShare")!;
 

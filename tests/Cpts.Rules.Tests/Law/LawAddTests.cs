@@ -107,7 +107,7 @@ public class LawAddTests
     }
 
     [Theory]
-    [InlineData(80_000, "")] // No bound stands in two ranges, and none is near.
+    [InlineData(80_000, "")] // No bound is in two ranges, and none is near.
     [InlineData(58_799, "")]
     [InlineData(58_800, "CPTS1005")]
     [InlineData(61_200, "CPTS1005")]

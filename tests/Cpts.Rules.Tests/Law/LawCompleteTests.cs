@@ -211,7 +211,7 @@ public class LawCompleteTests
     }
 
     [Fact]
-    public void Misuse_is_answered_with_the_name_of_the_parameter()
+    public void Misuse_names_the_parameter()
     {
         Assert.Throws<ArgumentException>("id", () => Law.Default.Complete("avenant-9", Given.Read, []));
         Assert.Throws<ArgumentException>("id", () => Law.Default.Complete("Avenant-2", Given.Read, [])); // Identifiers are compared exactly.

@@ -29,7 +29,7 @@ public class LawTests
     }
 
     [Fact]
-    public void Misuse_is_answered_with_the_name_of_the_parameter()
+    public void Misuse_names_the_parameter()
     {
         Assert.Throws<ArgumentNullException>("interpretations", () => Law.Default.InForceOn(Samples.Today, null!));
 

@@ -31,7 +31,7 @@ public class PublicHolidayTests
         select $"{year}: {name}",
         Differences(region, department).Order(StringComparer.Ordinal));
 
-    /// <summary>It keeps the holidays of a year by day, and fails where two are one: abolition on Whit Monday or Ascension.</summary>
+    /// <summary>It keeps the holidays of a year by day, and fails where two fall on the same day: abolition on Whit Monday or Ascension.</summary>
     [Theory]
     [InlineData(Region.AlsaceMoselle, new int[0])]
     [InlineData(Region.Guyane, new[] { 2019, 2030 })]

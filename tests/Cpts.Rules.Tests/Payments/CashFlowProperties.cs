@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Tests.Payments;
 
-/// <summary>What holds for the cash of every contract, whatever its facts.</summary>
+/// <summary>Properties of the cash flow of every contract, whatever its facts.</summary>
 [Properties(Arbitrary = [typeof(AnyContract)], MaxTest = 400)]
 public class CashFlowProperties
 {
@@ -32,7 +32,7 @@ public class CashFlowProperties
         && Sum(answers, payment => payment.On > AsOf).Contains(cash.ToCome));
 
     [Property]
-    public bool Months_stand_once_each_on_the_side_of_the_evaluation_date(Scenario scenario) => Holds(scenario, (_, cash) =>
+    public bool Each_month_is_listed_once_on_its_side_of_the_evaluation_date(Scenario scenario) => Holds(scenario, (_, cash) =>
         cash.Months.All(month => month.Received.IsZero || month.First <= AsOf) && cash.Months.All(month => month.ToCome.IsZero || month.First.PlusMonths(1) > AsOf));
 
     private static bool Holds(Scenario scenario, Func<Answers, CashFlow, bool> holds) =>

@@ -52,7 +52,7 @@ public class ContractScheduleTests
     }
 
     [Fact]
-    public void A_first_operating_paid_late_stands_among_the_payments_of_its_day()
+    public void A_first_operating_amount_paid_late_is_among_the_payments_of_its_day()
     {
         var scenario = Community(120_000).Signed("2022-05-01", Of(Mission.AccessToCare, "2022-05-01"));
         scenario = scenario with { Contract = scenario.Contract! with { FileComplete = Day("2023-05-01") } };

@@ -42,7 +42,7 @@ public class PaymentLedgerTests
     }
 
     [Fact]
-    public void Nothing_is_not_written()
+    public void Zero_payments_are_not_written()
     {
         var ledger = new PaymentLedger();
         ledger.Write(Of(Day, 1, 1) with { Amount = EuroRange.Zero });

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Tests.Payments;
 
-/// <summary>What holds for every contract, whatever its facts.</summary>
+/// <summary>Properties of every contract, whatever its facts.</summary>
 [Properties(Arbitrary = [typeof(AnyContract)], MaxTest = 1000)]
 public class PaymentProperties
 {
@@ -168,7 +168,7 @@ public class PaymentProperties
     }
 
     [Property]
-    public bool Payments_stand_by_date_line_year_and_kind_and_none_is_nothing(Scenario scenario)
+    public bool Payments_are_sorted_by_date_line_year_and_kind_and_none_is_zero(Scenario scenario)
     {
         var payments = Answer(scenario).Payments;
         return payments.SequenceEqual(payments.OrderBy(p => p.On).ThenBy(p => p.Line).ThenBy(p => p.Year ?? 0).ThenBy(p => p.Kind))

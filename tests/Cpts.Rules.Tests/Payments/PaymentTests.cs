@@ -5,7 +5,7 @@ namespace Cpts.Rules.Tests.Payments;
 public class PaymentTests
 {
     [Fact]
-    public void Payments_stand_by_day_line_year_kind_and_contract()
+    public void Payments_are_sorted_by_day_line_year_kind_and_contract()
     {
         Payment[] inOrder =
         [
@@ -31,7 +31,7 @@ public class PaymentTests
     }
 
     [Fact]
-    public void A_nothing_is_no_payment_and_what_may_be_nothing_is_one()
+    public void Zero_is_no_payment_and_a_range_from_zero_is_one()
     {
         var silent = Community(120_000).Signed("2022-05-01", Given.Of(Mission.AccessToCare, "2022-05-01").Stating(0, 0));
         var open = Community(120_000).Signed("2022-05-01", Given.Of(Mission.AccessToCare, "2022-05-01").Stating(0, 1));

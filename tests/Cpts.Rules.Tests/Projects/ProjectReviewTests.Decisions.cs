@@ -66,7 +66,7 @@ public partial class ProjectReviewTests
     [InlineData("2024-03-10", "Validated 2024-03-10 2024-03-10..2024-05-10 from 2024-05-11")]
     [InlineData("2024-05-10", "Validated 2024-05-10 2024-03-10..2024-05-10 from 2024-05-11")]
     [InlineData("2024-05-11", "DeemedValidated 2024-05-11 2024-03-10..2024-05-10 from 2024-05-11")]
-    public void A_decision_is_held_against_the_limit_that_started_again(string on, string expected) =>
+    public void A_decision_is_compared_with_the_limit_that_started_again(string on, string expected) =>
         Assert.Equal(expected, Received("2024-02-01", Item("2024-02-20", "2024-03-10")).Validated(on).On("2024-06-01"));
 
     [Fact]

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Tests.Projects;
 
-/// <summary>The silence of the ARS told again, day after day, as a clerk would keep the file: a second way to the same state.</summary>
+/// <summary>The silence of the ARS computed in a second way, day by day, as a clerk would keep the file.</summary>
 internal sealed class ProjectStory(ProjectFacts project, NonWorkingDayReading reading, string? seat)
 {
     private readonly HashSet<int> _outstanding = [];
@@ -49,7 +49,7 @@ internal sealed class ProjectStory(ProjectFacts project, NonWorkingDayReading re
 
     private void TakeRequests(LocalDate day, LocalDate received)
     {
-        // Both are looked at in the morning: two requests of one day do not open the door to each other.
+        // Both are checked before the events of the day: two requests on one day do not affect each other.
         var isOpen = _outstanding.Count > 0 || day <= Ends;
         for (var i = 0; i < project.MissingItems.Count; i++)
         {

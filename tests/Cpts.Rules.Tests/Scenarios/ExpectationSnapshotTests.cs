@@ -6,7 +6,7 @@ namespace Cpts.Rules.Tests.Scenarios;
 public class ExpectationSnapshotTests
 {
     [Fact]
-    public void Nothing_is_no_evaluation() =>
+    public void An_evaluation_is_required() =>
         Assert.Equal("evaluation", Assert.Throws<ArgumentNullException>(() => ExpectationSnapshot.Of(null!)).ParamName);
 
     [Fact]
@@ -28,12 +28,12 @@ public class ExpectationSnapshotTests
     }
 
     [Fact]
-    public void Codes_of_errors_and_warnings_stand_once_each_in_order() => Assert.Equal(
+    public void Codes_of_errors_and_warnings_are_listed_once_each_in_order() => Assert.Equal(
         ["CPTS2001", "CPTS2002", "CPTS3007", "CPTS4001", "CPTS4002", "CPTS4010"],
         ExpectationSnapshot.Of(Community(120_000).Signed("2022-05-01", Of(Mission.AccessToCare), Of(Mission.AccessToCare)).Evaluate()).Findings!.Value);
 
     [Fact]
-    public void Every_deadline_stands_by_its_name_in_the_order_of_the_evaluation() => Assert.Equal(
+    public void Every_deadline_is_listed_by_its_name_in_the_order_of_the_evaluation() => Assert.Equal(
         [
             "arsSilence 2021-06-05",
             "legalForm 2022-05-14",

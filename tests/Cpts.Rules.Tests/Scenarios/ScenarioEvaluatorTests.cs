@@ -8,9 +8,9 @@ namespace Cpts.Rules.Tests.Scenarios;
 public class ScenarioEvaluatorTests
 {
     [Fact]
-    public void Findings_of_a_code_stand_by_place_however_the_contract_is_written()
+    public void Findings_of_a_code_are_sorted_by_place_however_the_contract_is_written()
     {
-        // Missions are looked at in the order of the agreement: access to care first, which stands last in the file.
+        // Missions are looked at in the order of the agreement: access to care first, which is last in the file.
         var wrong = new ContractAmounts { Fixed = Euros.FromEuros(1) };
         var scenario = Community(120_000).Signed("2022-05-01",
             Done(Mission.HealthCrisis),
@@ -61,7 +61,7 @@ public class ScenarioEvaluatorTests
     }
 
     [Fact]
-    public void Misuse_is_answered_with_the_name_of_the_parameter()
+    public void Misuse_names_the_parameter()
     {
         Assert.Throws<ArgumentNullException>("law", () => new ScenarioEvaluator((Law)null!));
         Assert.Throws<ArgumentNullException>("scenario", () => new ScenarioEvaluator().Evaluate(null!));

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Tests.Scenarios;
 
-/// <summary>What holds for every community with its contracts, early ends, amendments, members and receipts.</summary>
+/// <summary>Properties of every community with its contracts, early ends, amendments, members and receipts.</summary>
 [Properties(Arbitrary = [typeof(AnyContracts)], MaxTest = 500)]
 public class ScenarioProperties
 {
@@ -79,7 +79,7 @@ public class ScenarioProperties
     [Property]
     public bool Leaving_out_indicators_within_the_envelope_only_widens_the_answer(Scenario scenario)
     {
-        // Without indicators a recognised crisis is due in full (ruling 21), so that its indicators are left alone. They are held against what is
+        // Without indicators a recognised crisis is due in full (ruling 21), so that its indicators are left alone. They are compared with what is
         // known without a hypothesis, and not at all when one is malformed (ruling 23).
         var certain = scenario with { Interpretations = scenario.Interpretations with { FixedShare = FixedShareReading.Range, Size2Amounts = Size2AmountsReading.Bounds } };
         var evaluation = Evaluator.Evaluate(certain);
