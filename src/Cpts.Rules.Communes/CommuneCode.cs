@@ -1,18 +1,18 @@
 namespace Cpts.Rules.Communes;
 
-/// <summary>INSEE codes of communes as small numbers in the same order: two characters of department, three figures.</summary>
-/// <remarks>The second character is a figure, A or B (Corsica): <c>29999</c> comes before <c>2A004</c>, and that before <c>30001</c>, as texts do.</remarks>
+/// <summary>INSEE codes of communes as small numbers in the same order. A code has two characters for the department and three digits.</summary>
+/// <remarks>The second character is a digit, A or B (Corsica): <c>29999</c> comes before <c>2A004</c>, which comes before <c>30001</c>, in ordinal order.</remarks>
 internal static class CommuneCode
 {
-    /// <summary>How many numbers there are: every code is from 0 to 119 999.</summary>
+    /// <summary>The number of possible codes: each is from 0 to 119 999.</summary>
     public const int Count = 120_000;
 
-    /// <summary>How many characters a code has.</summary>
+    /// <summary>The number of characters in a code.</summary>
     public const int Length = 5;
 
     private const int SecondCharacters = 12;
 
-    /// <summary>The number of a code, or −1 when the text has not the form of one: <c>2a004</c>, <c>974</c>, <c>Saint-Denis</c>.</summary>
+    /// <summary>The number of a code, or −1 when the text does not have the form of a code: <c>2a004</c>, <c>974</c>, <c>Saint-Denis</c>.</summary>
     public static int Pack(string text)
     {
         if (text.Length != Length)

@@ -4,38 +4,38 @@ using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Communes;
 
-/// <summary>A territory with its name.</summary>
+/// <summary>A territory with the name of its community.</summary>
 /// <param name="Name">The name of the community.</param>
-/// <param name="Communes">The INSEE codes of what it covers.</param>
+/// <param name="Communes">The INSEE codes of the communes that it covers.</param>
 public sealed record NamedTerritory(string Name, ValueList<string> Communes);
 
-/// <summary>How far several communities cover a department or a region, against the national target of its whole population (source D4).</summary>
+/// <summary>How far several communities cover a department or a region, compared with the national target of the whole population (source D4).</summary>
 /// <remarks>
-/// An arrondissement of Paris, Lyon or Marseille counts by itself for inhabitants; its city is a covered commune when all
-/// its arrondissements are. In the lists the city takes their place when all of them share the same fate. Communes
-/// outside the area play no part.
+/// For inhabitants, each arrondissement of Paris, Lyon or Marseille counts separately; the city is a covered commune when all
+/// its arrondissements are covered. In the lists, the city replaces its arrondissements when all of them are in the same
+/// communities. Communes outside the area are ignored.
 /// </remarks>
 public sealed record Coverage
 {
-    /// <summary>The inhabitants covered, of those of the area; where the source gives a population.</summary>
+    /// <summary>The inhabitants covered out of those of the area, where the source gives a population.</summary>
     public required Share Inhabitants { get; init; }
 
-    /// <summary>The communes covered, of those of the area.</summary>
+    /// <summary>The communes covered out of those of the area.</summary>
     public required Share Communes { get; init; }
 
-    /// <summary>Every commune of the area, by code, with the communities that it is in.</summary>
+    /// <summary>Every commune of the area, by code, with the communities that cover it.</summary>
     public required ValueList<CommuneCoverage> ByCommune { get; init; }
 
-    /// <summary>What is in no community, by code.</summary>
+    /// <summary>The communes in no community, by code.</summary>
     public ValueList<Commune> InNone => ByCommune.Where(one => one.Territories.Count == 0).Select(one => one.Commune).ToValueList();
 
-    /// <summary>What is in two communities or more, by code.</summary>
+    /// <summary>The communes in two or more communities, by code.</summary>
     public ValueList<CommuneCoverage> InSeveral => ByCommune.Where(one => one.Territories.Count > 1).ToValueList();
 
     /// <summary>What each territory covers in the area, in the order given.</summary>
     public required ValueList<CoveredPart> Territories { get; init; }
 
-    /// <summary>Codes that give no population that year (unknown, of another year, delegated or associated communes): not counted.</summary>
+    /// <summary>Codes that have no population that year and are not counted: unknown codes, codes of another year, delegated or associated communes.</summary>
     public required ValueList<UncountedCode> Uncounted { get; init; }
 
     /// <summary>The coverage of a department in a year.</summary>
@@ -63,18 +63,18 @@ public sealed record Coverage
         CoverageMap.Cover(communes, Guard.NotNull(communes, nameof(communes)).InRegion(region, year), year, territories);
 }
 
-/// <summary>The communities that a commune or an arrondissement is in.</summary>
+/// <summary>The communities that cover a commune or an arrondissement.</summary>
 /// <param name="Commune">The commune or arrondissement.</param>
 /// <param name="Territories">The names of the communities, in the order given; empty when it is in none.</param>
 public sealed record CommuneCoverage(Commune Commune, ValueList<string> Territories);
 
 /// <summary>What one territory covers in the area.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Communes">How many communes, whole or in part.</param>
-/// <param name="Inhabitants">How many inhabitants.</param>
+/// <param name="Communes">The number of communes, covered in full or in part.</param>
+/// <param name="Inhabitants">The number of inhabitants.</param>
 public sealed record CoveredPart(string Name, int Communes, int Inhabitants);
 
-/// <summary>A code that gives no population.</summary>
+/// <summary>A code that has no population.</summary>
 /// <param name="Territory">The name of the territory that lists it.</param>
-/// <param name="Code">What stands there.</param>
+/// <param name="Code">The code as listed.</param>
 public sealed record UncountedCode(string Territory, string Code);

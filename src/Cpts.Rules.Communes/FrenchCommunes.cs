@@ -6,9 +6,9 @@ namespace Cpts.Rules.Communes;
 
 /// <summary>The legal populations of all communes of France in force in 2019 and from 2022 to 2026, overseas included.</summary>
 /// <remarks>
-/// <para>Source S24: INSEE, Licence Ouverte 2.0; <c>Data/communes.md</c> names every file and its checksum. The populations
+/// <para>Source S24: INSEE, Licence Ouverte 2.0; <c>Data/communes.md</c> lists every file with its checksum. The populations
 /// in force in 2020 and 2021 are not available.</para>
-/// <para>The data are embedded and decoded on first use, not before. Immutable from the outside: one instance serves any
+/// <para>The data are embedded and decoded on first use. Immutable from the outside: one instance can be used by any
 /// number of threads.</para>
 /// </remarks>
 /// <example><c>FrenchCommunes.Default.Find("97411", 2026).Commune.Population</c> is the population of Saint-Denis (La
@@ -17,16 +17,16 @@ public sealed class FrenchCommunes : ICommunePopulations
 {
     private readonly Lazy<Lookups> _lookups = new(() => new Lookups(CommuneTableReader.Read(EmbeddedFile.Read())));
 
-    /// <summary>The one instance that a program needs.</summary>
+    /// <summary>The shared instance.</summary>
     public static FrenchCommunes Default { get; } = new();
 
     /// <inheritdoc/>
     public ValueList<int> Years => ValueList.Of(Table.Years);
 
-    /// <summary>Every department and overseas collectivity, by code, ordinal.</summary>
+    /// <summary>Every department and overseas collectivity, in the ordinal order of their codes.</summary>
     public ValueList<Department> Departments => Table.Departments;
 
-    /// <summary>Every region, by code, ordinal; each overseas collectivity counts as one.</summary>
+    /// <summary>Every region, in the ordinal order of their codes; each overseas collectivity counts as a region.</summary>
     public ValueList<Region> Regions => Table.Regions;
 
     private CommuneTable Table => _lookups.Value.Table;
@@ -39,7 +39,7 @@ public sealed class FrenchCommunes : ICommunePopulations
     /// <inheritdoc/>
     public CommuneLookup Find(string code, int year) => _lookups.Value.Find(Guard.NotNull(code, nameof(code)), YearIndex(year));
 
-    /// <summary>The population of a commune or an arrondissement; null when the year counts none under that code.</summary>
+    /// <summary>The population of a commune or an arrondissement; null when the code has none in that year.</summary>
     /// <param name="code">The INSEE code.</param>
     /// <param name="year">A year of <see cref="Years"/>.</param>
     /// <returns>Inhabitants.</returns>
@@ -53,18 +53,18 @@ public sealed class FrenchCommunes : ICommunePopulations
 
     /// <summary>The population of a commune or an arrondissement in every year.</summary>
     /// <param name="code">The INSEE code.</param>
-    /// <returns>One item for each of <see cref="Years"/>; null in those that count none under that code.</returns>
+    /// <returns>One item for each of <see cref="Years"/>; its population is null when the code has none in that year.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public ValueList<YearPopulation> PopulationsOf(string code) =>
         Table.Years.Select(year => new YearPopulation(year, PopulationOf(code, year))).ToValueList();
 
-    /// <summary>All communes of France in a year, by code, ordinal: no arrondissements, delegated or associated communes.</summary>
+    /// <summary>All communes of France in a year, in the ordinal order of their codes, without arrondissements, delegated or associated communes.</summary>
     /// <param name="year">A year of <see cref="Years"/>.</param>
     /// <returns>About 35 000 communes.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year has no table.</exception>
     public ValueList<Commune> InFrance(int year) => _lookups.Value.Communes("", YearIndex(year)).ToValueList();
 
-    /// <summary>The communes of a department in a year, by code, ordinal.</summary>
+    /// <summary>The communes of a department in a year, in the ordinal order of their codes.</summary>
     /// <param name="department">The code of a department: <c>974</c>.</param>
     /// <param name="year">A year of <see cref="Years"/>.</param>
     /// <returns>The communes.</returns>
@@ -74,7 +74,7 @@ public sealed class FrenchCommunes : ICommunePopulations
         ? _lookups.Value.Communes(found.Code, YearIndex(year)).ToValueList()
         : throw new ArgumentException($"\"{department}\" is not the code of a department.", nameof(department));
 
-    /// <summary>The communes of a region in a year, by code, ordinal.</summary>
+    /// <summary>The communes of a region in a year, in the ordinal order of their codes.</summary>
     /// <param name="region">The code of a region: <c>04</c>.</param>
     /// <param name="year">A year of <see cref="Years"/>.</param>
     /// <returns>The communes.</returns>
@@ -98,7 +98,7 @@ public sealed class FrenchCommunes : ICommunePopulations
     public ValueList<Commune> ArrondissementsOf(string city, int year) =>
         _lookups.Value.Arrondissements(Guard.NotNull(city, nameof(city)), YearIndex(year)).ToValueList();
 
-    /// <summary>The inhabitants of all communes of a year; arrondissements are not added to their cities. 68 952 941 in 2026.</summary>
+    /// <summary>The total population of all communes in a year; arrondissements are already included in their cities. 68 952 941 in 2026.</summary>
     /// <remarks>In 2019 the source has no figure for 976, 986, 987 and 988.</remarks>
     /// <param name="year">A year of <see cref="Years"/>.</param>
     /// <returns>Inhabitants.</returns>
@@ -130,5 +130,5 @@ public sealed class FrenchCommunes : ICommunePopulations
 
 /// <summary>A population in a year.</summary>
 /// <param name="Year">The year in which it is in force.</param>
-/// <param name="Population">Inhabitants; null when that year counts none.</param>
+/// <param name="Population">Inhabitants; null when there is none in that year.</param>
 public readonly record struct YearPopulation(int Year, int? Population);

@@ -3,15 +3,15 @@ using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Communes;
 
-/// <summary>The same list of codes in one year: which year did the size change?</summary>
+/// <summary>The population of a fixed list of codes in one year, for comparing years.</summary>
 /// <param name="Year">The year in which the populations are in force.</param>
 /// <param name="Population">The sum, in inhabitants; null when a code has no population that year.</param>
 /// <param name="Missing">The codes without a population that year, in the order given.</param>
-/// <param name="InFormerLimits">The communes whose figure that year is that of their former limits: the sum may be too low or too high.</param>
+/// <param name="InFormerLimits">The communes whose figure in that year is for their former boundaries, so that the sum may be too low or too high.</param>
 public sealed record TerritoryYear(int Year, int? Population, ValueList<string> Missing, ValueList<Commune> InFormerLimits)
 {
     /// <summary>The population of a territory in every year.</summary>
-    /// <remarks>The codes are taken as they are, on the map of each year: a commune that grew by a merger grows here too.</remarks>
+    /// <remarks>The codes are looked up in each year's table: a commune that grew by a merger also grows here.</remarks>
     /// <param name="communes">The populations.</param>
     /// <param name="territory">The INSEE codes of the territory; each counts once.</param>
     /// <returns>One item for each year that has a table, ascending.</returns>

@@ -3,7 +3,7 @@ using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Communes;
 
-/// <summary>What is done with a commune.</summary>
+/// <summary>Whether a commune joins or leaves a territory.</summary>
 public enum TerritoryMove
 {
     /// <summary>It joins the territory.</summary>
@@ -13,22 +13,22 @@ public enum TerritoryMove
     LeftOut,
 }
 
-/// <summary>A commune that, added or left out alone, changes the size of a territory.</summary>
+/// <summary>A commune whose addition or removal alone changes the size of a territory.</summary>
 /// <param name="Commune">The commune or arrondissement.</param>
 /// <param name="Move">Whether it joins or leaves.</param>
 /// <param name="Population">The inhabitants of the territory afterwards.</param>
 /// <param name="SizeBand">Its size afterwards.</param>
 public sealed record TippingCommune(Commune Commune, TerritoryMove Move, int Population, SizeBand SizeBand)
 {
-    /// <summary>Every commune that alone changes the size of a territory: of the same departments when added, of the territory when left out.</summary>
-    /// <remarks>An arrondissement is tried as well as its city, as far as nobody counts twice. The last commune of a
-    /// territory is not left out.</remarks>
+    /// <summary>Every commune whose addition or removal alone changes the size of a territory. Communes of the same departments may be added.</summary>
+    /// <remarks>An arrondissement is tried as well as its city, as long as no inhabitant is counted twice. The last commune of a
+    /// territory is never removed.</remarks>
     /// <param name="communes">The populations.</param>
     /// <param name="territory">The INSEE codes of the territory; each counts once.</param>
     /// <param name="year">The year of the populations.</param>
-    /// <param name="sizeAt80000">The size of exactly 80 000 inhabitants, where that bound is open.</param>
-    /// <param name="sizes">The thresholds of the agreement; those that are published when it is null.</param>
-    /// <returns>First those added, then those left out; the least populous first, then by code.</returns>
+    /// <param name="sizeAt80000">The size to use for exactly 80 000 inhabitants, where that bound is open.</param>
+    /// <param name="sizes">The thresholds of the agreement; null for the published ones.</param>
+    /// <returns>First the additions, then the removals; in each, the least populous first, then by code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="communes"/> is null.</exception>
     /// <exception cref="ArgumentException">A code has no population in that year.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year has no table.</exception>
@@ -59,7 +59,7 @@ public sealed record TippingCommune(Commune Commune, TerritoryMove Move, int Pop
         TippingCommune After(Commune commune, TerritoryMove move, int inhabitants) => new(commune, move, inhabitants, sizes.SizeOf(inhabitants, sizeAt80000));
     }
 
-    /// <summary>What the territory could take in: communes and arrondissements of its departments that share nobody with it.</summary>
+    /// <summary>The communes and arrondissements that could be added: those of the territory's departments that have no inhabitants in common with it.</summary>
     private static IEnumerable<Commune> Neighbours(FrenchCommunes communes, Commune[] own, HashSet<string> codes, int year)
     {
         var cities = new HashSet<string>(own.Select(commune => commune.PartOf).OfType<string>(), StringComparer.Ordinal);

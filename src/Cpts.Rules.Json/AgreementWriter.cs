@@ -5,11 +5,11 @@ using Cpts.Rules.Json.Writing;
 namespace Cpts.Rules.Json;
 
 /// <summary>Writes agreement files, <c>cpts.agreement/1</c>: JSON in UTF-8 without byte order mark, lines ending with a line feed.</summary>
-/// <remarks>Reading what was written gives equal facts.</remarks>
+/// <remarks>Reading a written file gives equal facts.</remarks>
 public static class AgreementWriter
 {
-    /// <summary>Writes an agreement file, a member a line.</summary>
-    /// <param name="output">Where to.</param>
+    /// <summary>Writes an agreement file, one member on each line.</summary>
+    /// <param name="output">The destination.</param>
     /// <param name="facts">The facts.</param>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public static void Write(IBufferWriter<byte> output, AgreementFacts facts)

@@ -10,8 +10,8 @@ namespace Cpts.Rules.Json;
 /// <summary>The types of the library in the JSON of an application.</summary>
 public static class CptsRulesJsonSerializerOptionsExtensions
 {
-    /// <summary>Makes System.Text.Json read and write the types of the library as their formats do: a <c>Scenario</c> in a request is read as a
-    /// file, an <c>Evaluation</c> that is returned is the evaluation document, amounts are numbers, dates are <c>2021-12-19</c>.</summary>
+    /// <summary>Makes System.Text.Json read and write the types of the library in its file formats: a <c>Scenario</c> in a request is read like a
+    /// file, a returned <c>Evaluation</c> is written as the evaluation document, amounts as numbers, dates as <c>2021-12-19</c>.</summary>
     /// <param name="options">The options of the application.</param>
     /// <param name="language">The language of messages: English by default.</param>
     /// <returns>The same options.</returns>

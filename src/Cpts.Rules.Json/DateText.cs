@@ -2,16 +2,16 @@ using NodaTime;
 
 namespace Cpts.Rules.Json;
 
-/// <summary>Dates as the formats write them: ten characters, <c>yyyy-mm-dd</c>, real ones only.</summary>
+/// <summary>Dates as written in the formats: ten characters, <c>yyyy-mm-dd</c>, existing dates only.</summary>
 internal static class DateText
 {
-    /// <summary>How many characters a date takes.</summary>
+    /// <summary>The number of characters in a date.</summary>
     public const int Length = 10;
 
-    /// <summary>The first day that a file may name.</summary>
+    /// <summary>The first day that a file may contain.</summary>
     public static readonly LocalDate First = new(2000, 1, 1);
 
-    /// <summary>The last day that a file may name.</summary>
+    /// <summary>The last day that a file may contain.</summary>
     public static readonly LocalDate Last = new(2099, 12, 31);
 
     public static bool TryParse(ReadOnlySpan<byte> text, out LocalDate date, int lastYear = 2099)
@@ -30,7 +30,7 @@ internal static class DateText
 
     /// <summary>Writes a date.</summary>
     /// <param name="date">The date, from year 0 to 9999.</param>
-    /// <param name="text">Where to; <see cref="Length"/> bytes.</param>
+    /// <param name="text">The destination, of <see cref="Length"/> bytes.</param>
     public static void Format(LocalDate date, Span<byte> text)
     {
         Digits(date.Year, text.Slice(0, 4));
@@ -48,7 +48,7 @@ internal static class DateText
         return System.Text.Encoding.ASCII.GetString(text.ToArray());
     }
 
-    /// <summary>The same day as the formats write it, when it was written day first: 31/12/2021 → 2021-12-31.</summary>
+    /// <summary>Converts a date written day first to the form of the formats: 31/12/2021 → 2021-12-31; null for other texts.</summary>
     public static string? DayFirst(string text)
     {
         var parts = text.Split('/', '.', '-');

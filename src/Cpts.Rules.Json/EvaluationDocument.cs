@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Json;
 
-/// <summary>An evaluation as its document states it, <c>cpts.evaluation/1</c>: what <see cref="EvaluationWriter"/> writes and
+/// <summary>The content of an evaluation document, <c>cpts.evaluation/1</c>, which <see cref="EvaluationWriter"/> writes and
 /// <see cref="EvaluationReader"/> reads.</summary>
 public sealed record EvaluationDocument
 {
@@ -18,10 +18,10 @@ public sealed record EvaluationDocument
     /// <summary>The evaluation date; null when none was given.</summary>
     public LocalDate? AsOf { get; init; }
 
-    /// <summary>The version of the library that evaluated.</summary>
+    /// <summary>The version of the library that made the evaluation.</summary>
     public string Engine { get; init; } = "";
 
-    /// <summary>The id of the agreement in force; null when the evaluation stopped: then there are findings only.</summary>
+    /// <summary>The id of the agreement in force; null when the evaluation stopped, in which case there are only findings.</summary>
     public string? Agreement { get; init; }
 
     /// <summary>The law that was applied; null when the evaluation stopped.</summary>
@@ -42,7 +42,7 @@ public sealed record EvaluationDocument
     /// <summary>The payments, by date.</summary>
     public ValueList<Payment> Payments { get; init; }
 
-    /// <summary>The health project; null when the scenario does not speak of one.</summary>
+    /// <summary>The health project; null when the scenario has none.</summary>
     public ProjectState? Project { get; init; }
 
     /// <summary>The next step; null when the evaluation stopped.</summary>
@@ -51,13 +51,13 @@ public sealed record EvaluationDocument
     /// <summary>The deadlines, by date.</summary>
     public ValueList<Deadline> Deadlines { get; init; }
 
-    /// <summary>What was received against what was expected; null without receipts.</summary>
+    /// <summary>What was received, compared with what was expected; null without receipts.</summary>
     public Reconciliation? Reconciliation { get; init; }
 
-    /// <summary>The payments to professionals against the ceiling.</summary>
+    /// <summary>The payments to professionals, compared with the ceiling.</summary>
     public ValueList<MemberCap> MemberCaps { get; init; }
 
-    /// <summary>The readings; none when they were not asked for.</summary>
+    /// <summary>The readings; empty when they were not requested.</summary>
     public ValueList<InterpretationUse> Interpretations { get; init; }
 
     /// <summary>The findings, by code and then by place.</summary>
@@ -91,10 +91,10 @@ public sealed record EvaluationDocument
         new() { Name = name, AsOf = asOf, Engine = EvaluationWriter.Engine, Findings = findings };
 }
 
-/// <summary>A finding as a document states it.</summary>
+/// <summary>A finding in an evaluation document.</summary>
 /// <param name="Code">The code.</param>
 /// <param name="Severity">How much it matters.</param>
-/// <param name="Path">The place in the scenario (JSON pointer).</param>
+/// <param name="Path">The JSON pointer of the place in the scenario.</param>
 /// <param name="Line">The line of the file, from 1; null without a file.</param>
 /// <param name="Column">The column, from 1; null without a file.</param>
 /// <param name="Message">What is wrong, in the language of the document.</param>

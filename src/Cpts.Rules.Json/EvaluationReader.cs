@@ -4,15 +4,15 @@ using Cpts.Rules.Json.Reading;
 
 namespace Cpts.Rules.Json;
 
-/// <summary>Reads evaluations back, <c>cpts.evaluation/1</c>: for a client of a service that evaluates.</summary>
-/// <remarks>Members that a later version adds are passed over. Texts are in the language of the document, whichever is asked for.</remarks>
+/// <summary>Reads evaluation documents, <c>cpts.evaluation/1</c>, for example in a client of an evaluation service.</summary>
+/// <remarks>Members added by a later version are ignored. Texts are in the language of the document, whichever language is requested.</remarks>
 public static class EvaluationReader
 {
     /// <summary>Reads an evaluation.</summary>
     /// <param name="utf8">The document: JSON in UTF-8, with or without a byte order mark.</param>
-    /// <returns>What the document states: <see cref="EvaluationWriter.Write(System.Buffers.IBufferWriter{byte}, EvaluationDocument, EvaluationFormat)"/>
-    /// gives the same document again.</returns>
-    /// <exception cref="JsonException">This is not JSON, or not an evaluation; the message names the first place that is wrong.</exception>
+    /// <returns>The content of the document: <see cref="EvaluationWriter.Write(System.Buffers.IBufferWriter{byte}, EvaluationDocument, EvaluationFormat)"/>
+    /// writes the same document again.</returns>
+    /// <exception cref="JsonException">The document is not JSON, or not an evaluation; the message gives the first place that is wrong.</exception>
     public static EvaluationDocument Read(ReadOnlySpan<byte> utf8)
     {
         var text = utf8.Slice(FileReader.MarkOf(utf8));
@@ -32,7 +32,7 @@ public static class EvaluationReader
 
     private static JsonException Wrong(Finding finding) => new($"Not an evaluation: {finding.Path}: {finding.Message(Language.English)}");
 
-    /// <summary>Whether the document has answers: only then it names an agreement.</summary>
+    /// <summary>Whether the document has answers; only then does it have an agreement.</summary>
     private static bool IsAnswered(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8, Cursor.Options);

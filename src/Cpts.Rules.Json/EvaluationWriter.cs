@@ -8,18 +8,18 @@ using NodaTime;
 namespace Cpts.Rules.Json;
 
 /// <summary>Writes evaluations, <c>cpts.evaluation/1</c>: JSON in UTF-8 without byte order mark, lines ending with a line feed.</summary>
-/// <remarks>Members without a value are null. Amounts are the shortest decimal, without trailing zeros or exponent. The
-/// same evaluation and format give the same bytes.</remarks>
+/// <remarks>Members without a value are null. Amounts are written in the shortest decimal form, without trailing zeros or exponent.
+/// The same evaluation and format give the same bytes.</remarks>
 public static class EvaluationWriter
 {
-    /// <summary>The version of the library, as evaluations state it: <c>1.0.0</c>.</summary>
+    /// <summary>The version of the library, as written in evaluations: <c>1.0.0</c>.</summary>
     public static string Engine { get; } = VersionOf(typeof(Evaluation).Assembly);
 
     /// <summary>Writes an evaluation.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="evaluation">The evaluation; when it was stopped, the document holds its findings only.</param>
+    /// <param name="output">The destination.</param>
+    /// <param name="evaluation">The evaluation; when it stopped, the document contains only its findings.</param>
     /// <param name="readings">The interpretations used, from <see cref="ScenarioEvaluator.Readings(Facts.Scenario, NodaTime.LocalDate, System.Threading.CancellationToken)"/>.</param>
-    /// <param name="document">The file of the scenario, for the lines and columns of findings; null when it was not read from a file: they are then null.</param>
+    /// <param name="document">The file of the scenario, for the lines and columns of findings; null when the scenario was not read from a file, which makes them null.</param>
     /// <param name="format">The language and the layout.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="evaluation"/> is null.</exception>
     public static void Write(
@@ -34,28 +34,28 @@ public static class EvaluationWriter
         Write(output, EvaluationDocument.Of(evaluation, readings, FindingInDocument.Of(evaluation.Findings, document, format.Language)), format);
     }
 
-    /// <summary>Writes an evaluation of facts that came from no file, without the readings.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="evaluation">The evaluation; when it was stopped, the document holds its findings only.</param>
+    /// <summary>Writes an evaluation of facts that were not read from a file, without the readings.</summary>
+    /// <param name="output">The destination.</param>
+    /// <param name="evaluation">The evaluation; when it stopped, the document contains only its findings.</param>
     /// <param name="format">The language and the layout.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="evaluation"/> is null.</exception>
     public static void Write(IBufferWriter<byte> output, Evaluation evaluation, EvaluationFormat format = default) =>
         Write(output, evaluation, default, null, format);
 
-    /// <summary>Writes what is wrong with a file that was not evaluated.</summary>
-    /// <param name="output">Where to.</param>
+    /// <summary>Writes the findings of a file that was not evaluated.</summary>
+    /// <param name="output">The destination.</param>
     /// <param name="document">The file.</param>
-    /// <param name="asOf">The evaluation date that was asked for; null for that of the file, if any.</param>
+    /// <param name="asOf">The requested evaluation date; null for that of the file, if any.</param>
     /// <param name="format">The language and the layout.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="document"/> is null.</exception>
     public static void WriteUnread(IBufferWriter<byte> output, ScenarioDocument document, LocalDate? asOf, EvaluationFormat format) =>
         WriteUnread(output, document ?? throw new ArgumentNullException(nameof(document)), document.Findings, asOf, format);
 
-    /// <summary>Writes what is wrong with a file that was not evaluated, with what its reader cannot know: that no date was given.</summary>
-    /// <param name="output">Where to.</param>
+    /// <summary>Writes the findings of a file that was not evaluated, including findings that its reader cannot make, such as a missing date.</summary>
+    /// <param name="output">The destination.</param>
     /// <param name="document">The file.</param>
-    /// <param name="findings">What is wrong: <see cref="FileDocument.Findings"/> and more.</param>
-    /// <param name="asOf">The evaluation date that was asked for; null for that of the file, if any.</param>
+    /// <param name="findings">The findings: <see cref="FileDocument.Findings"/> and any others.</param>
+    /// <param name="asOf">The requested evaluation date; null for that of the file, if any.</param>
     /// <param name="format">The language and the layout.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="document"/> is null.</exception>
     public static void WriteUnread(IBufferWriter<byte> output, ScenarioDocument document, ValueList<Finding> findings, LocalDate? asOf, EvaluationFormat format)
@@ -65,8 +65,8 @@ public static class EvaluationWriter
         Write(output, EvaluationDocument.Stopped(document.Name, asOf ?? document.AsOf, FindingInDocument.Of(findings, document, format.Language)), format);
     }
 
-    /// <summary>Writes an evaluation as its document states it.</summary>
-    /// <param name="output">Where to.</param>
+    /// <summary>Writes an evaluation document.</summary>
+    /// <param name="output">The destination.</param>
     /// <param name="document">The document.</param>
     /// <param name="format">The language and the layout.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="document"/> is null.</exception>
@@ -86,7 +86,7 @@ public static class EvaluationWriter
         EvaluationShape.Write(json, document, format.Language);
     }
 
-    /// <summary>The version without the hash of the commit.</summary>
+    /// <summary>The version without the commit hash.</summary>
     private static string VersionOf(Assembly assembly)
     {
         var version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";

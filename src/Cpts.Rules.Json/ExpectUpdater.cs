@@ -6,20 +6,20 @@ using Cpts.Rules.Scenarios;
 namespace Cpts.Rules.Json;
 
 /// <summary>Writes the results of an evaluation into the section <c>expect</c> of its scenario file, and keeps the rest of
-/// the file byte for byte: comments, order, indentation, line ends, byte order mark.</summary>
+/// the file byte for byte: comments, order, indentation, line endings, byte order mark.</summary>
 /// <remarks>
-/// What the section asserts is brought up to date, and nothing is added to it: an expectation that is met keeps its
-/// bytes, one of something that the evaluation does not have is taken out. A file that expects nothing gets the whole
-/// section, every answer in it, after its other members: its author takes out what is not to be asserted.
+/// The existing expectations are updated, and none are added: an expectation that is met keeps its bytes, and one about
+/// something that the evaluation does not have is removed. A file that expects nothing gets a complete section with every
+/// answer, after its other members; its author can then remove what should not be asserted.
 /// </remarks>
 public static class ExpectUpdater
 {
     /// <summary>Updates a file.</summary>
     /// <param name="utf8">The bytes of the file.</param>
     /// <param name="evaluation">The evaluation of its scenario.</param>
-    /// <param name="evaluator">Its evaluator, when the law or a check is an application's own; else null.</param>
-    /// <returns>The bytes of the updated file, whose expectations <see cref="ExpectationCheck.Check"/> finds met; the same
-    /// bytes when there is nothing to write: they were met, the file is not a scenario, or its evaluation stopped.</returns>
+    /// <param name="evaluator">Its evaluator, when an application has its own law or checks; else null.</param>
+    /// <returns>The bytes of the updated file, whose expectations are met according to <see cref="ExpectationCheck.Check"/>; the same
+    /// bytes when there is nothing to write: the expectations were met, the file is not a scenario, or its evaluation stopped.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The evaluation is not that of the file.</exception>
     public static ReadOnlyMemory<byte> Update(ReadOnlyMemory<byte> utf8, Evaluation evaluation, ScenarioEvaluator? evaluator = null)
@@ -50,15 +50,15 @@ public static class ExpectUpdater
 
         if (isEmpty)
         {
-            // Also when nothing of what was there is left: a second update would find a section that asserts nothing.
+            // The complete section is also written when no expectation is left, since an empty section would be filled by the next update.
             text = new ExpectSection(text, actual.RootElement).Complete();
         }
 
         byte[] updated = [.. utf8.Slice(0, mark).Span, .. text.Span];
-        return Holds(updated, document.Scenario, evaluation, evaluator) ? updated : throw new InvalidOperationException("The evaluation is not that of the file.");
+        return IsUpToDate(updated, document.Scenario, evaluation, evaluator) ? updated : throw new InvalidOperationException("The evaluation is not that of the file.");
     }
 
-    /// <summary>A day without payment is 0, when the file speaks of it.</summary>
+    /// <summary>The actual results with 0 for each day that the file lists and that has no payments.</summary>
     private static Expectations WithDaysOf(Expectations expected, Expectations actual)
     {
         var paid = new HashSet<NodaTime.LocalDate>(actual.Paid.Select(payment => payment.On));
@@ -77,8 +77,8 @@ public static class ExpectUpdater
         return json.ToArray();
     }
 
-    /// <summary>Whether a file has the same facts, and expectations that are met.</summary>
-    private static bool Holds(ReadOnlyMemory<byte> utf8, Facts.Scenario facts, Evaluation evaluation, ScenarioEvaluator? evaluator)
+    /// <summary>Whether a file has the same facts, and all its expectations are met.</summary>
+    private static bool IsUpToDate(ReadOnlyMemory<byte> utf8, Facts.Scenario facts, Evaluation evaluation, ScenarioEvaluator? evaluator)
     {
         var document = ScenarioReader.Read(utf8, evaluator: evaluator);
         return facts.Equals(document.Scenario) && document.Expect is { } expect && ExpectationCheck.Check(expect, evaluation).Count == 0;

@@ -6,7 +6,7 @@ using Cpts.Rules.Json.Writing;
 
 namespace Cpts.Rules.Json;
 
-/// <summary>A file that was read: what is wrong with its form, and where things are in it.</summary>
+/// <summary>A file that was read: the findings about its form, and positions in the file.</summary>
 public abstract class FileDocument
 {
     private readonly FileText _file;
@@ -34,10 +34,10 @@ public abstract class FileDocument
         _positions = file.PositionsOf([.. sorted.Select(item => item.problem.Offset == Problem.AtItsPath ? placed[next++] : item.problem.Offset)]);
     }
 
-    /// <summary>What is wrong with the form of the file, in the order of <see cref="Finding.Compare"/>; empty when its facts are there.</summary>
+    /// <summary>The findings about the form of the file, in the order of <see cref="Finding.Compare"/>; empty when its facts could be read.</summary>
     public ValueList<Finding> Findings { get; }
 
-    /// <summary>The places of the findings of the file itself, by reference: two of them may say the same.</summary>
+    /// <summary>The positions of the findings of the file itself, by reference, since two findings may be equal.</summary>
     private Dictionary<Finding, FilePosition> Placed
     {
         get
@@ -57,7 +57,7 @@ public abstract class FileDocument
         }
     }
 
-    /// <summary>Where a place of the facts is in the file.</summary>
+    /// <summary>Finds the position of a JSON pointer in the file.</summary>
     /// <param name="jsonPointer">The pointer (RFC 6901): <c>/contract/missions/0</c>; empty for the whole.</param>
     /// <returns>The first character of the member's name, or of the element of a list. When there is no such place, its
     /// nearest ancestor.</returns>
@@ -65,10 +65,10 @@ public abstract class FileDocument
     public FilePosition Locate(string jsonPointer) =>
         LocateAll([jsonPointer ?? throw new ArgumentNullException(nameof(jsonPointer))])[0];
 
-    /// <summary>Where a finding is in the file.</summary>
+    /// <summary>Finds the position of a finding in the file.</summary>
     /// <param name="finding">A finding of this document or about its facts.</param>
-    /// <returns>For a finding of <see cref="Findings"/> the very place, such as the second of two members with one name;
-    /// else the place of its path.</returns>
+    /// <returns>For a finding in <see cref="Findings"/>, its exact position, such as that of the second of two members with the same name;
+    /// else the position of its path.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
     public FilePosition Locate(Finding finding)
     {
@@ -76,7 +76,7 @@ public abstract class FileDocument
         return Placed.TryGetValue(finding, out var position) ? position : Locate(finding.Path);
     }
 
-    /// <summary>Where several findings are in the file, in one pass: use it rather than <see cref="Locate(Finding)"/> for a whole evaluation.</summary>
+    /// <summary>Finds the positions of several findings in one pass; use it rather than <see cref="Locate(Finding)"/> for a whole evaluation.</summary>
     /// <param name="findings">Findings of this document, about its facts, or both.</param>
     /// <returns>The positions, in the order of the findings.</returns>
     public ValueList<FilePosition> Locate(ValueList<Finding> findings)
@@ -97,15 +97,15 @@ public abstract class FileDocument
             return new ValueList<FilePosition>(LocateAll(paths));
         }
 
-        // All others in one pass over the file, however many there are.
+        // All others are located in one pass over the file.
         var others = LocateAll([.. findings.Where(finding => !Placed.ContainsKey(finding)).Select(finding => finding.Path)]);
         var next = 0;
         return findings.Select(finding => Placed.TryGetValue(finding, out var position) ? position : others[next++]).ToValueList();
     }
 
-    /// <summary>What is wrong with the file as a problem of an HTTP interface (RFC 9457), with a member <c>findings</c> as evaluations have it.</summary>
+    /// <summary>The findings as a problem document for an HTTP API (RFC 9457), with a member <c>findings</c> like that of evaluations.</summary>
     /// <param name="language">The language of the messages.</param>
-    /// <returns>An object of the media type <c>application/problem+json</c>, status 422; null when nothing is wrong.</returns>
+    /// <returns>An object of the media type <c>application/problem+json</c>, status 422; null when there are no findings.</returns>
     public JsonObject? ToProblem(Language language = Language.English)
     {
         if (Findings.Count == 0)

@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Cpts.Rules.Json;
 
-/// <summary>A place in a text file, as editors count.</summary>
+/// <summary>A position in a text file, counted as editors do.</summary>
 /// <param name="Line">The line, from 1; lines end with a line feed.</param>
-/// <param name="Column">The column, from 1, in UTF-16 units: a letter with an accent counts one, an emoji two. The
+/// <param name="Column">The column, from 1, in UTF-16 units: a letter with an accent counts as one, an emoji as two. The
 /// byte order mark does not count.</param>
 public readonly record struct FilePosition(int Line, int Column)
 {

@@ -10,19 +10,19 @@ using Cpts.Rules.Json.Writing;
 
 namespace Cpts.Rules.Json;
 
-/// <summary>The name of a format, at the top of its files: a text that is not the one supported has a code of its own.</summary>
+/// <summary>The name of the format at the top of a file; an unsupported name has its own finding code.</summary>
 internal sealed class FormatKind(string id) : Kind<string>, IJsonOnly<string>
 {
     public override Bilingual Expected { get; } = new($"\"{id}\"", $"\"{id}\"");
 
     public JsonKind<string> Json => new FormatJson(id, Expected);
 
-    /// <summary>A file of a format: what every file begins with; the members of its facts come after.</summary>
+    /// <summary>The shape of a file: the members with which every file begins, followed by the members of its facts.</summary>
     /// <param name="id">The format and its version.</param>
     /// <param name="schema">Where its schema is.</param>
-    /// <param name="facts">The facts, whose id, title and words the file has.</param>
-    /// <param name="first">A member that every file has, between quotes.</param>
-    /// <param name="seed">The file with nothing stated.</param>
+    /// <param name="facts">The shape of the facts, whose id, title and description are also those of the file.</param>
+    /// <param name="first">A member that every file has, with its quotes.</param>
+    /// <param name="seed">A file in which no member is stated.</param>
     public static Shape<TFile> Of<TFile, TFacts>(string id, string schema, Shape<TFacts> facts, string first, TFile seed) => new Shape<TFile>(facts.Id, facts.Title, facts.Words, seed)
     {
         Called = new($"un objet {{ \"format\": \"{id}\", {first}: … }}", $"an object {{ \"format\": \"{id}\", {first}: … }}"),
@@ -30,7 +30,7 @@ internal sealed class FormatKind(string id) : Kind<string>, IJsonOnly<string>
         .Optional("$schema", Kinds.Text, _ => null, (file, _) => file, "Schema", new("Le schéma de ce fichier, pour les éditeurs ; tout texte convient.", "The schema of this file, for editors; any text will do."), $"[\"{schema}\"]")
         .Required("format", new FormatKind(id), _ => id, (file, _) => file, "Format", new("Le format et sa version.", "The format and its version."));
 
-    /// <summary>A file that holds its facts and nothing else.</summary>
+    /// <summary>The shape of a file that contains its facts and nothing else.</summary>
     public static Shape<TFacts> Of<TFacts>(string id, string schema, Shape<TFacts> facts, string first) => Of(id, schema, facts, first, facts.Seed);
 
     public override bool Accepts(string value) => string.Equals(value, id, StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using Cpts.Rules.Json.Reading;
 
 namespace Cpts.Rules.Json;
 
-/// <summary>The words of a vocabulary as bytes, so that reading and writing make no strings.</summary>
+/// <summary>The words of a vocabulary as bytes, so that reading and writing allocate no strings.</summary>
 /// <typeparam name="T">The enumeration.</typeparam>
 internal sealed class Names<T>
     where T : struct, Enum
@@ -21,7 +21,7 @@ internal sealed class Names<T>
     /// <summary>The identifiers, in the order of the vocabulary.</summary>
     public IReadOnlyList<string> Ids => _table.Names;
 
-    /// <summary>What the words name, for messages.</summary>
+    /// <summary>What each word stands for, for use in messages.</summary>
     public Bilingual Noun => _words.Noun;
 
     public string Id(T value) => _words[value].Id;

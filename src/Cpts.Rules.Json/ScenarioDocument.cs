@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Json;
 
-/// <summary>A scenario file that was read: its facts and what it expects, or what is wrong with its form; and the places of both.</summary>
+/// <summary>A scenario file that was read: its facts and expectations, or the findings about its form, with their positions in the file.</summary>
 public sealed class ScenarioDocument : FileDocument
 {
     internal ScenarioDocument(FileText file, ScenarioFile read, IReadOnlyList<Problem> problems)
@@ -22,15 +22,15 @@ public sealed class ScenarioDocument : FileDocument
         }
     }
 
-    /// <summary>The facts; null when a finding of form stands against them.</summary>
+    /// <summary>The facts; null when there is a finding about the form of the file.</summary>
     public Scenario? Scenario { get; }
 
-    /// <summary>What the file expects of its own evaluation; null when it expects nothing, or was not read.</summary>
+    /// <summary>What the file expects of its own evaluation; null when it expects nothing, or when the facts could not be read.</summary>
     public Expectations? Expect { get; }
 
-    /// <summary>The name of the scenario, also when something else in the file is wrong; null when there is none.</summary>
+    /// <summary>The name of the scenario, even when something else in the file is wrong; null when there is none.</summary>
     public string? Name { get; }
 
-    /// <summary>The evaluation date that the file states, also when something else in the file is wrong; null when there is none.</summary>
+    /// <summary>The evaluation date stated in the file, even when something else in the file is wrong; null when there is none.</summary>
     public LocalDate? AsOf { get; }
 }

@@ -6,12 +6,12 @@ using Cpts.Rules.Scenarios;
 
 namespace Cpts.Rules.Json;
 
-/// <summary>What a scenario file holds.</summary>
+/// <summary>The content of a scenario file.</summary>
 /// <param name="Scenario">The facts.</param>
-/// <param name="Expect">What the file expects of its evaluation; null when nothing.</param>
+/// <param name="Expect">What the file expects of its evaluation; null when it expects nothing.</param>
 internal readonly record struct ScenarioFile(Scenario Scenario, Expectations? Expect);
 
-/// <summary>The format of scenario files: the facts of a scenario, with what only files have.</summary>
+/// <summary>The format of scenario files: the facts of a scenario, and the members that only files have.</summary>
 internal sealed class ScenarioFormat
 {
     /// <summary>The format and version that this library reads and writes.</summary>
@@ -29,16 +29,16 @@ internal sealed class ScenarioFormat
             .Optional("expect", expect, file => file.Expect, (file, value) => file with { Expect = value }));
     }
 
-    /// <summary>The format where files speak of the library's own agreements and codes.</summary>
+    /// <summary>The format for files that refer only to the library's own agreements and codes.</summary>
     public static ScenarioFormat Default { get; } = new(Law.Default, FindingCatalogue.Default);
 
     /// <summary>How a whole file is read, written and described.</summary>
     public ObjectJson<ScenarioFile> Json { get; }
 
-    /// <summary>How the section <c>expect</c> is.</summary>
+    /// <summary>How the section <c>expect</c> is read, written and described.</summary>
     public ObjectJson<Expectations> Expect { get; }
 
-    /// <summary>The format where files speak of the agreements and codes of an evaluator; null for the library's own.</summary>
+    /// <summary>The format for files that refer to the agreements and codes of an evaluator; null for the library's own.</summary>
     public static ScenarioFormat For(ScenarioEvaluator? evaluator) =>
         evaluator is null || (ReferenceEquals(evaluator.Law, Law.Default) && ReferenceEquals(evaluator.Catalogue, FindingCatalogue.Default))
             ? Default

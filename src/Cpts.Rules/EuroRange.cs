@@ -4,8 +4,8 @@ namespace Cpts.Rules;
 
 /// <summary>What is known of an amount: it lies between <see cref="Min"/> and <see cref="Max"/>, both included.</summary>
 /// <remarks>
-/// The sources do not give every figure. Where they do not, the answer is the range that they leave, never a figure in
-/// its middle. A range whose two ends are equal is an exact amount.
+/// The sources do not give every figure. Where they do not, the answer is the range that remains possible, never its
+/// midpoint. A range whose two ends are equal is an exact amount.
 /// </remarks>
 [System.ComponentModel.TypeConverter(typeof(EuroRangeConverter))]
 public readonly record struct EuroRange
@@ -22,13 +22,13 @@ public readonly record struct EuroRange
     /// <summary>Exactly 0 €.</summary>
     public static EuroRange Zero => default;
 
-    /// <summary>The least that the amount can be; included.</summary>
+    /// <summary>The smallest amount possible; included.</summary>
     public Euros Min { get; }
 
-    /// <summary>The most that the amount can be; included.</summary>
+    /// <summary>The largest amount possible; included.</summary>
     public Euros Max { get; }
 
-    /// <summary>Whether both ends are equal: the amount is known.</summary>
+    /// <summary>Whether the amount is known exactly: both ends are equal.</summary>
     public bool IsExact => Min == Max;
 
     /// <summary>Whether the amount is exactly 0 €.</summary>
@@ -91,17 +91,17 @@ public readonly record struct EuroRange
         return true;
     }
 
-    /// <summary>Whether an amount is one that the range allows; the two ends are allowed.</summary>
+    /// <summary>Whether an amount is within the range, both ends included.</summary>
     /// <param name="amount">The amount.</param>
     /// <returns>True also for <see cref="Min"/> and <see cref="Max"/>.</returns>
     public bool Contains(Euros amount) => Min <= amount && amount <= Max;
 
-    /// <summary>Whether all that another range allows is allowed by this one.</summary>
+    /// <summary>Whether another range lies within this one.</summary>
     /// <param name="other">The other range.</param>
     /// <returns>True also for the same range.</returns>
     public bool Contains(EuroRange other) => Min <= other.Min && other.Max <= Max;
 
-    /// <summary>What two ranges both allow; null when they have nothing in common.</summary>
+    /// <summary>The overlap of two ranges; null when they have nothing in common.</summary>
     /// <param name="other">The other range.</param>
     /// <returns>The common part; exact when the ranges touch in one amount.</returns>
     public EuroRange? Intersect(EuroRange other)
@@ -110,7 +110,7 @@ public readonly record struct EuroRange
         return min <= max ? new(min, max) : null;
     }
 
-    /// <summary>The range multiplied by a fraction, each end rounded to the cent by itself, half away from zero.</summary>
+    /// <summary>The range multiplied by a fraction, each end rounded separately to the cent, half away from zero.</summary>
     /// <param name="numerator">How many parts are taken; not negative.</param>
     /// <param name="denominator">How many parts the whole has; strictly positive.</param>
     /// <returns>The range of the part, in euros and cents.</returns>
@@ -127,30 +127,30 @@ public readonly record struct EuroRange
         return IsExact ? Exactly(min) : new EuroRange(min, Max.Times(numerator, denominator));
     }
 
-    /// <summary>What is left when a part that moves with the whole is taken out: ends are subtracted end by end.</summary>
+    /// <summary>The remainder after subtracting a part that varies with the whole: the minimum from the minimum, the maximum from the maximum.</summary>
     /// <remarks>
     /// This is not the difference of two independent amounts (that is <c>-</c>): when the fixed part is 72 % of a total
     /// between 100 000 and 125 000, the variable part is 28 000 to 35 000, not 10 000 to 53 000.
     /// </remarks>
     /// <param name="part">The part.</param>
-    /// <returns>The range of what is left.</returns>
-    /// <exception cref="ArgumentException">The part varies more than the whole, so it does not move with it.</exception>
+    /// <returns>The range of the remainder.</returns>
+    /// <exception cref="ArgumentException">The part varies more than the whole, so it cannot vary with it.</exception>
     public EuroRange Less(EuroRange part) => Between(Min - part.Min, Max - part.Max);
 
-    /// <summary>What is left when what moves with it is taken out, even more than the whole: ends are subtracted end by end, the
-    /// smaller is written first.</summary>
+    /// <summary>The remainder after subtracting a part that varies with the whole, even a larger one: the minimum from the minimum,
+    /// the maximum from the maximum; the smaller result becomes the minimum.</summary>
     /// <remarks>Entitled to 0 to 30 000 € after an early end, and advanced 0 to 40 000 €: from −10 000 € (to be repaid) to 0.</remarks>
     /// <param name="part">The part.</param>
-    /// <returns>The range of what is left; negative for what is to be repaid.</returns>
+    /// <returns>The range of the remainder; negative for an amount to be repaid.</returns>
     public EuroRange LessAdvanced(EuroRange part)
     {
         var (min, max) = (Min - part.Min, Max - part.Max);
         return min <= max ? new(min, max) : new(max, min);
     }
 
-    /// <summary>What is left when a known part is taken out: [Min − part, Max − part].</summary>
+    /// <summary>The remainder after subtracting a known part: [Min − part, Max − part].</summary>
     /// <param name="part">The part.</param>
-    /// <returns>The range of what is left.</returns>
+    /// <returns>The range of the remainder.</returns>
     public EuroRange LessExactly(Euros part) => new(Min - part, Max - part);
 
     /// <summary>The sum of two independent amounts: [a.Min + b.Min, a.Max + b.Max].</summary>

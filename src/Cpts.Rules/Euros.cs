@@ -91,12 +91,12 @@ public readonly record struct Euros : IComparable<Euros>, IComparable
     public decimal ToDecimal() => Cents / 100m;
 
     /// <summary>The amount multiplied by a fraction, rounded to the cent, half away from zero.</summary>
-    /// <param name="numerator">How many parts are taken: 306 days.</param>
-    /// <param name="denominator">How many parts the whole has: 365 days. Strictly positive.</param>
-    /// <returns>90 000 € × 293 / 365 = 72 246.58 €.</returns>
+    /// <param name="numerator">The numerator: 293 days.</param>
+    /// <param name="denominator">The denominator: 365 days. Strictly positive.</param>
+    /// <returns>The rounded product: 90 000 € × 293 / 365 = 72 246.58 €.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="denominator"/> is zero or negative.</exception>
     /// <exception cref="OverflowException">The product does not fit.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)] // A constant denominator is then divided by without a division.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Lets the JIT turn a constant denominator into a multiplication.
     public Euros Times(long numerator, long denominator)
     {
         if (denominator <= 0)

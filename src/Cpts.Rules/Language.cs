@@ -1,6 +1,6 @@
 namespace Cpts.Rules;
 
-/// <summary>The language of a text for people. It is always given, never taken from the machine.</summary>
+/// <summary>The language of a text for people. The caller always gives it; it is never taken from the machine.</summary>
 public enum Language : byte
 {
     /// <summary>English.</summary>
@@ -11,7 +11,7 @@ public enum Language : byte
 }
 
 /// <summary>One text in both languages, kept side by side so that neither is forgotten.</summary>
-/// <remarks>A text that is null reads as the empty text, as do both of the default value.</remarks>
+/// <remarks>A null text is read as the empty text; so are both texts of the default value.</remarks>
 /// <param name="French">The French text.</param>
 /// <param name="English">The English text.</param>
 public readonly record struct Bilingual(string French, string English)
@@ -33,8 +33,8 @@ public readonly record struct Bilingual(string French, string English)
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Not a defined language."),
     };
 
-    /// <summary>The text in both languages with <c>{0}</c>, <c>{1}</c>… filled in, each in its language.</summary>
-    /// <param name="arguments">Values that <see cref="Wording.Say(object)"/> knows.</param>
+    /// <summary>The text in both languages with <c>{0}</c>, <c>{1}</c>… replaced by the arguments in the same language.</summary>
+    /// <param name="arguments">Values of the types that <see cref="Wording.Say(object)"/> accepts.</param>
     /// <returns>Both texts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="arguments"/> is null.</exception>
     public Bilingual With(params object[] arguments) =>
@@ -44,8 +44,8 @@ public readonly record struct Bilingual(string French, string English)
 /// <summary>The language of a culture.</summary>
 public static class CultureLanguages
 {
-    /// <summary>The language of the library for the readers of a culture: French for <c>fr</c> and <c>fr-RE</c>, English for all others.</summary>
-    /// <param name="culture">The culture, such as that of a request; the library never asks the machine for it.</param>
+    /// <summary>The library's language for a culture: French for <c>fr</c> and <c>fr-RE</c>, English for all others.</summary>
+    /// <param name="culture">The culture, such as that of a request; the library never reads the machine's.</param>
     /// <returns>French or English.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public static Language ToLanguage(this System.Globalization.CultureInfo culture) =>

@@ -1,6 +1,6 @@
 namespace Cpts.Rules;
 
-/// <summary>A line of money: operating, or one of the missions. The values of the missions are those of <see cref="Mission"/>.</summary>
+/// <summary>A funding line: operating, or one of the missions. A mission has the same value here as in <see cref="Mission"/>.</summary>
 public enum Line : byte
 {
     /// <summary>Operating of the community (fonctionnement): coordination, structure. All fixed.</summary>
@@ -25,10 +25,10 @@ public enum Line : byte
     ProfessionalSupport = Mission.ProfessionalSupport,
 }
 
-/// <summary>The words for lines, and the way between lines and missions.</summary>
+/// <summary>The words for lines, and conversions between lines and missions.</summary>
 public static class Lines
 {
-    /// <summary>The words: those of operating, then those of the missions, in the order of the agreement.</summary>
+    /// <summary>The words for operating, then for the missions, in the order of the agreement.</summary>
     public static Vocabulary<Line> Words { get; } = new(
         new("une ligne du budget", "a line of the budget"),
         [

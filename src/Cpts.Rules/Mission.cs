@@ -1,6 +1,6 @@
 namespace Cpts.Rules;
 
-/// <summary>A mission that a community can be paid for, in the order of the agreement.</summary>
+/// <summary>A mission that a community can be paid for; the values are in the order of the agreement.</summary>
 /// <remarks>The six public-service missions of article L1434-12-2 (source S01). Which are core (socle) and which are
 /// optional depends on the agreement in force: see <see cref="Agreement"/>.</remarks>
 [System.ComponentModel.TypeConverter(typeof(MissionConverter))]

@@ -29,14 +29,14 @@ public readonly record struct MissionSet : IReadOnlyCollection<Mission>
         }
     }
 
-    /// <summary>A set of missions; naming one twice changes nothing.</summary>
+    /// <summary>A set of missions; duplicates are ignored.</summary>
     /// <param name="missions">The missions.</param>
     /// <returns>The set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="missions"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A mission is not defined.</exception>
     public static MissionSet Of(params Mission[] missions) => Of(Guard.NotNull(missions, nameof(missions)).AsSpan());
 
-    /// <summary>A set of missions; what <c>[a, b]</c> calls.</summary>
+    /// <summary>A set of missions; called by the collection expression <c>[a, b]</c>.</summary>
     /// <param name="missions">The missions.</param>
     /// <returns>The set.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A mission is not defined.</exception>
@@ -66,17 +66,17 @@ public readonly record struct MissionSet : IReadOnlyCollection<Mission>
     /// <returns>True when it is.</returns>
     public bool Contains(Mission mission) => (_bits & Bit(mission)) != 0;
 
-    /// <summary>The missions that both sets have.</summary>
+    /// <summary>The missions in both sets.</summary>
     /// <param name="other">The other set.</param>
     /// <returns>A new set; empty when they share none.</returns>
     public MissionSet Intersect(MissionSet other) => new(_bits & other._bits);
 
-    /// <summary>The missions that either set has.</summary>
+    /// <summary>The missions in either set.</summary>
     /// <param name="other">The other set.</param>
     /// <returns>A new set.</returns>
     public MissionSet Union(MissionSet other) => new(_bits | other._bits);
 
-    /// <summary>The missions of this set that the other does not have.</summary>
+    /// <summary>The missions of this set that are not in the other.</summary>
     /// <param name="other">The other set.</param>
     /// <returns>A new set.</returns>
     public MissionSet Except(MissionSet other) => new(_bits & ~other._bits);
@@ -99,15 +99,15 @@ public readonly record struct MissionSet : IReadOnlyCollection<Mission>
     /// <returns>The text, in the order of the agreement.</returns>
     public override string ToString() => "{" + string.Join(", ", this.Select(mission => mission.Id())) + "}";
 
-    /// <summary>The set as a number that is its own: small when its missions are defined.</summary>
+    /// <summary>The set as a number, different for each set; small, since one bit stands for one mission.</summary>
     internal ulong Bits => _bits;
 
-    /// <summary>The set that has a number.</summary>
+    /// <summary>The set that a number from <see cref="Bits"/> represents.</summary>
     internal static MissionSet FromBits(ulong bits) => new(bits);
 
     private static ulong Bit(Mission mission) => 1UL << (int)mission;
 
-    /// <summary>Walks over a <see cref="MissionSet"/>.</summary>
+    /// <summary>Enumerates a <see cref="MissionSet"/>.</summary>
     public struct Enumerator
     {
         private ulong _left;
@@ -118,7 +118,7 @@ public readonly record struct MissionSet : IReadOnlyCollection<Mission>
             Current = default;
         }
 
-        /// <summary>The mission of this step.</summary>
+        /// <summary>The current mission.</summary>
         public Mission Current { get; private set; }
 
         /// <summary>Goes to the next mission; false when there is none.</summary>

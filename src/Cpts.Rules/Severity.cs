@@ -9,7 +9,7 @@ public enum Severity : byte
     /// <summary>Probably not what was wanted, or needs attention soon.</summary>
     Warning,
 
-    /// <summary>Against a rule, or not understood.</summary>
+    /// <summary>A rule is broken, or the input is not understood.</summary>
     Error,
 }
 

@@ -3,7 +3,7 @@ namespace Cpts.Rules;
 /// <summary>What kind of authority a source has.</summary>
 public enum SourceKind
 {
-    /// <summary>Primary legal text, read.</summary>
+    /// <summary>Primary legal text, read by the authors of the library.</summary>
     PrimaryText,
 
     /// <summary>Official page: Parliament, Légifrance, ARS, ameli, INSEE.</summary>
@@ -15,10 +15,10 @@ public enum SourceKind
     /// <summary>Figures transcribed from signed contracts.</summary>
     Contracts,
 
-    /// <summary>One of the five documents that the project started from.</summary>
+    /// <summary>One of the five founding documents of the project.</summary>
     FoundingDocument,
 
-    /// <summary>A text that the user has read: what an agreement file cites.</summary>
+    /// <summary>A text that the user has read and that an agreement file cites.</summary>
     AgreementFile,
 }
 
@@ -26,7 +26,7 @@ public enum SourceKind
 /// <param name="Id">The id, <c>S01</c>, <c>D0</c>; <c>X1</c>, <c>X2</c> for what an application supplies.</param>
 /// <param name="Kind">What kind of authority it has.</param>
 /// <param name="What">What it is and what it says.</param>
-/// <param name="Where">Where it can be read; empty when it is a document of the project.</param>
+/// <param name="Where">Where it can be read; empty for a document of the project.</param>
 /// <exception cref="ArgumentNullException"><paramref name="Id"/> is null.</exception>
 /// <exception cref="ArgumentOutOfRangeException"><paramref name="Kind"/> is not defined.</exception>
 public sealed record Source(string Id, SourceKind Kind, Bilingual What, Bilingual Where)
@@ -37,7 +37,7 @@ public sealed record Source(string Id, SourceKind Kind, Bilingual What, Bilingua
     /// <summary>What kind of authority it has.</summary>
     public SourceKind Kind { get; init => field = Guard.Defined(value, nameof(Kind)); } = Guard.Defined(Kind, nameof(Kind));
 
-    /// <summary>A source whose place reads the same in both languages: an address, a number, or nothing.</summary>
+    /// <summary>A source whose location is written the same in both languages: an address, a number, or nothing.</summary>
     internal Source(string id, SourceKind kind, Bilingual what, string where)
         : this(id, kind, what, new Bilingual(where, where))
     {

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Cpts.Rules;
 
-/// <summary>A list that never changes and that equals another when their items are equal, in order.</summary>
+/// <summary>An immutable list; two lists are equal when their items are equal and in the same order.</summary>
 /// <remarks>Facts and answers are compared as values, lists included: the same facts give equal answers. The default
 /// value is the empty list.</remarks>
 /// <typeparam name="T">The type of the items; immutable itself.</typeparam>
@@ -79,18 +79,18 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     /// <summary>Whether two lists have equal items in the same order.</summary>
-    /// <returns>True when every item of one equals the item at its place in the other.</returns>
+    /// <returns>True when each item equals the item at the same index in the other list.</returns>
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
 
     /// <summary>Whether two lists differ.</summary>
-    /// <returns>True when one item differs, or the numbers of items do.</returns>
+    /// <returns>True when an item or the number of items differs.</returns>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
     /// <summary>The items in order, between brackets.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => "[" + string.Join(", ", this) + "]";
 
-    /// <summary>Walks over a <see cref="ValueList{T}"/>.</summary>
+    /// <summary>Enumerates a <see cref="ValueList{T}"/>.</summary>
     public struct Enumerator
     {
         private readonly T[] _items;
@@ -102,7 +102,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
             _index = -1;
         }
 
-        /// <summary>The item of this step.</summary>
+        /// <summary>The current item.</summary>
         public readonly T Current => _items[_index];
 
         /// <summary>Goes to the next item; false when there is none.</summary>
@@ -111,7 +111,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 }
 
-/// <summary>Makes lists that never change.</summary>
+/// <summary>Creates immutable lists.</summary>
 public static class ValueList
 {
     /// <summary>A list of the given items, copied.</summary>
@@ -129,10 +129,10 @@ public static class ValueList
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. items ?? throw new ArgumentNullException(nameof(items))]);
 
-    /// <summary>As the other, without asking a list that is known to be one how it is walked over.</summary>
+    /// <summary>Like the overload for sequences, without the cost of an enumerator.</summary>
     internal static ValueList<T> ToValueList<T>(this List<T> items) => new(items.ToArray());
 
-    /// <summary>A list of the given items, copied; what <c>[a, b]</c> calls.</summary>
+    /// <summary>A list of the given items, copied; called by the collection expression <c>[a, b]</c>.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, in order.</param>
     /// <returns>The list.</returns>

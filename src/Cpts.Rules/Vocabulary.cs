@@ -2,8 +2,8 @@ using System.Collections;
 
 namespace Cpts.Rules;
 
-/// <summary>The words for the values of an enumeration, in one place: what files write, what people read, what files accept.</summary>
-/// <remarks>Each vocabulary is beside its enumeration. Everything that names a value takes the name from it: file formats, pages, the report,
+/// <summary>The words for the values of an enumeration: the identifiers in files, the names that people read, and the terms that files accept.</summary>
+/// <remarks>Each vocabulary is declared next to its enumeration. Everything that names a value takes the name from it: file formats, pages, the report,
 /// worksheet functions. Words are looked up by value, never by the number of the member.</remarks>
 /// <typeparam name="T">The enumeration.</typeparam>
 public sealed class Vocabulary<T> : IReadOnlyList<Term<T>>
@@ -25,7 +25,7 @@ public sealed class Vocabulary<T> : IReadOnlyList<Term<T>>
         }
     }
 
-    /// <summary>What the words name, as messages say it: « une mission », "a mission".</summary>
+    /// <summary>What each value is, for use in messages: « une mission », "a mission".</summary>
     public Bilingual Noun { get; }
 
     /// <summary>The identifiers, in the order of the vocabulary.</summary>
@@ -34,13 +34,13 @@ public sealed class Vocabulary<T> : IReadOnlyList<Term<T>>
     /// <summary>How many values have words.</summary>
     public int Count => _terms.Length;
 
-    /// <summary>The words at a place of the vocabulary, from 0 to <see cref="Count"/> exclusive.</summary>
-    /// <param name="index">The place.</param>
+    /// <summary>The words at an index, from 0 to <see cref="Count"/> exclusive.</summary>
+    /// <param name="index">The index.</param>
     public Term<T> this[int index] => _terms[index];
 
     /// <summary>The words for a value.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value has no words: it is not defined, or does not belong here.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value has no words: it is not defined, or is not in this vocabulary.</exception>
     public Term<T> this[T value]
     {
         get
@@ -57,12 +57,12 @@ public sealed class Vocabulary<T> : IReadOnlyList<Term<T>>
         }
     }
 
-    /// <summary>Whether a value has words here.</summary>
+    /// <summary>Whether the vocabulary has words for a value.</summary>
     /// <param name="value">The value.</param>
     /// <returns>True when it has.</returns>
     public bool Contains(T value) => Array.Exists(_terms, term => EqualityComparer<T>.Default.Equals(term.Value, value));
 
-    /// <summary>Finds the value that a word means: an identifier exactly, or a French term whatever its case and accents.</summary>
+    /// <summary>Finds the value that a word means: an identifier exactly, or a French term in any case, with or without accents.</summary>
     /// <param name="word">The word: <c>accessToCare</c>, « Accès aux soins », <c>acces aux soins</c>.</param>
     /// <param name="value">The value, or the default when the answer is false.</param>
     /// <returns>False when the word means none of the values.</returns>
@@ -80,7 +80,7 @@ public sealed class Vocabulary<T> : IReadOnlyList<Term<T>>
         return _french.TryGetValue(FoldedText.Of(word), out value);
     }
 
-    /// <summary>The value that a word means: an identifier exactly, or a French term whatever its case and accents.</summary>
+    /// <summary>The value that a word means: an identifier exactly, or a French term in any case, with or without accents.</summary>
     /// <param name="word">The word: <c>accessToCare</c>, « Accès aux soins ».</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
@@ -101,7 +101,7 @@ public sealed class Vocabulary<T> : IReadOnlyList<Term<T>>
 /// <summary>The words for one value of an enumeration.</summary>
 /// <typeparam name="T">The enumeration.</typeparam>
 /// <param name="Value">The value.</param>
-/// <param name="Id">The identifier that files write: <c>accessToCare</c>. Identifiers are added to, never renamed.</param>
+/// <param name="Id">The identifier that files write: <c>accessToCare</c>. Identifiers may be added, but are never renamed.</param>
 /// <param name="Name">What people read: « Accès aux soins », "Access to care".</param>
 public sealed record Term<T>(T Value, string Id, Bilingual Name)
     where T : struct, Enum
@@ -113,16 +113,16 @@ public sealed record Term<T>(T Value, string Id, Bilingual Name)
     {
     }
 
-    /// <summary>A shorter name for narrow places; <see cref="Name"/> where none is needed.</summary>
+    /// <summary>A shorter name where space is limited; <see cref="Name"/> when there is none.</summary>
     public Bilingual Short
     {
         get => _short ?? Name;
         init => _short = value;
     }
 
-    /// <summary>The sign that stands for the value beside amounts and findings; empty when it has none.</summary>
+    /// <summary>The symbol shown for the value beside amounts and findings; empty when it has none.</summary>
     public string Mark { get; init; } = "";
 
-    /// <summary>The French terms that files accept in place of the identifier, whatever their case and accents.</summary>
+    /// <summary>The French terms that files accept in place of the identifier, in any case, with or without accents.</summary>
     public ValueList<string> Accepted { get; init; }
 }

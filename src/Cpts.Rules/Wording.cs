@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Cpts.Rules;
 
-/// <summary>How one language writes numbers, amounts, dates and the names of lines: one place for every text that people read.</summary>
+/// <summary>How one language writes numbers, amounts, dates and the names of lines, in every text that people read.</summary>
 /// <remarks>Nothing depends on the machine's culture: the separators and the month names are listed here.</remarks>
 public sealed class Wording
 {
@@ -46,12 +46,12 @@ public sealed class Wording
     /// <returns>The text, with no-break spaces in French.</returns>
     public string Number(long number) => number.ToString("N0", _numbers);
 
-    /// <summary>The figures of an amount without the sign of the currency; cents only when there are any: 54 184,94 or 90,000.</summary>
+    /// <summary>An amount without the currency symbol; cents only when there are any: 54 184,94 or 90,000.</summary>
     /// <param name="amount">The amount.</param>
     /// <returns>The text, with no-break spaces in French.</returns>
     public string Figures(Euros amount) => Figures(amount.ToDecimal());
 
-    /// <summary>The figures of an amount with its cents, even when there are none: 90 000,00 in a column beside 54 184,94.</summary>
+    /// <summary>An amount without the currency symbol, always with two decimals: 90 000,00 in a column with 54 184,94.</summary>
     /// <param name="amount">The amount.</param>
     /// <returns>The text, with no-break spaces in French.</returns>
     public string FiguresWithCents(Euros amount) => amount.ToDecimal().ToString("N2", _numbers);
@@ -99,8 +99,8 @@ public sealed class Wording
     /// <returns>The name, with a capital.</returns>
     public string Name(Mission mission) => Missions.Words[mission].Name.In(Language);
 
-    /// <summary>A value that a message names, in the words of the language.</summary>
-    /// <param name="value">A text (as it is), a bilingual text, a whole number, a date, an amount, a range, a line, a mission or a size.</param>
+    /// <summary>A value as it is written in a message in this language.</summary>
+    /// <param name="value">A text (unchanged), a bilingual text, a whole number, a date, an amount, a range, a line, a mission or a size.</param>
     /// <returns>The words, without a full stop.</returns>
     /// <exception cref="ArgumentException">The value is of another type: a message must not depend on how .NET prints it.</exception>
     public string Say(object value) => value switch
@@ -120,7 +120,7 @@ public sealed class Wording
 
     /// <summary>A text in the language, with <c>{0}</c>, <c>{1}</c>… filled in.</summary>
     /// <param name="template">The text in both languages.</param>
-    /// <param name="arguments">Values that <see cref="Say(object)"/> knows.</param>
+    /// <param name="arguments">Values of the types that <see cref="Say(object)"/> accepts.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="arguments"/> is null.</exception>
     public string Text(Bilingual template, params object[] arguments) => Format(template, ValueList.Of(arguments));
@@ -136,7 +136,7 @@ public sealed class Wording
         var text = template.In(Language);
         if (arguments.Count == 0)
         {
-            // Nothing to fill in: a text that holds a name from a file is said as it is, braces too.
+            // Nothing to fill in: a text with a name from a file is returned unchanged, braces included.
             return text;
         }
 

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Communes.Data;
 
-/// <summary>What a code means in a year; the numbers are those of the file.</summary>
+/// <summary>What a code stands for in a year; the numbers are those used in the file.</summary>
 internal enum CodeKind : byte
 {
     /// <summary>Nothing.</summary>
@@ -25,13 +25,13 @@ internal readonly record struct YearSet(int Bits)
     public bool Contains(int year) => (Bits >> year & 1) != 0;
 }
 
-/// <summary>The communes that count the inhabitants of a code which has no population of its own, or contain an arrondissement, in some years.</summary>
+/// <summary>The communes that, in some years, include the inhabitants of a code without a population of its own, or contain an arrondissement.</summary>
 internal readonly record struct CountedIn(YearSet Years, int[] Codes);
 
-/// <summary>A name other than that of the latest year; in no year, the name of a delegated commune that shares the code of its commune.</summary>
+/// <summary>A name other than that of the latest year; with no years, the name of a delegated commune that has the same code as its commune.</summary>
 internal readonly record struct OtherName(YearSet Years, string Name);
 
-/// <summary>The decoded file: every code of any year by its index, in ordinal order, and every year by its index.</summary>
+/// <summary>The decoded file. Codes of all years have an index, in ordinal order, and so do the years.</summary>
 internal sealed class CommuneTable
 {
     /// <summary>No population, or no code.</summary>
@@ -54,15 +54,15 @@ internal sealed class CommuneTable
 
     public required PopulationStore Populations { get; init; }
 
-    /// <summary>Read when it is asked for: most communes have a population of their own.</summary>
+    /// <summary>Read on first use, since most communes have a population of their own.</summary>
     public required Lazy<Dictionary<int, List<CountedIn>>> CountedIn { get; init; }
 
-    /// <summary>The communes whose figure is that of their limits of the year before.</summary>
+    /// <summary>The communes whose figure is for their boundaries of the year before.</summary>
     public required Dictionary<int, YearSet> FormerLimits { get; init; }
 
     public int Count => Codes.Length;
 
-    /// <summary>The index of a code in the form of one, or −1.</summary>
+    /// <summary>The index of a code, or −1.</summary>
     public int IndexOf(string code)
     {
         var packed = CommuneCode.Pack(code);
@@ -94,11 +94,11 @@ internal sealed class CommuneTable
 
     public bool IsInFormerLimits(int index, int year) => FormerLimits.TryGetValue(index, out var years) && years.Contains(year);
 
-    /// <summary>The indices whose code begins with these characters: those of a department.</summary>
+    /// <summary>The range of indices whose codes begin with these characters, such as those of a department.</summary>
     public (int From, int Until) RangeOf(string prefix) =>
         (FirstNotBelow(CommuneCode.Pack(prefix.PadRight(CommuneCode.Length, '0'))), FirstNotBelow(CommuneCode.Pack(prefix.PadRight(CommuneCode.Length, '9')) + 1));
 
-    /// <summary>Makes look-ups direct; called once, by the reader.</summary>
+    /// <summary>Prepares look-ups; called once, by the reader.</summary>
     public CommuneTable Indexed()
     {
         for (var i = 0; i < Codes.Length; i++)

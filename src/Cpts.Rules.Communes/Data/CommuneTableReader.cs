@@ -4,20 +4,20 @@ namespace Cpts.Rules.Communes.Data;
 
 /// <summary>Reads <c>communes.bin</c>, which <c>eng/communes</c> writes.</summary>
 /// <remarks>
-/// The parts of the file, in order. Numbers are unsigned, seven bits a byte, the lowest first; a text is its length in
-/// bytes and its UTF-8; a list is its length and its items; a set of years is a number, one bit a year.
+/// The parts of the file, in order. Numbers are unsigned, seven bits in each byte, the lowest first; a text is its length in
+/// bytes followed by its UTF-8 bytes; a list is its length followed by its items; a set of years is a number with one bit for each year.
 /// <list type="number">
 /// <item>the sixteen bytes <c>CPTS communes 1⏎</c>;</item>
 /// <item>the list of the years;</item>
-/// <item>the list of the regions: code, name; the list of the departments: code, name, place of the region;</item>
-/// <item>the list of the codes: each packed, less the one before;</item>
-/// <item>for each code, the length of its latest name in one byte; then all these names;</item>
-/// <item>the list of other names: place of the code, set of years (none: only to be searched by), name;</item>
-/// <item>the list of patterns: a kind for each year in one byte; then for each code the place of its pattern;</item>
-/// <item>year by year, for each commune and arrondissement: 0 without a population, else 1 and the difference from the
-/// last year that had one, in zigzag;</item>
-/// <item>the list of what counts codes without a population: place of the code, set of years, list of places;</item>
-/// <item>the list of figures in former limits: place of the code, set of years.</item>
+/// <item>the list of the regions: code, name; the list of the departments: code, name, index of the region;</item>
+/// <item>the list of the codes: for each, the difference of its packed value from the previous one;</item>
+/// <item>for each code, one byte with the length of its latest name; then all these names;</item>
+/// <item>the list of other names: index of the code, set of years (empty for a name used only for searching), name;</item>
+/// <item>the list of patterns: one byte for each year, with the kind; then for each code the index of its pattern;</item>
+/// <item>year by year, for each commune and arrondissement: 0 without a population, else 1 plus the zigzag-encoded difference
+/// from the last year that had one;</item>
+/// <item>the list of codes counted in other communes: index of the code, set of years, list of the indexes of those communes;</item>
+/// <item>the list of figures for former boundaries: index of the code, set of years.</item>
 /// </list>
 /// </remarks>
 internal sealed class CommuneTableReader
@@ -30,7 +30,7 @@ internal sealed class CommuneTableReader
     private CommuneTableReader(byte[] bytes) => _bytes = bytes;
 
     /// <summary>Decodes the file.</summary>
-    /// <exception cref="InvalidDataException">The bytes are not those of such a file.</exception>
+    /// <exception cref="InvalidDataException">The bytes are not in this format.</exception>
     public static CommuneTable Read(byte[] bytes) => new CommuneTableReader(bytes).Read();
 
     private CommuneTable Read()
@@ -90,7 +90,7 @@ internal sealed class CommuneTableReader
         return new KindStore(_bytes, starts);
     }
 
-    /// <summary>Where the populations of each year are; they are passed over, and decoded when a year is asked for.</summary>
+    /// <summary>Records where the populations of each year begin and skips them; a year is decoded on first use.</summary>
     private PopulationStore Populations(KindStore kinds, int years, int count)
     {
         var first = _at;
@@ -108,7 +108,7 @@ internal sealed class CommuneTableReader
         return new PopulationStore(years, year => new CommuneTableReader(_bytes) { _at = first }.PopulationsOf(year, kinds, count));
     }
 
-    /// <summary>The populations of one year: what is written is the difference from the last year that had one.</summary>
+    /// <summary>Decodes the populations of one year, which are stored as differences from the last year that had one.</summary>
     private int[] PopulationsOf(int wanted, KindStore kinds, int count)
     {
         var (last, ofYear) = (new int[count], new int[count]);
@@ -132,7 +132,7 @@ internal sealed class CommuneTableReader
 
     private Dictionary<int, List<CountedIn>> Links() => ByCode(() => new CountedIn(new YearSet(Number()), List(Number)));
 
-    /// <summary>Passes over what <see cref="Links"/> reads.</summary>
+    /// <summary>Skips the part that <see cref="Links"/> reads.</summary>
     private void PassLinks()
     {
         for (var left = Number(); left > 0; left--)
@@ -186,7 +186,7 @@ internal sealed class CommuneTableReader
     {
         while (_bytes[_at++] >= 0x80)
         {
-            // The last byte of a number is below.
+            // The last byte of a number is read below.
         }
     }
 

@@ -1,8 +1,8 @@
 namespace Cpts.Rules.Communes.Data;
 
-/// <summary>What each code means in each year, kept as the bytes of the file: most codes have one of few patterns.</summary>
+/// <summary>What each code stands for in each year, kept as the bytes of the file, since most codes share a few patterns.</summary>
 /// <param name="bytes">The file.</param>
-/// <param name="starts">By code: where the kinds of its years begin.</param>
+/// <param name="starts">For each code, the offset of the kinds of its years.</param>
 internal sealed class KindStore(byte[] bytes, int[] starts)
 {
     public CodeKind At(int index, int year) => (CodeKind)bytes[starts[index] + year];

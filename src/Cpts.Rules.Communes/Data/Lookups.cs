@@ -3,8 +3,8 @@ using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Communes.Data;
 
-/// <summary>Answers look-ups, each made once and kept: the same code and year give the same object.</summary>
-/// <remarks>Two threads may make the same answer at once; the answers are equal and either is kept.</remarks>
+/// <summary>Answers look-ups and caches the results: the same code and year give the same object.</summary>
+/// <remarks>Two threads may create the same result at once; the results are equal and one of them is kept.</remarks>
 internal sealed class Lookups(CommuneTable table)
 {
     private readonly CommuneLookup?[]?[] _made = new CommuneLookup?[table.Years.Length][];
@@ -69,7 +69,7 @@ internal sealed class Lookups(CommuneTable table)
         return new CommuneLookup(commune, population is null ? Counting(Table.CountedInAt(index, year), year) : default, default);
     }
 
-    /// <summary>The communes themselves; where one has no population either, those that count it.</summary>
+    /// <summary>The communes with these indices; where one has no population either, the communes that include its inhabitants.</summary>
     private ValueList<Commune> Counting(int[] indices, int year) =>
         indices.SelectMany(index => Table.PopulationAt(index, year) is null ? Table.CountedInAt(index, year) : [index])
             .Select(index => At(index, year).Commune!)

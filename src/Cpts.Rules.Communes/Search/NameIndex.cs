@@ -2,7 +2,7 @@ using Cpts.Rules.Communes.Data;
 
 namespace Cpts.Rules.Communes.Search;
 
-/// <summary>Finds codes by the names that they have or had.</summary>
+/// <summary>Finds codes by their current or former names.</summary>
 internal sealed class NameIndex
 {
     private readonly Dictionary<string, Entry> _entries;
@@ -25,7 +25,7 @@ internal sealed class NameIndex
         _keys = new(() => _entries.Keys.ToLookup(key => (key[0], key.Length)));
     }
 
-    /// <summary>The codes with a name; where none has it exactly, those that have it but for the article.</summary>
+    /// <summary>The codes with a name; if there is no exact match, those whose name differs only by the article.</summary>
     public IEnumerable<int> Named(string key)
     {
         var named = With(PlaceName.WithoutArticle(key));
@@ -33,7 +33,7 @@ internal sealed class NameIndex
         return exactly.Length > 0 ? exactly : named;
     }
 
-    /// <summary>The codes whose name is one typing error away; the first letter must be right.</summary>
+    /// <summary>The codes whose name differs by one typing error; the first letter must be correct.</summary>
     public IEnumerable<int> Near(string key)
     {
         var name = PlaceName.WithoutArticle(key);
@@ -68,6 +68,6 @@ internal sealed class NameIndex
 
     private IEnumerable<string> NamesOf(int index) => _names.Others(index).Select(other => other.Name).Append(_names.Latest(index));
 
-    /// <summary>A code, and the others with the same key.</summary>
+    /// <summary>A code, linked to the other codes with the same key.</summary>
     private sealed record Entry(int Index, Entry? Next);
 }

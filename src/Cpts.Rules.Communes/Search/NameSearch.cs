@@ -8,7 +8,7 @@ internal sealed class NameSearch
     private readonly string[] _keys;
     private readonly Commune[] _communes;
 
-    /// <summary>Prepares the names of a year; it takes its time, once.</summary>
+    /// <summary>Prepares the names of a year; this is slow, so it should be done once.</summary>
     /// <param name="communes">The communes.</param>
     public NameSearch(IEnumerable<Commune> communes)
     {
@@ -16,9 +16,9 @@ internal sealed class NameSearch
         _keys = [.. _communes.Select(commune => PlaceName.WithoutArticle(PlaceName.Key(commune.Name)))];
     }
 
-    /// <summary>The communes whose name begins with a text, or has a word that does: those first that have it whole, then by population.</summary>
+    /// <summary>The communes whose name, or a word of it, begins with a text: exact matches first, then the most populous first.</summary>
     /// <param name="text">What was typed: a name, or the beginning of an INSEE code.</param>
-    /// <param name="count">How many at most.</param>
+    /// <param name="count">The maximum number of results.</param>
     public IReadOnlyList<Commune> Starting(string text, int count)
     {
         var key = PlaceName.WithoutArticle(PlaceName.Key(text));

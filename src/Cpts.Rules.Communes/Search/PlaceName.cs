@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Cpts.Rules.Communes.Search;
 
-/// <summary>Names of places as people write them: without case, accents, hyphens and apostrophes, with "Saint" for "St".</summary>
-/// <remarks>The letters are listed here, so that nothing depends on the globalization data of the machine.</remarks>
+/// <summary>Normalises place names for comparison: without case, accents, hyphens and apostrophes, and with "Saint" for "St".</summary>
+/// <remarks>The letters are listed here, so that the result does not depend on the globalization data of the machine.</remarks>
 internal static class PlaceName
 {
     private static readonly string[] Articles = ["le ", "la ", "les ", "l "];
 
-    /// <summary>What two spellings of a name have in common: <c>l etang sale</c> for <c>L'Étang-Salé</c>.</summary>
+    /// <summary>The key shared by different spellings of a name: <c>l etang sale</c> for <c>L'Étang-Salé</c>.</summary>
     public static string Key(string name)
     {
         var key = new StringBuilder(name.Length + 4);
@@ -35,14 +35,14 @@ internal static class PlaceName
         return key.ToString().TrimEnd();
     }
 
-    /// <summary>The key without the article that people leave out: <c>etang sale</c>.</summary>
+    /// <summary>The key without the article, which people often leave out: <c>etang sale</c>.</summary>
     public static string WithoutArticle(string key)
     {
         var article = Array.Find(Articles, article => key.StartsWith(article, StringComparison.Ordinal));
         return article is null ? key : key.Substring(article.Length);
     }
 
-    /// <summary>Writes "saint" for "st" and "sainte" for "ste", and one space after the word.</summary>
+    /// <summary>Ends a word: replaces "st" with "saint" and "ste" with "sainte", and adds a space.</summary>
     private static int EndWord(StringBuilder key, int start)
     {
         var length = key.Length - start;

@@ -2,12 +2,12 @@ using Cpts.Rules.Communes.Data;
 
 namespace Cpts.Rules.Communes.Search;
 
-/// <summary>What a text that is no code may have meant.</summary>
-/// <param name="Communes">Codes by index, the most likely first.</param>
-/// <param name="Department">The department that the text is the code or the name of; else null.</param>
+/// <summary>What was probably meant by a text that is not a code.</summary>
+/// <param name="Communes">The indexes of codes, the most likely first.</param>
+/// <param name="Department">The department whose code or name was given; else null.</param>
 internal readonly record struct Guess(int[] Communes, string? Department);
 
-/// <summary>Guesses what a text that is no code may have meant: a code written otherwise, a department, or a name.</summary>
+/// <summary>Guesses what was meant by a text that is not a code: a code written differently, a department, or a name.</summary>
 internal sealed class Suggester(CommuneTable table)
 {
     private const int Handful = 5;
@@ -37,11 +37,11 @@ internal sealed class Suggester(CommuneTable table)
             byName);
     }
 
-    /// <summary>Spaces, points and hyphens left out, letters upper-case: <c>2A004</c> for <c>2a-004</c>.</summary>
+    /// <summary>The text in upper case, without spaces, full stops and hyphens: <c>2A004</c> for <c>2a-004</c>.</summary>
     private static string Compact(string text) =>
         string.Concat(text.Where(character => character is not (' ' or '\u00A0' or '\u202F' or '.' or '-'))).ToUpperInvariant();
 
-    /// <summary>A code without its first zero, otherwise spaced, or followed by a name: <c>1001</c>, <c>2a 004</c>, <c>97411 (Saint-Denis)</c>.</summary>
+    /// <summary>The index of a code written without its leading zero, with spaces, or followed by a name: <c>1001</c>, <c>2a 004</c>, <c>97411 (Saint-Denis)</c>.</summary>
     private int CodeIn(string compact, string text)
     {
         if (compact.Length == CommuneCode.Length - 1 && char.IsDigit(compact[0]))
@@ -60,7 +60,7 @@ internal sealed class Suggester(CommuneTable table)
             : -1;
     }
 
-    /// <summary>These codes, then what counts those without a population; the most populous first, a handful at most.</summary>
+    /// <summary>These codes, then the communes that include the inhabitants of those without a population; the most populous first, a handful at most.</summary>
     private int[] Counting(IEnumerable<int> codes, int year)
     {
         var counted = codes.ToLookup(code => table.PopulationAt(code, year) is not null);

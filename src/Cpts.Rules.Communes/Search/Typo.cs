@@ -1,9 +1,9 @@
 namespace Cpts.Rules.Communes.Search;
 
-/// <summary>Compares a word with what may have been meant.</summary>
+/// <summary>Compares words, allowing for one typing error.</summary>
 internal static class Typo
 {
-    /// <summary>Whether one letter too many, too few, wrong, or two neighbours exchanged make one text of the other; also when they are equal.</summary>
+    /// <summary>Whether two texts are equal or differ by one typing error: an extra, a missing or a wrong letter, or two adjacent letters swapped.</summary>
     public static bool Separates(string left, string right)
     {
         var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);

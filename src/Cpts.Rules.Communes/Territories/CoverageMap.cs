@@ -2,26 +2,26 @@ using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Communes.Territories;
 
-/// <summary>The communes of an area, each cut into what a territory can cover by itself: its arrondissements, or the commune.</summary>
+/// <summary>The communes of an area, each divided into the units that a territory can cover separately: its arrondissements, or the commune itself.</summary>
 internal sealed class CoverageMap
 {
     private readonly Place[] _places;
-    private readonly Dictionary<string, Ground[]> _grounds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Unit[]> _units = new(StringComparer.Ordinal);
 
     private CoverageMap(FrenchCommunes communes, ValueList<Commune> area, int year)
     {
         _places = [.. area.Select(commune => new Place(commune, communes.ArrondissementsOf(commune.Code, year)))];
         foreach (var place in _places)
         {
-            _grounds[place.Commune.Code] = place.Grounds;
-            foreach (var ground in place.Grounds)
+            _units[place.Commune.Code] = place.Units;
+            foreach (var unit in place.Units)
             {
-                _grounds[ground.Commune.Code] = [ground];
+                _units[unit.Commune.Code] = [unit];
             }
         }
     }
 
-    /// <summary>Lays the territories over the communes of an area.</summary>
+    /// <summary>Determines which territories cover the communes of an area.</summary>
     public static Coverage Cover(FrenchCommunes communes, ValueList<Commune> area, int year, ValueList<NamedTerritory> territories)
     {
         var map = new CoverageMap(communes, area, year);
@@ -39,22 +39,22 @@ internal sealed class CoverageMap
 
     private bool Claim(string code, int owner)
     {
-        if (!_grounds.TryGetValue(code, out var grounds))
+        if (!_units.TryGetValue(code, out var units))
         {
             return false;
         }
 
-        Array.ForEach(grounds, ground => ground.Add(owner));
+        Array.ForEach(units, unit => unit.Add(owner));
         return true;
     }
 
     private Coverage Read(ValueList<NamedTerritory> territories, ValueList<UncountedCode> uncounted)
     {
-        var all = _places.SelectMany(place => place.Grounds).ToArray();
+        var all = _places.SelectMany(place => place.Units).ToArray();
         return new Coverage
         {
-            Inhabitants = new Share(all.Where(ground => ground.Owners.Count > 0).Sum(ground => (long)ground.Inhabitants), all.Sum(ground => (long)ground.Inhabitants)),
-            Communes = new Share(_places.Count(place => Array.TrueForAll(place.Grounds, ground => ground.Owners.Count > 0)), _places.Length),
+            Inhabitants = new Share(all.Where(unit => unit.Owners.Count > 0).Sum(unit => (long)unit.Inhabitants), all.Sum(unit => (long)unit.Inhabitants)),
+            Communes = new Share(_places.Count(place => Array.TrueForAll(place.Units, unit => unit.Owners.Count > 0)), _places.Length),
             ByCommune = _places.SelectMany(place => place.Parts())
                 .Select(part => new CommuneCoverage(part.Commune, part.Owners.Select(owner => territories[owner].Name).ToValueList()))
                 .ToValueList(),
@@ -65,19 +65,19 @@ internal sealed class CoverageMap
 
     private CoveredPart PartOf(string name, int owner)
     {
-        var places = _places.Where(place => Array.Exists(place.Grounds, ground => ground.Owners.Contains(owner))).ToArray();
+        var places = _places.Where(place => Array.Exists(place.Units, unit => unit.Owners.Contains(owner))).ToArray();
         return new CoveredPart(
             name,
             places.Length,
-            places.SelectMany(place => place.Grounds).Where(ground => ground.Owners.Contains(owner)).Sum(ground => ground.Inhabitants));
+            places.SelectMany(place => place.Units).Where(unit => unit.Owners.Contains(owner)).Sum(unit => unit.Inhabitants));
     }
 
-    /// <summary>What one territory can cover by itself, and which do.</summary>
-    private sealed class Ground(Commune commune)
+    /// <summary>A unit that a territory can cover, and the territories that cover it.</summary>
+    private sealed class Unit(Commune commune)
     {
         public Commune Commune { get; } = commune;
 
-        /// <summary>The territories, by place in their list, ascending and each once.</summary>
+        /// <summary>The indexes of the territories, ascending and distinct.</summary>
         public List<int> Owners { get; } = [];
 
         public int Inhabitants => Commune.Population ?? 0;
@@ -91,22 +91,22 @@ internal sealed class CoverageMap
         }
     }
 
-    /// <summary>A commune and its grounds.</summary>
+    /// <summary>A commune and its units.</summary>
     private sealed class Place(Commune commune, ValueList<Commune> arrondissements)
     {
         public Commune Commune { get; } = commune;
 
-        public Ground[] Grounds { get; } = arrondissements.Count > 0
-            ? [.. arrondissements.Select(arrondissement => new Ground(arrondissement))]
-            : [new Ground(commune)];
+        public Unit[] Units { get; } = arrondissements.Count > 0
+            ? [.. arrondissements.Select(arrondissement => new Unit(arrondissement))]
+            : [new Unit(commune)];
 
-        /// <summary>The grounds with their owners; the commune in their place when all have the same.</summary>
+        /// <summary>The units with their owners, or the commune itself when all units have the same owners.</summary>
         public IEnumerable<(Commune Commune, List<int> Owners)> Parts()
         {
-            var owners = Grounds[0].Owners;
-            return Array.TrueForAll(Grounds, ground => ground.Owners.SequenceEqual(owners))
+            var owners = Units[0].Owners;
+            return Array.TrueForAll(Units, unit => unit.Owners.SequenceEqual(owners))
                 ? [(Commune, owners)]
-                : Grounds.Select(ground => (ground.Commune, ground.Owners));
+                : Units.Select(unit => (unit.Commune, unit.Owners));
         }
     }
 }

@@ -8,14 +8,14 @@ using Cpts.Rules.Json.Writing;
 
 namespace Cpts.Rules.Json.Documents;
 
-/// <summary>A kind of value that only documents have, with how it is in JSON.</summary>
+/// <summary>A kind of value that only documents have, together with its JSON form.</summary>
 internal abstract class DocumentKind<T> : JsonKind<T>
 {
     public override Bilingual Expected => default;
 
     public override bool BeginsWith(JsonTokenType token) => token == JsonTokenType.String;
 
-    /// <summary>The same as a kind of the shapes.</summary>
+    /// <summary>The same kind, for use in shapes.</summary>
     public Kind<T> Kind => new Wrapped(this);
 
     private sealed class Wrapped(JsonKind<T> json) : Kind<T>, IJsonOnly<T>
@@ -30,7 +30,7 @@ internal abstract class DocumentKind<T> : JsonKind<T>
     }
 }
 
-/// <summary>A text that fits a pattern; the pattern is one for every dialect of regular expressions.</summary>
+/// <summary>A text that matches a pattern, which must work in every dialect of regular expressions.</summary>
 internal sealed class PatternText(string pattern) : DocumentKind<string>
 {
     public override bool TryRead(ref Cursor cursor, out string value)
@@ -45,8 +45,8 @@ internal sealed class PatternText(string pattern) : DocumentKind<string>
     public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Pattern(pattern);
 }
 
-/// <summary>What people read, in one language: read back, it is the same in both.</summary>
-internal sealed class SaidText : DocumentKind<Bilingual>
+/// <summary>A text for people, written in one language; when read back, it is used for both languages.</summary>
+internal sealed class BilingualText : DocumentKind<Bilingual>
 {
     public override bool TryRead(ref Cursor cursor, out Bilingual value)
     {
@@ -60,7 +60,7 @@ internal sealed class SaidText : DocumentKind<Bilingual>
     public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Text();
 }
 
-/// <summary>A reading: a text, or yes or no.</summary>
+/// <summary>A reading: a text or a boolean.</summary>
 internal sealed class ReadingValue : DocumentKind<object>
 {
     public override bool BeginsWith(JsonTokenType token) => token is JsonTokenType.String or JsonTokenType.True or JsonTokenType.False;
@@ -86,7 +86,7 @@ internal sealed class ReadingValue : DocumentKind<object>
     public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.AnyOf(SchemaParts.Text(), SchemaParts.Boolean());
 }
 
-/// <summary>A source by its id: a known one, the contract, or that of a file with amounts (X1, X2…).</summary>
+/// <summary>A source, written as its id: a known source, the contract, or an agreement file (X1, X2…).</summary>
 internal sealed class SourceText : DocumentKind<Source>
 {
     private static readonly Source[] All = [.. Sources.All, Sources.Contract];

@@ -7,7 +7,7 @@ using static Cpts.Rules.Facts.Shapes.Kinds;
 
 namespace Cpts.Rules.Json.Documents;
 
-/// <summary>A whole evaluation: with its answers, or stopped by a finding before there was any.</summary>
+/// <summary>A whole evaluation, with answers or stopped by a finding.</summary>
 internal static class EvaluationShape
 {
     /// <summary>The format and version that this library writes.</summary>

@@ -4,16 +4,16 @@ using static Cpts.Rules.Facts.Shapes.Kinds;
 
 namespace Cpts.Rules.Json.Documents;
 
-/// <summary>The kinds of values that only evaluations have: nothing in them is bounded more than what the rules answer.</summary>
+/// <summary>The kinds of values that only evaluations have; their bounds are those of what the rules can return.</summary>
 internal static class Values
 {
     private static readonly Euros Least = Euros.FromCents(long.MinValue);
     private static readonly Euros Most = Euros.FromCents(long.MaxValue);
 
-    /// <summary>A day, which may lie beyond those of its scenario: 2104 for a contract of 2099.</summary>
+    /// <summary>A day, which may be after the last day allowed in a scenario: 2104 for a contract of 2099.</summary>
     public static readonly DateKind Day = new(Date.First, new LocalDate(2199, 12, 31));
 
-    /// <summary>A whole number from 1: a line, a count, an order.</summary>
+    /// <summary>A whole number from 1: a line number, a count, an ordinal.</summary>
     public static readonly IntegerKind Number = new(1, int.MaxValue, default);
 
     /// <summary>A calendar year.</summary>
@@ -32,12 +32,12 @@ internal static class Values
     /// <summary>One amount, whatever its sign.</summary>
     public static readonly AmountKind AnyAmount = new(Least, Most, new("un montant en euros, avec au plus deux décimales", "an amount in euros, with at most two decimals"));
 
-    /// <summary>What is due: never negative.</summary>
+    /// <summary>An amount due, which is never negative.</summary>
     public static readonly Shape<EuroRange> Due = Range("range", "Range", Amount, new(
         "Un montant en euros, entre deux bornes comprises ; exact si elles sont égales.",
         "An amount in euros, between two ends that are included; exact when they are equal."));
 
-    /// <summary>What changes, or is paid or repaid: less when negative.</summary>
+    /// <summary>A change, or an amount paid or repaid; may be negative.</summary>
     public static readonly Shape<EuroRange> Change = Range("change", "Change", AnyAmount, new(
         "Une variation en euros, entre deux bornes comprises ; négative si c’est moins.",
         "A change in euros, between two ends that are included; negative when it is less."));
@@ -47,16 +47,16 @@ internal static class Values
 
     public static readonly ListKind<Source> Sources = ListOf(SourceId);
 
-    /// <summary>The code of a finding: of the library, or of an application's own check.</summary>
+    /// <summary>The code of a finding of the library or of an application's own check.</summary>
     public static readonly Kind<string> Code = new PatternText("^[A-Z]{2,12}[0-9]{4}$").Kind;
 
-    /// <summary>A place in the scenario (RFC 6901).</summary>
+    /// <summary>The JSON pointer (RFC 6901) of a place in the scenario.</summary>
     public static readonly Kind<string> Pointer = new PatternText("^(?:/(?:[^~/]|~[01])*)*$").Kind;
 
-    /// <summary>What people read, in the language asked for.</summary>
-    public static readonly Kind<Bilingual> Said = new SaidText().Kind;
+    /// <summary>A text for people, in the requested language.</summary>
+    public static readonly Kind<Bilingual> Said = new BilingualText().Kind;
 
-    /// <summary>A reading: a word, a day, yes or no.</summary>
+    /// <summary>A reading: a word, a day or a boolean.</summary>
     public static readonly Kind<object> Reading = new ReadingValue().Kind;
 
     private static Shape<EuroRange> Range(string id, string title, AmountKind end, Bilingual words) => new Shape<EuroRange>(id, title, words, default)

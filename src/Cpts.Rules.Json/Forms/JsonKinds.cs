@@ -2,9 +2,9 @@ using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Json.Forms;
 
-/// <summary>Makes of each kind of value how it is read, written and described in JSON; each once, when it is first met, by whichever thread.</summary>
-/// <param name="isComplete">Whether objects have all their members, null where there is no value, as documents do; else what
-/// is not stated is left out, as in files.</param>
+/// <summary>Makes, for each kind of value, what reads, writes and describes it in JSON; each is made once, on first use, and is thread-safe.</summary>
+/// <param name="isComplete">Whether objects have all their members, with null where there is no value, as in documents; else
+/// members that are not stated are left out, as in files.</param>
 internal sealed class JsonKinds(bool isComplete) : IKindVisitor<object>
 {
     private readonly Dictionary<object, object> _made = [];

@@ -12,19 +12,19 @@ internal abstract class MemberJson<TOwner>(Member<TOwner> member)
 {
     public string Name => member.Name;
 
-    /// <summary>Reads the value into its owner; a wrong one is reported and leaves the owner as it is.</summary>
+    /// <summary>Reads the value into its owner; an invalid value is reported and leaves the owner unchanged.</summary>
     public abstract bool TryRead(ref Cursor cursor, ref TOwner owner);
 
-    /// <summary>Writes name and value.</summary>
+    /// <summary>Writes the name and the value.</summary>
     public abstract void Write(JsonOutput json, TOwner owner, Language language);
 
-    /// <summary>What the value may be, with what people read about it.</summary>
+    /// <summary>The JSON Schema of the value, with its documentation.</summary>
     public abstract JsonObject Describe(SchemaDefinitions definitions);
 }
 
 /// <summary>A member and its value in JSON.</summary>
-/// <remarks>The kind of the value is made when a value is met, and the name when it is written: a file mostly has few of the members that
-/// there are, and a command that reads one writes none.</remarks>
+/// <remarks>The kind is made when a value is first read, and the name when it is first written: most files have few of the possible members,
+/// and a command that only reads files writes none.</remarks>
 internal sealed class MemberJson<TOwner, T>(Member<TOwner, T> member, JsonKinds kinds, bool isComplete) : MemberJson<TOwner>(member)
 {
     private readonly Func<TOwner, T>? _get = member.Get;
@@ -90,9 +90,9 @@ internal sealed class MemberJson<TOwner, T>(Member<TOwner, T> member, JsonKinds 
             described.Add(keyword.Key, keyword.Value?.DeepClone());
         }
 
-        if (member.HasUsual)
+        if (member.HasDefault)
         {
-            described.Add("default", Output.Node(json => Kind.Write(json, member.Usual!, Language.English)));
+            described.Add("default", Output.Node(json => Kind.Write(json, member.Default!, Language.English)));
         }
 
         if (member.Note.Examples is { } examples)
@@ -104,7 +104,7 @@ internal sealed class MemberJson<TOwner, T>(Member<TOwner, T> member, JsonKinds 
     }
 }
 
-/// <summary>Makes of each member how it is in JSON.</summary>
+/// <summary>Makes the JSON form of each member.</summary>
 internal sealed class MemberJsonVisitor<TOwner>(JsonKinds kinds, bool isComplete) : IMemberVisitor<TOwner, MemberJson<TOwner>>
 {
     public MemberJson<TOwner> Visit<T>(Member<TOwner, T> member) => new MemberJson<TOwner, T>(member, kinds, isComplete);

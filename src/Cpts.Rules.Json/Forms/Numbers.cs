@@ -25,7 +25,7 @@ internal sealed class BooleanJson(BooleanKind kind) : JsonKind<bool>
     public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Boolean();
 }
 
-/// <summary>A whole number, however it is written: 45000, 45000.0, 4.5e4.</summary>
+/// <summary>A whole number in any notation: 45000, 45000.0, 4.5e4.</summary>
 internal sealed class IntegerJson(IntegerKind kind, bool isAnswer) : JsonKind<int>
 {
     public override Bilingual Expected => kind.Expected;
@@ -48,7 +48,7 @@ internal sealed class IntegerJson(IntegerKind kind, bool isAnswer) : JsonKind<in
 /// <summary>An amount, with at most two decimals.</summary>
 internal sealed class AmountJson(AmountKind kind) : JsonKind<Euros>
 {
-    /// <summary>How many digits may come before the decimals: in answers, as many as amounts hold.</summary>
+    /// <summary>The maximum number of digits before the decimal point; in answers, as many as an amount can hold.</summary>
     private readonly int _digits = kind.Max > Kinds.Amount.Max ? 16 : 12;
 
     public override Bilingual Expected => kind.Expected;
@@ -67,7 +67,7 @@ internal sealed class AmountJson(AmountKind kind) : JsonKind<Euros>
     public override JsonObject Describe(SchemaDefinitions definitions) => NumberShapes.Amount(kind, definitions);
 }
 
-/// <summary>A decimal number, exactly.</summary>
+/// <summary>An exact decimal number.</summary>
 internal sealed class DecimalJson(DecimalKind kind) : JsonKind<decimal>
 {
     public override Bilingual Expected => kind.Expected;
@@ -80,7 +80,7 @@ internal sealed class DecimalJson(DecimalKind kind) : JsonKind<decimal>
         return (cursor.Token == JsonTokenType.Number && JsonNumber.Parse(cursor.Raw).TryDecimal(out value)) || cursor.RefuseNumber(Expected);
     }
 
-    /// <summary>Without trailing zeros: 98, never 98.0.</summary>
+    /// <summary>Writes the number without trailing zeros: 98, never 98.0.</summary>
     public override void Write(JsonOutput json, decimal value, Language language) =>
         json.Number(value / 1.0000000000000000000000000000m); // Dividing by one gives the shortest form of the same number.
 

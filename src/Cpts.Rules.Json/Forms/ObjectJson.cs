@@ -8,7 +8,7 @@ using Cpts.Rules.Json.Writing;
 
 namespace Cpts.Rules.Json.Forms;
 
-/// <summary>An object with the members of a shape and no others.</summary>
+/// <summary>An object with the members of a shape and no other members.</summary>
 internal sealed class ObjectJson<T> : JsonKind<T>
 {
     private readonly Shape<T> _shape;
@@ -60,7 +60,7 @@ internal sealed class ObjectJson<T> : JsonKind<T>
         json.EndObject();
     }
 
-    /// <summary>Writes the members, inside an object that is open.</summary>
+    /// <summary>Writes the members into an object that has been started.</summary>
     public void WriteMembers(Utf8JsonWriter json, T value, Language language) => WriteMembers(new WriterOutput(json), value, language);
 
     private void WriteMembers(JsonOutput json, T value, Language language)
@@ -73,7 +73,7 @@ internal sealed class ObjectJson<T> : JsonKind<T>
 
     public override JsonObject Describe(SchemaDefinitions definitions) => definitions.Refer(_shape.Id, () => DescribeMembers(definitions));
 
-    /// <summary>The object itself, where <see cref="Describe"/> gives a reference to it.</summary>
+    /// <summary>The schema of the object itself, whereas <see cref="Describe"/> gives a reference to it.</summary>
     public JsonObject DescribeMembers(SchemaDefinitions definitions)
     {
         var schema = Annotations.Of(_shape.Title, _shape.Words);
@@ -96,7 +96,7 @@ internal sealed class ObjectJson<T> : JsonKind<T>
         return schema;
     }
 
-    /// <summary>How a member is in JSON: made when it is first met. Whichever thread comes first, it is the same.</summary>
+    /// <summary>The JSON form of a member, made on first use. If two threads make it at once, the two are equivalent.</summary>
     private MemberJson<T> MemberAt(int index) => _members[index] ??= _shape.Members[index].Accept(_visitor);
 
     private (ulong Seen, ulong Right) ReadMembers(ref Cursor cursor, ref T value)
@@ -163,7 +163,7 @@ internal sealed class ObjectJson<T> : JsonKind<T>
         }
     }
 
-    /// <summary>Looks at what concerns several members at once.</summary>
+    /// <summary>Checks the rules about several members together.</summary>
     private void CheckTogether(ref Cursor cursor, T value, ulong seen, ulong right)
     {
         foreach (var needed in _shape.RequiredMembers)

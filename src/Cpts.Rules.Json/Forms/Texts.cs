@@ -28,7 +28,7 @@ internal sealed class TextJson(TextKind kind) : JsonKind<string>
     public override JsonObject Describe(SchemaDefinitions definitions) => SchemaParts.Text();
 }
 
-/// <summary>No value at all.</summary>
+/// <summary>No value.</summary>
 internal sealed class NothingJson(NothingKind kind) : JsonKind<string>
 {
     public override Bilingual Expected => kind.Expected;
@@ -85,7 +85,7 @@ internal sealed class KnownTextJson(KnownTextKind kind) : JsonKind<string>
     public override string Name(string value) => value;
 }
 
-/// <summary>A word of a vocabulary: its identifier or a French term; identifiers are written.</summary>
+/// <summary>A word of a vocabulary, read as an identifier or a French term and written as an identifier.</summary>
 internal sealed class WordJson<T>(WordKind<T> kind, bool isAnswer) : JsonKind<T>
     where T : struct, Enum
 {
@@ -128,7 +128,7 @@ internal sealed class DateJson(DateKind kind) : JsonKind<LocalDate>
                 return true;
             }
 
-            // 31/12/2021 is understood, and answered with the right form; it is not accepted.
+            // 31/12/2021 is not accepted, but the message gives the correct form.
             if (DateText.DayFirst(cursor.String) is { } meant && DateText.TryParse(Encoding.UTF8.GetBytes(meant), out _))
             {
                 return cursor.Refuse(Expected, Cursor.Suggestion(meant));

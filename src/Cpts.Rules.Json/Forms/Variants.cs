@@ -7,7 +7,7 @@ using Cpts.Rules.Json.Writing;
 
 namespace Cpts.Rules.Json.Forms;
 
-/// <summary>A value that code holds as something else.</summary>
+/// <summary>A value that has another type in code.</summary>
 internal sealed class MappedJson<TFrom, T>(MappedKind<TFrom, T> kind, JsonKind<TFrom> from) : JsonKind<T>
 {
     public override Bilingual Expected => from.Expected;
@@ -37,7 +37,7 @@ internal sealed class MappedJson<TFrom, T>(MappedKind<TFrom, T> kind, JsonKind<T
     public override string Name(T value) => from.Name(kind.Back(value));
 }
 
-/// <summary>A value that may be written in two ways, which begin differently.</summary>
+/// <summary>A value that may be written in two forms, which begin with different tokens.</summary>
 internal sealed class EitherJson<T>(EitherKind<T> kind, JsonKind<T> @short, JsonKind<T> full) : JsonKind<T>
 {
     public override Bilingual Expected => kind.Expected;

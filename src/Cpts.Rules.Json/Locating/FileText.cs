@@ -7,8 +7,8 @@ internal sealed class FileText(ReadOnlyMemory<byte> utf8, int firstLine)
 {
     public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
 
-    /// <summary>The positions of some bytes, in one pass over the text.</summary>
-    /// <param name="offsets">The bytes, in any order; one beyond the end is the end.</param>
+    /// <summary>Finds the positions of some bytes in one pass over the text.</summary>
+    /// <param name="offsets">The offsets of the bytes, in any order; an offset beyond the end counts as the end.</param>
     public FilePosition[] PositionsOf(IReadOnlyList<int> offsets)
     {
         var text = Utf8.Span;

@@ -5,10 +5,10 @@ using Cpts.Rules.Json.Reading;
 
 namespace Cpts.Rules.Json.Locating;
 
-/// <summary>A part of the pointers that are looked for; pointers that begin alike share their first parts.</summary>
+/// <summary>A part of the JSON pointers to find; pointers with the same beginning share its nodes.</summary>
 internal sealed class PointerNode(string name = "", PointerNode? parent = null)
 {
-    /// <summary>Up to so many children are compared one by one with what is read, which makes no text of it.</summary>
+    /// <summary>Up to this number, children are compared one by one with the bytes read, which allocates no string.</summary>
     private const int Few = 8;
 
     private readonly byte[] _name = Encoding.UTF8.GetBytes(name);
@@ -21,12 +21,12 @@ internal sealed class PointerNode(string name = "", PointerNode? parent = null)
 
     public bool IsFound { get; private set; }
 
-    /// <summary>Where it is; where its parent is when it is nowhere.</summary>
+    /// <summary>The offset of the node; that of its parent when it was not found.</summary>
     public int Offset => IsFound ? _offset : parent?.Offset ?? 0;
 
     private string Name => name;
 
-    /// <summary>Adds the parts of a pointer; the last one answers for it. Parts deeper than a file can be are nowhere, and answered for by the last one before them.</summary>
+    /// <summary>Adds the parts of a pointer and returns the node of the last one. Parts deeper than a file can be nested are left out, since they cannot be found.</summary>
     public PointerNode Add(string pointer, ref int count)
     {
         var node = this;
@@ -41,7 +41,7 @@ internal sealed class PointerNode(string name = "", PointerNode? parent = null)
         return node;
     }
 
-    /// <summary>The child that has the name at which a reader is.</summary>
+    /// <summary>The child with the name at the reader's position.</summary>
     public PointerNode? Child(ref Utf8JsonReader reader)
     {
         if (_byName is not null || reader.ValueIsEscaped)
@@ -60,7 +60,7 @@ internal sealed class PointerNode(string name = "", PointerNode? parent = null)
         return null;
     }
 
-    /// <summary>The child that is an element of a list.</summary>
+    /// <summary>The child for an element of a list.</summary>
     public PointerNode? Child(int index)
     {
         if (_byName is not null)
@@ -118,7 +118,7 @@ internal sealed class PointerNode(string name = "", PointerNode? parent = null)
         return made;
     }
 
-    /// <summary>The element of a list that a part names; -1 when it names none.</summary>
+    /// <summary>The index of a list element that a part refers to; -1 when it is not an index.</summary>
     private static int IndexOf(string part) =>
         int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && string.Equals(part, JsonPointer.Index(index), StringComparison.Ordinal) ? index : -1;
 }

@@ -3,10 +3,10 @@ using Cpts.Rules.Json.Reading;
 
 namespace Cpts.Rules.Json.Locating;
 
-/// <summary>Finds the places of JSON pointers in a text that was read without error, in one pass that ends with the last of them.</summary>
+/// <summary>Finds JSON pointers in a text in one pass, which ends when all are found.</summary>
 internal static class PointerSearch
 {
-    /// <summary>The byte of each pointer: the first of the member's name, or of the element; of the nearest ancestor when there is no such place.</summary>
+    /// <summary>The offset of each pointer: the first byte of the member's name or of the element; that of the nearest ancestor when it does not exist.</summary>
     public static int[] Offsets(ReadOnlySpan<byte> utf8, IReadOnlyList<string> pointers)
     {
         var root = new PointerNode();
@@ -26,7 +26,7 @@ internal static class PointerSearch
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // The text is not JSON, or not Unicode, to its end: what was found before counts.
+            // The rest of the text is not JSON or not Unicode: keep what was found before.
         }
 
         return Array.ConvertAll(nodes, node => node.Offset);

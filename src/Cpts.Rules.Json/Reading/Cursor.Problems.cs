@@ -6,39 +6,39 @@ using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Json.Reading;
 
-/// <content>What is wrong at the place of the cursor.</content>
+/// <content>Reports problems at the position of the cursor.</content>
 internal ref partial struct Cursor
 {
-    /// <summary>How much of a text is shown in a message.</summary>
+    /// <summary>The maximum length of a text shown in a message, in characters.</summary>
     private const int LongestShown = 60;
 
-    /// <summary>After how many problems of a file the name that was meant is no longer looked for.</summary>
-    /// <remarks>A person slips a few times; to compare ten thousand names with all that are known would take half a second.</remarks>
+    /// <summary>The number of problems in a file after which no more names are suggested.</summary>
+    /// <remarks>A person makes a few mistakes; comparing ten thousand names with all known names would take half a second.</remarks>
     private const int MostSuggestions = 100;
 
-    /// <summary>How long a pointer may be, in characters, for repetitions under it to be reported.</summary>
-    /// <remarks>No name of the format comes near: something in so long a pointer is unknown, and is reported as that. Reported under
-    /// a name of 65 000 characters, ten thousand repetitions would take seconds.</remarks>
-    private const int LongestAround = 1000;
+    /// <summary>The maximum length of a pointer, in characters, below which repeated members are reported.</summary>
+    /// <remarks>Pointers of the formats are much shorter: a longer one contains an unknown name, which is reported anyway. Reporting
+    /// ten thousand repetitions below a name of 65 000 characters would take seconds.</remarks>
+    private const int LongestParentPointer = 1000;
 
-    /// <summary>What is wrong so far, in the order in which it was found.</summary>
+    /// <summary>The problems so far, in the order in which they were found.</summary>
     public readonly IReadOnlyList<Problem> Problems => _problems is null ? [] : _problems;
 
-    /// <summary>The JSON pointer of the place.</summary>
+    /// <summary>The JSON pointer of the current position.</summary>
     public string Pointer => _top == 0 ? "" : Around + PartOf(_frames[_top]);
 
-    /// <summary>The name of the member at the place.</summary>
+    /// <summary>The name of the member at the current position.</summary>
     public readonly string Name => NameAt(_frames[_top].Offset);
 
-    /// <summary>Reports at the place.</summary>
+    /// <summary>Reports a problem at the current position.</summary>
     public void Report(FindingRule rule, Bilingual message, params object[] arguments) =>
         Add(new Problem(rule.At(Pointer, message, arguments), _frames[_top].Offset));
 
-    /// <summary>Reports a member that the object at the place should have.</summary>
+    /// <summary>Reports a missing member of the object at the current position.</summary>
     public void ReportMissing(string name, Bilingual expected) =>
         Add(new Problem(FactRules.MissingProperty.At(Pointer + "/" + name, FactMessages.Missing, name, expected), _frames[_top].Offset));
 
-    /// <summary>Reports what a rule finds wrong with the value that was read at the place.</summary>
+    /// <summary>Reports what a rule finds wrong with the value read at the current position.</summary>
     public void Check<T>(T value, Action<T, Faults> rule)
     {
         var faults = new Faults();
@@ -49,8 +49,8 @@ internal ref partial struct Cursor
         }
     }
 
-    /// <summary>Reports that the value at the place is not what is expected, and passes over it.</summary>
-    /// <returns>False, for the reader of the value to answer.</returns>
+    /// <summary>Reports that the value at the current position is not what is expected, and skips it.</summary>
+    /// <returns>False, for the reader of the value to return.</returns>
     public bool Refuse(Bilingual expected, IReadOnlyList<string>? known = null)
     {
         var hint = Token switch
@@ -70,8 +70,8 @@ internal ref partial struct Cursor
         return false;
     }
 
-    /// <summary>Reports that a number is expected, and passes over what is there.</summary>
-    /// <returns>False, for the reader of the value to answer.</returns>
+    /// <summary>Reports that a number is expected, and skips the value.</summary>
+    /// <returns>False, for the reader of the value to return.</returns>
     public bool RefuseNumber(Bilingual expected)
     {
         return Token == JsonTokenType.String && Raw.Length <= LongestShown && NumberIn(String) is { } number
@@ -79,7 +79,7 @@ internal ref partial struct Cursor
             : Refuse(expected);
     }
 
-    /// <summary>The number that a text means, as JSON writes it: <c>80000.50</c> for « 80 000,50 € »; null when it means none.</summary>
+    /// <summary>The number in a text, in JSON notation: <c>80000.50</c> for « 80 000,50 € »; null when there is none.</summary>
     private static string? NumberIn(string text)
     {
         var number = string.Concat(text.Where(character => !char.IsWhiteSpace(character) && character != '€')).Replace(',', '.');
@@ -90,10 +90,10 @@ internal ref partial struct Cursor
         return isNumber ? number : null;
     }
 
-    /// <summary>Reports that the member at the place has the name of an earlier one, and passes over its value.</summary>
+    /// <summary>Reports that the member at the current position has the name of an earlier one, and skips its value.</summary>
     public void RefuseRepeated()
     {
-        if (Around.Length <= LongestAround)
+        if (Around.Length <= LongestParentPointer)
         {
             Report(FormRules.RepeatedProperty, FactMessages.Repeated, Shorten(Name));
         }
@@ -108,12 +108,12 @@ internal ref partial struct Cursor
     /// <summary>« Voulez-vous dire … ? »</summary>
     public static Bilingual Suggestion(string nearest) => FormMessages.DidYouMean.With(nearest);
 
-    /// <summary>A text short enough for a message.</summary>
+    /// <summary>A text, shortened for a message if necessary.</summary>
     public static string Shorten(string text) => text.Length <= LongestShown
         ? text
         : string.Format(CultureInfo.InvariantCulture, "{0}…", text.Substring(0, char.IsHighSurrogate(text[LongestShown - 1]) ? LongestShown - 1 : LongestShown));
 
-    /// <summary>Passes over the value at the place. Names that are listed twice are reported in there too.</summary>
+    /// <summary>Skips the value at the current position. Repeated names inside it are also reported.</summary>
     public void Skip()
     {
         if (Token == JsonTokenType.StartObject)
@@ -148,7 +148,7 @@ internal ref partial struct Cursor
         }
     }
 
-    /// <summary>The pointer of the object or list around the place; kept, since much may be wrong in one.</summary>
+    /// <summary>The pointer of the enclosing object or list; cached, since there may be many problems in one object.</summary>
     private string Around
     {
         get
@@ -191,7 +191,7 @@ internal ref partial struct Cursor
                 var text = "\"" + Shorten(String) + "\"";
                 return new(text, text);
             default:
-                // Numbers and literals are ASCII.
+                // Numbers and literals are ASCII, so they can be decoded as UTF-8.
                 var literal = Shorten(Encoding.UTF8.GetString(Raw.ToArray()));
                 return new(literal, literal);
         }

@@ -4,17 +4,17 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Json.Reading;
 
-/// <summary>Walks once over a scenario file, knows its place, and collects what is wrong.</summary>
-/// <remarks>The place costs nothing until something is wrong: it is a stack of offsets, spelled out on demand.</remarks>
+/// <summary>Reads through a file once, keeps track of the position, and collects problems.</summary>
+/// <remarks>The position is a stack of offsets; the JSON pointer is built only when there is a problem.</remarks>
 internal ref partial struct Cursor
 {
-    /// <summary>How many objects and lists may be open within each other.</summary>
+    /// <summary>The maximum nesting depth of objects and lists.</summary>
     public const int MaxDepth = 64;
 
-    /// <summary>How many frames the deepest place takes: one for each level, and one for the root.</summary>
+    /// <summary>The number of frames for the deepest position: one for each level, and one for the root.</summary>
     public const int Frames = MaxDepth + 1;
 
-    /// <summary>How the format is written: JSON with comments and trailing commas. One level more than allowed, so that the level too much is ours to find.</summary>
+    /// <summary>The formats are JSON with comments and trailing commas. The reader's depth is one more than allowed, so that the cursor itself reports a level too many.</summary>
     public static readonly JsonReaderOptions Options = new()
     {
         AllowTrailingCommas = true,
@@ -28,13 +28,13 @@ internal ref partial struct Cursor
     private int _top;
     private List<Problem>? _problems;
 
-    // The pointer of what is around the place, and the offset that says which place that is.
+    // The pointer of the enclosing object or list, and its offset, which tells when the cached pointer is still valid.
     private string? _around;
     private int _aroundOffset;
 
-    /// <summary>Begins before the first token.</summary>
+    /// <summary>Creates a cursor before the first token.</summary>
     /// <param name="utf8">The file.</param>
-    /// <param name="frames">Room for the place: <see cref="Frames"/> of them.</param>
+    /// <param name="frames">Space for the position: <see cref="Frames"/> frames.</param>
     public Cursor(ReadOnlySpan<byte> utf8, Span<Frame> frames)
     {
         _utf8 = utf8;
@@ -44,20 +44,20 @@ internal ref partial struct Cursor
 
     public readonly JsonTokenType Token => _reader.TokenType;
 
-    /// <summary>The text of the token as it is in the file; for a text, without its quotes and with its escapes.</summary>
+    /// <summary>The token as it is in the file; a string is without its quotes, but with its escapes.</summary>
     public readonly ReadOnlySpan<byte> Raw => _reader.ValueSpan;
 
-    /// <summary>The text of a name or of a text, in UTF-8.</summary>
+    /// <summary>The value of a name or a string, in UTF-8.</summary>
     public readonly ReadOnlySpan<byte> Text => _reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(String) : _reader.ValueSpan;
 
-    /// <summary>The text of a name or of a text.</summary>
+    /// <summary>The value of a name or a string.</summary>
     public readonly string String => _reader.GetString()!;
 
     private readonly int Offset => checked((int)_reader.TokenStartIndex);
 
-    /// <summary>Goes to the next token, or to the end.</summary>
-    /// <exception cref="JsonException">This is not JSON.</exception>
-    /// <exception cref="UnreadableException">A text in it is not Unicode.</exception>
+    /// <summary>Moves to the next token, or to the end.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    /// <exception cref="UnreadableException">A string is not Unicode.</exception>
     public void Read()
     {
         _reader.Read();
@@ -67,15 +67,15 @@ internal ref partial struct Cursor
         }
     }
 
-    /// <summary>Goes to the value of the whole file.</summary>
+    /// <summary>Moves to the value of the whole file.</summary>
     public void ReadRoot()
     {
         Read();
         _frames[0] = new(Offset, Frame.NoIndex);
     }
 
-    /// <summary>Goes into an object or a list.</summary>
-    /// <exception cref="UnreadableException">It is nested too deep.</exception>
+    /// <summary>Enters an object or a list.</summary>
+    /// <exception cref="UnreadableException">It is nested too deeply.</exception>
     public void Enter()
     {
         if (_top == MaxDepth)
@@ -89,7 +89,7 @@ internal ref partial struct Cursor
     /// <summary>Leaves an object or a list.</summary>
     public void Leave() => _top--;
 
-    /// <summary>Goes to the name of the next member; false at the end of the object. <see cref="Read"/> then goes to its value.</summary>
+    /// <summary>Moves to the name of the next member; false at the end of the object. <see cref="Read"/> then moves to its value.</summary>
     public bool NextName()
     {
         Read();
@@ -97,7 +97,7 @@ internal ref partial struct Cursor
         return _reader.TokenType == JsonTokenType.PropertyName;
     }
 
-    /// <summary>Goes to the element of a list that has an index; false at the end of the list.</summary>
+    /// <summary>Moves to the list element with the given index; false at the end of the list.</summary>
     public bool NextElement(int index)
     {
         Read();

@@ -1,13 +1,13 @@
 namespace Cpts.Rules.Json.Reading;
 
-/// <summary>The name that was probably meant.</summary>
+/// <summary>Suggests the name that was probably meant.</summary>
 internal static class DidYouMean
 {
-    /// <summary>Names longer than this are not slips of the keyboard, and are not compared.</summary>
+    /// <summary>Names longer than this are not typing errors, and are not compared.</summary>
     private const int LongestName = 64;
 
-    /// <summary>The known name nearest to a written one, the first of several; null when none is near.</summary>
-    /// <remarks>Near means at most one slip in three letters (a letter too many, too few, wrong, or two swapped), or
+    /// <summary>The known name nearest to a given one, the first if there are several; null when none is near.</summary>
+    /// <remarks>Near means at most one typing error in three letters (an extra, a missing or a wrong letter, or two swapped), or
     /// the same letters in another case: <c>acessToCare</c> → <c>accessToCare</c>; <c>foo</c> → nothing.</remarks>
     public static string? Nearest(string written, IReadOnlyList<string> known)
     {
@@ -30,7 +30,7 @@ internal static class DidYouMean
         return nearest;
     }
 
-    /// <summary>The Damerau-Levenshtein distance (optimal string alignment), case apart.</summary>
+    /// <summary>The Damerau-Levenshtein distance (optimal string alignment), ignoring case.</summary>
     private static int Slips(string left, string right)
     {
         var rows = new int[left.Length + 1, right.Length + 1];

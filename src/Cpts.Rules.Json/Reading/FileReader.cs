@@ -9,14 +9,14 @@ internal static class FileReader
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>How many bytes the byte order mark takes; 0 without one.</summary>
+    /// <summary>The number of bytes of the byte order mark; 0 without one.</summary>
     public static int MarkOf(ReadOnlySpan<byte> utf8) => utf8.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
 
-    /// <summary>Reads a file. Whatever the bytes, there is no exception.</summary>
+    /// <summary>Reads a file. No input throws an exception.</summary>
     /// <param name="utf8">The bytes.</param>
     /// <param name="firstLine">The number of the first line.</param>
     /// <param name="form">The form of the whole file.</param>
-    /// <param name="make">Makes the document of the file, what was read, and what is wrong.</param>
+    /// <param name="make">Makes the document from the file, the value read and the problems.</param>
     public static TDocument Read<T, TDocument>(
         ReadOnlyMemory<byte> utf8, int firstLine, ObjectJson<T> form, Func<FileText, T?, IReadOnlyList<Problem>, TDocument> make)
     {
@@ -46,7 +46,7 @@ internal static class FileReader
         }
     }
 
-    /// <summary>What else is wrong with a file whose slips are known: as it was meant, byte for byte in its place.</summary>
+    /// <summary>The other problems of a file with typing errors, found by reading the corrected text, in which each byte keeps its place.</summary>
     private static List<Problem> ProblemsBeside<T>(byte[] meant, ReadOnlySpan<byte> text, ObjectJson<T> form)
     {
         List<Problem> found;

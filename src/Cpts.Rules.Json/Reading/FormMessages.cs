@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Json.Reading;
 
-/// <summary>What the reader says of a file that it cannot take: what is wrong, and the way out.</summary>
+/// <summary>Messages about files that cannot be read: what is wrong, and how to fix it.</summary>
 internal static class FormMessages
 {
     public static readonly Bilingual Empty = new(

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Json.Reading;
 
-/// <summary>A JSON number, exactly: a whole significand times a power of ten. Nothing passes through floating point.</summary>
+/// <summary>An exact JSON number: an integer significand times a power of ten. Floating point is never used.</summary>
 /// <remarks><c>45000</c>, <c>45000.0</c> and <c>4.5e4</c> are the same number; so are all zeros.</remarks>
 internal readonly struct JsonNumber
 {
@@ -10,7 +10,7 @@ internal readonly struct JsonNumber
     /// <summary>How many significant digits a <see cref="ulong"/> always holds.</summary>
     private const int SmallDigits = 19;
 
-    /// <summary>Exponents beyond this are all the same: out of every bound.</summary>
+    /// <summary>Exponents beyond this are treated alike, since such numbers are out of all bounds.</summary>
     private const int FarExponent = 100_000_000;
 
     private readonly ulong _small;
@@ -30,8 +30,8 @@ internal readonly struct JsonNumber
     /// <summary>Whether the number is strictly below zero.</summary>
     public bool IsNegative { get; }
 
-    /// <summary>Takes a number apart.</summary>
-    /// <param name="text">A number that JSON allows.</param>
+    /// <summary>Parses a number.</summary>
+    /// <param name="text">A valid JSON number.</param>
     public static JsonNumber Parse(ReadOnlySpan<byte> text)
     {
         if (TryWhole(text, out var whole))
@@ -61,7 +61,7 @@ internal readonly struct JsonNumber
                 continue;
             }
 
-            // Zeros count once there are digits on both sides of them; leading and trailing ones never do.
+            // Zeros are significant only between other digits; leading and trailing zeros never are.
             var shift = digits == 0 ? 1 : pending;
             digits += shift;
             pending = 0;
@@ -78,7 +78,7 @@ internal readonly struct JsonNumber
         return new JsonNumber(small, large, digits, Exponent(text.Slice(i)) + pending - decimals, text[0] == '-');
     }
 
-    /// <summary>The number when it is whole and fits in 32 bits.</summary>
+    /// <summary>The number as an integer, when it is whole and fits in 32 bits.</summary>
     public bool TryInt32(out int value)
     {
         value = 0;
@@ -93,7 +93,7 @@ internal readonly struct JsonNumber
         return fits;
     }
 
-    /// <summary>The number as an amount, when it has at most two decimals and so many digits before them.</summary>
+    /// <summary>The number as an amount, when it has at most two decimals and at most the given number of digits before them.</summary>
     public bool TryEuros(out Euros amount, int digits = 12)
     {
         var fits = _exponent >= -2 && _digits + _exponent <= digits;
@@ -101,7 +101,7 @@ internal readonly struct JsonNumber
         return fits;
     }
 
-    /// <summary>The number as a decimal, when all its digits are among 28 before the point and 28 after, and no more than 28 are significant.</summary>
+    /// <summary>The number as a decimal, when it has at most 28 digits before the point, 28 after it, and 28 significant digits.</summary>
     public bool TryDecimal(out decimal value)
     {
         value = 0m;
@@ -116,7 +116,7 @@ internal readonly struct JsonNumber
         return true;
     }
 
-    /// <summary>Digits alone, and not more than are always held: nearly all numbers are so.</summary>
+    /// <summary>The fast path for nearly all numbers: digits only, and few enough to fit.</summary>
     private static bool TryWhole(ReadOnlySpan<byte> text, out ulong whole)
     {
         whole = 0;

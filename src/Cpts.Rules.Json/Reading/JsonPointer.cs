@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Cpts.Rules.Json.Reading;
 
-/// <summary>The parts of a JSON pointer (RFC 6901): <c>~1</c> is a slash, <c>~0</c> a tilde.</summary>
+/// <summary>The parts of a JSON pointer (RFC 6901): <c>~1</c> stands for a slash, <c>~0</c> for a tilde.</summary>
 internal static class JsonPointer
 {
     public static string Escape(string part) => part.Replace("~", "~0").Replace("/", "~1");

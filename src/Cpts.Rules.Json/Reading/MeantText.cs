@@ -1,19 +1,19 @@
 namespace Cpts.Rules.Json.Reading;
 
-/// <summary>The text that a person meant: the one written, without its slips, each byte in its place, so that the rest of the file can be judged
+/// <summary>The text of a file with typing errors corrected and every other byte at its offset, so that the rest of the file can be checked
 /// in the same run.</summary>
-/// <param name="text">A copy of what is written.</param>
+/// <param name="text">A copy of the file's text.</param>
 internal sealed class MeantText(byte[] text)
 {
     private bool _isGivenUp;
 
-    /// <summary>The text; null where it has no room for what was meant.</summary>
+    /// <summary>The corrected text; null when a correction does not fit.</summary>
     public byte[]? Bytes => _isGivenUp ? null : text;
 
-    /// <summary>Says that what was meant cannot be told.</summary>
+    /// <summary>Records that the text cannot be corrected.</summary>
     public void GiveUp() => _isGivenUp = true;
 
-    /// <summary>Puts what was meant in the place of what is written, and spaces after it.</summary>
+    /// <summary>Replaces bytes with a shorter text, padded with spaces.</summary>
     public void Put(int start, int end, string meant)
     {
         for (var i = start; i < end; i++)
@@ -22,7 +22,7 @@ internal sealed class MeantText(byte[] text)
         }
     }
 
-    /// <summary>Puts a sign that is missing in the place of the space before.</summary>
+    /// <summary>Replaces the space before a byte with a missing character.</summary>
     public void PutBefore(int place, byte sign)
     {
         if (place > 0 && IsSpace(place - 1))
@@ -35,7 +35,7 @@ internal sealed class MeantText(byte[] text)
         }
     }
 
-    /// <summary>Puts quotes around a name: in the place of the space before, and of the one behind it or behind its colon.</summary>
+    /// <summary>Puts quotes around a name, replacing the space before it, and the one after it or after its colon.</summary>
     public void Quote(int start, int end)
     {
         PutBefore(start, (byte)'"');

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Cpts.Rules.Json.Reading;
 
-/// <summary>A short list of names, found by their UTF-8 bytes without making a string.</summary>
+/// <summary>A short list of names, looked up by their UTF-8 bytes without allocating a string.</summary>
 internal sealed class NameTable
 {
     private readonly byte[][] _utf8;
@@ -19,8 +19,8 @@ internal sealed class NameTable
 
     /// <summary>The index of a name, or -1.</summary>
     /// <param name="name">The name in UTF-8.</param>
-    /// <param name="guess">Where to look first: files mostly keep the order of the format, so the name after the
-    /// last one is nearly always the right one.</param>
+    /// <param name="guess">The index to try first: most files keep the order of the format, so the name after the previous
+    /// one is nearly always right.</param>
     public int Find(ReadOnlySpan<byte> name, int guess = 0)
     {
         for (var i = guess; i < _utf8.Length; i++)

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Json.Reading;
 
-/// <summary>Tells the files of other programs by their first bytes.</summary>
+/// <summary>Recognises the files of other programs by their first bytes.</summary>
 internal static class OtherFile
 {
     private static readonly Bilingual Word = new("un document Word", "a Word document");
@@ -13,7 +13,7 @@ internal static class OtherFile
     private static readonly Bilingual Picture = new("une image", "a picture");
     private static readonly Bilingual WebPage = new("une page web", "a web page");
 
-    /// <summary>What a file is when it is the document of another program; null when that cannot be told.</summary>
+    /// <summary>A description of a file that is the document of another program; null when it is not recognised.</summary>
     /// <param name="bytes">The bytes of the file.</param>
     public static Bilingual? Of(ReadOnlySpan<byte> bytes) => bytes switch
     {
@@ -31,7 +31,7 @@ internal static class OtherFile
         : bytes.IndexOf("opendocument.text"u8) >= 0 ? OpenText
         : Archive;
 
-    /// <summary>Whether a file begins with a word in lower case, whatever its own case.</summary>
+    /// <summary>Whether a file begins with a word, ignoring case; the word is given in lower case.</summary>
     private static bool Begins(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> word)
     {
         if (bytes.Length < word.Length)

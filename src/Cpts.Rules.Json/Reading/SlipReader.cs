@@ -3,14 +3,14 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Json.Reading;
 
-/// <summary>Names the slips of a person who writes JSON by hand, all in one run: numbers as French writes them, the quotes of a word
-/// processor, spaces that are not seen, a comma that is missing.</summary>
-/// <remarks>It reads what no JSON reader accepts as its writer meant it, and goes on behind it; where nothing can be meant, it stops. It is asked
-/// only once a file has been refused: what it lets pass is not thereby accepted. Beside it makes the text that was meant, each byte in its place, so
-/// that the rest of the file can be judged in the same run.</remarks>
+/// <summary>Reports the typical errors ("slips") of people who write JSON by hand, all in one run: numbers in French notation, the quotes of
+/// a word processor, invisible spaces, missing commas.</summary>
+/// <remarks>It reads such an error as its author meant it and continues; where no meaning can be guessed, it stops. It is used only for a file
+/// that has been refused, so it does not have to detect every error. It also produces the corrected text, with every other byte at its offset,
+/// so that the rest of the file can be checked in the same run.</remarks>
 internal ref struct SlipReader
 {
-    /// <summary>After how many slips a person has understood.</summary>
+    /// <summary>The maximum number of slips to report.</summary>
     private const int Most = 100;
 
     private readonly ReadOnlySpan<byte> _text;
@@ -29,10 +29,10 @@ internal ref struct SlipReader
 
     private readonly byte Here => _at < _text.Length ? _text[_at] : (byte)0;
 
-    /// <summary>The slips of a refused file, in its order; then, where even that could not be read on, the place where it ends.</summary>
+    /// <summary>The slips of a refused file, in order; followed, if reading could not continue, by the place where it stopped.</summary>
     /// <param name="text">The text of the file, in valid UTF-8.</param>
-    /// <param name="refused">What the JSON reader stumbled over.</param>
-    /// <param name="meant">The text without its slips, as long as it was; null where there is no room for that, or where it cannot be read on.</param>
+    /// <param name="refused">The problem for which the JSON reader refused the file.</param>
+    /// <param name="meant">The corrected text, of the same length; null when a correction does not fit, or when reading could not continue.</param>
     public static IReadOnlyList<Problem> Of(ReadOnlySpan<byte> text, Problem refused, out byte[]? meant)
     {
         meant = null;
@@ -59,7 +59,7 @@ internal ref struct SlipReader
         return slips;
     }
 
-    /// <summary>Passes over a value; false where there is none.</summary>
+    /// <summary>Reads past a value; false where there is none.</summary>
     private bool Value(bool isInList)
     {
         if (!Blank())
@@ -158,7 +158,7 @@ internal ref struct SlipReader
         return BeginsValue() && Report(start, FormMessages.MissingColon);
     }
 
-    /// <summary>A comma, or what stands in its place: nothing, a semicolon.</summary>
+    /// <summary>Reads a comma, or what was written instead: nothing, or a semicolon.</summary>
     private bool Comma()
     {
         if (Take((byte)','))
@@ -177,7 +177,7 @@ internal ref struct SlipReader
         return BeginsValue() && Report(start, FormMessages.MissingComma);
     }
 
-    /// <summary>A number, as French writes it too: 174 793, 80000,50, 1 200 €.</summary>
+    /// <summary>Reads a number, also in French notation: 174 793, 80000,50, 1 200 €.</summary>
     private bool Number(bool isInList)
     {
         var start = _at;
@@ -234,7 +234,7 @@ internal ref struct SlipReader
         return written.Length > 0;
     }
 
-    /// <summary>A text between straight quotes, or between those of a word processor.</summary>
+    /// <summary>Reads a text in straight quotes, or in the quotes of a word processor.</summary>
     private bool Text()
     {
         var start = _at;
@@ -279,7 +279,7 @@ internal ref struct SlipReader
         return Report(start, FormMessages.Quote, opening);
     }
 
-    /// <summary>The rest of a text between straight quotes; false when its line ends before it.</summary>
+    /// <summary>Reads the rest of a text in straight quotes; false when the line ends before the closing quote.</summary>
     private bool Rest()
     {
         while (!IsAtEnd && Here >= ' ')
@@ -305,7 +305,7 @@ internal ref struct SlipReader
         return isThere;
     }
 
-    /// <summary>Passes over spaces and comments; true unless the file ends there with something open.</summary>
+    /// <summary>Skips spaces and comments; false when the file ends while an object or a list is open.</summary>
     private bool Blank()
     {
         while (!IsAtEnd)
@@ -365,16 +365,16 @@ internal ref struct SlipReader
         return Math.Max(0, end - index);
     }
 
-    /// <summary>How many bytes the one space here takes, whichever it is; 0 when there is none.</summary>
+    /// <summary>The number of bytes of the space at the current position, of any kind; 0 when there is none.</summary>
     private readonly int SpaceHere() => Here == ' ' ? 1 : UnseenHere() is null ? 0 : CharacterLength();
 
     private readonly int CharacterLength() => Encoding.UTF8.GetByteCount(Utf8Text.CharacterAt(_text, _at));
 
-    /// <summary>The space here that is none to JSON: no-break, narrow, thin, of no width.</summary>
+    /// <summary>The space at the current position that JSON does not accept as a space: no-break, narrow, thin, zero-width.</summary>
     private readonly char? UnseenHere() =>
         Here >= 0x80 && Utf8Text.CharacterAt(_text, _at) is ['\u00A0' or '\u202F' or '\u2009' or '\u200A' or '\u2007' or '\u200B' or '\u2060' or '\uFEFF'] space ? space[0] : null;
 
-    /// <summary>What may close the quote here; empty when there is none, or a straight one.</summary>
+    /// <summary>The characters that may close the typographic quote at the current position; empty when there is none.</summary>
     private readonly string QuoteHere() => IsAtEnd ? "" : Utf8Text.CharacterAt(_text, _at) switch
     {
         "“" or "”" or "„" or "‟" => "“”\"",
@@ -385,7 +385,7 @@ internal ref struct SlipReader
 
     private readonly string Ascii(int start, int end) => Encoding.UTF8.GetString(_text.Slice(start, end - start).ToArray());
 
-    /// <summary>Reports a slip; false once there are enough.</summary>
+    /// <summary>Reports a slip; false when the maximum is reached.</summary>
     private readonly bool Report(int offset, Bilingual message, params object[] arguments)
     {
         if (_slips.Count < Most)

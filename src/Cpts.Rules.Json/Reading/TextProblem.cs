@@ -4,12 +4,12 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Json.Reading;
 
-/// <summary>Why a file is not one text in JSON, in the words of people.</summary>
+/// <summary>Explains in plain words why a file is not valid JSON.</summary>
 internal static class TextProblem
 {
-    /// <summary>What is wrong before the first token is looked at: the size, the encoding, nothing at all.</summary>
+    /// <summary>A problem that is found before the first token is read: the size, the encoding, or an empty file; null when there is none.</summary>
     /// <param name="bytes">The bytes of the file.</param>
-    /// <param name="text">The same, without byte order mark.</param>
+    /// <param name="text">The same bytes without the byte order mark.</param>
     public static Problem? Of(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> text)
     {
         if (bytes.Length > ScenarioReader.MaxBytes)
@@ -31,10 +31,10 @@ internal static class TextProblem
         return invalid < 0 ? null : new Problem(FormRules.NotJson.At("", FormMessages.NotUtf8, "0x" + text[invalid].ToString("X2", CultureInfo.InvariantCulture)), invalid);
     }
 
-    /// <summary>What the JSON reader stumbled over. Its own words are English only, so the place speaks instead.</summary>
+    /// <summary>The problem at which the JSON reader failed. Its own message is in English only, so the position is used instead.</summary>
     public static Problem Of(JsonException exception, ReadOnlySpan<byte> text) => At(Offset(exception, text), text);
 
-    /// <summary>What is wrong with a text that cannot be read beyond a place.</summary>
+    /// <summary>The problem of a text that cannot be read beyond an offset.</summary>
     public static Problem At(int offset, ReadOnlySpan<byte> text)
     {
         if (offset >= text.Length)
@@ -61,7 +61,7 @@ internal static class TextProblem
         return new Problem(FormRules.NotJson.At("", FormMessages.Unexpected, new Bilingual($"« {character} »", $"\"{character}\"")), offset);
     }
 
-    /// <summary>Whether a text begins with a comment of one line that has one of the separators of lines or paragraphs, at which no editor ends it.</summary>
+    /// <summary>Whether a text begins with a single-line comment that contains a Unicode line or paragraph separator, which editors do not show as the end of a line.</summary>
     private static bool HasLineSeparator(ReadOnlySpan<byte> text)
     {
         var end = text.IndexOfAny((byte)'\r', (byte)'\n');

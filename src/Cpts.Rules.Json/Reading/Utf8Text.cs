@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Cpts.Rules.Json.Reading;
 
-/// <summary>What UTF-8 bytes are as characters.</summary>
+/// <summary>Helpers for UTF-8 bytes and their characters.</summary>
 internal static class Utf8Text
 {
-    /// <summary>The index of the first byte that is not UTF-8, or -1.</summary>
+    /// <summary>The index of the first byte that is not valid UTF-8, or -1.</summary>
     public static int FirstInvalid(ReadOnlySpan<byte> text)
     {
 #if NET
@@ -33,7 +33,7 @@ internal static class Utf8Text
     public static string CharacterAt(ReadOnlySpan<byte> text, int index) =>
         Encoding.UTF8.GetString(text.Slice(index, Math.Max(1, LengthAt(text, index))).ToArray());
 
-    /// <summary>How many UTF-16 units a piece of valid UTF-8 has: two for characters of four bytes, one for the others.</summary>
+    /// <summary>The number of UTF-16 units of some valid UTF-8: two for characters of four bytes, one for the others.</summary>
     public static int Utf16Length(ReadOnlySpan<byte> text)
     {
         var units = 0;
@@ -45,7 +45,7 @@ internal static class Utf8Text
         return units;
     }
 
-    /// <summary>How many bytes the character at an index takes; 0 when there is none (Unicode, table 3-7).</summary>
+    /// <summary>The number of bytes of the character at an index; 0 when there is no valid one (Unicode, table 3-7).</summary>
     private static int LengthAt(ReadOnlySpan<byte> text, int index)
     {
         var (length, low, high) = text[index] switch

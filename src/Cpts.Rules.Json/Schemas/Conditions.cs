@@ -3,7 +3,7 @@ using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Json.Schemas;
 
-/// <summary>What members are to each other, as far as a schema can say it.</summary>
+/// <summary>Conditions between members, as far as a schema can express them.</summary>
 internal static class Conditions
 {
     public static void Add<T>(JsonObject schema, Shape<T> shape)

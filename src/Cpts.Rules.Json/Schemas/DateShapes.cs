@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace Cpts.Rules.Json.Schemas;
 
-/// <summary>Dates. The pattern says all, for validators that take <c>format</c> for a mere hint.</summary>
+/// <summary>Schemas of dates. The pattern is complete, for validators that treat <c>format</c> as an annotation only.</summary>
 internal static class DateShapes
 {
-    /// <summary>The days of the calendar from 2000 to 2099, in which every fourth year is a leap year: 30 February is none of them.</summary>
+    /// <summary>A pattern for the days of the calendar from 2000 to 2099, in which every fourth year is a leap year; it excludes 30 February.</summary>
     private const string Calendar =
         "^20[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))$"
         + "|^20(?:[02468][048]|[13579][26])-02-29$";
@@ -20,7 +20,7 @@ internal static class DateShapes
 
     private static string LastDay => DateText.Format(DateText.Last);
 
-    /// <summary>A day that a scenario may name.</summary>
+    /// <summary>A day that a scenario may contain.</summary>
     public static JsonObject Any(SchemaDefinitions definitions) => definitions.Refer("date", static () => new JsonObject
     {
         ["type"] = "string",
@@ -41,7 +41,7 @@ internal static class DateShapes
                 ["pattern"] = "^" + Prefixes(DateText.Format(first), DateText.Format(last), 0),
             };
 
-    /// <summary>A day of an evaluation, which may lie beyond those of its scenario: 2104 for a contract of 2099.</summary>
+    /// <summary>A day in an evaluation, which may be after the last day allowed in a scenario: 2104 for a contract of 2099.</summary>
     private static JsonObject Answered(SchemaDefinitions definitions) => definitions.Refer("date", static () => new JsonObject
     {
         ["type"] = "string",
@@ -49,7 +49,7 @@ internal static class DateShapes
         ["pattern"] = "^2[01][0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
     });
 
-    /// <summary>The beginnings of the dates between two that have their first characters in common; 2021-12-20 to 2023-12-31 → 202(?:1-12-(?:2|3[0-1])|[2-3]).</summary>
+    /// <summary>A pattern for the beginnings of the dates between two dates with a common prefix: 2021-12-20 to 2023-12-31 → 202(?:1-12-(?:2|3[0-1])|[2-3]).</summary>
     private static string Prefixes(string from, string to, int common)
     {
         if (IsEnd(from, FirstDay, Lowest, common) && IsEnd(to, LastDay, Highest, common))
@@ -84,7 +84,7 @@ internal static class DateShapes
         return choices.Count == 1 ? choices[0] : "(?:" + string.Join("|", choices) + ")";
     }
 
-    /// <summary>Whether nothing is left to say of a bound: the rest of it is that of any text of digits or, between the parts of a date, that of the first or last day of all.</summary>
+    /// <summary>Whether the rest of a bound adds no constraint: it is the lowest or highest possible text of digits or, between the parts of a date, that of the first or last possible day.</summary>
     private static bool IsEnd(string bound, string day, string digits, int common)
     {
         var rest = bound.Remove(0, common);

@@ -3,9 +3,9 @@ using Cpts.Rules.Internal;
 
 namespace Cpts.Rules.Json.Schemas;
 
-/// <summary>A pattern for a term whatever its case and accents: « à la hausse », <c>A LA HAUSSE</c>, <c>a-la  hausse</c>.</summary>
-/// <remarks>It has the letters of French in both cases, with and without accents. What nobody types, such as accents that are
-/// characters of their own, is read too, and is not in the pattern.</remarks>
+/// <summary>A pattern for a term in any case, with or without accents: « à la hausse », <c>A LA HAUSSE</c>, <c>a-la  hausse</c>.</summary>
+/// <remarks>It covers the letters of French in both cases, with and without accents. Unusual input, such as combining accents, is
+/// accepted by the reader but not by the pattern.</remarks>
 internal static class FoldedPattern
 {
     private const string Space = "[\\s\\u2010\\u2011-]";
@@ -19,7 +19,7 @@ internal static class FoldedPattern
         .Append('\'')
         .ToLookup(letter => FoldedText.Of(letter.ToString()), StringComparer.Ordinal);
 
-    /// <summary>The pattern of several terms.</summary>
+    /// <summary>The pattern for several terms.</summary>
     public static string Of(IEnumerable<string> terms) => $"^{Space}*(?:" + string.Join("|", terms.Select(FoldedText.Of).Distinct(StringComparer.Ordinal).Select(Pattern)) + $"){Space}*$";
 
     private static string Pattern(string folded)

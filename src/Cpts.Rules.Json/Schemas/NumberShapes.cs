@@ -3,13 +3,13 @@ using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Json.Schemas;
 
-/// <summary>Amounts and exact decimals.</summary>
+/// <summary>Schemas of amounts and exact decimals.</summary>
 internal static class NumberShapes
 {
-    /// <summary>1/2100 of a euro, as near as floating point holds it: a 21st of a cent.</summary>
+    /// <summary>1/2100 of a euro, a 21st of a cent, as the nearest floating-point number.</summary>
     /// <remarks>
-    /// Many validators ask whether x / 0.01 is whole in floating point, where 0.07 / 0.01 is 7.000000000000001: they
-    /// would refuse one amount in eight. x / (1/2100) is whole there for every amount in cents up to 10^14 cents:
+    /// Many validators check in floating point whether x / 0.01 is whole, where 0.07 / 0.01 is 7.000000000000001: they
+    /// would refuse one amount in eight. In floating point, x / (1/2100) is whole for every amount in cents up to 10^14 cents:
     /// k/100 differs from the nearest double by at most 12/25 of a unit in its last place (its binary digits repeat with a
     /// denominator of 25), which, carried over to 21k, is less than the half unit that rounds to 21k. A number of up to
     /// fourteen digits that is not in cents, such as 0.001, gives no whole number either way.
@@ -55,7 +55,7 @@ internal static class NumberShapes
             }),
     };
 
-    /// <summary>A number that is held exactly: zero, or from 10^−28 to 10^28 with either sign. That it has at most 28 digits cannot be said.</summary>
+    /// <summary>A number that can be held exactly: zero, or from 10^−28 to 10^28 with either sign. The schema cannot express the limit of 28 digits.</summary>
     public static JsonObject Decimal(SchemaDefinitions definitions) => definitions.Refer("decimal", static () => new JsonObject
     {
         ["type"] = "number",

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Cpts.Rules.Json.Schemas;
 
-/// <summary>The shapes that a schema names, each once, under <c>$defs</c>: in the order in which they are first met.</summary>
+/// <summary>The named shapes of a schema, under <c>$defs</c>, in the order of their first use.</summary>
 internal sealed class SchemaDefinitions
 {
     private const string Prefix = "#/$defs/";
@@ -11,12 +11,12 @@ internal sealed class SchemaDefinitions
     /// <summary>The shapes by name.</summary>
     public JsonObject Shapes { get; } = [];
 
-    /// <summary>A reference to a named shape, which is made when it is met for the first time.</summary>
+    /// <summary>A reference to a named shape, which is made on first use.</summary>
     public JsonObject Refer(string name, Func<JsonObject> shape)
     {
         if (!Shapes.ContainsKey(name))
         {
-            // Holds the place: what the shape is made of comes after it.
+            // Reserves the position, so that the shapes used by this one come after it.
             Shapes.Add(name, null);
             Shapes[name] = shape();
         }

@@ -4,13 +4,13 @@ using Cpts.Rules.Json.Writing;
 
 namespace Cpts.Rules.Json.Schemas;
 
-/// <summary>A whole schema: what it is, the shape of a document, and the shapes that this one names.</summary>
+/// <summary>A whole schema: its heading, the shape of a document, and the named shapes that it uses.</summary>
 internal static class SchemaDocument
 {
     private const string Draft = "https://json-schema.org/draft/2020-12/schema";
 
-    /// <summary>Writes a schema, a keyword a line.</summary>
-    /// <param name="output">Where to.</param>
+    /// <summary>Writes a schema, one keyword on each line.</summary>
+    /// <param name="output">The destination.</param>
     /// <param name="format">The format that it describes: <c>cpts.scenario/1</c>.</param>
     /// <param name="describe">Gives the shape of a document of that format.</param>
     public static void Write(IBufferWriter<byte> output, string format, Func<SchemaDefinitions, JsonObject> describe)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Cpts.Rules.Json.Schemas;
 
-/// <summary>The plain shapes that schemas are made of.</summary>
+/// <summary>The basic parts of schemas.</summary>
 internal static class SchemaParts
 {
     private const string Type = "type";
@@ -11,7 +11,7 @@ internal static class SchemaParts
 
     public static JsonObject Boolean() => Typed("boolean");
 
-    /// <summary>A whole number; bounds are included, and null is no bound.</summary>
+    /// <summary>A whole number; bounds are included, and null means no bound.</summary>
     public static JsonObject Integer(int? min = null, int? max = null)
     {
         var shape = Typed("integer");
@@ -28,7 +28,7 @@ internal static class SchemaParts
         return shape;
     }
 
-    /// <summary>One text only.</summary>
+    /// <summary>A single fixed text.</summary>
     public static JsonObject Only(string text) => new() { [Type] = "string", ["const"] = text };
 
     /// <summary>One of several texts.</summary>
@@ -41,7 +41,7 @@ internal static class SchemaParts
     /// <summary>One of some identifiers, or a French term for one.</summary>
     public static JsonObject Words(IEnumerable<string> ids, IEnumerable<string> terms) => AnyOf(OneOf(ids), Pattern(FoldedPattern.Of(terms)));
 
-    /// <summary>A text that fits a pattern; the pattern is one for every dialect of regular expressions.</summary>
+    /// <summary>A text that matches a pattern, which must work in every dialect of regular expressions.</summary>
     public static JsonObject Pattern(string pattern) => new() { [Type] = "string", ["pattern"] = pattern };
 
     public static JsonObject ListOf(JsonObject item) => new() { [Type] = "array", ["items"] = item };

@@ -7,7 +7,7 @@ using Cpts.Rules.Scenarios;
 
 namespace Cpts.Rules.Json.Serialization;
 
-/// <summary>A scenario as a file: what is wrong with it is reported as for a file, with the first finding in the message.</summary>
+/// <summary>Reads a scenario like a file: problems give the same findings, and the exception's message contains the first one.</summary>
 internal sealed class ScenarioConverter(Language language) : JsonConverter<Scenario>
 {
     public override Scenario Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -21,7 +21,7 @@ internal sealed class ScenarioConverter(Language language) : JsonConverter<Scena
         ScenarioFormat.Default.Json.Write(writer, new(value, null), language);
 }
 
-/// <summary>An evaluation as its document. It is read back as an <see cref="EvaluationDocument"/>.</summary>
+/// <summary>Writes an evaluation as its document, which can be read as an <see cref="EvaluationDocument"/>.</summary>
 internal sealed class EvaluationConverter(Language language) : JsonConverter<Evaluation>
 {
     public override Evaluation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -31,7 +31,7 @@ internal sealed class EvaluationConverter(Language language) : JsonConverter<Eva
         EvaluationShape.Write(writer, EvaluationDocument.Of(value, default, FindingInDocument.Of(value.Findings, null, language)), language);
 }
 
-/// <summary>The document of an evaluation.</summary>
+/// <summary>Reads and writes evaluation documents.</summary>
 internal sealed class EvaluationDocumentConverter(Language language) : JsonConverter<EvaluationDocument>
 {
     public override EvaluationDocument Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

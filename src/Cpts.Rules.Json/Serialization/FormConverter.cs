@@ -6,7 +6,7 @@ using Cpts.Rules.Json.Reading;
 
 namespace Cpts.Rules.Json.Serialization;
 
-/// <summary>A value in the form that the documents of the library give it.</summary>
+/// <summary>Reads and writes a value in the form used in the documents of the library.</summary>
 internal sealed class FormConverter<T>(JsonKind<T> form, Language language) : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

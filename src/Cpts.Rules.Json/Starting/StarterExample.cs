@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace Cpts.Rules.Json.Starting;
 
-/// <summary>An example of every part of a scenario, from which a starter file takes what its reader has not stated.</summary>
+/// <summary>An example of every part of a scenario; a starter file shows it for the facts that the user has not stated.</summary>
 internal static class StarterExample
 {
-    /// <summary>The example, in the years before the evaluation date of some facts.</summary>
+    /// <summary>The example, with dates in the years before the evaluation date of the given facts.</summary>
     public static Scenario Of(Scenario facts)
     {
         var signed = facts.AsOf!.Value.PlusYears(-2).PlusMonths(-1);

@@ -6,8 +6,8 @@ using Cpts.Rules.Json.Writing;
 
 namespace Cpts.Rules.Json.Starting;
 
-/// <summary>A scenario file to start from: what is known stands as it is, each other member behind <c>//</c> with an example and what it means.</summary>
-/// <remarks>The members, their order and their words are those of the shape of scenarios: a new property of the format is in the next file by itself.</remarks>
+/// <summary>A scenario file to start from: known facts are members, and every other member is commented out with <c>//</c>, with an example and its meaning.</summary>
+/// <remarks>The members, their order and their meanings come from the shape of scenarios, so a new property of the format is included automatically.</remarks>
 internal static class StarterFile
 {
     private const int Indent = 2;
@@ -17,8 +17,8 @@ internal static class StarterFile
         "A CPTS scenario, ready to evaluate. Remove // before what you want to state, and put your facts in the place of the example.");
 
     /// <summary>Writes the file.</summary>
-    /// <param name="facts">What is known.</param>
-    /// <param name="remarks">What is said behind a value, such as the name of a commune behind its code.</param>
+    /// <param name="facts">The known facts.</param>
+    /// <param name="remarks">Comments to write after values, such as the name of a commune after its code.</param>
     /// <param name="language">The language of the comments.</param>
     /// <returns>The text, each line ending with a line feed.</returns>
     public static string Write(Scenario facts, IReadOnlyDictionary<string, string> remarks, Language language)
@@ -42,7 +42,7 @@ internal static class StarterFile
         return text.Append("}\n").ToString();
     }
 
-    /// <summary>What a member means: its own words, or those of the object that it holds.</summary>
+    /// <summary>The meaning of a member: its own description, or that of the object that it contains.</summary>
     private static Bilingual WordsOf(Member<Scenario> member) =>
         member.Note.Title.Length > 0 ? member.Note.Words : member.Accept(new WordsOfValue());
 
@@ -54,7 +54,7 @@ internal static class StarterFile
         }
     }
 
-    /// <summary>A member in JSON, on lines that all begin the same; a comma ends it, as the format allows after the last too.</summary>
+    /// <summary>Writes a member in JSON on lines with the same beginning, followed by a comma, which the format also allows after the last member.</summary>
     private static void Member(StringBuilder text, string name, string json, string before, IReadOnlyDictionary<string, string> remarks)
     {
         foreach (var line in $"{new string(' ', Indent)}\"{name}\": {json},".Split('\n'))
@@ -69,7 +69,7 @@ internal static class StarterFile
         }
     }
 
-    /// <summary>The members of a scenario as a file has them, each in JSON.</summary>
+    /// <summary>The members of a scenario file by name, each in JSON.</summary>
     private static Dictionary<string, string> MembersOf(Scenario scenario)
     {
         using var output = new MemoryStream();

@@ -3,9 +3,9 @@ using Cpts.Rules.Json.Reading;
 
 namespace Cpts.Rules.Json.Updating;
 
-/// <summary>The section <c>expect</c> in the text of a file, and what it shall say.</summary>
+/// <summary>The section <c>expect</c> in the text of a file, and its new content.</summary>
 /// <param name="utf8">The text.</param>
-/// <param name="actual">What it shall say, as <c>expect</c> writes it.</param>
+/// <param name="actual">The new content, in the form of <c>expect</c>.</param>
 internal sealed class ExpectSection(ReadOnlyMemory<byte> utf8, JsonElement actual)
 {
     private const string Name = "expect";
@@ -21,7 +21,7 @@ internal sealed class ExpectSection(ReadOnlyMemory<byte> utf8, JsonElement actua
 
     private TextStyle Style => _style ??= TextStyle.Of(_utf8.Span, _root);
 
-    /// <summary>The text with the whole section, which the file does not have, or which says nothing there.</summary>
+    /// <summary>The text with the complete section, for a file that has none or an empty one.</summary>
     public byte[] Complete()
     {
         var style = Style;
@@ -33,7 +33,7 @@ internal sealed class ExpectSection(ReadOnlyMemory<byte> utf8, JsonElement actua
         }
         else if (IsCommented(section))
         {
-            // The section says nothing but has comments, which stay.
+            // The section is empty except for comments, which are kept.
             new ListEdit(_utf8, section, style).Add(_edits, [.. _actual.EnumerateObject().Select(member => ValueText.Member(member.Name, ValueText.Of(member.Value, style), style))]);
         }
         else
@@ -45,8 +45,8 @@ internal sealed class ExpectSection(ReadOnlyMemory<byte> utf8, JsonElement actua
         return _edits.ApplyTo(_utf8.Span);
     }
 
-    /// <summary>The text with other values at some places of the section.</summary>
-    /// <param name="pointers">The places that are wrong.</param>
+    /// <summary>The text with corrected values at some places of the section.</summary>
+    /// <param name="pointers">The JSON pointers of the wrong values.</param>
     public byte[] Correct(IEnumerable<string> pointers)
     {
         foreach (var pointer in pointers)
@@ -85,7 +85,7 @@ internal sealed class ExpectSection(ReadOnlyMemory<byte> utf8, JsonElement actua
         }
         else if (node.IsObject && right.ValueKind == JsonValueKind.Object)
         {
-            // An amount that was a range and still is one: only its ends change.
+            // The amount remains a range, so only its ends change.
             foreach (var end in node.Children)
             {
                 _edits.Replace(end.ValueStart, end.End, right.GetProperty(end.Name!).GetRawText());
@@ -97,7 +97,7 @@ internal sealed class ExpectSection(ReadOnlyMemory<byte> utf8, JsonElement actua
         }
     }
 
-    /// <summary>The members of a value that stands in the place of a node: looked through once, however many are asked for.</summary>
+    /// <summary>The members of the new value of a node, cached so that they are enumerated only once.</summary>
     private Dictionary<string, JsonElement> MembersOf(TextNode node, JsonElement holder)
     {
         if (!_members.TryGetValue(node, out var members))
@@ -109,7 +109,7 @@ internal sealed class ExpectSection(ReadOnlyMemory<byte> utf8, JsonElement actua
         return members;
     }
 
-    /// <summary>Codes take the place of others as far as they go; the rest is added, or taken out.</summary>
+    /// <summary>Replaces codes one by one, then adds the remaining new ones or removes the remaining old ones.</summary>
     private void Correct(TextNode list, string[] codes)
     {
         var written = list.Children.ToDictionary(node => node, Code);

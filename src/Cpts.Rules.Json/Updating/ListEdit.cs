@@ -1,25 +1,25 @@
 namespace Cpts.Rules.Json.Updating;
 
-/// <summary>Takes members or elements out of an object or a list, or adds others at its end, with the commas that this needs. Comments stay.</summary>
+/// <summary>Removes members or elements from an object or a list, or adds others at its end, and adjusts the commas. Comments are kept.</summary>
 internal sealed class ListEdit(ReadOnlyMemory<byte> utf8, TextNode list, TextStyle style)
 {
     private readonly ReadOnlyMemory<byte> _utf8 = utf8;
     private readonly TextNode _list = list;
     private readonly TextStyle _style = style;
 
-    /// <summary>Whether members have lines of their own.</summary>
+    /// <summary>Whether members are on lines of their own.</summary>
     public bool IsOnLines => _list.Children.Count > 0
         ? Trivia.BeginsLine(Utf8, _list.Children[0].Start)
         : Utf8.Slice(_list.ValueStart, _list.End - _list.ValueStart).IndexOfAny((byte)'\r', (byte)'\n') >= 0;
 
-    /// <summary>The blanks before what is added, when it has a line of its own.</summary>
+    /// <summary>The indentation of an added member, when it is on a line of its own.</summary>
     public string Indentation => IsOnLines && _list.Children.Count > 0
         ? TextStyle.Indentation(Utf8, _list.Children[0].Start)
         : TextStyle.Indentation(Utf8, _list.ValueStart) + _style.Unit;
 
     private ReadOnlySpan<byte> Utf8 => _utf8.Span;
 
-    /// <summary>Takes some out, each with its comma, and with its line when nothing else stands there.</summary>
+    /// <summary>Removes some, each with its comma, and with its line when nothing else is on it.</summary>
     public void Remove(TextEdits edits, HashSet<TextNode> removed)
     {
         var kept = _list.Children.FindLast(node => !removed.Contains(node));
@@ -31,13 +31,13 @@ internal sealed class ListEdit(ReadOnlyMemory<byte> utf8, TextNode list, TextSty
         var last = _list.Children[_list.Children.Count - 1];
         if (kept is not null && removed.Contains(last) && Trivia.CommaAfter(Utf8, last.End) < 0)
         {
-            // What is now the last one shall have no comma after it either.
+            // The member that is now last must not keep its comma either.
             var comma = Trivia.CommaAfter(Utf8, kept.End);
             edits.Remove(comma, comma + 1);
         }
     }
 
-    /// <summary>Adds some after the last one.</summary>
+    /// <summary>Adds members or elements after the last one.</summary>
     public void Add(TextEdits edits, IReadOnlyList<string> added)
     {
         var last = _list.Children.LastOrDefault();

@@ -2,21 +2,21 @@ using System.Text;
 
 namespace Cpts.Rules.Json.Updating;
 
-/// <summary>Changes to a text, each at its bytes; what no change touches stays as it is.</summary>
+/// <summary>Changes to a text by byte offsets; all other bytes stay unchanged.</summary>
 internal sealed class TextEdits
 {
     private readonly List<Edit> _edits = [];
 
-    /// <summary>Puts a text in the place of some bytes.</summary>
+    /// <summary>Replaces some bytes with a text.</summary>
     public void Replace(int start, int end, string text) => _edits.Add(new Edit(start, end, Encoding.UTF8.GetBytes(text)));
 
-    /// <summary>Takes some bytes away; they may be named twice.</summary>
+    /// <summary>Removes some bytes; the same bytes may be removed twice.</summary>
     public void Remove(int start, int end) => Replace(start, end, "");
 
-    /// <summary>Puts a text before a byte; texts at the same byte stand in the order of the calls.</summary>
+    /// <summary>Inserts a text before a byte; texts inserted at the same byte keep the order of the calls.</summary>
     public void Insert(int at, string text) => Replace(at, at, text);
 
-    /// <summary>The text with every change.</summary>
+    /// <summary>The text with all changes applied.</summary>
     public byte[] ApplyTo(ReadOnlySpan<byte> utf8)
     {
         using var result = new MemoryStream(utf8.Length + 1024);

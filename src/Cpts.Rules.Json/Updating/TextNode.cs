@@ -3,7 +3,7 @@ using Cpts.Rules.Json.Reading;
 
 namespace Cpts.Rules.Json.Updating;
 
-/// <summary>A value of a JSON text, with the bytes where it stands.</summary>
+/// <summary>A value of a JSON text, with its byte offsets.</summary>
 internal sealed class TextNode(string? name, int start, int valueStart)
 {
     private Dictionary<string, TextNode>? _byName;
@@ -11,13 +11,13 @@ internal sealed class TextNode(string? name, int start, int valueStart)
     /// <summary>The name of the member; null for the whole and for an element of a list.</summary>
     public string? Name { get; } = name;
 
-    /// <summary>The first byte of the name, or of the value when there is no name.</summary>
+    /// <summary>The offset of the name, or of the value when there is no name.</summary>
     public int Start { get; } = start;
 
-    /// <summary>The first byte of the value.</summary>
+    /// <summary>The offset of the value.</summary>
     public int ValueStart { get; } = valueStart;
 
-    /// <summary>The byte after the value.</summary>
+    /// <summary>The offset after the last byte of the value.</summary>
     public int End { get; private set; }
 
     /// <summary>Whether it is an object.</summary>
@@ -26,7 +26,7 @@ internal sealed class TextNode(string? name, int start, int valueStart)
     /// <summary>The members, or the elements.</summary>
     public List<TextNode> Children { get; } = [];
 
-    /// <summary>Reads a text that is known to be JSON as scenario files write it.</summary>
+    /// <summary>Reads a text that is known to be valid JSON with comments and trailing commas.</summary>
     public static TextNode Read(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8, Cursor.Options);
@@ -34,7 +34,7 @@ internal sealed class TextNode(string? name, int start, int valueStart)
         return Read(ref reader, null, (int)reader.TokenStartIndex);
     }
 
-    /// <summary>The member of a name.</summary>
+    /// <summary>The member with a name.</summary>
     public TextNode? Child(string name)
     {
         _byName ??= Children.Where(child => child.Name is not null).ToDictionary(child => child.Name!, StringComparer.Ordinal);

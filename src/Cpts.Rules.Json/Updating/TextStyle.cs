@@ -2,15 +2,15 @@ using System.Text;
 
 namespace Cpts.Rules.Json.Updating;
 
-/// <summary>How a file is laid out, as its first member shows: what is added looks like the rest.</summary>
-/// <param name="NewLine">How lines end.</param>
+/// <summary>The layout of a file, taken from its first member, so that added text looks like the rest.</summary>
+/// <param name="NewLine">The line ending.</param>
 /// <param name="Unit">One step of indentation.</param>
-/// <param name="IsSpaced">Whether a blank follows a colon; else the file is as short as it can be.</param>
+/// <param name="IsSpaced">Whether a space follows a colon; else the file is minified.</param>
 internal sealed record TextStyle(string NewLine, string Unit, bool IsSpaced)
 {
     private const string DefaultUnit = "  ";
 
-    /// <summary>What stands inside the braces of a short object, and after its commas.</summary>
+    /// <summary>The space inside the braces of a short object and after its commas, if any.</summary>
     public string Blank => IsSpaced ? " " : "";
 
     public static TextStyle Of(ReadOnlySpan<byte> utf8, TextNode root)
@@ -25,7 +25,7 @@ internal sealed record TextStyle(string NewLine, string Unit, bool IsSpaced)
         return new TextStyle(newLine, isDeeper ? unit.Substring(outer.Length) : DefaultUnit, Trivia.IsSpace(between[between.Length - 1]));
     }
 
-    /// <summary>The blanks at the beginning of the line of a byte.</summary>
+    /// <summary>The indentation of the line that contains a byte.</summary>
     public static string Indentation(ReadOnlySpan<byte> utf8, int at)
     {
         var line = utf8.Slice(0, at).LastIndexOfAny((byte)'\r', (byte)'\n') + 1;

@@ -1,13 +1,13 @@
 namespace Cpts.Rules.Json.Updating;
 
-/// <summary>What stands between the values of a text: blanks, lines, comments, commas.</summary>
+/// <summary>Finds what is between the values of a text: blanks, line endings, comments, commas.</summary>
 internal static class Trivia
 {
     public static bool IsBlank(byte unit) => unit is (byte)' ' or (byte)'\t';
 
     public static bool IsSpace(byte unit) => IsBlank(unit) || unit is (byte)'\r' or (byte)'\n';
 
-    /// <summary>Where the comma after a value is, beyond blanks and comments; -1 when there is none.</summary>
+    /// <summary>The offset of the comma after a value, past blanks and comments; -1 when there is none.</summary>
     public static int CommaAfter(ReadOnlySpan<byte> utf8, int at)
     {
         while (at < utf8.Length)
@@ -62,14 +62,14 @@ internal static class Trivia
         return at;
     }
 
-    /// <summary>Whether only blanks stand before a byte on its line.</summary>
+    /// <summary>Whether there are only blanks before a byte on its line.</summary>
     public static bool BeginsLine(ReadOnlySpan<byte> utf8, int at)
     {
         var blanks = BlanksBefore(utf8, at);
         return blanks > 0 && utf8[blanks - 1] is (byte)'\r' or (byte)'\n';
     }
 
-    /// <summary>Whether only blanks stand after a byte on its line.</summary>
+    /// <summary>Whether there are only blanks after a byte on its line.</summary>
     public static bool EndsLine(ReadOnlySpan<byte> utf8, int at)
     {
         var end = BlanksAfter(utf8, at);

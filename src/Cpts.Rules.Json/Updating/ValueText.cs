@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace Cpts.Rules.Json.Updating;
 
-/// <summary>Values of <c>expect</c> in the layout of a file: sections over several lines, amounts and lists on one.</summary>
-/// <remarks>All names and texts in there are ids, codes and dates: none needs an escape.</remarks>
+/// <summary>Formats values of <c>expect</c> in the layout of a file: sections on several lines, amounts and lists on one.</summary>
+/// <remarks>All names and texts in it are ids, codes and dates, so none needs to be escaped.</remarks>
 internal static class ValueText
 {
-    /// <summary>How many levels of <c>expect</c> have a line for each member: the section, and those in it.</summary>
+    /// <summary>The number of levels with one member on each line: <c>expect</c> and the sections in it.</summary>
     private const int LevelsOnLines = 2;
 
     /// <summary>The whole section.</summary>
@@ -18,7 +18,7 @@ internal static class ValueText
     /// <summary>A value inside the section: on one line.</summary>
     public static string Of(JsonElement value, TextStyle style) => Of(value, style, null, 0);
 
-    /// <summary>A member, as the files writes them.</summary>
+    /// <summary>A member, in the style of the file.</summary>
     public static string Member(string name, string value, TextStyle style) => $"\"{name}\":{style.Blank}{value}";
 
     private static string Of(JsonElement value, TextStyle style, string? indentation, int levels)

@@ -3,14 +3,14 @@ using Cpts.Rules.Json.Documents;
 
 namespace Cpts.Rules.Json.Writing;
 
-/// <summary>Findings and sources, as every document of the library writes them.</summary>
+/// <summary>Writes findings and sources the same way in every document of the library.</summary>
 internal static class FindingsWriter
 {
-    /// <summary>The members of one finding.</summary>
+    /// <summary>Writes the members of one finding.</summary>
     public static void Members(Utf8JsonWriter writer, Finding finding, FilePosition? position, Language language) =>
         EvaluationShape.Finding.WriteMembers(writer, FindingInDocument.Of(finding, position, language), language);
 
-    /// <summary>The member <c>sources</c>: ids.</summary>
+    /// <summary>Writes the member <c>sources</c>, a list of ids.</summary>
     public static void Sources(Utf8JsonWriter writer, ValueList<Source> sources)
     {
         writer.WritePropertyName("sources");

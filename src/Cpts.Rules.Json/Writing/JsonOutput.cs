@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Json.Writing;
 
-/// <summary>Where the values of a document are written, one after the other.</summary>
+/// <summary>Receives the values of a document, one after the other.</summary>
 internal abstract class JsonOutput
 {
     public abstract void StartObject();
@@ -22,17 +22,17 @@ internal abstract class JsonOutput
 
     public abstract void Text(string value);
 
-    /// <summary>A text that was made beforehand.</summary>
+    /// <summary>A text that has already been encoded.</summary>
     public abstract void Word(JsonEncodedText value);
 
     public abstract void Date(LocalDate value);
 
     public abstract void Number(int value);
 
-    /// <summary>A decimal number, as it is.</summary>
+    /// <summary>A decimal number, with all its digits.</summary>
     public abstract void Number(decimal value);
 
-    /// <summary>The shortest decimal: 50000, 54184.9, 54184.94.</summary>
+    /// <summary>An amount in the shortest decimal form: 50000, 54184.9, 54184.94.</summary>
     public abstract void Amount(Euros value);
 
     public abstract void Boolean(bool value);
@@ -40,12 +40,12 @@ internal abstract class JsonOutput
     public abstract void Null();
 }
 
-/// <summary>The name of a member, made beforehand.</summary>
+/// <summary>The name of a member, encoded in advance.</summary>
 /// <param name="name">The name.</param>
 internal sealed class JsonName(string name)
 {
     public JsonEncodedText Text { get; } = JsonEncodedText.Encode(name, PlainEncoder.Instance);
 
-    /// <summary>The name between quotes, and the colon.</summary>
+    /// <summary>The name in quotes, followed by the colon.</summary>
     public byte[] WithColon { get; } = [(byte)'"', .. JsonEncodedText.Encode(name, PlainEncoder.Instance).EncodedUtf8Bytes, (byte)'"', (byte)':'];
 }

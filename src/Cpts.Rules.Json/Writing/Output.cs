@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Json.Writing;
 
-/// <summary>How the two formats write their values: amounts, ranges, dates, and null for what is not there.</summary>
+/// <summary>Writes the values common to the formats: amounts, ranges, dates, and null for missing values.</summary>
 internal static class Output
 {
     private static readonly JsonEncodedText Min = JsonEncodedText.Encode("min");
@@ -14,7 +14,7 @@ internal static class Output
     public static Utf8JsonWriter Open(IBufferWriter<byte> output, bool indented) =>
         new(output, new JsonWriterOptions { Encoder = PlainEncoder.Instance, Indented = indented, NewLine = "\n" });
 
-    /// <summary>What is written, as a node.</summary>
+    /// <summary>The written JSON as a node.</summary>
     public static JsonNode? Node(Action<Utf8JsonWriter> write)
     {
         using var text = new MemoryStream();
@@ -28,7 +28,7 @@ internal static class Output
 
     public static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name);
 
-    /// <summary>The shortest decimal: 50000, 54184.9, 54184.94.</summary>
+    /// <summary>Writes an amount in the shortest decimal form: 50000, 54184.9, 54184.94.</summary>
     public static void Amount(this Utf8JsonWriter writer, Euros amount)
     {
         var cents = amount.Cents;
@@ -56,7 +56,7 @@ internal static class Output
         }
     }
 
-    /// <summary>A range: <c>{"min", "max"}</c>, also when it is exact.</summary>
+    /// <summary>Writes a range as <c>{"min", "max"}</c>, even when it is exact.</summary>
     public static void Range(this Utf8JsonWriter writer, JsonEncodedText name, EuroRange? range)
     {
         if (range is not { } amount)

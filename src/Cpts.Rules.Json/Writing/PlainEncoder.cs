@@ -5,10 +5,10 @@ using System.Text.Encodings.Web;
 
 namespace Cpts.Rules.Json.Writing;
 
-/// <summary>Writes every character as itself, save those that JSON does not allow so and those that break lines or turn the direction of writing.</summary>
-/// <remarks>The encoders of the framework write no-break spaces and emoji as <c>\u</c> escapes; French punctuation is
-/// full of the first, and people read these documents. The result is still valid JSON; it is not meant to be pasted
-/// into a web page unescaped.</remarks>
+/// <summary>Writes every character unescaped, except those that JSON requires to be escaped, line separators, and characters that change the direction of writing.</summary>
+/// <remarks>The framework's encoders write no-break spaces and emoji as <c>\u</c> escapes, but French punctuation uses many
+/// no-break spaces, and people read these documents. The result is valid JSON; it must be escaped before it is inserted
+/// into a web page.</remarks>
 internal sealed class PlainEncoder : JavaScriptEncoder
 {
     public static readonly PlainEncoder Instance = new();
@@ -17,7 +17,7 @@ internal sealed class PlainEncoder : JavaScriptEncoder
     private static readonly SearchValues<char> PlainAscii = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(unit => (char)unit).Where(unit => !IsEscaped(unit))]);
 #endif
 
-    /// <summary>Whether a text is written as it is; a text with characters beyond the first plane is said not to be.</summary>
+    /// <summary>Whether a text can be written without escapes; always false for a text with characters outside the Basic Multilingual Plane.</summary>
     public static bool IsPlain(string text)
     {
 #if NET
@@ -93,7 +93,7 @@ internal sealed class PlainEncoder : JavaScriptEncoder
             return UnsafeRelaxedJsonEscaping.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
         }
 
-        // The encoder of the framework writes these as themselves.
+        // The framework's encoder writes these without an escape.
         var escape = FormattableString.Invariant($"\\u{unicodeScalar:X4}");
         numberOfCharactersWritten = bufferLength < escape.Length ? 0 : escape.Length;
         for (var i = 0; i < numberOfCharactersWritten; i++)

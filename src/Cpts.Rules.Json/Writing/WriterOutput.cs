@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Cpts.Rules.Json.Writing;
 
-/// <summary>Writes with the writer of the framework, which also indents, and which serializers hand out.</summary>
+/// <summary>Writes with the framework's writer, which supports indentation and is the one that serializers provide.</summary>
 internal sealed class WriterOutput(Utf8JsonWriter json) : JsonOutput
 {
     public override void StartObject() => json.WriteStartObject();

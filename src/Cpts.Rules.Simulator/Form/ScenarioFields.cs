@@ -47,7 +47,7 @@ public static class ScenarioFields
                 Label = PropertyWords.Of(shape, member.Name)?.Label ?? (field.Label.French is null ? new(member.Note.Title, member.Note.Title) : field.Label),
                 Help = member.Note.Words.French is { Length: > 0 } ? member.Note.Words : field.Help,
                 IsRequired = member.IsRequired,
-                Usual = member.HasUsual ? field.Written?.Invoke(member.Usual) : null,
+                Usual = member.HasDefault ? field.Written?.Invoke(member.Default) : null,
             };
         }
     }

@@ -2,32 +2,32 @@ using System.Runtime.InteropServices;
 
 namespace Cpts.Rules.Deadlines;
 
-/// <summary>What a deadline is about.</summary>
+/// <summary>The kind of a deadline.</summary>
 public enum DeadlineKind : byte
 {
     /// <summary>An anniversary of the contract.</summary>
     Anniversary,
 
-    /// <summary>The end of the two months of the ARS.</summary>
+    /// <summary>The end of the two months that the ARS has to decide.</summary>
     ArsSilence,
 
     /// <summary>The term of the contract.</summary>
     ContractTerm,
 
-    /// <summary>The day until which older communities could become associations.</summary>
+    /// <summary>The last day on which older communities could become associations.</summary>
     LegalForm,
 
-    /// <summary>The latest deployment of a mission.</summary>
+    /// <summary>The last day on which a mission can be deployed in time.</summary>
     MissionDeployment,
 
-    /// <summary>The latest start of a mission.</summary>
+    /// <summary>The last day on which a mission can start in time.</summary>
     MissionStart,
 }
 
 /// <summary>The status of a deadline on the evaluation date.</summary>
 public enum DeadlineStatus : byte
 {
-    /// <summary>Still to come; of something to be done, also on its last day.</summary>
+    /// <summary>Still to come; for something that must be done, the last day included.</summary>
     Pending,
 
     /// <summary>Done in time.</summary>
@@ -36,17 +36,17 @@ public enum DeadlineStatus : byte
     /// <summary>Done too late.</summary>
     Late,
 
-    /// <summary>Over, and not done.</summary>
+    /// <summary>Past, and not done.</summary>
     Missed,
 
-    /// <summary>Come, with nothing to be done: an anniversary or a term from its day on, a silence from the day after.</summary>
+    /// <summary>Reached, when nothing has to be done: an anniversary or a term from its day on, a silence from the day after.</summary>
     Passed,
 }
 
 /// <summary>The words for kinds of deadlines.</summary>
 public static class DeadlineKinds
 {
-    /// <summary>The words, in the ordinal order of the names; {0} is the mission, or the contract year.</summary>
+    /// <summary>The words, in the ordinal order of the names; {0} is the mission or the contract year.</summary>
     public static Vocabulary<DeadlineKind> Words { get; } = new(
         new("une échéance", "a deadline"),
         new(DeadlineKind.Anniversary, "anniversary", "Anniversaire {0} du contrat", "Anniversary {0} of the contract") { Short = new("anniversaire", "anniversary") },
@@ -64,18 +64,18 @@ public static class DeadlineKinds
 }
 
 /// <summary>A deadline.</summary>
-/// <param name="Id">What it is about; the values are in the ordinal order of their names in files.</param>
-/// <param name="Contract">The number of the contract; null when it is about none: silence and legal form.</param>
-/// <param name="Mission">The mission, when it is about one.</param>
-/// <param name="Year">The contract year that ends, when it is an anniversary: 1 to 5.</param>
+/// <param name="Id">Its kind; the values are in the ordinal order of their names in files.</param>
+/// <param name="Contract">The number of its contract; null for silence and legal form, which concern no contract.</param>
+/// <param name="Mission">The mission; null when it concerns none.</param>
+/// <param name="Year">For an anniversary, the contract year that ends, 1 to 5; else null.</param>
 /// <param name="Due">The last day, included.</param>
 /// <param name="Status">Its status on the evaluation date.</param>
-/// <param name="MetOn">When it was done, in time or late; else null.</param>
+/// <param name="MetOn">The day on which the deadline was met, in time or late; else null.</param>
 /// <param name="StartIsSet">False when the sources do not give the day from which the months run.</param>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Deadline(DeadlineKind Id, int? Contract, Mission? Mission, int? Year, LocalDate Due, DeadlineStatus Status, LocalDate? MetOn, bool StartIsSet)
 {
-    /// <summary>The sources that say so.</summary>
+    /// <summary>The source of the deadline.</summary>
     /// <exception cref="InvalidOperationException"><see cref="Id"/> is not defined.</exception>
     public Source Source => Id switch
     {

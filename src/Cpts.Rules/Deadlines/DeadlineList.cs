@@ -30,7 +30,7 @@ internal static class DeadlineList
         return deadlines.ToValueList();
     }
 
-    /// <summary>How many there can be: silence and legal form; of a contract two for each mission, its anniversaries and its term.</summary>
+    /// <summary>The maximum number: silence and legal form; for each contract, two for each mission, its anniversaries and its term.</summary>
     private static int MostOf(ContractReading[] contracts)
     {
         var most = 2;
@@ -54,13 +54,13 @@ internal static class DeadlineList
         LocalDate due = StatutoryDates.ExistingCommunitiesHaveUntil;
         var isAssociation = AssociationDuty.IsAssociation(form, asOf);
 
-        // A form without a date counts from the beginning.
+        // A form without a date counts as always having existed.
         var status = isAssociation && form.Since is null ? DeadlineStatus.Met : Status(due, isAssociation ? form.Since : null, asOf);
         return Plain(DeadlineKind.LegalForm, null, due, status, isAssociation ? form.Since : null);
     }
 
-    /// <summary>A start and a deployment of each mission that has limits; one that goes on from the contract before has none (law.md 4.11), and what is due after an
-    /// end is not listed (law.md 4.12).</summary>
+    /// <summary>Adds the start and the deployment of each mission that has limits. A mission that continues from the previous contract has none (law.md 4.11), and
+    /// deadlines after an end are not listed (law.md 4.12).</summary>
     private static void AddMissions(List<Deadline> deadlines, ContractReading contract, LawInForce law, LocalDate asOf)
     {
         foreach (var mission in contract.Missions)
@@ -107,6 +107,6 @@ internal static class DeadlineList
         ? day <= due ? DeadlineStatus.Met : DeadlineStatus.Late
         : asOf <= due ? DeadlineStatus.Pending : DeadlineStatus.Missed;
 
-    /// <summary>The status of a day on which nothing is to be done: it has passed as soon as it comes.</summary>
+    /// <summary>The status of a day on which nothing has to be done: it has passed as soon as it is reached.</summary>
     private static DeadlineStatus Reached(LocalDate day, LocalDate asOf) => asOf < day ? DeadlineStatus.Pending : DeadlineStatus.Passed;
 }

@@ -1,11 +1,11 @@
 namespace Cpts.Rules.Deadlines;
 
-/// <summary>By which days the missions of a contract start and are deployed (source S14).</summary>
-/// <remarks>The months run from the signature; of a mission that a later avenant brought, from the effect of that avenant when
-/// the contract is older. The sources do not give that start. A contract signed on 19 December 2021: accessToCare starts by
+/// <summary>The days by which the missions of a contract must start and be deployed (source S14).</summary>
+/// <remarks>The months run from the signature; for a mission that a later avenant introduced, from the day on which that avenant took
+/// effect when the contract is older. The sources do not give that starting point. A contract signed on 19 December 2021: accessToCare starts by
 /// 19 June 2022, healthCrisis by 1 October 2022.</remarks>
-/// <param name="LatestStart">The last day to start, included.</param>
-/// <param name="LatestDeployment">The last day to be deployed, included.</param>
+/// <param name="LatestStart">The last day on which the mission can start in time, included.</param>
+/// <param name="LatestDeployment">The last day on which the mission can be deployed in time, included.</param>
 /// <param name="StartIsSet">Whether the sources give the day from which the months run.</param>
 internal readonly record struct MissionLimits(LocalDate LatestStart, LocalDate LatestDeployment, bool StartIsSet)
 {
@@ -21,7 +21,7 @@ internal readonly record struct MissionLimits(LocalDate LatestStart, LocalDate L
         return new(from.PlusMonths(limit.LatestStart), from.PlusMonths(limit.LatestDeployment), from == signed);
     }
 
-    /// <summary>The first agreement, from the one in force at the signature on, that has a mission.</summary>
+    /// <summary>The first agreement with a given mission, starting with the agreement in force at the signature.</summary>
     private static Agreement? FirstToHave(Mission mission, LocalDate signed, LawInForce law)
     {
         var atSignature = law.Law.InForceOn(signed, law.Interpretations);

@@ -2,38 +2,38 @@ using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Facts;
 
-/// <summary>What an agreement file states: amounts that complete a known agreement, or a whole agreement to come.</summary>
+/// <summary>The content of an agreement file: amounts that complete a known agreement, or a whole new agreement.</summary>
 /// <remarks><see cref="LawFiles"/> applies it to a law.</remarks>
 public sealed record AgreementFacts
 {
-    /// <summary>The id: of a known agreement to complete it, else of a new one.</summary>
+    /// <summary>The id of the known agreement to complete, or of a new one.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Where its writer read it.</summary>
+    /// <summary>Where the author of the file read it.</summary>
     public required SuppliedSource Source { get; init; }
 
-    /// <summary>New agreements: the title; the id when it is not stated.</summary>
+    /// <summary>New agreements: the title; the id is used when it is not stated.</summary>
     public Bilingual? Title { get; init; }
 
     /// <summary>New agreements: the day of the signature.</summary>
     public LocalDate? Signed { get; init; }
 
-    /// <summary>New agreements: the day of the Journal officiel.</summary>
+    /// <summary>New agreements: the day of publication in the Journal officiel.</summary>
     public LocalDate? Published { get; init; }
 
-    /// <summary>New agreements, which must state it: the first day in force, after that of every known one.</summary>
+    /// <summary>New agreements (required): the first day in force, after that of every known agreement.</summary>
     public LocalDate? EffectiveFrom { get; init; }
 
-    /// <summary>New agreements, which must state them: the core missions.</summary>
+    /// <summary>New agreements (required): the core missions.</summary>
     public ValueList<Mission>? Core { get; init; }
 
     /// <summary>New agreements: the optional missions.</summary>
     public ValueList<Mission>? Optional { get; init; }
 
-    /// <summary>New agreements: the first inhabitant of sizes 2 and 3 and the last of size 3; those of today when not stated.</summary>
+    /// <summary>New agreements: the smallest population of sizes 2 and 3, then the largest of size 3; the published ones when not stated.</summary>
     public ValueList<int>? Sizes { get; init; }
 
-    /// <summary>New agreements: the limits of missions; one that is left out keeps those of today.</summary>
+    /// <summary>New agreements: the limits of missions; a mission that is left out keeps the published ones.</summary>
     public ValueList<MissionMonths>? Calendar { get; init; }
 
     /// <summary>The amounts, in whole euros.</summary>
@@ -50,9 +50,9 @@ public sealed record AgreementFacts
         .Optional("optional", Kinds.ListOf(Kinds.Word(Missions.Words)), x => x.Optional, (x, v) => x with { Optional = v }, "Optional missions", new("Ses missions optionnelles.", "Its optional missions."), """[["careQuality", "professionalSupport"]]""")
         .Optional("sizes", Thresholds, x => x.Sizes, (x, v) => x with { Sizes = v }, "Sizes", new("Le premier habitant des tailles 2 et 3, et le dernier de la taille 3 ; ceux d’aujourd’hui s’il n’en dit rien.", "The first inhabitant of sizes 2 and 3, and the last of size 3; those of today when it says nothing."), "[[40000, 80000, 175000]]")
         .Optional("calendar", MissionMonths.Kind, x => x.Calendar, (x, v) => x with { Calendar = v }, "Calendar", new("Les délais de démarrage et de déploiement, en mois après la signature ; une mission absente garde les siens.", "The limits to start and to be deployed, in months after the signature; a mission that is left out keeps its own."), """[{ "accessToCare": { "start": 6, "deployment": 18 } }]""")
-        .Usually("amounts", Kinds.ListOf(SuppliedAmountShape.Kind), default, x => x.Amounts, (x, v) => x with { Amounts = v }, "Amounts", new("Les montants annuels. Un nouvel accord donne chacune de ses lignes, à chaque taille.", "The annual amounts. A new agreement gives each of its lines, at each size."), """[[{ "line": "carePathways", "size": 2, "part": "total", "amount": 70000 }]]""");
+        .WithDefault("amounts", Kinds.ListOf(SuppliedAmountShape.Kind), default, x => x.Amounts, (x, v) => x with { Amounts = v }, "Amounts", new("Les montants annuels. Un nouvel accord donne chacune de ses lignes, à chaque taille.", "The annual amounts. A new agreement gives each of its lines, at each size."), """[[{ "line": "carePathways", "size": 2, "part": "total", "amount": 70000 }]]""");
 
-    /// <summary>The members that only a new agreement has, with whether these facts state them.</summary>
+    /// <summary>The members stated here that only a new agreement may have.</summary>
     internal IEnumerable<string> MembersOfNew => Shape.Members
         .Where(member => member.Name is not ("id" or "source" or "amounts") && member.IsStatedIn(this))
         .Select(member => member.Name);

@@ -2,7 +2,7 @@ using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Facts;
 
-/// <summary>The annual amounts that a contract states for a mission; they win over the table.</summary>
+/// <summary>The annual amounts that a contract states for a mission; they take precedence over the table.</summary>
 public sealed record ContractAmounts
 {
     private static readonly NothingKind NoDay = new(new(
@@ -18,16 +18,16 @@ public sealed record ContractAmounts
         .Optional("from", Kinds.Date, x => x.From, (x, v) => x with { From = v },
             "From", new("Le jour depuis lequel ces montants valent, par avenant au contrat ; absent des premiers seulement.", "The day from which these amounts hold, by an amendment to the contract; absent from the first only."), """["2023-12-19"]"""));
 
-    /// <summary>The first day of amounts that an amendment changed; null for those of the signature.</summary>
+    /// <summary>The first day of amounts changed by an amendment; null for the amounts at the signature.</summary>
     public LocalDate? From { get; init; }
 
-    /// <summary>The fixed part, euros a year; null when not stated.</summary>
+    /// <summary>The fixed part, in euros a year; null when not stated.</summary>
     public Euros? Fixed { get; init; }
 
-    /// <summary>The variable part, euros a year; null when not stated.</summary>
+    /// <summary>The variable part, in euros a year; null when not stated.</summary>
     public Euros? Variable { get; init; }
 
-    /// <summary>Amounts in one object, or in a list when an amendment changed them.</summary>
+    /// <summary>Amounts as one object, or as a list when an amendment changed them.</summary>
     internal static EitherKind<ValueList<ContractAmounts>> Kind { get; } = new(
         "amounts",
         new MappedKind<ContractAmounts, ValueList<ContractAmounts>>(OfSignature, amounts => [amounts], list => list[0]),
@@ -46,7 +46,7 @@ public sealed record ContractAmounts
         .Optional("fixed", Kinds.Amount, x => x.Fixed, (x, v) => x with { Fixed = v }, "Fixed part", new("La part fixe, en euros par an.", "The fixed part, in euros a year."), "[90000]")
         .Optional("variable", Kinds.Amount, x => x.Variable, (x, v) => x with { Variable = v }, "Variable part", new("La part variable, en euros par an.", "The variable part, in euros a year."), "[35000]");
 
-    /// <summary>The first amounts have no day, each later ones have one, after that before it.</summary>
+    /// <summary>Checks that the first amounts have no day and that all others have one, in ascending order.</summary>
     private static void InOrder(ValueList<ContractAmounts> list, Faults faults)
     {
         if (list.Count == 0)

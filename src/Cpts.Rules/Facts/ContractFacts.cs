@@ -5,7 +5,7 @@ namespace Cpts.Rules.Facts;
 /// <summary>The tripartite contract between the community, the ARS and the CPAM, for five years.</summary>
 public sealed record ContractFacts
 {
-    /// <summary>More than any community will ever sign; each makes some thirty payments and deadlines.</summary>
+    /// <summary>The maximum number of contracts: more than any community will sign. Each gives some thirty payments and deadlines.</summary>
     private const int MostContracts = 100;
 
     private static readonly Bilingual TooMany = new(
@@ -15,13 +15,13 @@ public sealed record ContractFacts
     /// <summary>The day of the signature: A0.</summary>
     public required LocalDate Signed { get; init; }
 
-    /// <summary>When the file was complete; null when on the signature.</summary>
+    /// <summary>The day on which the file was complete; null when it was complete at the signature.</summary>
     public LocalDate? FileComplete { get; init; }
 
-    /// <summary>When the contract ended; null unless it ended before its five years.</summary>
+    /// <summary>The day on which the contract ended early; null when it did not.</summary>
     public LocalDate? Ended { get; init; }
 
-    /// <summary>The exceptional operating amount that was due once, for contracts signed before 30 September 2022; null when not stated.</summary>
+    /// <summary>The exceptional operating amount, due once, for contracts signed before 30 September 2022, in euros; null when not stated.</summary>
     public Euros? ExceptionalOperating { get; init; }
 
     /// <summary>The missions of the contract, in the order of the file.</summary>
@@ -40,9 +40,9 @@ public sealed record ContractFacts
             "Exceptional operating amount", new Bilingual("Le montant exceptionnel de fonctionnement, en euros, une seule fois : contrats signés avant le {0} (CPTS3009).", "The exceptional operating amount, in euros, once: contracts signed before {0} (CPTS3009).").With(Cited.ExceptionalBefore), "[56250]")
         .Required("missions", Kinds.ListOf(MissionFacts.Shape), x => x.Missions, (x, v) => x with { Missions = v },
             "Missions", new("Les missions du contrat, chacune une fois (CPTS2002).", "The missions of the contract, each once (CPTS2002)."), """[[{ "mission": "accessToCare", "started": "2022-03-01" }]]""")
-        .Usually("crisis", CrisisFacts.Shape, CrisisFacts.None, x => x.Crisis, (x, v) => x with { Crisis = v });
+        .WithDefault("crisis", CrisisFacts.Shape, CrisisFacts.None, x => x.Crisis, (x, v) => x with { Crisis = v });
 
-    /// <summary>Several contracts.</summary>
+    /// <summary>A list of several contracts.</summary>
     internal static ListKind<ContractFacts> Several { get; } = new(Shape, NoMore) { Most = MostContracts };
 
     private static void NoMore(ValueList<ContractFacts> contracts, Faults faults)
@@ -60,16 +60,16 @@ public sealed record MissionFacts
     /// <summary>Which mission.</summary>
     public required Mission Mission { get; init; }
 
-    /// <summary>When it started; null while it has not.</summary>
+    /// <summary>The day on which it started; null when it has not.</summary>
     public LocalDate? Started { get; init; }
 
-    /// <summary>When it was deployed; null while it is not.</summary>
+    /// <summary>The day on which it was deployed; null when it has not been.</summary>
     public LocalDate? Deployed { get; init; }
 
-    /// <summary>When it was given up; null while it is not.</summary>
+    /// <summary>The day on which it was given up; null when it has not been.</summary>
     public LocalDate? Ended { get; init; }
 
-    /// <summary>The annual amounts written in the contract: those of the signature, then those of each amendment, from the day it takes effect; empty when none are written.</summary>
+    /// <summary>The annual amounts written in the contract: those at the signature, then those of each amendment from the day on which it takes effect; empty when none are written.</summary>
     public ValueList<ContractAmounts> Amounts { get; init; }
 
     /// <summary>The indicators of its variable part.</summary>
@@ -82,18 +82,18 @@ public sealed record MissionFacts
         .Optional("deployed", Kinds.Date, x => x.Deployed, (x, v) => x with { Deployed = v }, "Deployed", new("Le jour où la mission est déployée ; absent : pas encore.", "The day on which the mission is deployed; when absent: not yet."), """["2023-01-01"]""")
         .Optional("ended", Kinds.Date, x => x.Ended, (x, v) => x with { Ended = v },
             "Ended", new("Le jour où la mission a été abandonnée ; absent : elle ne l’est pas (CPTS3011).", "The day on which the mission was given up; when absent: it is not (CPTS3011)."), """["2025-12-31"]""")
-        .Usually("amounts", ContractAmounts.Kind, default, x => x.Amounts, (x, v) => x with { Amounts = v })
-        .Usually("indicators", Kinds.ListOf(Indicator.Shape), default, x => x.Indicators, (x, v) => x with { Indicators = v },
+        .WithDefault("amounts", ContractAmounts.Kind, default, x => x.Amounts, (x, v) => x with { Amounts = v })
+        .WithDefault("indicators", Kinds.ListOf(Indicator.Shape), default, x => x.Indicators, (x, v) => x with { Indicators = v },
             "Indicators", new("Les indicateurs de la part variable.", "The indicators of the variable part."), """[[{ "year": 2, "kind": "allOrNothing", "maximum": 26000, "achieved": true }]]""");
 }
 
-/// <summary>The facts that decide the health-crisis mission.</summary>
+/// <summary>The facts that determine the amounts of the health-crisis mission.</summary>
 public sealed record CrisisFacts
 {
     /// <summary>Nothing stated.</summary>
     public static CrisisFacts None { get; } = new();
 
-    /// <summary>When the plan was first drafted; null when on the start of the mission.</summary>
+    /// <summary>The day on which the plan was first drafted; null when it was drafted on the start of the mission.</summary>
     public LocalDate? PlanFirstDrafted { get; init; }
 
     /// <summary>The days on which the ARS identified a crisis.</summary>
@@ -105,8 +105,8 @@ public sealed record CrisisFacts
     internal static Shape<CrisisFacts> Shape { get; } = new Shape<CrisisFacts>("crisis", "Health crises", new("Le plan de réponse aux crises sanitaires, et les crises reconnues.", "The plan for serious health crises, and the crises recognised."), None)
         .Optional("planFirstDrafted", Kinds.Date, x => x.PlanFirstDrafted, (x, v) => x with { PlanFirstDrafted = v },
             "Plan first drafted", new("Le jour où le plan a été rédigé ; absent : le jour où la mission a démarré.", "The day on which the plan was first drafted; when absent: the day on which the mission started."), """["2023-01-15"]""")
-        .Usually("recognisedOn", Kinds.ListOf(Kinds.Date), default, x => x.RecognisedOn, (x, v) => x with { RecognisedOn = v },
+        .WithDefault("recognisedOn", Kinds.ListOf(Kinds.Date), default, x => x.RecognisedOn, (x, v) => x with { RecognisedOn = v },
             "Recognised on", new("Les jours où l’ARS a identifié une crise.", "The days on which the ARS identified a crisis."), """[["2024-03-18"]]""")
-        .Usually("recognisedYears", Kinds.ListOf(Kinds.ContractYear), default, x => x.RecognisedYears, (x, v) => x with { RecognisedYears = v },
+        .WithDefault("recognisedYears", Kinds.ListOf(Kinds.ContractYear), default, x => x.RecognisedYears, (x, v) => x with { RecognisedYears = v },
             "Recognised years", new Bilingual("Les années du contrat, de 1 à {0}, où l’ARS a reconnu une crise.", "The contract years, 1 to {0}, in which the ARS recognised a crisis.").With(StatutoryDates.ContractYears.Value), "[[2]]");
 }

@@ -19,7 +19,7 @@ internal static class ContractLine
         var stated = several.Select((facts, place) => (Facts: facts, Path: $"/contracts/{place}"));
         var continues = scenario.Interpretations.Renewal == RenewalReading.Continues;
         var contracts = new List<ContractReading>();
-        var past = new Past();
+        var past = new EarlierContracts();
         foreach (var (facts, path) in stated.OrderBy(contract => contract.Facts.Signed))
         {
             var before = contracts.Count == 0 ? null : contracts[contracts.Count - 1];
@@ -35,14 +35,14 @@ internal static class ContractLine
     public static ContractReading? CurrentOn(this ContractReading[] contracts, LocalDate day) =>
         Array.FindLast(contracts, contract => contract.Signed <= day) ?? contracts.FirstOrDefault();
 
-    /// <summary>What the contracts so far leave to those after them.</summary>
-    private sealed class Past
+    /// <summary>What later contracts continue from the contracts read so far.</summary>
+    private sealed class EarlierContracts
     {
         private readonly SortedDictionary<LocalDate, LocalDate> _runs = [];
         private LocalDate? _runsUntil;
         private LocalDate? _earliestPlan;
 
-        /// <summary>What a contract signed on a day continues; days come in order.</summary>
+        /// <summary>What a contract signed on a day continues; must be called in the order of the days.</summary>
         public Renewal At(LocalDate signed)
         {
             while (_runs.Count > 0 && _runs.First() is var run && run.Key <= signed)
@@ -65,7 +65,7 @@ internal static class ContractLine
                 }
             }
 
-            // A plan without a date of its own is that of a mission that started under the contract.
+            // A plan without its own date counts only if the mission started under this contract.
             if (contract.OwnPlan is { } plan && (contract.Facts.Crisis.PlanFirstDrafted is not null || plan < contract.End))
             {
                 _earliestPlan = _earliestPlan is { } earliest ? LocalDate.Min(earliest, plan) : plan;

@@ -1,7 +1,7 @@
 namespace Cpts.Rules.Facts;
 
-/// <summary>The rules about what is stated, whichever way it comes: each fact by itself, and what a scenario expects.</summary>
-/// <remarks>They have no source: they come from the formats. Facts with a finding of CPTS9002, CPTS9003 or CPTS9004 are not evaluated.</remarks>
+/// <summary>The rules about individual facts, whether they come from a file or from code, and about expectations.</summary>
+/// <remarks>They cite no source, since they come from the file formats. Facts with a finding CPTS9002, CPTS9003 or CPTS9004 are not evaluated.</remarks>
 public static class FactRules
 {
     /// <summary>CPTS9002: a property that the format does not have.</summary>
@@ -60,6 +60,6 @@ public static class FactRules
         Remedy = new("Voyez lequel des deux est juste, le fichier ou les faits qu’il énonce, et corrigez l’autre.", "See which of the two is right, what the file expects or the facts that it states, and correct the other."),
     };
 
-    /// <summary>All rules about what is stated, by code.</summary>
+    /// <summary>All these rules, by code.</summary>
     public static ValueList<FindingRule> All { get; } = ValueList.Of(UnknownProperty, WrongValue, MissingProperty, ExpectationNotMet);
 }

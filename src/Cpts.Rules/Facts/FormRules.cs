@@ -1,7 +1,7 @@
 namespace Cpts.Rules.Facts;
 
-/// <summary>The rules of form of files, which their readers apply.</summary>
-/// <remarks>They have no source: they come from the file format. Codes 9001 to 9006 and 9012 leave no evaluation.</remarks>
+/// <summary>The rules about the form of files, applied by the readers.</summary>
+/// <remarks>They cite no source, since they come from the file formats. A file with a finding CPTS9001 to CPTS9006 or CPTS9012 is not evaluated.</remarks>
 public static class FormRules
 {
     /// <summary>CPTS9001: the file is not JSON.</summary>
@@ -34,7 +34,7 @@ public static class FormRules
         Remedy = new("Écrivez \"format\": \"cpts.scenario/1\", ou mettez la bibliothèque à jour.", "Write \"format\": \"cpts.scenario/1\", or update the library."),
     };
 
-    /// <summary>CPTS9006: a property that is listed twice in one object.</summary>
+    /// <summary>CPTS9006: a property occurs twice in one object.</summary>
     public static FindingRule RepeatedProperty { get; } = new()
     {
         Code = "CPTS9006",

@@ -34,38 +34,38 @@ public sealed record Indicator
     /// <summary>How it earns.</summary>
     public required IndicatorKind Kind { get; init; }
 
-    /// <summary>All or nothing: what it earns when achieved.</summary>
+    /// <summary>All or nothing: the amount earned when achieved, in euros.</summary>
     public Euros? Maximum { get; init; }
 
-    /// <summary>All or nothing: whether it was achieved; null while not known.</summary>
+    /// <summary>All or nothing: whether it was achieved; null when not known yet.</summary>
     public bool? Achieved { get; init; }
 
-    /// <summary>What proves the result; carried to the documents, it changes nothing.</summary>
+    /// <summary>Evidence of the result; it is shown in documents and does not affect the evaluation.</summary>
     public ValueList<string> Proofs { get; init; }
 
     /// <summary>Steps: which values are better.</summary>
     public IndicatorDirection Direction { get; init; }
 
-    /// <summary>Steps: from the easiest to the hardest.</summary>
+    /// <summary>Steps: the steps, from the easiest to the hardest.</summary>
     public ValueList<IndicatorStep> Steps { get; init; }
 
-    /// <summary>Steps: the value reached; null while not known.</summary>
+    /// <summary>Steps: the value reached; null when not known yet.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>An indicator that earns all or nothing.</summary>
+    /// <summary>Creates an indicator that earns all or nothing.</summary>
     /// <param name="year">The contract year, 1 to 5.</param>
-    /// <param name="maximum">What it earns when achieved.</param>
-    /// <param name="achieved">Whether it was achieved; null while not known.</param>
+    /// <param name="maximum">The amount earned when achieved.</param>
+    /// <param name="achieved">Whether it was achieved; null when not known yet.</param>
     /// <param name="name">What it measures.</param>
     /// <returns>The indicator.</returns>
     public static Indicator AllOrNothing(int year, Euros maximum, bool? achieved = null, string? name = null) =>
         new() { Year = year, Name = name, Kind = IndicatorKind.AllOrNothing, Maximum = maximum, Achieved = achieved };
 
-    /// <summary>An indicator that earns by steps.</summary>
+    /// <summary>Creates an indicator that earns by steps.</summary>
     /// <param name="year">The contract year, 1 to 5.</param>
     /// <param name="direction">Which values are better.</param>
     /// <param name="steps">The steps, from the easiest to the hardest.</param>
-    /// <param name="value">The value reached; null while not known.</param>
+    /// <param name="value">The value reached; null when not known yet.</param>
     /// <param name="name">What it measures.</param>
     /// <returns>The indicator.</returns>
     public static Indicator BySteps(int year, IndicatorDirection direction, ValueList<IndicatorStep> steps, decimal? value = null, string? name = null) =>
@@ -77,19 +77,19 @@ public sealed record Indicator
         .Required("kind", Kinds.Word(IndicatorKinds.Words), x => x.Kind, (x, v) => x with { Kind = v }, "Kind", new("Tout ou rien, ou par paliers.", "All or nothing, or by steps."))
         .Optional("maximum", Kinds.Amount, x => x.Maximum, (x, v) => x with { Maximum = v }, "Maximum", new("Tout ou rien : ce qu’il rapporte s’il est atteint, en euros ; alors obligatoire.", "All or nothing: what it earns when achieved, in euros; required then."), "[26000]")
         .Optional("achieved", Kinds.Boolean, x => x.Achieved, (x, v) => x with { Achieved = v }, "Achieved", new("Tout ou rien : s’il est atteint ; absent : pas encore connu.", "All or nothing: whether it was achieved; when absent: not known yet."))
-        .Usually("direction", Kinds.Word(IndicatorDirections.Words), default, x => x.Direction, (x, v) => x with { Direction = v },
+        .WithDefault("direction", Kinds.Word(IndicatorDirections.Words), default, x => x.Direction, (x, v) => x with { Direction = v },
             "Direction", new("Par paliers : si une valeur plus haute ou plus basse est meilleure.", "By steps: whether higher or lower values are better."))
-        .Usually("steps", Kinds.ListOf(IndicatorStep.Shape), default, x => x.Steps, (x, v) => x with { Steps = v },
+        .WithDefault("steps", Kinds.ListOf(IndicatorStep.Shape), default, x => x.Steps, (x, v) => x with { Steps = v },
             "Steps", new("Par paliers : du plus facile au plus difficile, les montants croissant strictement (CPTS3004).", "By steps: from the easiest to the hardest, with strictly increasing amounts (CPTS3004)."), """[[{ "threshold": 219, "amount": 3000 }, { "threshold": 100, "amount": 6000 }]]""")
         .Optional("value", Kinds.Decimal, x => x.Value, (x, v) => x with { Value = v }, "Value", new("Par paliers : la valeur atteinte ; absente : pas encore connue.", "By steps: the value reached; when absent: not known yet."), "[98]")
-        .Usually("proofs", Kinds.ListOf(Kinds.Text), default, x => x.Proofs, (x, v) => x with { Proofs = v },
+        .WithDefault("proofs", Kinds.ListOf(Kinds.Text), default, x => x.Proofs, (x, v) => x with { Proofs = v },
             "Proofs", new("Ce qui prouve le résultat ; repris tel quel, sans effet sur les montants.", "What proves the result; carried as it is, with no effect on the amounts."), """[["convention signée"]]""")
         .RequiredWhen("maximum", "kind", IndicatorKinds.Words, IndicatorKind.AllOrNothing, x => x.Kind);
 }
 
 /// <summary>A step of an indicator.</summary>
-/// <param name="Threshold">The value that reaches it; reaching it exactly earns it.</param>
-/// <param name="Amount">What it earns, in place of the steps below.</param>
+/// <param name="Threshold">The value at which the step is reached; an equal value reaches it.</param>
+/// <param name="Amount">The amount earned, which replaces that of easier steps.</param>
 public readonly record struct IndicatorStep(decimal Threshold, Euros Amount)
 {
     internal static Shape<IndicatorStep> Shape { get; } = new Shape<IndicatorStep>("step", "Step", new("Un palier d’un indicateur.", "A step of an indicator."), default)

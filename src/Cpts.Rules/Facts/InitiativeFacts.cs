@@ -8,10 +8,10 @@ public enum Initiator : byte
     /// <summary>First-line professionals (professionnels de premier recours).</summary>
     FirstLineProfessionals,
 
-    /// <summary>The ARS (agence régionale de santé), failing the professionals.</summary>
+    /// <summary>The ARS (agence régionale de santé), when the professionals take no initiative.</summary>
     RegionalHealthAgency,
 
-    /// <summary>Anybody else.</summary>
+    /// <summary>Anyone else.</summary>
     Other,
 }
 
@@ -31,12 +31,12 @@ public sealed record InitiativeFacts
     /// <summary>Who started it.</summary>
     public required Initiator By { get; init; }
 
-    /// <summary>Whom they consulted.</summary>
+    /// <summary>Whom the initiator consulted.</summary>
     public ValueList<ConsultedBody> Consulted { get; init; }
 
     internal static Shape<InitiativeFacts> Shape { get; } = new Shape<InitiativeFacts>("initiative", "Initiative", new("Qui est à l’origine de la communauté : des professionnels de premier recours ou, à défaut, l’ARS en concertation (CPTS5002).", "Who started the community: first-line professionals or, failing that, the ARS after consultation (CPTS5002)."), new() { By = default })
         .Required("by", Kinds.Word(Initiators.Words), x => x.By, (x, v) => x with { By = v }, "Started by", new("À l’initiative de qui.", "Who started it."))
-        .Usually("consulted", Kinds.ListOf(Kinds.Word(ConsultedBodies.Words)), default, x => x.Consulted, (x, v) => x with { Consulted = v },
+        .WithDefault("consulted", Kinds.ListOf(Kinds.Word(ConsultedBodies.Words)), default, x => x.Consulted, (x, v) => x with { Consulted = v },
             "Consulted", new("Qui l’ARS a consulté : à son initiative, il faut les unions régionales (URPS) et les centres de santé.", "Whom the ARS consulted: on its initiative, both the regional unions (URPS) and the health centres are needed."), """[["urps", "healthCentres"]]""");
 }
 

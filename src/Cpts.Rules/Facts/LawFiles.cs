@@ -2,7 +2,7 @@ using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Facts;
 
-/// <summary>What agreement files make of a law: applied one after the other, each within what the library and the files before it know.</summary>
+/// <summary>Applies agreement files to a law one after the other; each is checked against the library and the files before it.</summary>
 /// <example><c>LawFiles.Apply(Law.Default, [facts]).Law</c> is the law with the amounts of one file, which cite it as <c>X1</c>.</example>
 public sealed class LawFiles
 {
@@ -12,19 +12,19 @@ public sealed class LawFiles
 
     private LawFiles(Law law) => _law = law;
 
-    /// <summary>The law with all files; null when something is wrong with one of them.</summary>
+    /// <summary>The law with all files applied; null when any of them has a finding.</summary>
     public Law? Law => _findings.TrueForAll(findings => findings.Count == 0) ? _law : null;
 
-    /// <summary>What is wrong with each file, in the order of the files: CPTS9014, and CPTS9002 to CPTS9004 of what depends on whether
-    /// the agreement is a new one. An empty list for a file that is right.</summary>
+    /// <summary>The findings of each file, in the order of the files: CPTS9014, and those of CPTS9002 to CPTS9004 that depend on whether
+    /// the agreement is new. An empty list for a valid file.</summary>
     public ValueList<ValueList<Finding>> Findings => _findings.ToValueList();
 
     /// <summary>Applies files to a law. The first one is cited as <c>X1</c>, the second as <c>X2</c>, and so on.</summary>
-    /// <remarks>A file whose id is known completes that agreement, also one that a file before it introduced: of two amounts for one
-    /// place the later wins. Any other file introduces an agreement.</remarks>
+    /// <remarks>A file with a known id completes that agreement, including one introduced by an earlier file; of two amounts for the same
+    /// row, the later one is used. Any other file introduces an agreement.</remarks>
     /// <param name="law">The law.</param>
     /// <param name="files">The files, in order.</param>
-    /// <returns>What the files make of the law: the law itself, or what is wrong with each file.</returns>
+    /// <returns>The resulting law, or the findings of each file.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public static LawFiles Apply(Law law, IEnumerable<AgreementFacts> files)
     {
@@ -52,7 +52,7 @@ public sealed class LawFiles
             }
             else if (_law.Find(file.Id) is null)
             {
-                // What completes an agreement that was refused has nothing to be held against.
+                // A later file that completes a refused agreement cannot be checked.
                 _refused.Add(file.Id);
             }
         }

@@ -4,8 +4,8 @@ namespace Cpts.Rules.Facts;
 
 /// <summary>The limits of one mission in an agreement file, in months after the signature.</summary>
 /// <param name="Mission">The mission.</param>
-/// <param name="Start">Months to the latest start; those of today when not stated.</param>
-/// <param name="Deployment">Months to the latest deployment; those of today when not stated.</param>
+/// <param name="Start">Months to the latest start; the published ones when not stated.</param>
+/// <param name="Deployment">Months to the latest deployment; the published ones when not stated.</param>
 public readonly record struct MissionMonths(Mission Mission, int? Start, int? Deployment)
 {
     private static readonly IntegerKind Months = new(0, DeploymentCalendar.MostMonths, new Bilingual("un nombre entier de mois, de 0 à {0}", "a whole number of months, from 0 to {0}").With(DeploymentCalendar.MostMonths));

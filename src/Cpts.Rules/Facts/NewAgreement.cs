@@ -2,17 +2,17 @@ using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Facts;
 
-/// <summary>The agreement that a file introduces.</summary>
+/// <summary>Creates the agreement that a file introduces.</summary>
 internal static class NewAgreement
 {
     private static readonly Bilingual Date = new("le premier jour en vigueur d’un nouvel accord", "the first day in force of a new agreement");
     private static readonly Bilingual Core = new("les missions socles d’un nouvel accord", "the core missions of a new agreement");
     private static readonly Bilingual Months = new("les deux délais d’une mission qui n’en a pas aujourd’hui", "both limits of a mission that has none today");
 
-    /// <summary>The agreement; null when the file lacks what every agreement has.</summary>
+    /// <summary>Creates the agreement; null when the file lacks required members.</summary>
     /// <param name="file">The facts.</param>
     /// <param name="source">The source that its amounts cite.</param>
-    /// <param name="findings">Where to report what is missing, and amounts that are wrong by themselves, which are left out.</param>
+    /// <param name="findings">Receives the missing members, and the amounts that are invalid on their own, which are left out.</param>
     public static Agreement? From(AgreementFacts file, Source source, List<Finding> findings)
     {
         if (file.EffectiveFrom is null)
@@ -49,7 +49,7 @@ internal static class NewAgreement
         };
     }
 
-    /// <summary>The limits that the file gives, and those of today for what it leaves out.</summary>
+    /// <summary>The limits in the file, with the published ones for those that it leaves out.</summary>
     private static DeploymentCalendar CalendarOf(AgreementFacts file, Source source, List<Finding> findings)
     {
         var today = DeploymentCalendar.Published;

@@ -12,8 +12,8 @@ public readonly record struct PopulationChange(LocalDate On, int Population)
         .Required("population", Kinds.Inhabitants, x => x.Population, (x, v) => x with { Population = v }, "Population", new("Les habitants depuis ce jour.", "The inhabitants from that day on."), "[79000]");
 }
 
-/// <summary>What the community paid to one professional in one calendar year; several entries are added.</summary>
-/// <param name="Professional">Who, as the file names them.</param>
+/// <summary>What the community paid to one professional in one calendar year; several entries are added up.</summary>
+/// <param name="Professional">The professional, as named in the file.</param>
 /// <param name="Year">The calendar year.</param>
 /// <param name="Indemnities">Indemnities, in euros.</param>
 /// <param name="Remunerations">Remunerations, in euros.</param>
@@ -22,6 +22,6 @@ public readonly record struct MemberPayment(string Professional, int Year, Euros
     internal static Shape<MemberPayment> Shape { get; } = new Shape<MemberPayment>("memberPayment", "Payment to a member", new("Ce qu’un professionnel a reçu en une année civile ; plusieurs entrées s’ajoutent.", "What one professional received in one calendar year; several entries are added."), default)
         .Required("professional", Kinds.Text, x => x.Professional, (x, v) => x with { Professional = v }, "Professional", new("Qui, sous un nom au choix.", "Who, under any name."), """["P1"]""")
         .Required("year", Kinds.Integer, x => x.Year, (x, v) => x with { Year = v }, "Year", new("L’année civile.", "The calendar year."), "[2023]")
-        .Usually("indemnities", Kinds.Amount, default, x => x.Indemnities, (x, v) => x with { Indemnities = v }, "Indemnities", new("Les indemnités, en euros.", "The indemnities, in euros."), "[20000]")
-        .Usually("remunerations", Kinds.Amount, default, x => x.Remunerations, (x, v) => x with { Remunerations = v }, "Remunerations", new("Les rémunérations, en euros.", "The remunerations, in euros."), "[23992]");
+        .WithDefault("indemnities", Kinds.Amount, default, x => x.Indemnities, (x, v) => x with { Indemnities = v }, "Indemnities", new("Les indemnités, en euros.", "The indemnities, in euros."), "[20000]")
+        .WithDefault("remunerations", Kinds.Amount, default, x => x.Remunerations, (x, v) => x with { Remunerations = v }, "Remunerations", new("Les rémunérations, en euros.", "The remunerations, in euros."), "[23992]");
 }

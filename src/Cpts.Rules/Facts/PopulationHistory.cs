@@ -1,7 +1,7 @@
 namespace Cpts.Rules.Facts;
 
-/// <summary>The population of a territory over time: that of the scenario until the first change, each change from its day on.</summary>
-/// <remarks>Of two changes on one day the later in the file counts.</remarks>
+/// <summary>The population of a territory over time: that of the scenario until the first change, then that of each change from its day on.</summary>
+/// <remarks>Of two changes on the same day, the later one in the file counts.</remarks>
 /// <param name="population">The population of the scenario.</param>
 /// <param name="changes">The changes, in the order of the file.</param>
 internal sealed class PopulationHistory(int population, ValueList<PopulationChange> changes)
@@ -14,7 +14,7 @@ internal sealed class PopulationHistory(int population, ValueList<PopulationChan
             .OrderBy(entry => entry.Change.On),
     ];
 
-    /// <summary>The changes by day, one a day, with their places in the file.</summary>
+    /// <summary>The changes by day, at most one a day, with their indexes in the file.</summary>
     public IReadOnlyList<(PopulationChange Change, int Place)> Changes => _changes;
 
     /// <summary>The population on a day.</summary>

@@ -2,7 +2,7 @@ using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Facts;
 
-/// <summary>What a health project states.</summary>
+/// <summary>A statement that a health project must contain.</summary>
 public enum ProjectStatement : byte
 {
     /// <summary>The territory.</summary>
@@ -15,7 +15,7 @@ public enum ProjectStatement : byte
     Actions,
 }
 
-/// <summary>What the ARS decided of a project.</summary>
+/// <summary>What the ARS decided about a project.</summary>
 public enum DecisionKind : byte
 {
     /// <summary>It validated the project expressly.</summary>
@@ -25,16 +25,16 @@ public enum DecisionKind : byte
     Opposition,
 }
 
-/// <summary>On what ground the ARS opposed a project.</summary>
+/// <summary>The ground on which the ARS opposed a project.</summary>
 public enum OppositionGround : byte
 {
-    /// <summary>The objectives of the projet régional de santé are not respected: legal.</summary>
+    /// <summary>A legal ground: the objectives of the projet régional de santé are not respected.</summary>
     RegionalHealthProject,
 
-    /// <summary>The territory is not relevant: legal.</summary>
+    /// <summary>A legal ground: the territory is not relevant.</summary>
     TerritoryRelevance,
 
-    /// <summary>Anything else: not one of the two.</summary>
+    /// <summary>Any other ground; not a legal one.</summary>
     Other,
 }
 
@@ -53,13 +53,13 @@ public sealed record ProjectFacts
     /// <summary>When the territorial diagnosis was made.</summary>
     public LocalDate? Diagnosis { get; init; }
 
-    /// <summary>What the project states; null when the file does not say.</summary>
+    /// <summary>The statements in the project; null when the file does not say.</summary>
     public ValueList<ProjectStatement>? States { get; init; }
 
     /// <summary>When the competent ARS received the project.</summary>
     public LocalDate? Received { get; init; }
 
-    /// <summary>What the ARS asked for in addition.</summary>
+    /// <summary>The items that the ARS asked for in addition.</summary>
     public ValueList<MissingItem> MissingItems { get; init; }
 
     /// <summary>What the ARS decided.</summary>
@@ -76,7 +76,7 @@ public sealed record ProjectFacts
         .Optional("states", Kinds.ListOf(Kinds.Word(ProjectStatements.Words)), x => x.States, (x, v) => x with { States = v },
             "What it states", new("Ce que le projet énonce : le territoire, les besoins, les actions ; il faut les trois (CPTS5005).", "What the project states: the territory, the needs, the actions; all three are needed (CPTS5005)."), """[["territory", "needs", "actions"]]""")
         .Optional("received", Kinds.Date, x => x.Received, (x, v) => x with { Received = v }, "Received", new Bilingual("Le jour où l’ARS compétente l’a reçu : le délai de {0} mois part de là.", "The day on which the competent ARS received it: the {0} months start there.").With(Cited.SilenceMonths), """["2021-03-03"]""")
-        .Usually("missingItems", Kinds.ListOf(MissingItem.Shape), default, x => x.MissingItems, (x, v) => x with { MissingItems = v },
+        .WithDefault("missingItems", Kinds.ListOf(MissingItem.Shape), default, x => x.MissingItems, (x, v) => x with { MissingItems = v },
             "Missing items", new("Les pièces que l’ARS a demandées.", "The items that the ARS asked for."), """[[{ "requested": "2021-03-20", "received": "2021-04-05", "requiredByLaw": true }]]""")
         .Optional("decision", DecisionFacts.Shape, x => x.Decision, (x, v) => x with { Decision = v });
 }
@@ -87,16 +87,16 @@ public sealed record MissingItem
     /// <summary>When the ARS asked.</summary>
     public required LocalDate Requested { get; init; }
 
-    /// <summary>When it received the item; null while it has not.</summary>
+    /// <summary>When it received the item; null when it has not.</summary>
     public LocalDate? Received { get; init; }
 
-    /// <summary>Whether a law or regulation requires the item: only then does the limit start again.</summary>
+    /// <summary>Whether a law or regulation requires the item; only then does the time limit start again.</summary>
     public bool RequiredByLaw { get; init; }
 
     internal static Shape<MissingItem> Shape { get; } = new Shape<MissingItem>("missingItem", "Missing item", new("Une pièce que l’ARS a demandée : si un texte l’exige, le délai repart à sa réception.", "An item that the ARS asked for: when a law or regulation requires it, the limit starts again on its receipt."), new() { Requested = default })
         .Required("requested", Kinds.Date, x => x.Requested, (x, v) => x with { Requested = v }, "Requested", new("Le jour de la demande.", "The day of the request."), """["2021-03-20"]""")
         .Optional("received", Kinds.Date, x => x.Received, (x, v) => x with { Received = v }, "Received", new("Le jour où l’ARS l’a reçue ; absent : pas encore.", "The day on which the ARS received it; when absent: not yet."), """["2021-04-05"]""")
-        .Usually("requiredByLaw", Kinds.Boolean, false, x => x.RequiredByLaw, (x, v) => x with { RequiredByLaw = v }, "Required by law", new("Si une loi ou un règlement exige cette pièce.", "Whether a law or regulation requires the item."));
+        .WithDefault("requiredByLaw", Kinds.Boolean, false, x => x.RequiredByLaw, (x, v) => x with { RequiredByLaw = v }, "Required by law", new("Si une loi ou un règlement exige cette pièce.", "Whether a law or regulation requires the item."));
 }
 
 /// <summary>The decision of the ARS on a project.</summary>
@@ -105,10 +105,10 @@ public sealed record DecisionFacts
     /// <summary>What it decided.</summary>
     public required DecisionKind Kind { get; init; }
 
-    /// <summary>On which day.</summary>
+    /// <summary>The day of the decision.</summary>
     public required LocalDate On { get; init; }
 
-    /// <summary>On what ground; null is no legal ground.</summary>
+    /// <summary>The ground of an opposition; null counts as no legal ground.</summary>
     public OppositionGround? Ground { get; init; }
 
     internal static Shape<DecisionFacts> Shape { get; } = new Shape<DecisionFacts>("decision", "Decision of the ARS", new("Ce que l’ARS a décidé du projet ; absente, son silence décide.", "What the ARS decided of the project; when absent, its silence decides."), new() { Kind = default, On = default })
@@ -118,7 +118,7 @@ public sealed record DecisionFacts
             "Ground", new("Le motif d’une opposition : les objectifs du projet régional de santé ou la pertinence du territoire ; tout autre motif, ou aucun, n’est pas légal (CPTS4008).", "The ground of an opposition: the objectives of the regional health project, or the relevance of the territory; any other, or none, is not legal (CPTS4008)."));
 }
 
-/// <summary>The words for what a project states.</summary>
+/// <summary>The words for the statements of a project.</summary>
 public static class ProjectStatements
 {
     /// <summary>The words, in the order of the enumeration.</summary>

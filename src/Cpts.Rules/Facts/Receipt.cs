@@ -2,10 +2,10 @@ using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Facts;
 
-/// <summary>Money that the community really received.</summary>
+/// <summary>An amount that the community actually received.</summary>
 /// <param name="On">The day.</param>
-/// <param name="Amount">How much, in euros; strictly positive.</param>
-/// <param name="Note">Who paid, or for what; null when not stated.</param>
+/// <param name="Amount">The amount, in euros; strictly positive.</param>
+/// <param name="Note">Who paid it, or what for; null when not stated.</param>
 public sealed record Receipt(LocalDate On, Euros Amount, string? Note = null)
 {
     internal static Shape<Receipt> Shape { get; } = new Shape<Receipt>("receipt", "Receipt", new("Une somme que la communauté a reçue.", "A sum that the community received."), new(default, default))

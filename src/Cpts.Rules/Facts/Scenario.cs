@@ -2,7 +2,7 @@ using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Facts;
 
-/// <summary>The facts of one community, as a scenario file states them. What is null is not stated, and never counts as zero.</summary>
+/// <summary>The facts about one community, as stated in a scenario file. Null means not stated, and never counts as zero.</summary>
 public sealed record Scenario
 {
     private Validated _validated;
@@ -10,7 +10,7 @@ public sealed record Scenario
     /// <summary>The name of the community or of the case; files must give one.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Who says so.</summary>
+    /// <summary>Where the facts come from.</summary>
     public string? Source { get; init; }
 
     /// <summary>The evaluation date (date d'appréciation), when the file states one.</summary>
@@ -31,19 +31,19 @@ public sealed record Scenario
     /// <summary>The legal form.</summary>
     public LegalFormFacts? LegalForm { get; init; }
 
-    /// <summary>The health project (projet de santé) and the way to it.</summary>
+    /// <summary>The health project (projet de santé) and the steps towards it.</summary>
     public ProjectFacts? Project { get; init; }
 
     /// <summary>The tripartite contract, when there is one; not together with <see cref="Contracts"/>.</summary>
     public ContractFacts? Contract { get; init; }
 
-    /// <summary>The tripartite contracts from the first to the last, when there are several; null when not stated so.</summary>
+    /// <summary>The tripartite contracts in order, when there are several; null when <see cref="Contract"/> is used or there is none.</summary>
     public ValueList<ContractFacts>? Contracts { get; init; }
 
     /// <summary>Later populations of the territory.</summary>
     public ValueList<PopulationChange> PopulationChanges { get; init; }
 
-    /// <summary>What was really paid to the community.</summary>
+    /// <summary>The amounts that the community actually received.</summary>
     public ValueList<Receipt> Receipts { get; init; }
 
     /// <summary>What the community paid to professionals.</summary>
@@ -52,7 +52,7 @@ public sealed record Scenario
     /// <summary>The readings chosen where the law is open.</summary>
     public Interpretations Interpretations { get; init; } = Interpretations.Default;
 
-    /// <summary>Whether these very facts were found to be valid; a copy of them is not known to be.</summary>
+    /// <summary>Whether this object has been validated; a copy counts as not validated.</summary>
     internal bool IsKnownToBeValid => _validated.Is(this);
 
     internal static Shape<Scenario> Shape { get; } = new Shape<Scenario>("scenario", "CPTS scenario", new("Les faits d’une communauté professionnelle territoriale de santé (CPTS), et ce que le fichier attend de leur évaluation. Ce qui n’est pas connu ne s’écrit pas : null est refusé, et une section absente ne donne aucun constat.", "The facts of one CPTS (communauté professionnelle territoriale de santé), and what the file expects of their evaluation. What is not stated is left out: null is refused, and a section that is absent raises no finding."), new() { Territory = null! }) { Rule = StatedAmounts.AddUp }
@@ -71,18 +71,18 @@ public sealed record Scenario
         .Optional("contract", ContractFacts.Shape, x => x.Contract, (x, v) => x with { Contract = v })
         .Optional("contracts", ContractFacts.Several, x => x.Contracts, (x, v) => x with { Contracts = v },
             "Contracts", new("Les contrats du premier au dernier, quand il y en a plusieurs ; pas avec \"contract\".", "The contracts from the first to the last, when there are several; not together with \"contract\"."), """[[{ "signed": "2021-12-19", "missions": [] }, { "signed": "2026-12-19", "missions": [] }]]""")
-        .Usually("populationChanges", Kinds.ListOf(PopulationChange.Shape), default, x => x.PopulationChanges, (x, v) => x with { PopulationChanges = v },
+        .WithDefault("populationChanges", Kinds.ListOf(PopulationChange.Shape), default, x => x.PopulationChanges, (x, v) => x with { PopulationChanges = v },
             "Population changes", new("Les populations ultérieures du territoire. Une taille qui change pendant le contrat est signalée (CPTS1006).", "Later populations of the territory. A size that changes during the contract is reported (CPTS1006)."), """[[{ "on": "2024-01-01", "population": 79000 }]]""")
-        .Usually("receipts", Kinds.ListOf(Receipt.Shape), default, x => x.Receipts, (x, v) => x with { Receipts = v },
+        .WithDefault("receipts", Kinds.ListOf(Receipt.Shape), default, x => x.Receipts, (x, v) => x with { Receipts = v },
             "Receipts", new("Ce qui a réellement été versé à la communauté, à comparer à ce qui était dû (CPTS3012, CPTS3013).", "What was really paid to the community, held against what was due (CPTS3012, CPTS3013)."), """[[{ "on": "2022-03-09", "amount": 54184.94, "note": "CPAM" }]]""")
-        .Usually("memberPayments", Kinds.ListOf(MemberPayment.Shape), default, x => x.MemberPayments, (x, v) => x with { MemberPayments = v },
+        .WithDefault("memberPayments", Kinds.ListOf(MemberPayment.Shape), default, x => x.MemberPayments, (x, v) => x with { MemberPayments = v },
             "Payments to members", new("Ce que la communauté a versé à chaque professionnel par année civile, à comparer au plafond de la sécurité sociale (CPTS3005).", "What the community paid to each professional in each calendar year, held against the social-security ceiling (CPTS3005)."), """[[{ "professional": "P1", "year": 2023, "indemnities": 20000, "remunerations": 23992 }]]""")
-        .Usually("interpretations", InterpretationsShape.Shape, Interpretations.Default, x => x.Interpretations, (x, v) => x with { Interpretations = v })
+        .WithDefault("interpretations", InterpretationsShape.Shape, Interpretations.Default, x => x.Interpretations, (x, v) => x with { Interpretations = v })
         .NotBoth("contract", "contracts");
 
     internal void RememberAsValid() => _validated = new(this);
 
-    /// <summary>Remembers which object was validated: <c>with</c> copies this too, but not into the same object. It never makes two scenarios differ.</summary>
+    /// <summary>Remembers which object was validated, so that a copy made by <c>with</c> does not count as validated. It is ignored when scenarios are compared.</summary>
     private readonly struct Validated(Scenario scenario) : IEquatable<Validated>
     {
         private readonly Scenario? _scenario = scenario;

@@ -2,14 +2,14 @@ using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Facts;
 
-/// <summary>Checks facts by themselves: bounds, words, what must be stated. Readers of files and the evaluator use the same bounds and words.</summary>
-/// <remarks>Facts built in code give the findings that a file of the same content would: a negative amount CPTS9003 at
-/// <c>/contract/missions/0/amounts/fixed</c>, a professional that is null CPTS9004 at <c>/memberPayments/0/professional</c>.</remarks>
+/// <summary>Validates facts: bounds, words, required members. The readers of files and the evaluator use the same bounds and words.</summary>
+/// <remarks>Facts built in code give the same findings as a file with the same content: for a negative amount, CPTS9003 at
+/// <c>/contract/missions/0/amounts/fixed</c>, for a professional that is null, CPTS9004 at <c>/memberPayments/0/professional</c>.</remarks>
 public static class ScenarioValidator
 {
-    /// <summary>What is wrong with the facts of a scenario.</summary>
+    /// <summary>Validates the facts of a scenario.</summary>
     /// <param name="scenario">The facts.</param>
-    /// <returns>Findings of CPTS9003 and CPTS9004, in the order of <see cref="Finding.Compare"/>; none when the facts can be evaluated.
+    /// <returns>Findings CPTS9003 and CPTS9004, in the order of <see cref="Finding.Compare"/>; none when the facts can be evaluated.
     /// The name may be null: only files must give one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     public static ValueList<Finding> Validate(Scenario scenario)

@@ -3,19 +3,19 @@ using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Facts;
 
-/// <summary>All amounts that a scenario states, together: what is computed from them then fits, however many there are.</summary>
-/// <remarks>A stated amount counts in at most the five years of a contract, in a total and in a difference: ten times the bound,
-/// which is below what <see cref="Euros"/> holds.</remarks>
+/// <summary>Limits the sum of all amounts stated in a scenario, so that results calculated from them cannot overflow.</summary>
+/// <remarks>A stated amount counts in at most the five years of a contract, in a total and in a difference, so at most ten times the
+/// limit, which <see cref="Euros"/> can hold.</remarks>
 internal static class StatedAmounts
 {
-    /// <summary>What the amounts of one scenario may be together.</summary>
+    /// <summary>The maximum sum of the amounts of one scenario.</summary>
     private static readonly Euros Most = Euros.FromEuros(1_000_000_000_000_000);
 
     private static readonly Bilingual TooMuch = new(
         "Avec ce qui précède, les montants du fichier dépassent ensemble {0}, plus que ce qui se calcule. Corrigez-les, ou retirez ceux qui se répètent.",
         "With what stands before, the amounts of the file exceed {0} together, more than can be computed. Correct them, or take out those that are repeated.");
 
-    /// <summary>Reports the first element with which they are too much.</summary>
+    /// <summary>Reports the first element with which the sum exceeds the limit.</summary>
     public static void AddUp(Scenario scenario, Faults faults)
     {
         var sum = Euros.Zero;

@@ -9,7 +9,7 @@ internal static class SuppliedAmountShape
     private const string MinName = "min";
     private const string MaxName = "max";
 
-    /// <summary>An amount as files write it: the least may still be above the most.</summary>
+    /// <summary>An amount as written in a file; the minimum may still be above the maximum.</summary>
     private readonly record struct Entry(Line Line, SizeBand Size, AmountPart Part, Euros? Amount, Euros? Min, Euros? Max);
 
     private static readonly MappedKind<int, Euros> WholeEuros = new(

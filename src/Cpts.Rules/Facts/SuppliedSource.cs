@@ -2,7 +2,7 @@ using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Facts;
 
-/// <summary>Where the writer of an agreement file read it.</summary>
+/// <summary>Where the author of an agreement file read its content.</summary>
 public sealed record SuppliedSource
 {
     private static readonly Bilingual ReadThere = new("{0} (lu le {1})", "{0} (read on {1})");

@@ -2,7 +2,7 @@ using Cpts.Rules.Facts.Shapes;
 
 namespace Cpts.Rules.Facts;
 
-/// <summary>The territory: its population, or the communes it is made of; exactly one of the two.</summary>
+/// <summary>The territory, given by its population or by its communes; exactly one of the two.</summary>
 public sealed record TerritoryFacts
 {
     /// <summary>The population, in inhabitants; strictly positive.</summary>
@@ -11,10 +11,10 @@ public sealed record TerritoryFacts
     /// <summary>The INSEE codes of the communes covered: <c>97411</c>, <c>2A004</c>.</summary>
     public ValueList<string>? Communes { get; init; }
 
-    /// <summary>The year whose legal populations are meant.</summary>
+    /// <summary>The year of the legal populations.</summary>
     public int? PopulationYear { get; init; }
 
-    /// <summary>The department of the seat, which decides the local civil code and the holidays: <c>974</c>, <c>67</c>, <c>2A</c>.</summary>
+    /// <summary>The department of the seat, on which the local civil code and the holidays depend: <c>974</c>, <c>67</c>, <c>2A</c>.</summary>
     public string? SeatDepartment { get; init; }
 
     internal static Shape<TerritoryFacts> Shape { get; } = new Shape<TerritoryFacts>("territory", "Territory", new("Le territoire : soit sa population, soit ses communes, jamais les deux (CPTS1001).", "The territory: either its population or its communes, never both (CPTS1001)."), new())

@@ -2,7 +2,7 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS9013: an agreement is in force on the dates that need one; without it nothing can be evaluated.</summary>
+/// <summary>CPTS9013: an agreement is in force on each date that needs one; otherwise nothing can be evaluated.</summary>
 internal static class AgreementInForce
 {
     private static readonly Bilingual Message = new(
@@ -33,7 +33,7 @@ internal static class AgreementInForce
     /// <summary>One finding for each date that needs an agreement and has none.</summary>
     public static void Examine(ContractReading[] contracts, LawInForce law, LocalDate asOf, List<Finding> findings)
     {
-        // Mostly there is an agreement on all of them.
+        // The common case: an agreement is in force on all of them.
         if (law.On(asOf) is not null && Array.TrueForAll(contracts, contract => law.On(contract.Signed) is not null))
         {
             return;

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Findings;
 
-/// <summary>Every check, in the order of its code.</summary>
+/// <summary>All checks, in the order of their codes.</summary>
 internal static class Checks
 {
     public static Check[] All { get; } =
@@ -9,7 +9,7 @@ internal static class Checks
         new NearThreshold(),
         new SizeChanges(),
         new CoreMissions(),
-        new MissionsStandOnce(),
+        new MissionsListedOnce(),
         new MissionsExist(),
         new UnpublishedAmounts(),
         new ContractAmountsAgree(),

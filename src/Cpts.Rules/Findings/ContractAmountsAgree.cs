@@ -3,7 +3,7 @@ using Cpts.Rules.Payments;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS3002: amounts written in the contract lie inside what the agreement allows.</summary>
+/// <summary>CPTS3002: the amounts written in the contract are within what the agreement allows.</summary>
 internal sealed class ContractAmountsAgree : Check
 {
     private static readonly Bilingual WrongFixed = new(
@@ -69,7 +69,7 @@ internal sealed class ContractAmountsAgree : Check
         var contradicted = MissionSet.Empty;
         foreach (var mission in contract.Missions.Intersect(examination.Agreement.Missions))
         {
-            // What is held against the agreement is what its tables say, whatever a hypothesis puts in their place.
+            // Contract amounts are compared with the tables of the agreement, not with the values of a hypothesis.
             if (contract.AmountsOf(mission, examination.AsOf) is { } stated
                 && Contradiction(mission, stated, LinesOf(examination.Certain.Tables, mission.Line())) is { } why)
             {
@@ -101,7 +101,7 @@ internal sealed class ContractAmountsAgree : Check
             return (WrongVariable, v, published[0].Variable);
         }
 
-        // healthCrisis has two fixed amounts, so the sum says nothing that its parts do not.
+        // healthCrisis has two fixed amounts, so checking the sum would add nothing to checking the parts.
         return mission != Mission.HealthCrisis && stated.Fixed + stated.Variable is { } sum && !Array.Exists(published, line => line.Total.Contains(sum))
             ? (WrongSum, sum, published[0].Total)
             : null;

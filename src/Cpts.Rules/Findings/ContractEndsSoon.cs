@@ -3,7 +3,7 @@ namespace Cpts.Rules.Findings;
 /// <summary>CPTS4010: the contract ends within 180 days and no later contract is in the file.</summary>
 internal sealed class ContractEndsSoon : Check
 {
-    /// <summary>How long before its term a contract is announced, in days, both ends included.</summary>
+    /// <summary>How many days before the end of a contract the finding is reported, both ends included.</summary>
     private const int DaysAhead = 180;
 
     private static readonly Bilingual Message = new(

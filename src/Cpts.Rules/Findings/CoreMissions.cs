@@ -2,7 +2,7 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS2001: every core mission of the agreement in force is in the contract.</summary>
+/// <summary>CPTS2001: the contract includes every core mission of the agreement in force.</summary>
 internal sealed class CoreMissions : Check
 {
     private static readonly Bilingual Message = new(
@@ -49,8 +49,8 @@ internal sealed class CoreMissions : Check
         }
     }
 
-    /// <summary>Whether the mission was not core at the signature, and its months since the agreement that made it core have not passed:
-    /// the first of the agreements up to the one in force that have it as a core mission without a break.</summary>
+    /// <summary>Whether the mission was not core at the signature and its time limit is still running. The limit runs from the agreement that made
+    /// the mission core: the first in the unbroken series, up to the one in force, that have it as a core mission.</summary>
     private static bool IsStillToCome(Mission mission, ContractReading contract, Examination examination)
     {
         var law = examination.Law;

@@ -63,7 +63,7 @@ internal sealed class DatesContradict : Check
 
     private static readonly Bilingual Receipt = new("la réception du projet", "the receipt of the project");
 
-    /// <summary>The dates on the way to a project received, in the order of the procedure.</summary>
+    /// <summary>The dates of the steps up to the receipt of the project, in the order of the procedure.</summary>
     private static readonly (string Path, Func<ProjectFacts, LocalDate?> On, Bilingual Name)[] Steps =
     [
         ("/project/professionalsGathered", project => project.ProfessionalsGathered, new("la réunion des professionnels", "the gathering of the professionals")),
@@ -180,7 +180,7 @@ internal sealed class DatesContradict : Check
         }
     }
 
-    /// <summary>Contracts are in the order of their signatures, and one begins when the one before it has ended.</summary>
+    /// <summary>Contracts must be listed in the order of their signatures, and each must begin after the previous one has ended.</summary>
     private static void ExamineOrder(Examination examination)
     {
         var stated = examination.Scenario.Contracts ?? default;

@@ -2,8 +2,8 @@ using Cpts.Rules.Payments;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>The maxima of the indicators of a mission in a year against its variable envelope: what CPTS3003 and CPTS3010 share.</summary>
-/// <param name="message">The words: {0} mission, {1} contract year, {2} sum of the maxima, {3} envelope.</param>
+/// <summary>Compares the maxima of a mission's indicators in a year with its variable envelope: the common part of CPTS3003 and CPTS3010.</summary>
+/// <param name="message">The message: {0} mission, {1} contract year, {2} sum of the maxima, {3} envelope.</param>
 internal abstract class EnvelopeCheck(Bilingual message) : Check
 {
     public override void Examine(Examination examination)
@@ -22,6 +22,6 @@ internal abstract class EnvelopeCheck(Bilingual message) : Check
         }
     }
 
-    /// <summary>Whether a sum is not what the envelope asks for.</summary>
+    /// <summary>Whether a sum breaks the rule.</summary>
     protected abstract bool IsBroken(Euros sum, EuroRange envelope);
 }

@@ -7,7 +7,7 @@ using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>What a check may look at: the facts, the evaluation date, and the answers of the other rooms. Nothing of it can be changed.</summary>
+/// <summary>The input of a check: the facts, the evaluation date, and the answers of the evaluation. It is read-only.</summary>
 public sealed class Examination
 {
     private readonly Workings _workings;
@@ -47,10 +47,10 @@ public sealed class Examination
     /// <summary>Every deadline, by date.</summary>
     public required ValueList<Deadline> Deadlines { get; init; }
 
-    /// <summary>What was received against what was due; null without receipts.</summary>
+    /// <summary>What was received, compared with what was due; null without receipts.</summary>
     public required Reconciliation? Reconciliation { get; init; }
 
-    /// <summary>Every professional and calendar year paid.</summary>
+    /// <summary>What each professional received in each calendar year.</summary>
     public required ValueList<MemberCap> MemberCaps { get; init; }
 
     /// <summary>The readings chosen where the law is open.</summary>
@@ -68,15 +68,15 @@ public sealed class Examination
 
     internal ContractReading? Current => _workings.Current;
 
-    /// <summary>Reports a finding of the rule of the check that examines.</summary>
+    /// <summary>Reports a finding of the rule of the current check.</summary>
     /// <param name="path">The JSON pointer of the place in the scenario; empty for the whole.</param>
     /// <param name="message">The message, with <c>{0}</c>, <c>{1}</c>… for the arguments.</param>
-    /// <param name="arguments">Values that <see cref="Wording.Say(object)"/> knows: texts, whole numbers, dates, amounts, lines, missions.</param>
+    /// <param name="arguments">Values of the types that <see cref="Wording.Say(object)"/> accepts: texts, whole numbers, dates, amounts, lines, missions.</param>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    /// <exception cref="ArgumentException">An argument is of a type without words.</exception>
+    /// <exception cref="ArgumentException">An argument is of another type.</exception>
     public void Report(string path, Bilingual message, params object[] arguments) => _findings.Add(_rule!.At(path, message, arguments));
 
-    /// <summary>The same, of values that stand in no array: one copy less.</summary>
+    /// <summary>The same without an array for the arguments: saves one copy.</summary>
     internal void Report(string path, Bilingual message, params ReadOnlySpan<object> arguments) => _findings.Add(_rule!.At(path, message, arguments));
 
     internal void Run(Check check)
@@ -85,10 +85,10 @@ public sealed class Examination
         check.Examine(this);
     }
 
-    /// <summary>The contract that a deadline of one is about.</summary>
+    /// <summary>The contract of a deadline; the deadline must have one.</summary>
     internal ContractReading ContractOf(Deadline deadline) => Read[deadline.Contract!.Value - 1];
 
-    /// <summary>The place of the first payment that counts for a cap.</summary>
+    /// <summary>The JSON pointer of the first payment that counts towards a cap.</summary>
     internal string PathOf(MemberCap cap) => $"/memberPayments/{(_firstPayments ??= FirstPayments())[(cap.Professional, cap.Year)]}";
 
     private Dictionary<(string Professional, int Year), int> FirstPayments()
@@ -103,11 +103,11 @@ public sealed class Examination
     }
 }
 
-/// <summary>What the library's own checks look at beside the answers.</summary>
+/// <summary>Intermediate results that only the library's own checks use.</summary>
 /// <param name="Law">Which agreement applies on which day.</param>
 /// <param name="Scale">The annual amounts under the agreement of the evaluation date.</param>
-/// <param name="Certain">The same without any hypothesis.</param>
-/// <param name="Plan">The contract years and what each looks at.</param>
+/// <param name="Certain">The same amounts without any hypothesis.</param>
+/// <param name="Plan">The contract years, their inputs and their payments.</param>
 /// <param name="Read">The contracts as the rules read them, in the order of their signatures.</param>
 /// <param name="Current">The current contract; null without a contract.</param>
 internal sealed record Workings(LawInForce Law, AnnualScale Scale, AnnualScale Certain, PaymentPlan Plan, ContractReading[] Read, ContractReading? Current);

@@ -2,7 +2,7 @@ using Cpts.Rules.Payments;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS3009: an exceptional operating amount was due, which the file does not state.</summary>
+/// <summary>CPTS3009: an exceptional operating amount was due and the file does not state it.</summary>
 internal sealed class ExceptionalAmountUnknown : Check
 {
     private static readonly Bilingual Message = new(

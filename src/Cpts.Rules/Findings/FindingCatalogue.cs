@@ -4,15 +4,15 @@ using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>Every finding code, with its meaning, law, example and way out: those of the library, and those of an application's own checks.</summary>
+/// <summary>Every finding code of the library and of an application's own checks, with its meaning, sources, example and remedy.</summary>
 public sealed class FindingCatalogue
 {
     private static readonly Regex OwnCode = new("^(?!CPTS)[A-Z]{2,12}[0-9]{4}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    /// <summary>A catalogue of the library's rules and those of other checks.</summary>
+    /// <summary>Creates a catalogue of the library's rules and of the rules of other checks.</summary>
     /// <param name="checks">The checks of an application.</param>
     /// <exception cref="ArgumentNullException"><paramref name="checks"/> is null.</exception>
-    /// <exception cref="ArgumentException">The code of a check is not 2 to 12 capital letters other than CPTS and four digits, or is there twice.</exception>
+    /// <exception cref="ArgumentException">The code of a check is not 2 to 12 capital letters (other than CPTS) and four digits, or is used twice.</exception>
     public FindingCatalogue(IEnumerable<Check> checks)
     {
         var own = Guard.NotNull(checks, nameof(checks)).ToArray();
@@ -50,7 +50,7 @@ public sealed class FindingCatalogue
     /// <summary>The checks in the order in which they run: those of the library first.</summary>
     internal Check[] Run { get; }
 
-    /// <summary>The rule with a code, or null. Case counts: codes of the library are <c>CPTS</c> and four digits.</summary>
+    /// <summary>The rule with a code, or null. The search is case-sensitive: codes of the library are <c>CPTS</c> and four digits.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The rule, or null.</returns>
     public FindingRule? Find(string code) => All.FirstOrDefault(rule => string.Equals(rule.Code, code, StringComparison.Ordinal));

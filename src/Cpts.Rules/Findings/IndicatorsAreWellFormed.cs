@@ -3,7 +3,7 @@ using Cpts.Rules.Payments;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS3004: an indicator can be read.</summary>
+/// <summary>CPTS3004: an indicator is well-formed.</summary>
 internal sealed class IndicatorsAreWellFormed : Check
 {
     private static readonly Bilingual WrongYear = new(

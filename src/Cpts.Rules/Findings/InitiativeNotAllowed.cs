@@ -2,7 +2,7 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS5002: not started by first-line professionals, nor by the ARS after consultation.</summary>
+/// <summary>CPTS5002: the community was started neither by first-line professionals nor by the ARS after consultation.</summary>
 internal sealed class InitiativeNotAllowed : Check
 {
     private static readonly Bilingual NotTheirs = new(

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS4011: items that no law requires were asked for; they do not stop the two months.</summary>
+/// <summary>CPTS4011: the ARS asked for items that no law requires; they do not stop the two months.</summary>
 internal sealed class ItemsNotRequiredByLaw : Check
 {
     private static readonly Bilingual Message = new(

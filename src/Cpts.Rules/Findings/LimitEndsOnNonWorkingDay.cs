@@ -2,7 +2,7 @@ using Cpts.Rules.Projects;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS4004: a limit ends on a non-working day, and the other reading gives another date.</summary>
+/// <summary>CPTS4004: a time limit ends on a non-working day, and the other reading gives another date.</summary>
 internal sealed class LimitEndsOnNonWorkingDay : Check
 {
     private static readonly Bilingual Kept = new(

@@ -2,10 +2,10 @@ using Cpts.Rules.Deadlines;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS4003: a limit ends within 30 days.</summary>
+/// <summary>CPTS4003: a time limit ends within 30 days.</summary>
 internal sealed class LimitEndsSoon : Check
 {
-    /// <summary>How long before its last day a limit is announced, in days, both ends included.</summary>
+    /// <summary>How many days before its last day a time limit is reported, both ends included.</summary>
     private const int DaysAhead = 30;
 
     private static readonly Bilingual Silence = new(
@@ -71,7 +71,7 @@ internal sealed class LimitEndsSoon : Check
                 examination.Report(examination.ContractOf(deadline).PathOf(mission) + "/deployed", Deployment, deadline.Due, mission, DaysAhead);
                 break;
             default:
-                // An anniversary or the term comes by itself.
+                // Nothing has to be done by an anniversary or the term.
                 break;
         }
     }

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS3005: nobody is paid above the annual ceiling.</summary>
+/// <summary>CPTS3005: no professional is paid more than the annual ceiling.</summary>
 internal sealed class MemberCapIsKept : Check
 {
     private static readonly Bilingual Message = new(

@@ -2,7 +2,7 @@ using Cpts.Rules.Funding;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS3008: the number of members decides an amount and is not given.</summary>
+/// <summary>CPTS3008: an amount depends on the number of members, which is not given.</summary>
 internal sealed class MemberCountMatters : Check
 {
     private static readonly Bilingual Message = new(
@@ -38,7 +38,7 @@ internal sealed class MemberCountMatters : Check
         }
     }
 
-    /// <summary>The rule that the number decides, in the budget or in a contract year; null when it decides nothing.</summary>
+    /// <summary>The bonus that depends on the number of members, in the budget or in a contract year; null when no amount depends on it.</summary>
     private static MembershipBonus? Deciding(Examination examination)
     {
         var bonus = BonusOf(examination.Scale);

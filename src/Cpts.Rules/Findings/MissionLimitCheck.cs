@@ -2,14 +2,14 @@ using Cpts.Rules.Deadlines;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>A limit of the deployment calendar that was not kept: what CPTS4001 and CPTS4002 share.</summary>
-/// <param name="id">The deadline that the check looks at.</param>
-/// <param name="fact">The fact that would meet it, as files name it.</param>
-/// <param name="late">The words for too late: {0} mission, {1} last day, {2} what to know of it, {3} day on which it was done.</param>
-/// <param name="missed">The words for not done: {0} mission, {1} last day, {2} what to know of it.</param>
+/// <summary>Checks that a limit of the deployment calendar was met: the common part of CPTS4001 and CPTS4002.</summary>
+/// <param name="id">The kind of deadline that is checked.</param>
+/// <param name="fact">The property in files that gives the day on which the limit was met.</param>
+/// <param name="late">The message when it was done too late: {0} mission, {1} last day, {2} note about the last day, {3} day on which it was done.</param>
+/// <param name="missed">The message when it was not done: {0} mission, {1} last day, {2} note about the last day.</param>
 internal abstract class MissionLimitCheck(DeadlineKind id, string fact, Bilingual late, Bilingual missed) : Check
 {
-    /// <summary>Nothing more to know.</summary>
+    /// <summary>The note when the sources set the last day: empty.</summary>
     private static readonly Bilingual Set = new("", "");
 
     private static readonly Bilingual NotSet = new(

@@ -2,7 +2,7 @@ using Cpts.Rules.Deadlines;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS4002: a mission is not deployed by its latest deployment.</summary>
+/// <summary>CPTS4002: a mission was not deployed by its deployment deadline.</summary>
 internal sealed class MissionNotDeployed() : MissionLimitCheck(DeadlineKind.MissionDeployment, "deployed", Late, Missed)
 {
     private static readonly Bilingual Late = new(

@@ -2,7 +2,7 @@ using Cpts.Rules.Deadlines;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS4001: a mission did not start by its latest start.</summary>
+/// <summary>CPTS4001: a mission did not start by its start deadline.</summary>
 internal sealed class MissionNotStarted() : MissionLimitCheck(DeadlineKind.MissionStart, "started", Late, Missed)
 {
     private static readonly Bilingual Late = new(

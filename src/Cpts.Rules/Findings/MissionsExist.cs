@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS2003: the agreement in force has every mission of the contract.</summary>
+/// <summary>CPTS2003: every mission of the contract exists in the agreement in force.</summary>
 internal sealed class MissionsExist : Check
 {
     private static readonly Bilingual Message = new(

@@ -3,7 +3,7 @@ namespace Cpts.Rules.Findings;
 /// <summary>CPTS1005: a small change of the population changes the size.</summary>
 internal sealed class NearThreshold : Check
 {
-    /// <summary>How near a threshold is announced, in per cent of it, that distance included.</summary>
+    /// <summary>The distance from a threshold within which the finding is reported, in per cent of the threshold; included.</summary>
     private const int Percent = 2;
 
     private static readonly Bilingual AtThreshold = new(

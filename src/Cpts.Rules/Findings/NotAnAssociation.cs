@@ -3,7 +3,7 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS5003: no legal form, or not an association, when one is required.</summary>
+/// <summary>CPTS5003: the community has no legal form, or is not an association, on a date when it must be one.</summary>
 internal sealed class NotAnAssociation : Check
 {
     private static readonly Bilingual NoForm = new(

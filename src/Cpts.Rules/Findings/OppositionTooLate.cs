@@ -31,7 +31,7 @@ internal sealed class OppositionTooLate : Check
 
     public override void Examine(Examination examination)
     {
-        // A decision that contradicts the receipt is CPTS4006 and has no effect of any kind.
+        // A decision that contradicts the receipt is reported as CPTS4006 and has no effect.
         if (examination.Project is { Status: ProjectStatus.DeemedValidated, TimeLimit: { } limit }
             && examination.Scenario.Project?.Decision is { Kind: DecisionKind.Opposition } decision
             && decision.On > limit.Ends

@@ -2,7 +2,7 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS9003: a territory given by its communes asks for a year that has a table of legal populations.</summary>
+/// <summary>CPTS9003: the requested year has a table of legal populations, when the territory is given by its communes.</summary>
 internal static class PopulationYearHasTable
 {
     private static readonly Bilingual Message = new(

@@ -1,8 +1,8 @@
 namespace Cpts.Rules.Findings;
 
-/// <summary>Money received that differs from what was due by then in every case: what CPTS3012 and CPTS3013 share.</summary>
-/// <param name="message">The words: {0} evaluation date, {1} received, {2} expected.</param>
-/// <param name="applies">Whether the difference, received less expected, is one that the check reports.</param>
+/// <summary>Checks whether the money received differs from every amount that may have been due by then: the common part of CPTS3012 and CPTS3013.</summary>
+/// <param name="message">The message: {0} evaluation date, {1} received, {2} expected.</param>
+/// <param name="applies">Whether the check reports a difference (received less expected).</param>
 internal abstract class ReceiptsCheck(Bilingual message, Func<EuroRange, bool> applies) : Check
 {
     public sealed override void Examine(Examination examination)
@@ -13,11 +13,11 @@ internal abstract class ReceiptsCheck(Bilingual message, Func<EuroRange, bool> a
         }
     }
 
-    /// <summary>The rule of one side.</summary>
+    /// <summary>The rule of one of the two checks.</summary>
     /// <param name="code">The code.</param>
     /// <param name="title">The title.</param>
     /// <param name="sign">The sign of the difference, in words.</param>
-    /// <param name="received">An amount received that is reported; 54 184,94 € are expected.</param>
+    /// <param name="received">The amount received in the example, where 54 184.94 € is expected.</param>
     /// <param name="remedy">What to do.</param>
     protected static FindingRule RuleOf(string code, Bilingual title, Bilingual sign, Euros received, Bilingual remedy) => new()
     {

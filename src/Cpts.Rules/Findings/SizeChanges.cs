@@ -2,7 +2,7 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS1006: the population changes size while the contract runs, which the sources do not settle.</summary>
+/// <summary>CPTS1006: the size changes during the contract, a case that the sources do not settle.</summary>
 internal sealed class SizeChanges : Check
 {
     private static readonly Bilingual Message = new(
@@ -49,7 +49,7 @@ internal sealed class SizeChanges : Check
         }
     }
 
-    /// <summary>Looks at the days of one contract on which the population or the thresholds change: those of its contract year.</summary>
+    /// <summary>Examines the days of one contract on which the population changes, or on which a contract year brings other thresholds.</summary>
     private static bool Report(ContractReading contract, PopulationHistory history, Examination examination)
     {
         var size = SizeOn(contract.Signed);

@@ -2,7 +2,7 @@ using Cpts.Rules.Funding;
 
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS3001: a line of the budget is a range, or rests on a hypothesis.</summary>
+/// <summary>CPTS3001: a budget line is a range, or is based on a hypothesis.</summary>
 internal sealed class UnpublishedAmounts : Check
 {
     private static readonly Bilingual Hypothesis = new(

@@ -2,16 +2,16 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Funding;
 
-/// <summary>What one line pays in a full year under one contract: the table, then the contract's own amounts, then the known sums.</summary>
-/// <param name="Fixed">The fixed part; of healthCrisis, that of the year of the first drafting.</param>
+/// <summary>What one line pays in a full year under one contract, calculated from the table, then the contract's own amounts, then the known sums.</summary>
+/// <param name="Fixed">The fixed part; for healthCrisis, that of the year of the first drafting.</param>
 /// <param name="Variable">The variable part.</param>
-/// <param name="Total">Both; narrower than their sum where only the whole is known.</param>
+/// <param name="Total">Both parts together; a narrower range than their sum where only the whole is known.</param>
 /// <param name="PlanUpdate">healthCrisis: the fixed part of the years after the first drafting.</param>
-/// <param name="IsSplit">False when both parts are ranges of one known whole: they cannot both be at their most.</param>
-/// <param name="IsHypothesis">Whether a hypothesis priced an amount.</param>
+/// <param name="IsSplit">False when both parts are ranges within one known whole, so that they cannot both be at their maximum.</param>
+/// <param name="IsHypothesis">Whether an amount is based on a hypothesis.</param>
 internal sealed record AnnualLine(EuroRange Fixed, EuroRange Variable, EuroRange Total, EuroRange PlanUpdate, bool IsSplit, bool IsHypothesis)
 {
-    /// <summary>What is known of the whole before known sums: amounts that the contract states win over the table.</summary>
+    /// <summary>What is known about the whole before known sums are applied; amounts stated in the contract take precedence over the table.</summary>
     public static EuroRange WholeOf(PublishedLine published, ContractAmounts? stated) => (stated?.Fixed, stated?.Variable) switch
     {
         ({ } f, { } v) => EuroRange.Exactly(f + v),
@@ -61,7 +61,7 @@ internal sealed record AnnualLine(EuroRange Fixed, EuroRange Variable, EuroRange
             isHypothesis);
     }
 
-    /// <summary>Everything between two lines: the least of the one, the most of the other.</summary>
+    /// <summary>The range between two lines: from the minimum of one to the maximum of the other.</summary>
     public static AnnualLine Between(AnnualLine least, AnnualLine most) => new(
         EuroRange.Between(least.Fixed.Min, most.Fixed.Max),
         EuroRange.Between(least.Variable.Min, most.Variable.Max),
@@ -70,7 +70,7 @@ internal sealed record AnnualLine(EuroRange Fixed, EuroRange Variable, EuroRange
         least.IsSplit && most.IsSplit,
         least.IsHypothesis || most.IsHypothesis);
 
-    /// <summary>What total, fixed and variable part leave to one another: T ∩ (F + V), F ∩ (T − V), V ∩ (T − F).</summary>
+    /// <summary>The total, fixed and variable parts narrowed by one another: T ∩ (F + V), F ∩ (T − V), V ∩ (T − F).</summary>
     private static (EuroRange Total, EuroRange Fixed, EuroRange Variable) Narrowed(EuroRange total, EuroRange fixedPart, EuroRange variable) => (
         total.Intersect(fixedPart + variable) ?? total,
         fixedPart.Intersect(total - variable) ?? fixedPart,

@@ -3,8 +3,8 @@ using Cpts.Rules.Facts;
 namespace Cpts.Rules.Funding;
 
 /// <summary>The annual amounts of one agreement at one size for one contract.</summary>
-/// <remarks>Three steps, in the order of the rulings: amounts of the contract replace those of the table; known sums tighten
-/// every whole; then each whole is split into fixed and variable.</remarks>
+/// <remarks>Three steps, in the order of the rulings: amounts of the contract replace those of the table; known sums narrow
+/// every whole; then each whole is split into fixed and variable parts.</remarks>
 internal sealed class AnnualScale
 {
     private readonly LineTable<AnnualLine> _lines = new();
@@ -13,13 +13,13 @@ internal sealed class AnnualScale
     private readonly (AnnualScale Least, AnnualScale Most)? _ends;
     private EuroRange[] _totals = [];
 
-    /// <summary>Prices a table.</summary>
+    /// <summary>Calculates the annual amounts from a table.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="table">Its table at one size.</param>
     /// <param name="reading">How an unpublished split is read.</param>
-    /// <param name="contract">The contract whose amounts win; null for none.</param>
-    /// <param name="on">The day whose amounts count.</param>
-    /// <param name="published">The same without a contract, whose lines are shared; null when it is this one.</param>
+    /// <param name="contract">The contract whose amounts take precedence; null for none.</param>
+    /// <param name="on">The day that decides which of the contract's amounts apply.</param>
+    /// <param name="published">The scale without a contract, whose lines are reused; null when this is the scale without a contract.</param>
     public AnnualScale(
         Agreement agreement, SizeScale table, FixedShareReading reading, ContractReading? contract = null, LocalDate on = default, AnnualScale? published = null)
     {
@@ -36,8 +36,8 @@ internal sealed class AnnualScale
         _sums = BrokenSums.Length == 0 ? table.KnownSums : [.. table.KnownSums.Except(BrokenSums)];
         foreach (var sum in _sums)
         {
-            // Each whole is tightened against the untightened others; doing it one after the other gives the same bounds,
-            // since a tightened bound removes only values that no choice meeting the sum has.
+            // Each whole is narrowed using the original bounds of the others; narrowing them one after the other gives the same bounds,
+            // since narrowing removes only values that cannot add up to the sum.
             foreach (var mission in sum.Members)
             {
                 Write(mission.Line(), contract?.AmountsOf(mission, on), sum.OfMembers(MissionSet.Empty.With(mission), _whole));
@@ -69,25 +69,25 @@ internal sealed class AnnualScale
 
     public Agreement Agreement { get; }
 
-    /// <summary>The tables that may have priced it, the one that is shown first: two where the number of members decides.</summary>
+    /// <summary>The tables on which the amounts may be based, the one to show first; two when the number of members matters and is not known.</summary>
     public SizeScale[] Tables { get; }
 
-    /// <summary>The known sums that no choice inside the bounds of the contract meets, under any of the tables; they are not used.</summary>
+    /// <summary>The known sums that the amounts of the contract make impossible under each of the tables; they are not used.</summary>
     public KnownSum[] BrokenSums { get; }
 
-    /// <summary>The same without the contract: where nothing else decides, lines that the contract does not state are its lines.</summary>
+    /// <summary>The scale without the contract, whose lines are used for what the contract does not state; null when this is that scale.</summary>
     public AnnualScale? Published { get; }
 
-    /// <summary>A full year of a line that the agreement pays.</summary>
+    /// <summary>The amounts of a full year for a line that the agreement pays.</summary>
     public AnnualLine this[Line line] => _lines[line];
 
-    /// <summary>A full year of operating and some missions; one that the agreement does not pay adds nothing.</summary>
+    /// <summary>The total of a full year for operating and some missions; a mission that the agreement does not pay adds nothing.</summary>
     public EuroRange TotalOf(MissionSet missions) => missions.Bits < (ulong)_totals.Length ? _totals[(int)missions.Bits] : Total(missions);
 
-    /// <summary>The budget without a contract; null until somebody made it.</summary>
+    /// <summary>The budget without a contract, kept here once it has been made; null until then.</summary>
     public Budget? Budget { get; set; }
 
-    /// <summary>The same scale, with the totals of all sets of missions made beforehand: it is asked again and again.</summary>
+    /// <summary>The same scale with the totals of all sets of missions calculated in advance, since they are used often.</summary>
     public AnnualScale Shared()
     {
         var totals = new EuroRange[(int)MissionSet.Of(Lines.All[Lines.All.Count - 1].Mission()!.Value).Bits * 2];
@@ -100,10 +100,10 @@ internal sealed class AnnualScale
         return this;
     }
 
-    /// <summary>Everything between two scales: the least of the one, the most of the other.</summary>
+    /// <summary>The range between two scales: from the minimums of one to the maximums of the other.</summary>
     public static AnnualScale Between(AnnualScale least, AnnualScale most) => new(least, most);
 
-    /// <summary>The scale, where amounts of another table are accepted too.</summary>
+    /// <summary>The same scale, also accepting amounts that fit the table of another scale.</summary>
     public AnnualScale Accepting(AnnualScale other) => new(this, other.Tables[0], BrokenIn(other, this));
 
     private static KnownSum[] BrokenIn(AnnualScale one, AnnualScale other) =>

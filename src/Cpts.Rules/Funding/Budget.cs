@@ -2,7 +2,7 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Funding;
 
-/// <summary>What kind of line it is under the agreement of the evaluation date.</summary>
+/// <summary>The kind of a line under the agreement in force on the evaluation date.</summary>
 public enum LineKind : byte
 {
     /// <summary>Operating (fonctionnement).</summary>
@@ -42,14 +42,14 @@ public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRan
         }
     }
 
-    /// <summary>The budget of a size under the agreement in force on a day, without a contract: its lines, the core and the maximum.</summary>
-    /// <param name="date">The day: 2022-03-31 is priced by aci-2019, 2022-04-01 by avenant-2.</param>
+    /// <summary>The budget for a size under the agreement in force on a day, without a contract: the lines, the core amount and the maximum.</summary>
+    /// <param name="date">The day: aci-2019 applies on 2022-03-31, avenant-2 on 2022-04-01.</param>
     /// <param name="size">The size.</param>
     /// <param name="interpretations">The readings; null for the defaults.</param>
     /// <param name="law">The law; null for the default one.</param>
     /// <param name="memberCount">How many professionals and structures expressly joined; null when it is not known.</param>
     /// <returns>The budget, whose <see cref="Chosen"/> is null; null when no agreement is in force on that day.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The size, or a reading that prices it, is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The size, or a reading that affects its amounts, is not defined.</exception>
     public static Budget? Of(LocalDate date, SizeBand size, Interpretations? interpretations = null, Law? law = null, int? memberCount = null)
     {
         Guard.Defined(size, nameof(size));
@@ -61,7 +61,7 @@ public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRan
             : null;
     }
 
-    /// <summary>Writes the budget of a contract from the annual amounts, line by line.</summary>
+    /// <summary>Makes the budget of a contract from the annual amounts, line by line.</summary>
     internal static Budget Of(AnnualScale scale, ContractReading? contract, LocalDate on)
     {
         if (contract is { StatesAmounts: true })
@@ -113,7 +113,7 @@ public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRan
         }
     }
 
-    /// <summary>The sources of the parts that the contract does not state, then the contract when it states one.</summary>
+    /// <summary>The sources of the parts that the contract does not state, followed by the contract if it states a part.</summary>
     private static ValueList<Source> SourcesOf(PublishedLine published, bool statesFixed, bool statesVariable) => (statesFixed, statesVariable) switch
     {
         (false, false) => published.Sources,
@@ -131,14 +131,14 @@ public sealed record Budget(ValueList<BudgetLine> Lines, EuroRange Core, EuroRan
 
 /// <summary>One line of the annual budget.</summary>
 /// <param name="Line">The line.</param>
-/// <param name="Kind">What kind of line it is.</param>
-/// <param name="Fixed">The fixed part, euros a year; of healthCrisis, the plan in its first year.</param>
-/// <param name="Variable">The variable part, euros a year; of healthCrisis, what a recognised crisis pays.</param>
-/// <param name="Total">Both, euros a year. Narrower than the sum of the parts where only the whole is known.</param>
+/// <param name="Kind">The kind of line.</param>
+/// <param name="Fixed">The fixed part, euros a year; for healthCrisis, the amount for the plan in its first year.</param>
+/// <param name="Variable">The variable part, euros a year; for healthCrisis, the amount for a recognised crisis.</param>
+/// <param name="Total">Both parts together, euros a year. A narrower range than the sum of the parts where only the whole is known.</param>
 /// <param name="Status">How well it is known.</param>
-/// <param name="Sources">The sources that say so.</param>
-/// <param name="How">How the whole follows from the sources; null where they state it, or the contract states both parts.</param>
-/// <param name="Hypothesis">Whether a hypothesis priced an amount: <see cref="FixedShareReading.AsObservedAtSize3"/> or <see cref="Size2AmountsReading.SimplestFit"/>.</param>
+/// <param name="Sources">The sources of the amounts.</param>
+/// <param name="How">How the whole follows from the sources; null when they state it, or when the contract states both parts.</param>
+/// <param name="Hypothesis">Whether an amount is based on a hypothesis: <see cref="FixedShareReading.AsObservedAtSize3"/> or <see cref="Size2AmountsReading.SimplestFit"/>.</param>
 public sealed record BudgetLine(Line Line, LineKind Kind, EuroRange Fixed, EuroRange Variable, EuroRange Total, AmountStatus Status, ValueList<Source> Sources, Bilingual? How, bool Hypothesis);
 
 /// <summary>The words for kinds of lines.</summary>

@@ -3,7 +3,7 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Funding;
 
-/// <summary>What decides annual amounts beside the agreement, the size and the contract.</summary>
+/// <summary>The choices, besides the agreement, the size and the contract, on which annual amounts depend.</summary>
 /// <param name="FixedShare">How an unpublished split is read.</param>
 /// <param name="Size2Amounts">How the amounts of size 2 are read.</param>
 /// <param name="MemberCount">How many members the community has; null when it is not known.</param>
@@ -13,11 +13,11 @@ internal readonly record struct PricingChoices(FixedShareReading FixedShare, Siz
     public static PricingChoices Of(Scenario scenario) =>
         new(scenario.Interpretations.FixedShare, scenario.Interpretations.Size2Amounts, scenario.MemberCount);
 
-    /// <summary>The same without any hypothesis.</summary>
+    /// <summary>The same choices without any hypothesis.</summary>
     public PricingChoices WithoutHypothesis => this with { FixedShare = FixedShareReading.Range, Size2Amounts = Size2AmountsReading.Bounds };
 }
 
-/// <summary>The annual amounts of agreements: those that no contract changes are made once for each agreement, then shared.</summary>
+/// <summary>Gives the annual amounts of agreements; amounts that no contract changes are calculated once for each agreement and shared.</summary>
 internal static class PriceBook
 {
     private static readonly ConditionalWeakTable<Agreement, Scales> Published = new();
@@ -25,10 +25,10 @@ internal static class PriceBook
     /// <summary>The annual amounts of an agreement at one size.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="size">The size.</param>
-    /// <param name="choices">What else decides.</param>
-    /// <param name="contract">The contract whose amounts win; null for none.</param>
-    /// <param name="on">The day whose amounts count.</param>
-    /// <param name="made">Those of contracts that were made already; null to make them anew.</param>
+    /// <param name="choices">The other choices on which the amounts depend.</param>
+    /// <param name="contract">The contract whose amounts take precedence; null for none.</param>
+    /// <param name="on">The day that decides which of the contract's amounts apply.</param>
+    /// <param name="made">A cache of the amounts of contracts; null for none.</param>
     public static AnnualScale ScaleOf(
         Agreement agreement, SizeBand size, PricingChoices choices, ContractReading? contract = null, LocalDate on = default, StatedScales? made = null)
     {
@@ -52,7 +52,7 @@ internal static class PriceBook
         return scale;
     }
 
-    /// <summary>Whether a hypothesis prices a line of an agreement at one size: then the choices that make one matter there.</summary>
+    /// <summary>Whether two sets of choices give different amounts for an agreement at one size.</summary>
     public static bool Differ(Agreement agreement, SizeBand size, PricingChoices left, PricingChoices right)
     {
         var (one, other) = (ScaleOf(agreement, size, left), ScaleOf(agreement, size, right));
@@ -72,7 +72,7 @@ internal static class PriceBook
         return false;
     }
 
-    /// <summary>The amounts of one agreement; those that no contract changes are kept, and go when it goes.</summary>
+    /// <summary>The amounts of one agreement; those that no contract changes are cached as long as the agreement is in use.</summary>
     private sealed class Scales(Agreement agreement)
     {
         private readonly AnnualScale?[,,,] _scales = new AnnualScale?[(int)SizeBand.Size4 + 1, 2, 2, 3];
@@ -107,7 +107,7 @@ internal static class PriceBook
             return Interlocked.CompareExchange(ref place, made, null) ?? made;
         }
 
-        /// <summary>The amounts that hold; whether the community has the members of the bonus is null when it is not known.</summary>
+        /// <summary>The amounts that apply, depending on whether the community has enough members for the increase; a range over both when this is not known.</summary>
         private static AnnualScale Joined(bool? isLarge, AnnualScale small, Func<AnnualScale> large) => isLarge switch
         {
             false => small,

@@ -2,20 +2,20 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Funding;
 
-/// <summary>What decides annual amounts beside the contract.</summary>
+/// <summary>Everything, other than the contract, on which annual amounts depend.</summary>
 /// <param name="Agreement">The agreement.</param>
 /// <param name="Size">The size.</param>
 /// <param name="Reading">How an unpublished split is read.</param>
 /// <param name="Size2">How the amounts of size 2 are read.</param>
-/// <param name="IsLarge">Whether the community has the members of the bonus; null when it is not known.</param>
+/// <param name="IsLarge">Whether the community has enough members for the increase; null when it is not known.</param>
 internal readonly record struct PriceTerms(Agreement Agreement, SizeBand Size, FixedShareReading Reading, Size2AmountsReading Size2, bool? IsLarge);
 
-/// <summary>The annual amounts of contracts that state some, as far as one evaluation made them: all years between two amendments have the same.</summary>
+/// <summary>A cache, for one evaluation, of the annual amounts of contracts that state amounts; all years between two amendments share them.</summary>
 internal sealed class StatedScales
 {
     private readonly List<(PriceTerms Terms, ContractReading Contract, int Amounts, AnnualScale Scale)> _made = [];
 
-    /// <summary>Those of a contract on a day; null when they are not made yet.</summary>
+    /// <summary>The amounts of a contract on a day; null when they are not in the cache.</summary>
     public AnnualScale? Find(PriceTerms terms, ContractReading contract, LocalDate on)
     {
         var amounts = contract.AmountsBy(on);
@@ -30,7 +30,7 @@ internal sealed class StatedScales
         return null;
     }
 
-    /// <summary>Keeps those of a contract on a day.</summary>
+    /// <summary>Adds the amounts of a contract on a day.</summary>
     public void Add(PriceTerms terms, ContractReading contract, LocalDate on, AnnualScale scale) =>
         _made.Add((terms, contract, contract.AmountsBy(on), scale));
 }

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Cpts.Rules.Internal;
 
-/// <summary>Texts as they are compared when case, accents and spacing do not count.</summary>
-/// <remarks>The letters are listed here, so that the answer is the same where the machine knows no culture: in a browser, in a trimmed program.</remarks>
+/// <summary>Normalises texts for comparison without regard to case, accents and spacing.</summary>
+/// <remarks>The letters are listed here, so that the result is the same where no culture data is available: in a browser, in a trimmed program.</remarks>
 internal static class FoldedText
 {
     private const string Accented = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ";

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Internal;
 
-/// <summary>Misuse of the API, answered with the standard exception and the parameter's name.</summary>
+/// <summary>Checks arguments; misuse of the API throws the standard exception with the parameter's name.</summary>
 internal static class Guard
 {
     public static T NotNull<T>(T? value, string parameter)

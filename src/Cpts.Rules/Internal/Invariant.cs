@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Cpts.Rules.Internal;
 
-/// <summary>Numbers that are names, not quantities: written the same in every language.</summary>
+/// <summary>Numbers that are names rather than quantities, written the same in every language.</summary>
 internal static class Invariant
 {
     /// <summary>A calendar year: 2023, never 2,023.</summary>

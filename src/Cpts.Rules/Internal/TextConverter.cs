@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Cpts.Rules.Internal;
 
-/// <summary>Values in the settings and forms of an application, written as in files whatever the culture.</summary>
+/// <summary>Converts values in the settings and forms of an application, written as in files in every culture.</summary>
 internal abstract class TextConverter<T>(Func<string, T> parse, Func<T, string> write) : TypeConverter
 {
     /// <inheritdoc/>

@@ -1,8 +1,8 @@
 namespace Cpts.Rules;
 
-/// <summary>A text that pays communities from a date on: the ACI of 2019, an avenant to it, or one to come that an application brings.</summary>
-/// <remarks>Two time axes are kept: the day of publication, and the day from which the text is in force. An agreement owns all that
-/// it says: amounts, sizes, calendar, missions.</remarks>
+/// <summary>An agreement that funds communities from a date on: the ACI of 2019, an avenant to it, or a future one supplied by an application.</summary>
+/// <remarks>The day of publication and the day from which the text is in force are kept apart. An agreement holds everything
+/// that it sets: amounts, sizes, calendar, missions.</remarks>
 public sealed class Agreement
 {
     private readonly SizeScale[] _scales;
@@ -10,8 +10,8 @@ public sealed class Agreement
 
     /// <summary>An agreement with its table of amounts.</summary>
     /// <param name="amounts">Every annual amount, row by row.</param>
-    /// <exception cref="ArgumentException">A row is null, names what is not defined or what its line does not have, an amount is below zero or
-    /// above 999 999 999 999.99 €, or a known sum is not exact.</exception>
+    /// <exception cref="ArgumentException">A row is null, uses a value that is not defined or a part that its line does not have, its amount is below
+    /// zero or above 999 999 999 999.99 €, or it is a known sum that is not exact.</exception>
     public Agreement(ValueList<AmountRow> amounts)
     {
         foreach (var row in amounts)
@@ -33,7 +33,7 @@ public sealed class Agreement
     /// <summary>The title.</summary>
     public required Bilingual Title { get; init; }
 
-    /// <summary>A shorter title for narrow places; <see cref="Title"/> where none is given.</summary>
+    /// <summary>A shorter title where space is limited; <see cref="Title"/> when none is given.</summary>
     public Bilingual ShortTitle
     {
         get => _shortTitle ?? Title;
@@ -43,16 +43,16 @@ public sealed class Agreement
     /// <summary>The day of the signature; null when it is not known.</summary>
     public LocalDate? SignedOn { get; init; }
 
-    /// <summary>The day of the Journal officiel; null when it is not known.</summary>
+    /// <summary>The day of publication in the Journal officiel; null when it is not known.</summary>
     public LocalDate? PublishedOn { get; init; }
 
-    /// <summary>The first day on which it is in force, when no interpretation moves it.</summary>
+    /// <summary>The first day on which it is in force, unless an interpretation changes it.</summary>
     public required LocalDate EffectiveFrom { get; init; }
 
-    /// <summary>The missions that every community must take (missions socles).</summary>
+    /// <summary>The missions that every community must carry out (missions socles).</summary>
     public required MissionSet CoreMissions { get; init; }
 
-    /// <summary>The missions that a community may take.</summary>
+    /// <summary>The missions that a community may carry out.</summary>
     public required MissionSet OptionalMissions { get; init; }
 
     /// <summary>The sources of the agreement itself; each amount has its own.</summary>
@@ -63,7 +63,7 @@ public sealed class Agreement
     /// <exception cref="ArgumentNullException">The thresholds are null.</exception>
     public SizeThresholds Sizes { get; init => field = Guard.NotNull(value, nameof(Sizes)); } = SizeThresholds.Published;
 
-    /// <summary>By when missions start and are deployed.</summary>
+    /// <summary>By when missions must start and be deployed.</summary>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     /// <exception cref="ArgumentException">A mission is not defined, a limit is not from 0 to 120 months, or a source is null.</exception>
     public DeploymentCalendar Calendar { get; init => field = Guard.NotNull(value, nameof(Calendar)).Checked(nameof(Calendar)); } = DeploymentCalendar.Published;
@@ -71,25 +71,25 @@ public sealed class Agreement
     /// <summary>Every annual amount, row by row.</summary>
     public ValueList<AmountRow> Amounts { get; }
 
-    /// <summary>All missions that can be paid, core and optional.</summary>
+    /// <summary>All missions that the agreement pays, core and optional.</summary>
     public MissionSet Missions => CoreMissions.Union(OptionalMissions);
 
-    /// <summary>Every source that it or one of its amounts cites.</summary>
+    /// <summary>Every source cited by the agreement or by one of its amounts.</summary>
     public IEnumerable<Source> CitedSources => Sources.Concat(Sizes.Sources).Concat(Calendar.Sources).Concat(Amounts.SelectMany(row => row.Sources)).Distinct();
 
-    /// <summary>What a large community gets more; null when the agreement has no such rule.</summary>
+    /// <summary>The increase for large communities; null when the agreement has no such rule.</summary>
     internal MembershipBonus? Bonus { get; init; }
 
-    /// <summary>The exceptional operating amount that it brought; null when it brought none.</summary>
+    /// <summary>The exceptional operating amount that it introduced; null when there is none.</summary>
     internal ExceptionalOperating? Exceptional { get; init; }
 
-    /// <summary>The rows that take the place of bounds under the reading <c>simplestFit</c>.</summary>
+    /// <summary>The rows that replace bounds under the reading <c>simplestFit</c>.</summary>
     internal ValueList<AmountRow> SimplestFit { get; init; }
 
     /// <summary>The rows before an application completed them; null when none did.</summary>
     private ValueList<AmountRow>? KnownAmounts { get; init; }
 
-    /// <summary>The interpretation that moves the first day in force; null when none does.</summary>
+    /// <summary>The interpretation that sets the first day in force; null when there is none.</summary>
     internal Func<Interpretations, LocalDate>? MovedTo { get; init; }
 
     /// <summary>The first day on which it is in force, under given interpretations.</summary>
@@ -109,7 +109,7 @@ public sealed class Agreement
     /// <summary>A row of the table as it was before an application completed it; null when it had none.</summary>
     internal AmountRow? KnownRowOf(Line line, AmountPart part, SizeBand size) => Row(KnownAmounts ?? Amounts, line, part, size);
 
-    /// <summary>The agreement with supplied amounts in the place of rows, or after them; a hypothesis no longer prices a line that they give.</summary>
+    /// <summary>The agreement with supplied amounts, which replace rows or are added after them; a hypothesis no longer applies to a line that they give.</summary>
     internal Agreement CompletedBy(Source source, ValueList<SuppliedAmount> supplied)
     {
         var rows = Amounts.ToList();

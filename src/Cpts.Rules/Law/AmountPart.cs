@@ -1,6 +1,6 @@
 namespace Cpts.Rules;
 
-/// <summary>Which part of a line a row of the table gives.</summary>
+/// <summary>The part of a line that a row of the table gives.</summary>
 public enum AmountPart : byte
 {
     /// <summary>The fixed part (part fixe), which does not depend on results.</summary>
@@ -12,16 +12,16 @@ public enum AmountPart : byte
     /// <summary>Fixed and variable together.</summary>
     Total,
 
-    /// <summary>The known sum of several lines, none of which need be known alone.</summary>
+    /// <summary>The known sum of several lines whose individual amounts may be unknown.</summary>
     Sum,
 
-    /// <summary>healthCrisis: the plan, in the contract year in which it is first drafted.</summary>
+    /// <summary>healthCrisis: the amount for the plan in the contract year in which it is first drafted.</summary>
     PlanFirst,
 
-    /// <summary>healthCrisis: the plan, in the other contract years.</summary>
+    /// <summary>healthCrisis: the amount for the plan in later contract years.</summary>
     PlanUpdate,
 
-    /// <summary>healthCrisis: at most this, in a contract year in which the ARS recognised a crisis.</summary>
+    /// <summary>healthCrisis: the maximum paid in a contract year in which the ARS recognised a crisis.</summary>
     RecognisedCrisis,
 }
 

@@ -1,16 +1,16 @@
 namespace Cpts.Rules;
 
-/// <summary>One row of the table of an agreement: what is known of an annual amount at one size, and which sources say so.</summary>
+/// <summary>One row of the table of an agreement: what is known about an annual amount at one size, with its sources.</summary>
 /// <param name="Lines">The line; several for a known sum.</param>
-/// <param name="Part">Which part of it.</param>
-/// <param name="Size">At which size.</param>
+/// <param name="Part">The part of the line.</param>
+/// <param name="Size">The size.</param>
 /// <param name="Amount">Euros a year; exact where it is known.</param>
 /// <param name="Status">How well it is known.</param>
-/// <param name="Sources">The sources that say so.</param>
-/// <param name="How">The equation or the reason, in the words of the table; null when a source states it.</param>
+/// <param name="Sources">The sources of the amount.</param>
+/// <param name="How">The equation or the reason, as written in the table; null when a source states the amount.</param>
 public sealed record AmountRow(ValueList<Line> Lines, AmountPart Part, SizeBand Size, EuroRange Amount, AmountStatus Status, ValueList<Source> Sources, Bilingual? How)
 {
-    /// <summary>Whether the row can be read at all: its lines, its part, its size, its amount and its sources are such as there can be.</summary>
+    /// <summary>Whether the row is valid: its lines, part, size, amount and sources are all defined and possible.</summary>
     internal bool IsSound =>
         Enum.IsDefined(typeof(AmountPart), Part)
         && Lines.All(line => Enum.IsDefined(typeof(Line), line))

@@ -12,13 +12,13 @@ public enum AmountStatus : byte
     /// <summary>Derived from other amounts by an equation.</summary>
     Derived,
 
-    /// <summary>Only its limits are known.</summary>
+    /// <summary>Only its bounds are known.</summary>
     Bounded,
 
-    /// <summary>An application supplied it, from a text that the library does not know.</summary>
+    /// <summary>An application supplied it from a text that the library does not include.</summary>
     Supplied,
 
-    /// <summary>The contract of the scenario states it: both parts.</summary>
+    /// <summary>The contract of the scenario states both of its parts.</summary>
     Contract,
 }
 

@@ -2,9 +2,9 @@ using static Cpts.Rules.Sources;
 
 namespace Cpts.Rules;
 
-/// <summary>The annual social-security ceiling (plafond annuel de la sécurité sociale): what one professional may receive from
-/// a community in one calendar year, indemnities and remunerations together.</summary>
-/// <remarks>Exactly the ceiling is allowed. There is no cap before the first year of the table.</remarks>
+/// <summary>The annual social-security ceiling (plafond annuel de la sécurité sociale): the most that one professional may receive
+/// from a community in one calendar year, indemnities and remunerations together.</summary>
+/// <remarks>An amount equal to the ceiling is allowed. There is no cap before the first year of the table.</remarks>
 public static class AnnualCeilings
 {
     private static readonly long[] Euros = [41_136, 43_992, 46_368, 47_100, 48_060];

@@ -7,7 +7,7 @@ using static Cpts.Rules.Sources;
 namespace Cpts.Rules;
 
 /// <summary>Avenant 2, signed on 20 December 2021: the health crisis becomes the fourth core mission.</summary>
-/// <remarks>The day from which money follows is not confirmed: <see cref="Interpretations.Avenant2EffectiveOn"/>.</remarks>
+/// <remarks>The day from which the new amounts apply is not confirmed: <see cref="Interpretations.Avenant2EffectiveOn"/>.</remarks>
 internal static class Avenant2
 {
     private static readonly ValueList<AmountRow> Amounts = ValueList.Of(
@@ -72,7 +72,7 @@ internal static class Avenant2
         Transcribed(ProfessionalSupport, Fixed, Size3, 10_000, S15),
         Transcribed(ProfessionalSupport, Variable, Size3, 10_000, S15));
 
-    /// <summary>Two contract totals (382 500 and 362 500 €) leave few choices at size 2, of which this one is all round.</summary>
+    /// <summary>Two contract totals (382 500 and 362 500 €) leave few possibilities at size 2; these amounts are the only one in round numbers.</summary>
     private static readonly ValueList<AmountRow> SimplestFit = ValueList.Of(
         Fitted(AccessToCare, Total, Size2, 100_000, S25, S26, S27),
         Fitted(AccessToCare, Variable, Size2, 30_000, S25, S26, S27),

@@ -2,19 +2,19 @@ using static Cpts.Rules.Sources;
 
 namespace Cpts.Rules;
 
-/// <summary>By when a mission starts and is deployed, in months after the signature.</summary>
+/// <summary>By when a mission must start and be deployed, in months after the signature.</summary>
 /// <param name="Mission">The mission.</param>
 /// <param name="LatestStart">Months to the latest start, that day included.</param>
 /// <param name="LatestDeployment">Months to the latest deployment, that day included.</param>
 public readonly record struct DeploymentLimit(Mission Mission, int LatestStart, int LatestDeployment);
 
 /// <summary>The deployment calendar (calendrier de déploiement) of an agreement.</summary>
-/// <remarks>The optional missions have no limit: they are the community's choice.</remarks>
+/// <remarks>Optional missions have no limits, since the community chooses them.</remarks>
 /// <param name="Limits">The missions that have limits.</param>
-/// <param name="Sources">The sources that say so.</param>
+/// <param name="Sources">The sources of the limits.</param>
 public sealed record DeploymentCalendar(ValueList<DeploymentLimit> Limits, ValueList<Source> Sources)
 {
-    /// <summary>The calendar that is published.</summary>
+    /// <summary>The published calendar.</summary>
     public static DeploymentCalendar Published { get; } = new(
         [
             new(Mission.AccessToCare, 6, 18),
@@ -27,7 +27,7 @@ public sealed record DeploymentCalendar(ValueList<DeploymentLimit> Limits, Value
     /// <summary>The longest limit, in months.</summary>
     internal const int MostMonths = 120;
 
-    /// <summary>The calendar, when every limit is one that there can be.</summary>
+    /// <summary>Returns the calendar if every limit is valid.</summary>
     /// <exception cref="ArgumentException">A mission is not defined, a limit is out of bounds, or a source is null.</exception>
     internal DeploymentCalendar Checked(string parameter) =>
         !Sources.Contains(null!) && Limits.All(limit =>

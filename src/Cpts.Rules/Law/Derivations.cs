@@ -1,6 +1,6 @@
 namespace Cpts.Rules;
 
-/// <summary>How the tables explain an amount, in both languages; equations are the same in both.</summary>
+/// <summary>Explanations of amounts in the tables, in both languages; equations are the same in both.</summary>
 internal static class Derivations
 {
     private static readonly Dictionary<string, string> French = new(StringComparer.Ordinal)
@@ -25,7 +25,7 @@ internal static class Derivations
     };
 
     /// <summary>An explanation of the table in both languages; null when there is none.</summary>
-    /// <param name="how">The words of the table, in English; empty for none.</param>
+    /// <param name="how">The explanation in the table, in English; empty for none.</param>
     public static Bilingual? Of(string how) => how switch
     {
         "" => null,

@@ -1,10 +1,10 @@
 namespace Cpts.Rules;
 
-/// <summary>Easter Sunday (Pâques), from which Good Friday, Easter Monday, Ascension and Whit Monday are counted.</summary>
+/// <summary>Easter Sunday (Pâques), which determines the dates of Good Friday, Easter Monday, Ascension and Whit Monday.</summary>
 public static class Easter
 {
     /// <summary>Easter Sunday of a year of the Gregorian calendar: 17 April 2022, 20 April 2025, 25 April 2038.</summary>
-    /// <remarks>The anonymous Gregorian computation (Meeus, Astronomical Algorithms): whole numbers, no table, no exception year.</remarks>
+    /// <remarks>The anonymous Gregorian algorithm (Meeus, Astronomical Algorithms): integer arithmetic, without tables or exceptional years.</remarks>
     /// <param name="year">The year, 1583 to 9999.</param>
     /// <returns>A Sunday between 22 March and 25 April.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside these bounds.</exception>
@@ -12,7 +12,7 @@ public static class Easter
     {
         RequireYear(year, nameof(year));
 
-        // The names are those of the textbook; each line is one of its steps.
+        // The variables are named as in the textbook; each line is one of its steps.
         var a = year % 19;
         var b = year / 100;
         var c = year % 100;
@@ -29,7 +29,7 @@ public static class Easter
         return new LocalDate(year, n / 31, (n % 31) + 1);
     }
 
-    /// <summary>Refuses the years outside 1583 to 9999.</summary>
+    /// <summary>Throws for years outside 1583 to 9999.</summary>
     internal static void RequireYear(int year, string parameter)
     {
         if (year is < 1583 or > 9999)

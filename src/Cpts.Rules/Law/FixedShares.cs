@@ -1,10 +1,10 @@
 namespace Cpts.Rules;
 
-/// <summary>The split observed at size 3 under avenant 2, which a caller may suppose elsewhere.</summary>
+/// <summary>The split observed at size 3 under avenant 2, which a caller may assume at other sizes.</summary>
 internal static class FixedShares
 {
-    /// <summary>Per cent of the whole that is fixed, as the table of avenant 2 has it at size 3: 90 000 of 125 000 is 72 % for accessToCare,
-    /// half for the others; null of a mission whose split was not observed.</summary>
+    /// <summary>The percentage of the whole that is fixed, from the table of avenant 2 at size 3: 90 000 of 125 000 is 72 % for accessToCare,
+    /// 50 % for the others; null for a mission whose split was not observed.</summary>
     public static int? PercentAtSize3(Mission mission)
     {
         return (Amount(AmountPart.Fixed), Amount(AmountPart.Total)) is ({ } fixedPart, { } whole) ? (int)(fixedPart.Cents * 100 / whole.Cents) : null;

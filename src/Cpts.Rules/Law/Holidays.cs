@@ -1,16 +1,16 @@
 namespace Cpts.Rules;
 
-/// <summary>Public holidays (jours fériés) and working days, as the limits of procedure count them (source S03, article 642).</summary>
-/// <remarks>A working day is neither a Saturday, a Sunday nor a holiday. The eleven national holidays hold everywhere; the
-/// departments 57, 67 and 68 have two more, and each overseas community with an abolition day has that one. The list of
-/// today is applied to every year. Open point: in 57, 67 and 68 Good Friday is a holiday only in communes with a Protestant
-/// temple or a mixed church (temple protestant, église mixte); departments know no communes, so it counts in all of them.</remarks>
+/// <summary>Public holidays (jours fériés) and working days, as used for time limits in procedures (source S03, article 642).</summary>
+/// <remarks>A working day is neither a Saturday, a Sunday nor a holiday. The eleven national holidays apply everywhere;
+/// departments 57, 67 and 68 have two more, and some overseas communities also have an abolition day. Today's list
+/// is applied to every year. Open point: in 57, 67 and 68 Good Friday is a holiday only in communes with a Protestant
+/// temple or a mixed church (temple protestant, église mixte); only the department is known here, so it counts in all of them.</remarks>
 public static class Holidays
 {
     /// <summary>Whether a day is a holiday: 14 July everywhere, 26 December in <c>67</c>, 20 December in <c>974</c>.</summary>
     /// <param name="date">The day, in the years 1583 to 9999.</param>
     /// <param name="department">The code of the department (<c>67</c>, <c>974</c>); null, or any other code, for the national holidays only.</param>
-    /// <returns>True on a holiday of the whole country, or of that department.</returns>
+    /// <returns>True on a national holiday or a holiday of that department.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside these bounds.</exception>
     public static bool IsHoliday(LocalDate date, string? department)
     {
@@ -43,19 +43,19 @@ public static class Holidays
         return date;
     }
 
-    /// <summary>The eleven: eight fixed days, Easter Monday, Ascension and Whit Monday (lundi de Pâques, Ascension, lundi de Pentecôte).</summary>
+    /// <summary>Whether a day is one of the eleven national holidays: eight fixed days, Easter Monday, Ascension and Whit Monday (lundi de Pâques, Ascension, lundi de Pentecôte).</summary>
     private static bool IsNationalDay(LocalDate date) =>
         (date.Month, date.Day) is (1, 1) or (5, 1) or (5, 8) or (7, 14) or (8, 15) or (11, 1) or (11, 11) or (12, 25)
         || DaysAfterEaster(date) is 1 or 39 or 50;
 
-    /// <summary>The two of Alsace and Moselle: Good Friday and the second day of Christmas.</summary>
+    /// <summary>Whether a day is one of the two holidays of Alsace and Moselle: Good Friday and 26 December.</summary>
     private static bool IsLocalDay(LocalDate date) => (date.Month, date.Day) is (12, 26) || DaysAfterEaster(date) == -2;
 
-    /// <summary>From Easter Sunday, in days; null where no holiday moves with it: they all lie between 20 March and 14 June.</summary>
+    /// <summary>The number of days after Easter Sunday; null outside 20 March to 14 June, where no holiday depends on Easter.</summary>
     private static int? DaysAfterEaster(LocalDate date) =>
         date.Month is >= 3 and <= 6 ? date.DayOfYear - Easter.Sunday(date.Year).DayOfYear : null;
 
-    /// <summary>The day on which a community overseas celebrates the abolition of slavery.</summary>
+    /// <summary>The day on which an overseas community commemorates the abolition of slavery; null elsewhere.</summary>
     private static AnnualDate? AbolitionDay(string? department) => department switch
     {
         "971" => new(5, 27),

@@ -2,7 +2,7 @@ using static Cpts.Rules.Sources;
 
 namespace Cpts.Rules;
 
-/// <summary>The questions that the sources leave open, in the order of the scenario file: one row for each.</summary>
+/// <summary>The questions that the sources leave open, in the order of the scenario file.</summary>
 public static class InterpretationCatalogue
 {
     /// <summary>All of them.</summary>

@@ -68,7 +68,7 @@ internal sealed class YesNoInterpretation(
     };
 }
 
-/// <summary>A question whose readings are days within bounds, both included; some of them are tried to know whether it decides something.</summary>
+/// <summary>A question whose readings are days within bounds, both included; some of them are tried to find out whether the choice matters.</summary>
 internal sealed class DayInterpretation(
     string id,
     Bilingual question,
@@ -103,7 +103,7 @@ internal sealed class DayInterpretation(
         LocalDatePattern.Iso.Parse(word) is { Success: true, Value: var day } && first <= day && day <= last ? set(interpretations, day) : null;
 }
 
-/// <summary>Makes something of each kind of question.</summary>
+/// <summary>Visits each kind of question.</summary>
 internal interface IInterpretationVisitor<out TResult>
 {
     TResult Word<T>(WordInterpretation<T> row)

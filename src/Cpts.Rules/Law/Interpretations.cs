@@ -1,26 +1,26 @@
 namespace Cpts.Rules;
 
-/// <summary>How a day that ends on a non-working day is read, for the silence of the ARS.</summary>
+/// <summary>How a time limit that ends on a non-working day is read, for the silence of the ARS.</summary>
 public enum NonWorkingDayReading : byte
 {
-    /// <summary>The limit ends on its own day (default).</summary>
+    /// <summary>The time limit ends on that day (default).</summary>
     Keep,
 
-    /// <summary>The limit moves to the next working day.</summary>
+    /// <summary>The end moves to the next working day.</summary>
     NextWorkingDay,
 }
 
 /// <summary>How the first, partial year of a mission is counted.</summary>
 public enum Proration : byte
 {
-    /// <summary>By days left over days of the contract year (default).</summary>
+    /// <summary>The days left divided by the days of the contract year (default).</summary>
     Days,
 
-    /// <summary>By months left over twelve, a started month counting whole.</summary>
+    /// <summary>The months left divided by twelve; a month that has begun counts in full.</summary>
     Months,
 }
 
-/// <summary>How fixed and variable are split where the sources do not say.</summary>
+/// <summary>How a total is split into fixed and variable parts where the sources do not say.</summary>
 public enum FixedShareReading : byte
 {
     /// <summary>Anything between 0 and the whole (default).</summary>
@@ -30,30 +30,30 @@ public enum FixedShareReading : byte
     AsObservedAtSize3,
 }
 
-/// <summary>How the amounts of size 2 under avenant 2 are read, of which contracts leave few choices.</summary>
+/// <summary>How the amounts of size 2 under avenant 2 are read; known contracts leave few possibilities.</summary>
 public enum Size2AmountsReading : byte
 {
     /// <summary>The bounds of the table (default).</summary>
     Bounds,
 
-    /// <summary>The one choice that is all round numbers; always marked as a hypothesis.</summary>
+    /// <summary>The only possibility in round numbers; always marked as a hypothesis.</summary>
     SimplestFit,
 }
 
-/// <summary>Which size prices a contract year when the population changes size.</summary>
+/// <summary>Which size determines the amounts of a contract year when the size changes.</summary>
 public enum SizeDuringContractReading : byte
 {
-    /// <summary>The size of the scenario prices every year (default).</summary>
+    /// <summary>The size in the scenario, for every year (default).</summary>
     Scenario,
 
-    /// <summary>The population on its first day prices a year.</summary>
+    /// <summary>The size that follows from the population on the first day of the year.</summary>
     YearStart,
 }
 
 /// <summary>How a contract after the first is read.</summary>
 public enum RenewalReading : byte
 {
-    /// <summary>It continues the one before: missions that had started go on (default).</summary>
+    /// <summary>It continues the previous contract: missions that had started continue (default).</summary>
     Continues,
 
     /// <summary>It starts again, like a first contract.</summary>
@@ -63,19 +63,19 @@ public enum RenewalReading : byte
 /// <summary>The readings chosen where the sources leave a question open; the defaults are those of the library.</summary>
 public sealed record Interpretations
 {
-    /// <summary>All defaults.</summary>
+    /// <summary>The default reading of every question.</summary>
     public static Interpretations Default { get; } = new();
 
-    /// <summary>The first day that <see cref="Avenant2EffectiveOn"/> may be: the day of the signature, 20 December 2021.</summary>
+    /// <summary>The earliest value of <see cref="Avenant2EffectiveOn"/>: the day of the signature, 20 December 2021.</summary>
     public static LocalDate EarliestAvenant2 { get; } = new(2021, 12, 20);
 
-    /// <summary>The last day that <see cref="Avenant2EffectiveOn"/> may be: 31 December 2023.</summary>
+    /// <summary>The latest value of <see cref="Avenant2EffectiveOn"/>: 31 December 2023.</summary>
     public static LocalDate LatestAvenant2 { get; } = new(2023, 12, 31);
 
     /// <summary>The size of exactly 80 000 inhabitants: <see cref="SizeBand.Size3"/> by default, by analogy with 40 000.</summary>
     public SizeBand BoundAt80000 { get; init; } = SizeBand.Size3;
 
-    /// <summary>Whether the end of the silence moves off non-working days: not by default.</summary>
+    /// <summary>Whether the end of the time limit moves from a non-working day to the next working day: by default it does not.</summary>
     public NonWorkingDayReading TimeLimitOnNonWorkingDay { get; init; }
 
     /// <summary>How a partial first year is counted: by days by default.</summary>
@@ -90,16 +90,16 @@ public sealed record Interpretations
     /// <summary>The day from which avenant 2 is in force: 1 April 2022 by default; from 20 December 2021 to 31 December 2023.</summary>
     public LocalDate Avenant2EffectiveOn { get; init; } = Avenant2.Agreement.EffectiveFrom;
 
-    /// <summary>Whether an exceptional operating amount that the contract does not state is that of the drafts of 2020: not by default.</summary>
+    /// <summary>Whether an exceptional operating amount that the contract does not state is taken from the drafts of 2020: by default it is not.</summary>
     public bool StartUpUplift { get; init; }
 
-    /// <summary>Whether money is paid at the letter of intent: not by default.</summary>
+    /// <summary>Whether an amount is paid at the letter of intent: by default it is not.</summary>
     public bool LetterOfIntentFunding { get; init; }
 
-    /// <summary>Which size prices a contract year: that of the scenario by default.</summary>
+    /// <summary>Which size determines the amounts of a contract year: that of the scenario by default.</summary>
     public SizeDuringContractReading SizeDuringContract { get; init; }
 
-    /// <summary>How a contract after the first is read: it continues the one before by default.</summary>
+    /// <summary>How a contract after the first is read: by default it continues the previous one.</summary>
     public RenewalReading Renewal { get; init; }
 }
 

@@ -1,10 +1,10 @@
 namespace Cpts.Rules;
 
-/// <summary>Several missions of which only the sum is known (law of group sums).</summary>
+/// <summary>Several missions of which only the sum is known (the rule of group sums).</summary>
 /// <remarks>
-/// For a group of known sum S and some of its members, the members together lie between the larger of (their least, S less
-/// the most of the others) and the smaller of (their most, S less the least of the others). At size 2 no mission of the
-/// group of 135 000 € is known alone, yet all of them together are exact.
+/// In a group with the known sum S, the total of some of its members lies between the larger of (their minimum, S less the
+/// maximum of the others) and the smaller of (their maximum, S less the minimum of the others). At size 2 no mission of the
+/// group of 135 000 € is known individually, yet their total is exact.
 /// </remarks>
 /// <param name="Members">The missions.</param>
 /// <param name="Sum">Their sum, euros a year.</param>
@@ -12,13 +12,13 @@ internal readonly record struct KnownSum(MissionSet Members, Euros Sum)
 {
     public static KnownSum From(AmountRow row) => new([.. row.Lines.Select(line => line.Mission()!.Value)], row.Amount.Min);
 
-    /// <summary>Whether some choice inside the bounds meets the sum.</summary>
-    /// <param name="whole">What is known of a line alone.</param>
+    /// <summary>Whether amounts within the bounds can add up to the sum.</summary>
+    /// <param name="whole">What is known about a single line.</param>
     public bool CanBeMet(Func<Line, EuroRange> whole) => SumOf(Members, whole).Contains(Sum);
 
-    /// <summary>What is known of some members together.</summary>
+    /// <summary>What is known about the total of some members.</summary>
     /// <param name="chosen">The members; at least one.</param>
-    /// <param name="whole">What is known of a line alone; the sum can be met inside these bounds.</param>
+    /// <param name="whole">What is known about a single line; the sum must be possible within these bounds.</param>
     public EuroRange OfMembers(MissionSet chosen, Func<Line, EuroRange> whole)
     {
         var own = SumOf(chosen, whole);
@@ -26,7 +26,7 @@ internal readonly record struct KnownSum(MissionSet Members, Euros Sum)
         return EuroRange.Between(Euros.Max(own.Min, Sum - others.Max), Euros.Min(own.Max, Sum - others.Min));
     }
 
-    /// <summary>The total of operating and some missions, as tight as the known sums make it.</summary>
+    /// <summary>The total of operating and some missions, as narrow as the known sums allow.</summary>
     public static EuroRange Total(MissionSet missions, Func<Line, EuroRange> whole, KnownSum[] sums)
     {
         var total = whole(Line.Operating);

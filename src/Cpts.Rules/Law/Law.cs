@@ -1,8 +1,8 @@
 namespace Cpts.Rules;
 
-/// <summary>The law that an evaluation applies: a line of agreements, each in force from a day until the next one. Immutable.</summary>
-/// <remarks>An application can add an agreement to come, or complete the table of a known one with amounts that it has read;
-/// nothing else in the library asks which agreement it has before it.</remarks>
+/// <summary>The law that an evaluation applies: a sequence of agreements, each in force from a day until the next one. Immutable.</summary>
+/// <remarks>An application can add a future agreement, or complete the table of a known one with amounts that it has read;
+/// the rest of the library does not depend on which agreements there are.</remarks>
 public sealed class Law
 {
     private Law(ValueList<Agreement> agreements)
@@ -11,7 +11,7 @@ public sealed class Law
         WithExceptional = agreements.FirstOrDefault(agreement => agreement.Exceptional is not null);
     }
 
-    /// <summary>The law as the library knows it: the ACI of 2019 and its avenant 2.</summary>
+    /// <summary>The law known to the library: the ACI of 2019 and its avenant 2.</summary>
     public static Law Default { get; } = new([Aci2019.Agreement, Avenant2.Agreement]);
 
     /// <summary>The month in which the sources were last reviewed, as a version: <c>2026-11</c>.</summary>
@@ -20,13 +20,13 @@ public sealed class Law
     /// <summary>The last day for which the law is known: 30 November 2026. Later days are evaluated as if the law of that day stayed in force.</summary>
     public static LocalDate KnownThrough { get; } = new(2026, 11, 30);
 
-    /// <summary>All agreements, from the oldest.</summary>
+    /// <summary>All agreements, the oldest first.</summary>
     public ValueList<Agreement> Agreements { get; }
 
     /// <summary>The first day on which any agreement is in force: 25 August 2019.</summary>
     public LocalDate Start => Agreements[0].EffectiveFrom;
 
-    /// <summary>The agreement that brought the exceptional operating amount; null when none did.</summary>
+    /// <summary>The agreement that introduced the exceptional operating amount; null when none did.</summary>
     internal Agreement? WithExceptional { get; }
 
     /// <summary>The agreement with an id, or null.</summary>
@@ -67,12 +67,12 @@ public sealed class Law
         return false;
     }
 
-    /// <summary>The law with one agreement more, which ends the one before it.</summary>
-    /// <param name="agreement">An agreement in force after every known one, with an amount or bounds for each of its lines at each size:
-    /// <c>fixed</c> of operating, the three parts of healthCrisis, <c>total</c> of the others.</param>
+    /// <summary>The law with one more agreement, which replaces the previous one from the day on which it takes effect.</summary>
+    /// <param name="agreement">An agreement that takes effect after every known one, with an amount or bounds for each of its lines at each
+    /// size: <c>fixed</c> for operating, the three parts for healthCrisis, <c>total</c> for the others.</param>
     /// <returns>A new law; this one is not changed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="agreement"/> is null.</exception>
-    /// <exception cref="ArgumentException">An agreement has that id already.</exception>
+    /// <exception cref="ArgumentException">There is already an agreement with that id.</exception>
     /// <exception cref="InvalidLawException">The agreement is incomplete, or its amounts contradict one another.</exception>
     public Law Add(Agreement agreement)
     {
@@ -89,13 +89,13 @@ public sealed class Law
     /// <summary>The law with amounts that complete the table of a known agreement.</summary>
     /// <param name="id">The agreement: <c>avenant-2</c>.</param>
     /// <param name="source">Where the amounts were read.</param>
-    /// <param name="amounts">The amounts; each within what the table says, and together able to meet every known sum.</param>
+    /// <param name="amounts">The amounts; each within the bounds of the table, and together consistent with every known sum.</param>
     /// <returns>A new law; this one is not changed.</returns>
     /// <example><c>Law.Default.Complete("avenant-2", source, [new(Line.CarePathways, AmountPart.Total, SizeBand.Size2, EuroRange.Exactly(70_000))])</c>
-    /// prices care pathways at size 2 exactly.</example>
+    /// gives care pathways an exact amount at size 2.</example>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    /// <exception cref="ArgumentException">No agreement has that id, or an amount names what is not defined or is out of bounds.</exception>
-    /// <exception cref="InvalidLawException">An amount contradicts what the sources say.</exception>
+    /// <exception cref="ArgumentException">No agreement has that id, or an amount uses a value that is not defined or is out of bounds.</exception>
+    /// <exception cref="InvalidLawException">An amount contradicts the sources.</exception>
     public Law Complete(string id, Source source, IEnumerable<SuppliedAmount> amounts)
     {
         Guard.NotNull(source, nameof(source));
@@ -111,7 +111,7 @@ public sealed class Law
         return problems.Count == 0 ? With(completed) : throw new InvalidLawException(problems.ToValueList(), nameof(amounts));
     }
 
-    /// <summary>The law with an agreement in the place of the one that has its id, or after all others.</summary>
+    /// <summary>The law with an agreement that replaces the one with the same id, or is added after all others.</summary>
     internal Law With(Agreement agreement) => Find(agreement.Id) is { } known
         ? new([.. Agreements.Select(other => ReferenceEquals(other, known) ? agreement : other)])
         : new([.. Agreements, agreement]);

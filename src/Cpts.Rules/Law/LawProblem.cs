@@ -1,6 +1,6 @@
 namespace Cpts.Rules;
 
-/// <summary>CPTS9014: an agreement that an application brings is incomplete, or contradicts what the sources say.</summary>
+/// <summary>CPTS9014: an agreement supplied by an application is incomplete, or contradicts the sources.</summary>
 internal static class LawProblem
 {
     private static readonly Bilingual UnknownPart = new(

@@ -1,9 +1,9 @@
 namespace Cpts.Rules;
 
-/// <summary>Checks that an agreement that an application brings is complete, and agrees with what the sources say.</summary>
+/// <summary>Checks that an agreement supplied by an application is complete and consistent with the sources.</summary>
 internal static class LawValidation
 {
-    /// <summary>The parts that each line has, those that make its year first.</summary>
+    /// <summary>The parts that a line can have; first those that make up a year's amount.</summary>
     public static AmountPart[] PartsOf(Line line) => line switch
     {
         Line.Operating => [AmountPart.Fixed],
@@ -11,7 +11,7 @@ internal static class LawValidation
         _ => [AmountPart.Total, AmountPart.Fixed, AmountPart.Variable],
     };
 
-    /// <summary>What is wrong with an agreement to come.</summary>
+    /// <summary>The problems of a new agreement.</summary>
     public static IEnumerable<Finding> OfNew(Agreement agreement, Law law)
     {
         var last = LocalDate.Max(Interpretations.LatestAvenant2, law.Agreements.Max(known => known.EffectiveFrom));
@@ -37,11 +37,11 @@ internal static class LawValidation
         }
     }
 
-    /// <summary>An agreement with the amounts that complete it.</summary>
+    /// <summary>Returns an agreement completed with supplied amounts.</summary>
     /// <param name="known">The agreement.</param>
     /// <param name="source">Where the amounts were read.</param>
     /// <param name="amounts">The amounts.</param>
-    /// <param name="problems">Where to report what is wrong with them.</param>
+    /// <param name="problems">Receives the problems of the amounts.</param>
     public static Agreement Complete(Agreement known, Source source, ValueList<SuppliedAmount> amounts, List<Finding> problems)
     {
         var sound = Sound(amounts, known, problems);
@@ -50,7 +50,7 @@ internal static class LawValidation
         return completed;
     }
 
-    /// <summary>The amounts with which nothing is wrong by themselves; the others are reported and left out.</summary>
+    /// <summary>The amounts that are valid on their own; the others are reported and left out.</summary>
     public static ValueList<SuppliedAmount> Sound(ValueList<SuppliedAmount> amounts, Agreement known, List<Finding> problems)
     {
         var given = new HashSet<(Line, AmountPart, SizeBand)>();
@@ -70,7 +70,7 @@ internal static class LawValidation
         return sound.ToValueList();
     }
 
-    /// <summary>What is wrong with one amount by itself; null when nothing is.</summary>
+    /// <summary>The problem of a single amount; null when it is valid on its own.</summary>
     private static Finding? OfOne(string path, SuppliedAmount amount, Agreement known, HashSet<(Line, AmountPart, SizeBand)> given)
     {
         var isPaid = amount.Line == Line.Operating || known.Missions.Contains(amount.Line.Mission()!.Value);
@@ -90,7 +90,7 @@ internal static class LawValidation
         return bounds is { } range && !range.Contains(amount.Amount) ? LawProblem.Contradicts(path, amount, range, whole!.Sources) : null;
     }
 
-    /// <summary>Total, fixed and variable part of each line agree, and known sums can be met.</summary>
+    /// <summary>Checks that the total, fixed and variable parts of each line are consistent, and that the known sums are possible.</summary>
     private static IEnumerable<Finding> OfAmounts(Agreement agreement, (Line Line, SizeBand Size)[] touched)
     {
         var disagreeing = touched.Where(place => agreement.At(place.Size)[place.Line] is { Agrees: false }).ToArray();

@@ -2,10 +2,10 @@ using static Cpts.Rules.Sources;
 
 namespace Cpts.Rules;
 
-/// <summary>The money at the letter of intent of the drafts of 2020, perhaps never signed: off unless the caller chooses it.</summary>
+/// <summary>The payment at the letter of intent, from the drafts of 2020, which may never have been signed; not paid unless the caller chooses so.</summary>
 internal static class LetterOfIntentFunding
 {
-    /// <summary>What a size is paid once: 15 000, 17 500, 25 000 or 30 000 €.</summary>
+    /// <summary>The amount paid once to a community of a size: 15 000, 17 500, 25 000 or 30 000 €.</summary>
     public static Sourced<Euros> At(SizeBand size) => new(
         Euros.FromEuros(size switch
         {

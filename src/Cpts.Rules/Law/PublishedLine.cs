@@ -5,13 +5,13 @@ internal sealed record PublishedLine
 {
     public required Line Line { get; init; }
 
-    /// <summary>A year, fixed and variable together.</summary>
+    /// <summary>The total for a year, fixed and variable parts together.</summary>
     public required EuroRange Total { get; init; }
 
-    /// <summary>A year's fixed part; from 0 to the whole where the split is not published.</summary>
+    /// <summary>The fixed part for a year; from 0 to the whole where the split is not published.</summary>
     public required EuroRange Fixed { get; init; }
 
-    /// <summary>A year's variable part; from 0 to the whole where the split is not published.</summary>
+    /// <summary>The variable part for a year; from 0 to the whole where the split is not published.</summary>
     public required EuroRange Variable { get; init; }
 
     /// <summary>healthCrisis: the fixed part in the years after the first drafting.</summary>
@@ -23,28 +23,28 @@ internal sealed record PublishedLine
     /// <summary>Whether the variable part has a row of its own.</summary>
     public required bool VariableIsKnown { get; init; }
 
-    /// <summary>Whether a hypothesis took the place of the bounds of the fixed part.</summary>
+    /// <summary>Whether a hypothesis replaced the bounds of the fixed part.</summary>
     public bool FixedIsFitted { get; init; }
 
-    /// <summary>Whether a hypothesis took the place of the bounds of the variable part.</summary>
+    /// <summary>Whether a hypothesis replaced the bounds of the variable part.</summary>
     public bool VariableIsFitted { get; init; }
 
-    /// <summary>The rows that make a year, in the order of the table.</summary>
+    /// <summary>The rows that make up a year's amount, in the order of the table.</summary>
     public required ValueList<AmountRow> Rows { get; init; }
 
-    /// <summary>Sources that the rows do not name: those of a rule that applies to all of them.</summary>
+    /// <summary>Additional sources: those of a rule that applies to all the rows.</summary>
     public ValueList<Source> MoreSources { get; init; }
 
-    /// <summary>Whether some choice of both parts makes the whole.</summary>
+    /// <summary>Whether amounts of the two parts can add up to the whole.</summary>
     public bool Agrees { get; private init; } = true;
 
-    /// <summary>The weakest status of the rows that make a year, supplied ones counting as stated; supplied when the whole or both parts are.</summary>
+    /// <summary>The weakest status of the rows that make up a year's amount, where supplied counts as stated; supplied when the whole or both parts are.</summary>
     public AmountStatus Status { get; private init; }
 
-    /// <summary>How the whole follows from the sources: the words of its row; of operating and the crisis plan, those of the fixed part.</summary>
+    /// <summary>How the whole follows from the sources: the explanation of its row; for operating and the crisis plan, that of the fixed part.</summary>
     public Bilingual? How { get; private init; }
 
-    /// <summary>On whose word the whole line is.</summary>
+    /// <summary>The sources of the whole line.</summary>
     public ValueList<Source> Sources { get; private init; }
 
     public static PublishedLine From(Line line, AmountRow[] rows)
@@ -83,7 +83,7 @@ internal sealed record PublishedLine
         bool IsSupplied(params AmountPart[] parts) => rows.Any(row => row.Status == AmountStatus.Supplied && parts.Contains(row.Part));
     }
 
-    /// <summary>What whole and parts leave to one another.</summary>
+    /// <summary>The line with the whole and the parts narrowed by one another.</summary>
     private PublishedLine Narrowed()
     {
         var (total, fixedPart, variable) = (Total.Intersect(Fixed + Variable), Fixed.Intersect(Total - Variable), Variable.Intersect(Total - Fixed));
@@ -92,7 +92,7 @@ internal sealed record PublishedLine
             : this with { Agrees = false };
     }
 
-    /// <summary>The line with the ten per cent of large communities.</summary>
+    /// <summary>The line with the increase for large communities.</summary>
     public PublishedLine With(MembershipBonus bonus) => this with
     {
         Total = bonus.Of(Total),
@@ -103,7 +103,7 @@ internal sealed record PublishedLine
         Sources = [.. Sources.Concat(bonus.Sources).Distinct()],
     };
 
-    /// <summary>The line with exact amounts in the place of bounds; status, sources and words stay those of the table.</summary>
+    /// <summary>The line with exact amounts in place of bounds; status, sources and explanations remain those of the table.</summary>
     public PublishedLine With(AmountRow[] fit)
     {
         if (fit.Length == 0)

@@ -1,6 +1,6 @@
 namespace Cpts.Rules;
 
-/// <summary>The table of an agreement read at one size: what is published of each line, ready to be priced.</summary>
+/// <summary>The table of an agreement at one size: the published amounts of each line.</summary>
 internal sealed class SizeScale
 {
     private readonly LineTable<PublishedLine> _lines = new();
@@ -36,19 +36,19 @@ internal sealed class SizeScale
 
     public SizeBand Size { get; }
 
-    /// <summary>The known sums at this size; no mission is in two of them.</summary>
+    /// <summary>The known sums at this size; each mission is in at most one of them.</summary>
     public KnownSum[] KnownSums { get; }
 
-    /// <summary>What is published of a line that the agreement pays; null of one that it does not.</summary>
+    /// <summary>The published amounts of a line; null when the agreement does not pay it.</summary>
     public PublishedLine? this[Line line] => _lines[line];
 
-    /// <summary>The table with the ten per cent of large communities, before any amount of a contract.</summary>
+    /// <summary>The table with the increase for large communities, before the amounts of a contract are applied.</summary>
     public SizeScale With(MembershipBonus bonus) => new(
         this,
         [.. KnownSums.Select(sum => sum with { Sum = bonus.Of(EuroRange.Exactly(sum.Sum)).Min })],
         line => line.Line == Line.Operating ? line : line.With(bonus));
 
-    /// <summary>The table with exact amounts in the place of bounds: a hypothesis.</summary>
+    /// <summary>The table with the exact amounts of a hypothesis in place of bounds.</summary>
     public SizeScale With(ValueList<AmountRow> fit) => fit.Any(row => row.Size == Size)
         ? new(this, KnownSums, line => line.With([.. fit.Where(row => row.Size == Size && row.Lines[0] == line.Line)]))
         : this;

@@ -2,10 +2,10 @@ using static Cpts.Rules.Sources;
 
 namespace Cpts.Rules;
 
-/// <summary>Where a size begins.</summary>
+/// <summary>The lower bound of a size.</summary>
 /// <param name="Size">The size.</param>
-/// <param name="First">The first population that has it: 175 001 for size 4.</param>
-/// <param name="Published">The population that the texts name: 175 000, since size 4 is strictly above it.</param>
+/// <param name="First">The smallest population of that size: 175 001 for size 4.</param>
+/// <param name="Published">The population given in the texts: 175 000, since size 4 is strictly above it.</param>
 public readonly record struct SizeBound(SizeBand Size, int First, int Published);
 
 /// <summary>The populations at which the size changes, in inhabitants.</summary>
@@ -23,26 +23,26 @@ public sealed class SizeThresholds
         Sources = sources;
     }
 
-    /// <summary>The thresholds that are published: 40 000, 80 000 and 175 000 inhabitants.</summary>
+    /// <summary>The published thresholds: 40 000, 80 000 and 175 000 inhabitants.</summary>
     public static SizeThresholds Published { get; } = new(
         [new(SizeBand.Size2, 40_000, 40_000), new(SizeBand.Size3, 80_000, 80_000), new(SizeBand.Size4, 175_001, 175_000)], 1, [S06, S14, D1]);
 
-    /// <summary>The sources that say so.</summary>
+    /// <summary>The sources of the thresholds.</summary>
     public ValueList<Source> Sources { get; }
 
-    /// <summary>Where sizes 2 and above begin, in order; size 1 begins at 0.</summary>
+    /// <summary>The lower bounds of sizes 2 and above, in order; size 1 begins at 0.</summary>
     public ValueList<SizeBound> Bounds => new(_bounds);
 
-    /// <summary>The bound that is in two published ranges; null when none does.</summary>
+    /// <summary>The bound that is in two published ranges; null when there is none.</summary>
     public SizeBound? OpenBound => _open < 0 ? null : _bounds[_open];
 
-    /// <summary>Thresholds of another agreement.</summary>
-    /// <param name="second">The first population of size 2.</param>
-    /// <param name="third">The first population of size 3; it is in one range only.</param>
-    /// <param name="lastOfThird">The last population of size 3; size 4 begins one above.</param>
-    /// <param name="sources">The sources that say so.</param>
+    /// <summary>Creates the thresholds of another agreement.</summary>
+    /// <param name="second">The smallest population of size 2.</param>
+    /// <param name="third">The smallest population of size 3; it is in that range only.</param>
+    /// <param name="lastOfThird">The largest population of size 3; size 4 begins one above it.</param>
+    /// <param name="sources">The sources of the thresholds.</param>
     /// <returns>The thresholds.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The three do not ascend strictly from 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The three populations are not at least 1 and strictly ascending.</exception>
     /// <exception cref="ArgumentException">A source is null.</exception>
     public static SizeThresholds Of(int second, int third, int lastOfThird, ValueList<Source> sources) =>
         second < 1 ? throw new ArgumentOutOfRangeException(nameof(second), second, "Size 2 begins at 1 inhabitant or more.")
@@ -52,7 +52,7 @@ public sealed class SizeThresholds
 
     /// <summary>The size of a population: 39 999 is size 1, 40 000 size 2, 175 000 size 3, 175 001 size 4.</summary>
     /// <param name="population">Inhabitants; not negative.</param>
-    /// <param name="sizeAtOpenBound">The size of exactly 80 000 inhabitants: <see cref="SizeBand.Size3"/> unless another reading is chosen.</param>
+    /// <param name="sizeAtOpenBound">The size to use for exactly 80 000 inhabitants: <see cref="SizeBand.Size3"/> unless another reading is chosen.</param>
     /// <returns>Size 1 to 4.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The population is negative.</exception>
     public SizeBand SizeOf(int population, SizeBand sizeAtOpenBound = SizeBand.Size3)
@@ -68,9 +68,9 @@ public sealed class SizeThresholds
         return population >= 0 ? SizeBand.Size1 : throw Negative(population);
     }
 
-    /// <summary>The first population of a size: 175 001 for size 4, 0 for size 1.</summary>
+    /// <summary>The smallest population of a size: 175 001 for size 4, 0 for size 1.</summary>
     /// <param name="size">The size.</param>
-    /// <param name="sizeAtOpenBound">The size of exactly 80 000 inhabitants: size 2 or 3.</param>
+    /// <param name="sizeAtOpenBound">The size to use for exactly 80 000 inhabitants: size 2 or 3.</param>
     /// <returns>Inhabitants.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The size is not defined.</exception>
     public int First(SizeBand size, SizeBand sizeAtOpenBound = SizeBand.Size3)
@@ -86,7 +86,7 @@ public sealed class SizeThresholds
         return size == SizeBand.Size1 ? 0 : throw new ArgumentOutOfRangeException(nameof(size), size, "Not a defined size.");
     }
 
-    // Where the open bound is read as the size below, the size begins one above.
+    // When the open bound is read as the smaller size, the larger size begins one above it.
     private int FirstAt(int index, SizeBand sizeAtOpenBound) =>
         index == _open && sizeAtOpenBound != _bounds[index].Size ? _bounds[index].First + 1 : _bounds[index].First;
 

@@ -1,6 +1,6 @@
 namespace Cpts.Rules;
 
-/// <summary>Every source that a rule or a figure cites.</summary>
+/// <summary>Every source cited by a rule or a figure.</summary>
 public static class Sources
 {
     /// <summary>Code de la santé publique, art. L1434-12 (a project is deemed validated after two months; the two grounds of opposition), L1434-12-1 (legal form), L1434-12-2, L1434-13.</summary>
@@ -9,7 +9,7 @@ public static class Sources
         "Code de la santé publique, art. L1434-12 (project deemed validated after two months; the two grounds of opposition), L1434-12-1 (legal form), L1434-12-2 (six public-service missions), L1434-13"),
         "Légifrance, section LEGISCTA000031917906");
 
-    /// <summary>Code des relations entre le public et l’administration: receipt of an application, missing items, silence that is acceptance.</summary>
+    /// <summary>Code des relations entre le public et l’administration: receipt of an application, missing items, silence counted as acceptance.</summary>
     public static Source S02 { get; } = new("S02", SourceKind.PrimaryText, new(
         "Code des relations entre le public et l’administration, art. L112-3, L112-11, L114-2, L114-3, L114-5, L231-1, L231-4, L232-3, R112-5",
         "Code des relations entre le public et l’administration, art. L112-3, L112-11, L114-2, L114-3, L114-5, L231-1, L231-4, L232-3, R112-5"),
@@ -57,7 +57,7 @@ public static class Sources
         "\"CPTS : c’est parti\", 20 June 2019: size 4 without unscheduled care 380,000 (90,000 structure, 80,000 access, 100,000 pathways); size 1: 185,000"),
         "lequotidiendupharmacien.fr");
 
-    /// <summary>Access to care at each size before avenant 2, and its last drafts (press, November 2021).</summary>
+    /// <summary>Access to care at each size before avenant 2, and in the last drafts of avenant 2 (press, November 2021).</summary>
     public static Source S10 { get; } = new("S10", SourceKind.Press, new(
         "Novembre 2021 : accès aux soins « 80 000 (au lieu de 75 000) », « 100 000 (contre 92 000) » ; projet à 120 000 et 150 000 pour les tailles 3 et 4",
         "November 2021: access to care \"80,000 (instead of 75,000)\", \"100,000 (against 92,000)\"; draft 120,000 and 150,000 for sizes 3 and 4"),
@@ -93,7 +93,7 @@ public static class Sources
         "Two size 3 contracts, fifth year (2025-2027): full size 3 column, fixed and variable; indicators in euros, all-or-nothing or by steps"),
         new Bilingual("données d’un dépôt public, à confirmer sur Légifrance", "public repository data, to be confirmed on Légifrance"));
 
-    /// <summary>Avenant 2: four mandatory core missions (official page).</summary>
+    /// <summary>Under avenant 2 there are four mandatory core missions (official page).</summary>
     public static Source S16 { get; } = new("S16", SourceKind.OfficialPage, new(
         "Avenant 2 : quatre missions socles obligatoires",
         "Avenant 2: four mandatory core missions"),
@@ -111,7 +111,7 @@ public static class Sources
         "Annual social-security ceiling: 2022 41,136, 2023 43,992, 2024 46,368, 2025 47,100, 2026 48,060"),
         new Bilingual("arrêtés des 15/12/2021, 09/12/2022, 19/12/2023, 19/12/2024 et 22/12/2025", "arrêtés of 15/12/2021, 09/12/2022, 19/12/2023, 19/12/2024, 22/12/2025"));
 
-    /// <summary>Ordonnance 2021-584 of 12 May 2021: a community is an association, of the law of 1901 or of the local civil code.</summary>
+    /// <summary>Ordonnance 2021-584 of 12 May 2021: a community is an association under the law of 1901 or the local civil code.</summary>
     public static Source S19 { get; } = new("S19", SourceKind.PrimaryText, new(
         "Ordonnance 2021-584 du 12 mai 2021 : association de la loi de 1901, ou du code civil local pour un siège dans les départements 57, 67, 68",
         "Ordonnance 2021-584 of 12 May 2021: association of the law of 1901, or of the local civil code for a seat in departments 57, 67, 68"),
@@ -129,13 +129,13 @@ public static class Sources
         "Silence of two months: acquired on the same day of the month at midnight, usable the next day (1 February to 1 April; 10 July to 10 September)"),
         new Bilingual("vagneux.fr, 14 janvier 2025", "vagneux.fr, 14 January 2025"));
 
-    /// <summary>Drafts of 2020: the start-up uplift and the money at the letter of intent; not fully known to have been signed (press).</summary>
+    /// <summary>Drafts of 2020: the start-up uplift and the payment at the letter of intent; it is not certain that they were signed (press).</summary>
     public static Source S22 { get; } = new("S22", SourceKind.Press, new(
         "Projets de 2020 : majoration de démarrage de 75 % (87 500 / 105 000 / 131 250 / 157 500) ; crédits à la lettre d’intention 15 000 / 17 500 / 25 000 / 30 000. Leur sort dans le texte signé n’est pas entièrement connu : S30 montre qu’un montant exceptionnel de fonctionnement a été signé, avec une autre date ; celui de la lettre d’intention n’a pas été revu",
         "Drafts of 2020: start-up uplift of 75% (87,500 / 105,000 / 131,250 / 157,500); letter-of-intent money 15,000 / 17,500 / 25,000 / 30,000. Their fate in the signed text is not fully known: S30 shows that an exceptional operating amount was signed, with another date; that of the letter of intent was not seen again"),
         "fmfpro.org, lepharmaciendefrance.fr");
 
-    /// <summary>The legal affairs department of AP-HP: a tripartite contract of five years, for a community whose project is validated.</summary>
+    /// <summary>Page of the legal affairs department of AP-HP: a tripartite contract of five years for a community whose project is validated.</summary>
     public static Source S23 { get; } = new("S23", SourceKind.OfficialPage, new(
         "Affaires juridiques de l’AP-HP : contrat tripartite de cinq ans, pour une communauté dont le projet a été validé",
         "Affaires juridiques AP-HP: tripartite contract, five years, for a community whose project has been validated"),
@@ -177,13 +177,13 @@ public static class Sources
         "Size 2 contract of 1 March 2021: 287,000 a year if objectives are met; 60,000 paid at signature"),
         "auvergne-rhone-alpes.ars.sante.fr, Cœur de Savoie");
 
-    /// <summary>Avenant 2, changes to the model contract: the ten per cent of large communities, the exceptional operating amount, the crisis mission.</summary>
+    /// <summary>Avenant 2, changes to the model contract: the 10 % increase for large communities, the exceptional operating amount, the crisis mission.</summary>
     public static Source S30 { get; } = new("S30", SourceKind.PrimaryText, new(
         "Avenant 2, modifications du contrat type : 10 % de plus sur chaque mission pour la taille 4 avec au moins 100 membres ; montant exceptionnel de fonctionnement pour les communautés qui ont adhéré avant le 30 septembre 2022, versé en totalité à la signature (son montant figure à l’article 5, non lu) ; part variable de la mission de crise versée en totalité pour l’année dans le mois qui suit l’identification de la crise par l’ARS",
         "Avenant 2, changes to the model contract: 10% more on every mission for size 4 with at least 100 members; exceptional operating amount for communities that joined before 30 September 2022, paid in full at signature (its amount is in article 5, which was not read); variable part of the crisis mission paid in full for the year within the month after the ARS identifies the crisis"),
         new Bilingual("copie du Journal officiel, juriblio.fr/docs/avis-divers/179661031/annexe/313878772", "copy of the Journal officiel at juriblio.fr/docs/avis-divers/179661031/annexe/313878772"));
 
-    /// <summary>A contract that was ended because missions were not carried out: advances are repaid in proportion to time (press).</summary>
+    /// <summary>A contract terminated because missions were not carried out: advances are repaid in proportion to time (press).</summary>
     public static Source S31 { get; } = new("S31", SourceKind.Press, new(
         "Contrat résilié pour des missions non réalisées : les avances sont remboursées en proportion du temps",
         "A contract that is ended for missions not carried out: repayment of advances in proportion to time"),
@@ -232,8 +232,8 @@ public static class Sources
         S25, S26, S27, S28, S29, S30, S31,
         D0, D1, D2, D3, D4);
 
-    /// <summary>Some sources, each once: those of the library in the order of <see cref="All"/>, then those of agreement files in the order of the files.</summary>
-    /// <param name="cited">The sources; the contract of a community, which is none of either, is left out.</param>
+    /// <summary>The distinct sources of a sequence: those of the library in the order of <see cref="All"/>, then those of agreement files in the order of the files.</summary>
+    /// <param name="cited">The sources; <see cref="Contract"/>, which is neither, is left out.</param>
     /// <returns>The sources, each once.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cited"/> is null.</exception>
     public static IEnumerable<Source> InOrder(IEnumerable<Source> cited)

@@ -1,10 +1,10 @@
 namespace Cpts.Rules.Payments;
 
-/// <summary>How an amount came about, as a value: what it starts from, each operation in order, and the result.</summary>
+/// <summary>How an amount is calculated: the starting amount, each operation in order, and the result.</summary>
 /// <example>90 000 € × 293/365 = 72 246.58 €, × 75 % = 54 184.94 €.</example>
-/// <param name="Start">What it starts from: an annual amount, indicators, an amount of the contract.</param>
-/// <param name="Basis">What the start is, in words.</param>
-/// <param name="Steps">The operations, in order; each end of a range is rounded to the cent by itself, half away from zero.</param>
+/// <param name="Start">The starting amount: an annual amount, the earnings of indicators, or an amount of the contract.</param>
+/// <param name="Basis">What the starting amount is, in words.</param>
+/// <param name="Steps">The operations, in order; each end of a range is rounded separately to the cent, half away from zero.</param>
 public sealed record Arithmetic(EuroRange Start, Bilingual Basis, ValueList<ArithmeticStep> Steps)
 {
     private static readonly Bilingual Begin = new("{0}\u00A0: {1}", "{0}: {1}");
@@ -12,7 +12,7 @@ public sealed record Arithmetic(EuroRange Start, Bilingual Basis, ValueList<Arit
     /// <summary>The result.</summary>
     public EuroRange Result => Steps.Count == 0 ? Start : Steps[Steps.Count - 1].Result;
 
-    /// <summary>The whole in one line: « montant annuel : 90 000 € × 293/365 = 72 246,58 € ; × 75 % = 54 184,94 € ».</summary>
+    /// <summary>The whole calculation on one line: « montant annuel : 90 000 € × 293/365 = 72 246,58 € ; × 75 % = 54 184,94 € ».</summary>
     public Bilingual Words => new(In(Language.French), In(Language.English));
 
     private string In(Language language)
@@ -24,7 +24,7 @@ public sealed record Arithmetic(EuroRange Start, Bilingual Basis, ValueList<Arit
 
 /// <summary>One operation.</summary>
 /// <param name="Words">The operation and its result, in words.</param>
-/// <param name="Result">What it gives.</param>
+/// <param name="Result">The result of the operation.</param>
 public readonly record struct ArithmeticStep(Bilingual Words, EuroRange Result)
 {
     private static readonly Bilingual Fraction = new(" × {0}/{1} = {2}", " × {0}/{1} = {2}");
@@ -41,7 +41,7 @@ public readonly record struct ArithmeticStep(Bilingual Words, EuroRange Result)
     internal static ArithmeticStep PlusRest(EuroRange result) => new(Open.With(result), result);
 }
 
-/// <summary>A payment and how it came about.</summary>
+/// <summary>A payment and how it is calculated.</summary>
 /// <param name="Payment">The payment.</param>
-/// <param name="Arithmetic">How its amount came about.</param>
+/// <param name="Arithmetic">How its amount is calculated.</param>
 public sealed record ExplainedPayment(Payment Payment, Arithmetic Arithmetic);

@@ -1,19 +1,19 @@
 namespace Cpts.Rules.Payments;
 
-/// <summary>One month of the cash of a community.</summary>
+/// <summary>One month of the cash flow of a community.</summary>
 /// <param name="First">The first day of the month.</param>
-/// <param name="Received">What the payments of the month up to the evaluation date, included, brought.</param>
-/// <param name="ToCome">What its later payments will bring.</param>
-/// <param name="Running">All payments from the first month to the end of this one.</param>
+/// <param name="Received">The sum of the month's payments up to the evaluation date, included; euros.</param>
+/// <param name="ToCome">The sum of the month's later payments; euros.</param>
+/// <param name="Running">The running total: all payments up to the end of this month; euros.</param>
 public readonly record struct CashMonth(LocalDate First, EuroRange Received, EuroRange ToCome, EuroRange Running);
 
-/// <summary>The cash of a community on a day of payments.</summary>
+/// <summary>The cash flow of a community up to a day with payments.</summary>
 /// <param name="On">The day.</param>
-/// <param name="Shares">All that was paid up to it, included: sure, depending on results, or left open.</param>
+/// <param name="Shares">Everything paid up to that day, included: guaranteed, at stake, or uncertain.</param>
 public readonly record struct CashDay(LocalDate On, MoneyShares Shares);
 
-/// <summary>The cash of a community month by month; months without payment are left out.</summary>
-/// <remarks>Where the split of a line into fixed and variable is not published, its payments cannot all be at their most:
+/// <summary>The cash flow of a community month by month; months without payments are left out.</summary>
+/// <remarks>Where the split of a line into fixed and variable is not published, its payments cannot all be at their maximum:
 /// the payments of a line for one contract year never add up to more than the line's total of that year, and all of them
 /// add up to it exactly. Size 2, access to care: an advance of at most 93 750 €, a balance of at most 31 250 € and a variable
 /// part of at most 125 000 € make at most 125 000 €, not 250 000 €.</remarks>
@@ -31,7 +31,7 @@ public sealed record CashFlow
     /// <summary>The months with payments, in order.</summary>
     public ValueList<CashMonth> Months { get; }
 
-    /// <summary>The days of payments, in order, each with all that was paid by then.</summary>
+    /// <summary>The days with payments, in order, each with everything paid by then.</summary>
     public ValueList<CashDay> Days { get; }
 
     /// <summary>All payments up to the evaluation date, included.</summary>
@@ -40,10 +40,10 @@ public sealed record CashFlow
     /// <summary>All later payments.</summary>
     public EuroRange ToCome { get; }
 
-    /// <summary>All payments: the total of the five years, and the payment at the letter of intent if there is one.</summary>
+    /// <summary>All payments: the total of the contract years, plus the payment at the letter of intent if there is one.</summary>
     public EuroRange Total { get; }
 
-    /// <summary>The cash of some payments.</summary>
+    /// <summary>The cash flow of some payments.</summary>
     /// <param name="payments">The payments of an evaluation, by date.</param>
     /// <param name="years">The contract years of the same evaluation.</param>
     /// <param name="asOf">The evaluation date.</param>
@@ -51,12 +51,12 @@ public sealed record CashFlow
     public static CashFlow Of(ValueList<Payment> payments, ValueList<ContractYear> years, LocalDate asOf)
     {
         var accounts = Account.Of(payments, years);
-        var (all, received, toCome) = (new Purse(), new Purse(), new Purse());
+        var (all, received, toCome) = (new RunningSums(), new RunningSums(), new RunningSums());
         var (months, days) = (new List<CashMonth>(), new List<CashDay>());
         for (var next = 0; next < payments.Count;)
         {
             var first = payments[next].On.With(DateAdjusters.StartOfMonth);
-            var (receivedInMonth, toComeInMonth) = (new Purse(), new Purse());
+            var (receivedInMonth, toComeInMonth) = (new RunningSums(), new RunningSums());
             for (; next < payments.Count && payments[next].On < first.PlusMonths(1); next++)
             {
                 var payment = payments[next];
@@ -77,7 +77,7 @@ public sealed record CashFlow
         return new CashFlow(months.ToValueList(), days.ToValueList(), received.Sum, toCome.Sum, all.Sum);
     }
 
-    /// <summary>Some payments of one line for one contract year.</summary>
+    /// <summary>The sums of some of the payments of one line for one contract year.</summary>
     /// <param name="Fixed">The sum of the fixed ones.</param>
     /// <param name="Variable">The sum of the variable ones.</param>
     /// <param name="Count">How many fixed ones there are.</param>
@@ -93,10 +93,10 @@ public sealed record CashFlow
     {
         private readonly Euros? _most = line?.Total.Max;
 
-        /// <summary>Whether both parts can be at their most at once: their split is known.</summary>
+        /// <summary>Whether both parts can be at their maximum at once, since their split is known.</summary>
         private readonly bool _isSplit = line is not { } known || known.Total.Max == known.Fixed.Max + known.Variable.Max;
 
-        /// <summary>How many fixed payments it has in all.</summary>
+        /// <summary>The total number of fixed payments.</summary>
         private int _count;
 
         public static (int? Contract, int? Year, Line Line) KeyOf(Payment payment) => (payment.Contract, payment.Year, payment.Line);
@@ -139,12 +139,12 @@ public sealed record CashFlow
                 : MoneyShares.Of(fixedPart, part.Variable, Sum(part));
         }
 
-        /// <summary>Fixed payments. All of them make what is due, whatever an early end leaves to be repaid; some of them may be more than that.</summary>
+        /// <summary>The sum of the fixed payments. All of them together are the amount due, even when an early end makes some repayable; a part of them may exceed it.</summary>
         private EuroRange Fixed(Part part) => line is { } known && part.Count == _count ? known.Fixed : part.Fixed;
     }
 
-    /// <summary>Payments of any lines as they come, and their sums: each payment moves the sums of its account only.</summary>
-    private sealed class Purse
+    /// <summary>The running sums of payments of any line; adding a payment updates the sums of its account only.</summary>
+    private sealed class RunningSums
     {
         private readonly Dictionary<Account, Part> _parts = [];
         private Euros _min;

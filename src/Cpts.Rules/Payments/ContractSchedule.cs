@@ -1,11 +1,11 @@
 namespace Cpts.Rules.Payments;
 
-/// <summary>The years of one contract and every payment they make.</summary>
+/// <summary>Calculates the years of one contract and all their payments.</summary>
 /// <param name="exceptional">The exceptional operating amount; null when there is none.</param>
 /// <param name="ledger">Where payments are written.</param>
 internal sealed class ContractSchedule(ExceptionalAmount? exceptional, PaymentLedger ledger)
 {
-    /// <summary>Writes the payments of a year; what it entitles to.</summary>
+    /// <summary>Writes the payments of a year to the ledger, and returns what the community is entitled to.</summary>
     public ContractYear Write(YearTerms year)
     {
         var lines = new YearLine[1 + year.Missions.Count];
@@ -75,11 +75,11 @@ internal sealed class ContractSchedule(ExceptionalAmount? exceptional, PaymentLe
         }
     }
 
-    /// <summary>Writes a payment; whether it is to be explained.</summary>
+    /// <summary>Writes a payment, and returns whether it needs an explanation.</summary>
     private bool Pay(LocalDate on, Line line, YearTerms year, PaymentKind kind, EuroRange amount, bool dateIsSet) =>
         ledger.Write(new Payment(on, line, year.Contract.Number, year.Year, kind, amount, dateIsSet));
 
-    /// <summary>Where only the whole is known, the parts together are at most the whole; what indicators earned stays due.</summary>
+    /// <summary>Limits the parts to the whole where only the whole is known; what indicators earned remains due.</summary>
     private static EuroRange AtMost(Euros whole, EuroRange total) =>
         EuroRange.Between(total.Min, Euros.Max(total.Min, Euros.Min(total.Max, whole)));
 }

@@ -5,10 +5,10 @@ namespace Cpts.Rules.Payments;
 /// <summary>The state of a contract on a day.</summary>
 public enum ContractState : byte
 {
-    /// <summary>Its signature is still to come.</summary>
+    /// <summary>Not yet signed.</summary>
     Future,
 
-    /// <summary>Signed, and not at its end.</summary>
+    /// <summary>Signed and not yet ended.</summary>
     Running,
 
     /// <summary>It has reached its end.</summary>
@@ -27,11 +27,11 @@ public static class ContractStates
 }
 
 /// <summary>One contract, and the sums of its years.</summary>
-/// <param name="Number">Its rank by signature, from 1.</param>
-/// <param name="Signed">The signature: its first day.</param>
+/// <param name="Number">Its number in the order of signatures, from 1.</param>
+/// <param name="Signed">The day of the signature: its first day.</param>
 /// <param name="Until">The first day after it: its term, or an early end.</param>
 /// <param name="State">Its state on the evaluation date.</param>
-/// <param name="CurrentYear">The contract year that runs, 1 to 5; null unless it is running.</param>
+/// <param name="CurrentYear">The current contract year, 1 to 5; null unless the contract is running.</param>
 /// <param name="Guaranteed">The fixed parts of its years, euros.</param>
 /// <param name="AtStake">The variable parts of its years, euros.</param>
 /// <param name="Total">The totals of its years, euros.</param>

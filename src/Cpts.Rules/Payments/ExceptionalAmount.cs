@@ -5,9 +5,9 @@ namespace Cpts.Rules.Payments;
 /// <summary>Ruling 46: the exceptional operating amount of a community that joined before 30 September 2022.</summary>
 /// <remarks>Source S30; S22 for the amount of the drafts, under the reading <c>startUpUplift</c>.</remarks>
 /// <example>Size 3, signed on 19 December 2021, <c>startUpUplift</c>: 56 250 € on 1 April 2022.</example>
-/// <param name="On">The later of the signature and the day on which the agreement that brought it takes effect.</param>
+/// <param name="On">The later of the signature and the day on which the agreement that introduced the amount takes effect.</param>
 /// <param name="Year">The contract year that contains that day.</param>
-/// <param name="DateIsSet">Whether the contract is signed on or after that effect.</param>
+/// <param name="DateIsSet">Whether the contract is signed on or after the day on which that agreement takes effect.</param>
 /// <param name="Amount">Euros; null when neither the contract nor a reading gives it.</param>
 /// <param name="SignedBefore">The contract is signed before this day.</param>
 internal readonly record struct ExceptionalAmount(LocalDate On, int Year, bool DateIsSet, Euros? Amount, LocalDate SignedBefore)

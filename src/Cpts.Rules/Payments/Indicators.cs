@@ -2,11 +2,11 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Payments;
 
-/// <summary>What indicators earn (source S15): the amount of the best step reached, never anything between two steps.</summary>
+/// <summary>What indicators earn (source S15): the amount of the best step reached; there is no interpolation between steps.</summary>
 public static class Indicators
 {
-    /// <summary>Whether an indicator can be read: a contract year, and steps that go from the easiest to the hardest and earn more and more.</summary>
-    /// <returns>True when it can be; one that cannot earns nothing.</returns>
+    /// <summary>Whether an indicator is well-formed: it has a valid contract year, and its steps go from the easiest to the hardest and earn increasing amounts.</summary>
+    /// <returns>True when it is; a malformed indicator earns nothing.</returns>
     public static bool IsWellFormed(Indicator indicator)
     {
         if (indicator.Year < 1 || indicator.Year > StatutoryDates.ContractYears)
@@ -31,13 +31,13 @@ public static class Indicators
         return indicator.Steps.Count > 0;
     }
 
-    /// <summary>The most that a well-formed indicator earns.</summary>
+    /// <summary>The most that a well-formed indicator can earn.</summary>
     /// <returns>Euros for the contract year.</returns>
     public static Euros Maximum(Indicator indicator) => indicator.Kind == IndicatorKind.AllOrNothing
         ? indicator.Maximum ?? Euros.Zero
         : indicator.Steps[indicator.Steps.Count - 1].Amount;
 
-    /// <summary>What a well-formed indicator earns: exact with its result, from 0 to its most without.</summary>
+    /// <summary>What a well-formed indicator earns: an exact amount when its result is known, else from 0 to its maximum.</summary>
     /// <returns>Euros for the contract year, as a range.</returns>
     public static EuroRange Earned(Indicator indicator) => (indicator.Kind, indicator.Achieved, indicator.Value) switch
     {

@@ -3,9 +3,9 @@ namespace Cpts.Rules.Payments;
 /// <summary>Law.md 4.3, 4.4 and 4.12: the fixed part of a mission in a contract year.</summary>
 internal static class MissionRule
 {
-    /// <summary>4.3: in its first year the fixed part × the fraction of the year left, 75 % of it on the start; 4.4: later 75 % on the anniversary
-    /// that opens the year; the balance on the next anniversary.</summary>
-    /// <remarks>Sources S04, S08. 4.12: after an early end of the contract or of the mission, what is due runs to that day (S31).</remarks>
+    /// <summary>4.3: in the first year of a mission, the fixed part × the fraction of the year that is left, 75 % of it on the start; 4.4: in later years,
+    /// 75 % on the anniversary that opens the year. The balance is paid on the next anniversary.</summary>
+    /// <remarks>Sources S04, S08. 4.12: after an early end of the contract or of the mission, only the time up to that day is due (S31).</remarks>
     /// <example>90 000 € a year, started on 1 March 2022 in the year from 19 December 2021: 293 days of 365 are 72 246.58 €, of which 54 184.94 €
     /// on 1 March and 18 061.64 € on 19 December 2022.</example>
     public static FixedEntitlement Of(Mission mission, YearTerms terms)
@@ -22,8 +22,8 @@ internal static class MissionRule
         return new(amount, terms.Fraction(opens, terms.To), terms.Fraction(opens, stop), opens);
     }
 
-    /// <summary>The day from which a mission is paid, when it is in this year: not when it starts at the end of the year or later, nor when it had ended
-    /// before the year or on its start.</summary>
+    /// <summary>The day in this year from which a mission is paid; null when it starts at the end of the year or later, or when it ended
+    /// before the year or on the day on which it started.</summary>
     public static LocalDate? PaidFrom(Mission mission, YearTerms terms) =>
         terms.Contract.StartedOn(mission) is { } start && start < terms.Until && !(terms.Contract.EndedOn(mission) <= LocalDate.Max(start, terms.From))
             ? start

@@ -2,19 +2,19 @@ using System.Runtime.InteropServices;
 
 namespace Cpts.Rules.Payments;
 
-/// <summary>What a payment is, in the order of payments of one day and line.</summary>
+/// <summary>The kind of a payment; the values give the order of payments of one line on one day.</summary>
 public enum PaymentKind : byte
 {
-    /// <summary>At the letter of intent (interpretation <c>letterOfIntentFunding</c>).</summary>
+    /// <summary>A payment at the letter of intent (interpretation <c>letterOfIntentFunding</c>).</summary>
     LetterOfIntent,
 
-    /// <summary>Operating of year 1, in full.</summary>
+    /// <summary>The operating amount of year 1, paid in full.</summary>
     OperatingInFull,
 
-    /// <summary>The exceptional operating amount, once, in full.</summary>
+    /// <summary>The exceptional operating amount, paid once and in full.</summary>
     Exceptional,
 
-    /// <summary>What is left of a fixed entitlement after the advance; negative when more was advanced than is due.</summary>
+    /// <summary>The rest of a fixed entitlement after the advance; negative when the advance exceeds the amount due.</summary>
     Balance,
 
     /// <summary>The variable part of a year.</summary>
@@ -29,14 +29,14 @@ public enum PaymentKind : byte
 /// <param name="Line">The line that it pays.</param>
 /// <param name="Contract">The number of the contract that it pays; null at the letter of intent.</param>
 /// <param name="Year">The contract year that it pays, 1 to 5; null at the letter of intent.</param>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">Its kind.</param>
 /// <param name="Amount">Euros; negative when it is to be repaid.</param>
 /// <param name="DateIsSet">Whether the sources set the day; false for variable parts, which are scheduled on the anniversary.</param>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Payment(LocalDate On, Line Line, int? Contract, int? Year, PaymentKind Kind, EuroRange Amount, bool DateIsSet)
 {
     /// <summary>The order of payments: by day, line, year, kind, then contract.</summary>
-    /// <remarks>Enumerations are compared as numbers: their own comparison would put each on the heap.</remarks>
+    /// <remarks>Enumerations are compared as numbers, because <c>CompareTo</c> would box each value.</remarks>
     internal static int Compare(Payment left, Payment right)
     {
         var order = left.On.CompareTo(right.On);

@@ -5,7 +5,7 @@ namespace Cpts.Rules.Payments;
 /// <param name="Amount">Their sum, euros.</param>
 public readonly record struct PaymentDay(LocalDate On, EuroRange Amount)
 {
-    /// <summary>The days on which something is paid, each with its sum.</summary>
+    /// <summary>The days with payments, each with the sum of its payments.</summary>
     /// <param name="payments">The payments, by day.</param>
     /// <returns>The days, in order.</returns>
     internal static IEnumerable<PaymentDay> AllOf(ValueList<Payment> payments) =>

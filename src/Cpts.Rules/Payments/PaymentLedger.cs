@@ -2,25 +2,25 @@ using System.Buffers;
 
 namespace Cpts.Rules.Payments;
 
-/// <summary>Where payments are written: what is nothing is not, and how an amount came about is written only when somebody asks.</summary>
-/// <remarks>One ledger serves one plan after the other.</remarks>
-/// <param name="explained">Where explanations are written; null when nobody asks.</param>
+/// <summary>Collects payments. Payments of 0 € are left out, and explanations are collected only on request.</summary>
+/// <remarks>A ledger can be reused for several plans, one after the other.</remarks>
+/// <param name="explained">Receives the explanations; null when none are requested.</param>
 internal sealed class PaymentLedger(List<ExplainedPayment>? explained = null)
 {
-    /// <summary>Payments of a contract of ordinary length; more are no harm.</summary>
-    private const int Usual = 64;
+    /// <summary>Room for the payments of a typical contract; the array grows when there are more.</summary>
+    private const int InitialCapacity = 64;
 
-    /// <summary>The part of a place that says which payment was written first.</summary>
-    private const long Written = (1 << 24) - 1;
+    /// <summary>The low bits of a sort key, which hold the index of the payment.</summary>
+    private const long IndexMask = (1 << 24) - 1;
 
     private Payment[] _payments = [];
     private int _count;
 
-    /// <summary>Begins with nothing written.</summary>
+    /// <summary>Removes all payments.</summary>
     public void Clear() => _count = 0;
 
-    /// <summary>Writes a payment.</summary>
-    /// <returns>Whether it is to be explained.</returns>
+    /// <summary>Adds a payment, unless its amount is 0.</summary>
+    /// <returns>Whether an explanation is needed.</returns>
     public bool Write(in Payment payment)
     {
         if (payment.Amount.IsZero)
@@ -37,32 +37,32 @@ internal sealed class PaymentLedger(List<ExplainedPayment>? explained = null)
         return explained is not null;
     }
 
-    /// <summary>Says how the payment written last came about.</summary>
+    /// <summary>Adds the explanation of the payment that was added last.</summary>
     public void Explain(Arithmetic arithmetic) => explained!.Add(new(_payments[_count - 1], arithmetic));
 
-    /// <summary>The payments, in the order of results; they are no longer in the ledger then.</summary>
+    /// <summary>Returns the payments, in the order of <see cref="Payment.Compare"/>, and empties the ledger.</summary>
     public ValueList<Payment> InOrder()
     {
-        var places = new long[_count];
-        for (var i = 0; i < places.Length; i++)
+        var keys = new long[_count];
+        for (var i = 0; i < keys.Length; i++)
         {
-            places[i] = PlaceOf(i);
+            keys[i] = SortKeyOf(i);
         }
 
-        Array.Sort(places);
+        Array.Sort(keys);
         var payments = new Payment[_count];
         for (var i = 0; i < payments.Length; i++)
         {
-            payments[i] = _payments[(int)(places[i] & Written)];
+            payments[i] = _payments[(int)(keys[i] & IndexMask)];
         }
 
-        GiveBack();
+        ReturnArray();
         explained?.Sort((left, right) => Payment.Compare(left.Payment, right.Payment));
         return new ValueList<Payment>(payments);
     }
 
-    /// <summary>Gives back what was borrowed.</summary>
-    public void GiveBack()
+    /// <summary>Returns the rented array to the pool.</summary>
+    public void ReturnArray()
     {
         if (_payments.Length > 0)
         {
@@ -74,21 +74,21 @@ internal sealed class PaymentLedger(List<ExplainedPayment>? explained = null)
 
     private void Grow()
     {
-        var (larger, count) = (ArrayPool<Payment>.Shared.Rent(Math.Max(Usual, _count * 2)), _count);
+        var (larger, count) = (ArrayPool<Payment>.Shared.Rent(Math.Max(InitialCapacity, _count * 2)), _count);
         Array.Copy(_payments, larger, count);
-        GiveBack();
+        ReturnArray();
         (_payments, _count) = (larger, count);
     }
 
-    /// <summary>The place of a payment in the order of <see cref="Payment.Compare"/> as one number, which is compared much faster. Contracts write
-    /// their payments one after the other: the number ends with which was written first.</summary>
-    private long PlaceOf(int index)
+    /// <summary>A payment's sort key: one number in the order of <see cref="Payment.Compare"/>, which sorts much faster. It ends with the index,
+    /// since contracts add their payments one contract after the other.</summary>
+    private long SortKeyOf(int index)
     {
         ref readonly var payment = ref _payments[index];
-        long place = (((payment.On.Year * 16) + payment.On.Month) * 32) + payment.On.Day;
-        place = (place << 4) | (byte)payment.Line;
-        place = (place << 4) | (uint)(payment.Year ?? 0);
-        place = (place << 4) | (byte)payment.Kind;
-        return (place << 24) | (uint)index;
+        long key = (((payment.On.Year * 16) + payment.On.Month) * 32) + payment.On.Day;
+        key = (key << 4) | (byte)payment.Line;
+        key = (key << 4) | (uint)(payment.Year ?? 0);
+        key = (key << 4) | (byte)payment.Kind;
+        return (key << 24) | (uint)index;
     }
 }

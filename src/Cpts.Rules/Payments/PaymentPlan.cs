@@ -3,16 +3,16 @@ using Cpts.Rules.Funding;
 
 namespace Cpts.Rules.Payments;
 
-/// <summary>The years of all contracts and every payment they make.</summary>
+/// <summary>The years of all contracts and all their payments.</summary>
 /// <param name="Contracts">The contracts with their sums, in the order of their signatures.</param>
 /// <param name="Years">Their years, by contract, then year.</param>
-/// <param name="Terms">What each of these years looks at.</param>
-/// <param name="Ledger">Where the payments were written.</param>
+/// <param name="Terms">The inputs of each of these years.</param>
+/// <param name="Ledger">The ledger that holds the payments.</param>
 internal sealed record PaymentPlan(ValueList<ContractSummary> Contracts, ValueList<ContractYear> Years, YearTerms[] Terms, PaymentLedger Ledger)
 {
     private ValueList<Payment>? _payments;
 
-    /// <summary>The payments, in the order of results: put into it when they are first asked for, which another reading may spare; before the ledger serves another plan.</summary>
+    /// <summary>The payments, in the order of results. They are sorted on first use, since a comparison of readings may not need them; read them before the ledger is reused.</summary>
     public ValueList<Payment> Payments => _payments ??= Ledger.InOrder();
 
     public static PaymentPlan Of(

@@ -3,10 +3,10 @@ using Cpts.Rules.Facts;
 namespace Cpts.Rules.Payments;
 
 /// <summary>Law.md 4.5: a crisis that the ARS recognised in a contract year.</summary>
-/// <param name="On">The first day on which it was identified in the year; null when only the year is known.</param>
+/// <param name="On">The first day in the year on which a crisis was identified; null when only the year is known.</param>
 internal readonly record struct Recognition(LocalDate? On)
 {
-    /// <summary>The recognition of a contract year; null without one.</summary>
+    /// <summary>The recognition in a contract year; null without one.</summary>
     /// <remarks>A day counts when the mission counts as started on it and had not ended.</remarks>
     public static Recognition? In(ContractReading contract, int year)
     {

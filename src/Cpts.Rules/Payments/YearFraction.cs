@@ -1,9 +1,9 @@
 namespace Cpts.Rules.Payments;
 
-/// <summary>Law.md 4.3 and 4.12: the part of a contract year from one day of it to another.</summary>
+/// <summary>Law.md 4.3 and 4.12: the fraction of a contract year between two of its days.</summary>
 /// <remarks>Sources S04, S08; S31 for a year that ends early.</remarks>
-/// <example>By days, 1 March to 19 December 2022 of a year from 19 December 2021: 293 of 365.</example>
-/// <param name="Taken">Days, or months, from the one day to the other.</param>
+/// <example>By days, from 1 March to 19 December 2022 in a year that began on 19 December 2021: 293 of 365.</example>
+/// <param name="Taken">The days or months between the two.</param>
 /// <param name="Whole">Days of the contract year, or twelve.</param>
 public readonly record struct YearFraction(int Taken, int Whole)
 {
@@ -13,8 +13,8 @@ public readonly record struct YearFraction(int Taken, int Whole)
     /// <summary>Whether it is the whole year.</summary>
     public bool IsOne => Taken == Whole;
 
-    /// <summary>A part of a contract year.</summary>
-    /// <param name="start">Its first day, inside the year.</param>
+    /// <summary>The fraction of a contract year between two of its days.</summary>
+    /// <param name="start">The first day, inside the year.</param>
     /// <param name="stop">The first day after it, at most the end of the year.</param>
     /// <param name="from">The first day of the year.</param>
     /// <param name="until">The anniversary that ends the year, excluded.</param>

@@ -3,12 +3,12 @@ using Cpts.Rules.Funding;
 
 namespace Cpts.Rules.Payments;
 
-/// <summary>What the rules of one contract year look at.</summary>
+/// <summary>The inputs of the rules for one contract year.</summary>
 /// <param name="Contract">The contract.</param>
 /// <param name="Year">The contract year, 1 to 5.</param>
-/// <param name="Size">The size that prices it.</param>
+/// <param name="Size">The size that determines its amounts.</param>
 /// <param name="Scale">The annual amounts of the agreement in force on the first day of the year.</param>
-/// <param name="Certain">The same without any hypothesis.</param>
+/// <param name="Certain">The same amounts without any hypothesis.</param>
 /// <param name="Proration">How a part of a year is counted.</param>
 internal sealed record YearTerms(ContractReading Contract, int Year, SizeBand Size, AnnualScale Scale, AnnualScale Certain, Proration Proration)
 {
@@ -27,7 +27,7 @@ internal sealed record YearTerms(ContractReading Contract, int Year, SizeBand Si
     /// <summary>The crisis that the ARS recognised in the year; null without one.</summary>
     public Recognition? Recognition { get; } = Payments.Recognition.In(Contract, Year);
 
-    /// <summary>The part of the year from a day to another.</summary>
+    /// <summary>The fraction of the year between two days.</summary>
     public YearFraction Fraction(LocalDate start, LocalDate stop) =>
         start <= From && stop >= To ? YearFraction.One : YearFraction.Of(start, stop, From, To, Proration);
 }

@@ -53,7 +53,7 @@ internal static class NextAction
         "Tenir le calendrier des missions et préparer le dialogue de gestion du {0}.",
         "Keep the calendar of the missions and prepare the annual review of {0}.");
 
-    /// <summary>While the ARS has the project.</summary>
+    /// <summary>The next action while the ARS has the project.</summary>
     public static StepAnswer Await(ProjectState project) => project switch
     {
         { Status: ProjectStatus.Transmitted } => new(ProcedureStep.Validation, AskForDecision),
@@ -61,7 +61,7 @@ internal static class NextAction
         _ => new(ProcedureStep.Validation, SendItems),
     };
 
-    /// <summary>While the contract runs: the next anniversary.</summary>
+    /// <summary>The next action while the contract runs: the review at the next anniversary.</summary>
     public static StepAnswer Review(ContractReading contract, LocalDate asOf)
     {
         var year = contract.YearOf(asOf) ?? StatutoryDates.ContractYears;

@@ -2,8 +2,8 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Projects;
 
-/// <summary>Where a community is on the six steps of the procedure (source D1), and what it does next.</summary>
-/// <remarks>The step is the one after the furthest reached; steps left out before it do not matter. A signature outweighs everything.</remarks>
+/// <summary>Which of the six steps of the procedure (source D1) a community has reached, and its next action.</summary>
+/// <remarks>The current step follows the furthest step reached; earlier steps that were skipped do not matter. A signature takes precedence over everything.</remarks>
 internal static class Procedure
 {
     public static StepAnswer StepOf(Scenario scenario, ContractReading? contract, ProjectState? project, LocalDate asOf)

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Projects;
 
-/// <summary>The next step to take, after the furthest that was reached.</summary>
+/// <summary>The next step of the procedure, after the furthest step reached.</summary>
 public enum ProcedureStep : byte
 {
     /// <summary>Gather professionals.</summary>
@@ -12,7 +12,7 @@ public enum ProcedureStep : byte
     /// <summary>Send the letter of intent.</summary>
     LetterOfIntent,
 
-    /// <summary>Make the territorial diagnosis.</summary>
+    /// <summary>Carry out the territorial diagnosis.</summary>
     Diagnosis,
 
     /// <summary>Write the health project and send it.</summary>
@@ -24,7 +24,7 @@ public enum ProcedureStep : byte
     /// <summary>Sign the tripartite contract.</summary>
     Contract,
 
-    /// <summary>The contract runs.</summary>
+    /// <summary>The contract is running.</summary>
     Running,
 
     /// <summary>The contract has reached its term.</summary>
@@ -45,7 +45,7 @@ public sealed record StepAnswer
     {
     }
 
-    /// <summary>A step whose next action names values; the words are made when they are asked for.</summary>
+    /// <summary>A step whose next action contains values; the text is formatted on demand.</summary>
     internal StepAnswer(ProcedureStep current, Bilingual template, params object[] arguments)
     {
         Current = current;

@@ -2,9 +2,9 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Projects;
 
-/// <summary>How far the validation of a health project is on a day: only what has happened by then counts.</summary>
-/// <remarks>Article L1434-12 (source S01): silence validates; a decision counts inside the limit, its last day included, or
-/// while the file is incomplete. Afterwards the project is deemed validated and no decision changes that.</remarks>
+/// <summary>Determines the state of a health project on a day; later events do not count.</summary>
+/// <remarks>Article L1434-12 (source S01): silence validates the project; a decision counts within the time limit, last day included, or
+/// while the file is incomplete. After that the project is deemed validated and no decision changes this.</remarks>
 internal static class ProjectReview
 {
     public static ProjectState On(ProjectFacts project, Interpretations interpretations, string? seatDepartment, LocalDate date)

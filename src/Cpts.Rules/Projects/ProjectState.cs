@@ -1,18 +1,18 @@
 namespace Cpts.Rules.Projects;
 
-/// <summary>How far the validation of the health project is.</summary>
+/// <summary>The state of the validation of a health project.</summary>
 public enum ProjectStatus : byte
 {
     /// <summary>The ARS has not received it.</summary>
     NotReceived,
 
-    /// <summary>Received before 27 July 2019: it was only sent, and nothing validates it by silence.</summary>
+    /// <summary>Received before 27 July 2019: it was only sent, and silence does not validate it.</summary>
     Transmitted,
 
-    /// <summary>An item required by law is missing: no limit runs.</summary>
+    /// <summary>An item required by law is missing: no time limit runs.</summary>
     Incomplete,
 
-    /// <summary>The two months run.</summary>
+    /// <summary>The two months are running.</summary>
     Pending,
 
     /// <summary>Validated by a decision.</summary>
@@ -25,16 +25,16 @@ public enum ProjectStatus : byte
     Opposed,
 }
 
-/// <summary>The two months of the ARS.</summary>
+/// <summary>The two months that the ARS has to decide.</summary>
 /// <param name="Starts">The day of the receipt from which they run.</param>
 /// <param name="Ends">Their last day, included.</param>
 /// <param name="EffectiveFrom">The day after, from which silence counts as validation.</param>
 public readonly record struct TimeLimit(LocalDate Starts, LocalDate Ends, LocalDate EffectiveFrom);
 
 /// <summary>The state of the health project on a day.</summary>
-/// <param name="Status">How far it is.</param>
-/// <param name="On">Since when: the decision, the effect of the silence, or the receipt of a project only transmitted; else null.</param>
-/// <param name="TimeLimit">The limit that runs, or ran at the decision; null when none does.</param>
+/// <param name="Status">Its state.</param>
+/// <param name="On">Since when: the day of the decision, the day on which silence took effect, or the receipt of a project that was only transmitted; else null.</param>
+/// <param name="TimeLimit">The time limit that is running, or was running when the decision was made; null when there is none.</param>
 public sealed record ProjectState(ProjectStatus Status, LocalDate? On, TimeLimit? TimeLimit);
 
 /// <summary>The words for states of a project.</summary>

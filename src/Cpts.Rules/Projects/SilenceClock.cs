@@ -2,16 +2,16 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Projects;
 
-/// <summary>How requests for missing items stop the two months of the ARS, and how receipts start them again (source S02, L114-5).</summary>
-/// <remarks>A request counts when a law or regulation requires the item and when it comes while a limit runs, its last day
-/// included, or while the file is incomplete. Received on 3 March, an item asked for on 20 March and received on 5 April:
+/// <summary>How requests for missing items stop the two months of the ARS, and how receipts restart them (source S02, L114-5).</summary>
+/// <remarks>A request counts when a law or regulation requires the item and when it comes while a time limit is running, its last day
+/// included, or while the file is incomplete. Received on 3 March, an item requested on 20 March and received on 5 April:
 /// incomplete from 20 March to 4 April, then two months from 5 April.</remarks>
 internal static class SilenceClock
 {
-    /// <summary>The limit that runs on a day, or that has run out by then; null while the file is incomplete.</summary>
+    /// <summary>The time limit that is running on a day, or has expired by then; null while the file is incomplete.</summary>
     public static TimeLimit? On(LocalDate received, ValueList<MissingItem> items, NonWorkingDayReading reading, string? department, LocalDate day)
     {
-        // The day on which everything asked for so far is there; null while something never came.
+        // The day on which everything requested so far has been received; null when an item was never received.
         LocalDate? complete = received;
         foreach (var item in ByRequest(items))
         {
@@ -22,7 +22,7 @@ internal static class SilenceClock
 
             if (complete is { } start && item.Requested > SilenceLimit.EndOf(start, reading, department))
             {
-                // Silence has validated the project: this request and the later ones come too late.
+                // Silence has validated the project: this request and later ones come too late.
                 break;
             }
 
@@ -32,7 +32,7 @@ internal static class SilenceClock
         return complete <= day ? SilenceLimit.StartingOn(complete.Value, reading, department) : null;
     }
 
-    /// <summary>Items asked for on the same day may come in any order: the latest receipt counts.</summary>
+    /// <summary>Of several items requested on one day, the latest receipt counts.</summary>
     private static ValueList<MissingItem> ByRequest(ValueList<MissingItem> items)
     {
         if (items.Count <= 1)
@@ -45,6 +45,6 @@ internal static class SilenceClock
         return new ValueList<MissingItem>(sorted);
     }
 
-    /// <summary>An item asked for before the project was there, or received before it was asked for, has no effect (CPTS4006).</summary>
+    /// <summary>An item requested before the project was received, or received before it was requested, has no effect (CPTS4006).</summary>
     private static bool Contradicts(MissingItem item, LocalDate received) => item.Requested < received || item.Received < item.Requested;
 }

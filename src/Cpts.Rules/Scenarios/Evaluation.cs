@@ -10,10 +10,10 @@ namespace Cpts.Rules.Scenarios;
 /// <param name="Name">The name of the scenario.</param>
 /// <param name="AsOf">The evaluation date.</param>
 /// <param name="Answers">The answers; null when a finding stopped the evaluation (no usable population, or no agreement in force).</param>
-/// <param name="Findings">What was found, in the order of <see cref="Finding.Compare"/>.</param>
+/// <param name="Findings">The findings, in the order of <see cref="Finding.Compare"/>.</param>
 public sealed record Evaluation(string? Name, LocalDate AsOf, Answers? Answers, ValueList<Finding> Findings);
 
-/// <summary>The answers of an evaluation, in the order of its document.</summary>
+/// <summary>The answers of an evaluation, in the order of the evaluation document.</summary>
 public sealed record Answers
 {
     /// <summary>The agreement in force on the evaluation date.</summary>
@@ -55,9 +55,9 @@ public sealed record Answers
     /// <summary>Every deadline, by date, id, mission and year.</summary>
     public required ValueList<Deadline> Deadlines { get; init; }
 
-    /// <summary>What was received against what was due by then; null without receipts.</summary>
+    /// <summary>What was received, compared with what was due by then; null without receipts.</summary>
     public required Reconciliation? Reconciliation { get; init; }
 
-    /// <summary>Every professional and calendar year paid, by name (ordinal) and year.</summary>
+    /// <summary>What each professional received in each calendar year, by name (ordinal) and year.</summary>
     public required ValueList<MemberCap> MemberCaps { get; init; }
 }

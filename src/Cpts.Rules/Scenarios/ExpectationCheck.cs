@@ -4,14 +4,14 @@ using Cpts.Rules.Projects;
 
 namespace Cpts.Rules.Scenarios;
 
-/// <summary>Holds an evaluation against what its scenario file expects: to the cent and to the day, without tolerance.</summary>
+/// <summary>Compares an evaluation with the expectations of its scenario file: to the cent and to the day, without tolerance.</summary>
 public static class ExpectationCheck
 {
-    /// <summary>Compares.</summary>
+    /// <summary>Compares an evaluation with expectations.</summary>
     /// <param name="expected">What the file expects.</param>
     /// <param name="evaluation">The evaluation.</param>
-    /// <returns>One CPTS9010 for each expectation that is not met, in the order of the file's format. When the evaluation
-    /// stopped, only what the file expects of its findings can be met.</returns>
+    /// <returns>One finding CPTS9010 for each expectation that is not met, in the order of the file format. When the evaluation
+    /// stopped, only expectations about its findings can be met.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     public static ValueList<Finding> Check(Expectations expected, Evaluation evaluation)
     {

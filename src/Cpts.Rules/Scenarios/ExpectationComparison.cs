@@ -21,9 +21,9 @@ internal sealed class ExpectationComparison(bool isStopped)
 
     public ValueList<Finding> NotMet => _notMet.ToValueList();
 
-    /// <summary>Compares one expectation. Only one that is not met costs anything.</summary>
+    /// <summary>Compares one expectation; allocates nothing when it is met.</summary>
     /// <param name="path">Its place in the file.</param>
-    /// <param name="expected">A value that <see cref="Wording.Say(object)"/> knows; null when nothing is expected.</param>
+    /// <param name="expected">A value of a type that <see cref="Wording.Say(object)"/> accepts; null when nothing is expected.</param>
     /// <param name="actual">The result; null when there is none.</param>
     public void Expect<T>(string path, T? expected, T? actual)
         where T : struct
@@ -43,12 +43,12 @@ internal sealed class ExpectationComparison(bool isStopped)
         }
     }
 
-    /// <summary>Compares one expectation of many of a kind, such as <c>/expect/lines/operating/fixed</c>.</summary>
-    /// <param name="section">The place of the kind: <c>/expect/lines/</c>.</param>
-    /// <param name="key">Which it is: a line, a year, a day, or the key of a deadline.</param>
-    /// <param name="part">Which part of it: <c>/fixed</c>; empty for the whole.</param>
-    /// <param name="expected">As for the others.</param>
-    /// <param name="actual">As for the others.</param>
+    /// <summary>Compares one of several expectations of the same kind, such as <c>/expect/lines/operating/fixed</c>.</summary>
+    /// <param name="section">The JSON pointer of the section: <c>/expect/lines/</c>.</param>
+    /// <param name="key">The key in the section: a line, a year, a day, or the key of a deadline.</param>
+    /// <param name="part">The part of the value: <c>/fixed</c>; empty for the whole.</param>
+    /// <param name="expected">As in the other overloads.</param>
+    /// <param name="actual">As in the other overloads.</param>
     public void Expect<TKey, T>(string section, TKey key, string part, T? expected, T? actual)
         where TKey : notnull
         where T : struct

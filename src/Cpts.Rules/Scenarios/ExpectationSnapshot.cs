@@ -3,13 +3,13 @@ using Cpts.Rules.Payments;
 
 namespace Cpts.Rules.Scenarios;
 
-/// <summary>Everything that a scenario file can assert about an evaluation, as it is: what turns a result into a test.</summary>
+/// <summary>Turns a result into a test: takes every answer that a scenario file can assert about an evaluation.</summary>
 public static class ExpectationSnapshot
 {
-    /// <summary>Takes every answer down.</summary>
+    /// <summary>Creates the expectations that match an evaluation.</summary>
     /// <param name="evaluation">The evaluation.</param>
-    /// <returns>Expectations that <see cref="ExpectationCheck.Check"/> finds met by the same evaluation. When the evaluation
-    /// stopped, they name its findings only.</returns>
+    /// <returns>Expectations that the same evaluation meets, according to <see cref="ExpectationCheck.Check"/>. When the evaluation
+    /// stopped, they contain its findings only.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is null.</exception>
     public static Expectations Of(Evaluation evaluation)
     {

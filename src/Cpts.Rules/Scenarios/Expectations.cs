@@ -3,7 +3,7 @@ using Cpts.Rules.Projects;
 
 namespace Cpts.Rules.Scenarios;
 
-/// <summary>What a scenario file asserts about its own evaluation; what is null or empty asserts nothing.</summary>
+/// <summary>What a scenario file asserts about its own evaluation; a null or empty property asserts nothing.</summary>
 public sealed record Expectations
 {
     /// <summary>The id of the agreement in force on the evaluation date.</summary>
@@ -27,10 +27,10 @@ public sealed record Expectations
     /// <summary>Total entitlements of contract years.</summary>
     public ValueList<ExpectedYear> Years { get; init; }
 
-    /// <summary>Sums of the payments of a day.</summary>
+    /// <summary>Sums of the payments of each day.</summary>
     public ValueList<ExpectedPayment> Paid { get; init; }
 
-    /// <summary>Due dates.</summary>
+    /// <summary>Due dates of deadlines.</summary>
     public ValueList<ExpectedDeadline> Deadlines { get; init; }
 
     /// <summary>The status of the project.</summary>
@@ -39,15 +39,15 @@ public sealed record Expectations
     /// <summary>The step of the procedure.</summary>
     public ProcedureStep? Step { get; init; }
 
-    /// <summary>Exactly the codes of severity error or warning, as a set; null asserts nothing, an empty list asserts none.</summary>
+    /// <summary>The exact set of codes of severity error or warning; null asserts nothing, an empty list asserts that there are none.</summary>
     public ValueList<string>? Findings { get; init; }
 }
 
-/// <summary>Expected amounts of a line of the budget; what is null asserts nothing.</summary>
+/// <summary>Expected amounts of a budget line; a null amount asserts nothing.</summary>
 /// <param name="Line">The line.</param>
 /// <param name="Fixed">Its fixed part.</param>
 /// <param name="Variable">Its variable part.</param>
-/// <param name="Total">Both.</param>
+/// <param name="Total">Both parts together.</param>
 public readonly record struct ExpectedLine(Line Line, EuroRange? Fixed, EuroRange? Variable, EuroRange? Total)
 {
     internal static Shape<ExpectedLine> Shape { get; } = new Shape<ExpectedLine>("expectedLine", "Line", new("Une ligne du budget annuel, en euros ; chacun des trois montants au choix.", "A line of the annual budget, in euros; any of the three amounts."), default)
@@ -57,11 +57,11 @@ public readonly record struct ExpectedLine(Line Line, EuroRange? Fixed, EuroRang
 }
 
 /// <summary>The expected total entitlement of a contract year.</summary>
-/// <param name="Key">The contract year, <c>1</c> to <c>5</c>; of another contract than the first, with its number before it: <c>2/1</c>.</param>
+/// <param name="Key">The contract year, <c>1</c> to <c>5</c>; for contracts after the first, preceded by the contract's number: <c>2/1</c>.</param>
 /// <param name="Total">Its total.</param>
 public readonly record struct ExpectedYear(string Key, EuroRange Total);
 
-/// <summary>The expected sum of the payments of a day; a day without payment is 0.</summary>
+/// <summary>The expected sum of the payments of a day; 0 for a day without payments.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Amount">The sum.</param>
 public readonly record struct ExpectedPayment(LocalDate On, EuroRange Amount);

@@ -56,7 +56,7 @@ internal static class ExpectationsShape
         item => item.Key,
         item => item.Due);
 
-    /// <summary>The shape, for the agreements and the codes of findings that a file may name.</summary>
+    /// <summary>The shape for a file that may contain these agreements and finding codes.</summary>
     public static Shape<Expectations> Of(ValueList<string> agreements, ValueList<string> codes) => new Shape<Expectations>("expect", "Expectations", new("Ce que le fichier affirme de sa propre évaluation, au centime près ; cpts-rules validate le vérifie (CPTS9010).", "What the file asserts of its own evaluation, to the cent; cpts-rules validate checks it (CPTS9010)."), new())
         .Optional("agreement", Kinds.Known(new("un accord", "an agreement"), agreements), x => x.Agreement, (x, v) => x with { Agreement = v }, "Agreement", new("L’accord en vigueur à la date d’appréciation.", "The agreement in force on the evaluation date."))
         .Optional("sizeBand", Kinds.Size, x => x.SizeBand, (x, v) => x with { SizeBand = v }, "Size", new("La taille du territoire, de 1 à 4.", "The size of the territory, 1 to 4."), "[3]")

@@ -6,13 +6,13 @@ namespace Cpts.Rules.Scenarios;
 /// <summary>An expected amount: a number when it is exact, or <c>{"min", "max"}</c>.</summary>
 internal static class ExpectedAmount
 {
-    /// <summary>The two ends of an amount, as they are read: the least may still be above the most.</summary>
+    /// <summary>The two ends of an amount as they are read; the minimum may still be above the maximum.</summary>
     private readonly record struct Ends(Euros Min, Euros Max);
 
-    /// <summary>What is due: never negative.</summary>
+    /// <summary>An amount due, which is never negative.</summary>
     public static EitherKind<EuroRange> Kind { get; } = Of("expectedAmount", "expectedRange", Kinds.Amount);
 
-    /// <summary>What is paid on a day: negative when more is repaid.</summary>
+    /// <summary>The amount paid on a day; negative when more is to be repaid than is paid.</summary>
     public static EitherKind<EuroRange> Paid { get; } = Of("expectedPayment", "expectedPaymentRange", Kinds.SignedAmount);
 
     private static EitherKind<EuroRange> Of(string id, string rangeId, AmountKind amount) => new(

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Scenarios;
 
-/// <summary>The expectation <c>findings</c>: exactly the codes of severity error or warning, as a set.</summary>
+/// <summary>The expectation <c>findings</c>: the exact set of codes of severity error or warning.</summary>
 internal static class ExpectedCodes
 {
     private const string Path = "/expect/findings";
@@ -54,14 +54,14 @@ internal static class ExpectedCodes
         }
     }
 
-    /// <summary>The codes that a file can expect of an evaluation: each once, in ordinal order.</summary>
+    /// <summary>The distinct codes of an evaluation that a file can expect, in ordinal order.</summary>
     public static IEnumerable<string> Of(Evaluation evaluation) => evaluation.Findings
         .Where(finding => finding.Severity != Severity.Note && !IsAboutFiles(finding.Code))
         .Select(finding => finding.Code)
         .Distinct(StringComparer.Ordinal)
         .OrderBy(code => code, StringComparer.Ordinal);
 
-    /// <summary>CPTS9010 to CPTS9019 are about the file, and count only when the file names them.</summary>
+    /// <summary>Whether a code is about the file: CPTS9010 to CPTS9019, which count only when the file lists them.</summary>
     private static bool IsAboutFiles(string code) => code.StartsWith("CPTS901", StringComparison.Ordinal);
 
     private static string List(IEnumerable<string> codes) => string.Join(", ", codes.OrderBy(code => code, StringComparer.Ordinal));

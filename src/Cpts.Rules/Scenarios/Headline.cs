@@ -4,7 +4,7 @@ using Cpts.Rules.Projects;
 
 namespace Cpts.Rules.Scenarios;
 
-/// <summary>How a community stands on the evaluation date: the contract year that runs, and what comes next.</summary>
+/// <summary>The situation of a community on the evaluation date: the current contract year, and what comes next.</summary>
 /// <remarks>Australe on 21 November 2026: year 5 of its contract runs until 19 December 2026, which is its term; the next
 /// payments are on that day.</remarks>
 public sealed record Headline
@@ -31,28 +31,28 @@ public sealed record Headline
         Sentence = sentence;
     }
 
-    /// <summary>The contract that is looked at on the date; null without a contract.</summary>
+    /// <summary>The contract that counts on the date; null without a contract.</summary>
     public ContractSummary? Contract { get; }
 
-    /// <summary>The contract year that runs; the first one of a contract to come; null when there is none, or when the contract has ended.</summary>
+    /// <summary>The current contract year, or the first year of a future contract; null without a contract, or when it has ended.</summary>
     public ContractYear? Year { get; }
 
-    /// <summary>What is sure of that year (acquis), euros; null without one.</summary>
+    /// <summary>The guaranteed amount of that year (acquis), euros; null without such a year.</summary>
     public EuroRange? Guaranteed => Year?.Guaranteed;
 
-    /// <summary>What depends on results in that year (en jeu), euros; null without one.</summary>
+    /// <summary>The amount at stake in that year (en jeu), which depends on results, euros; null without such a year.</summary>
     public EuroRange? AtStake => Year?.AtStake;
 
-    /// <summary>Both, euros; null without such a year.</summary>
+    /// <summary>Both amounts together, euros; null without such a year.</summary>
     public EuroRange? Total => Year?.Total;
 
-    /// <summary>The first day of payments after the date; null when none is to come.</summary>
+    /// <summary>The first day with payments after the date; null when there is none.</summary>
     public PaymentDay? NextPayment { get; }
 
     /// <summary>The first deadline still to come; null when there is none.</summary>
     public Deadline? NextLimit { get; }
 
-    /// <summary>How the community stands, in one sentence.</summary>
+    /// <summary>The situation of the community, in one sentence.</summary>
     public Bilingual Sentence { get; }
 
     /// <summary>The headline of an evaluation.</summary>

@@ -1,10 +1,10 @@
 namespace Cpts.Rules.Scenarios;
 
-/// <summary>One of the interpretations in one evaluation.</summary>
+/// <summary>How one interpretation was used in an evaluation.</summary>
 /// <param name="Id">The name in files: <c>fixedShare</c>.</param>
 /// <param name="Value">The reading: a text (dates as <c>2022-04-01</c>) or a boolean.</param>
 /// <param name="IsDefault">Whether it is the default reading.</param>
-/// <param name="Others">Every other reading that would change the evaluation in more than its notes, with its price.</param>
+/// <param name="Others">Every other reading that would change the evaluation in more than its notes, with the total under it.</param>
 public sealed record InterpretationUse(string Id, object Value, bool IsDefault, ValueList<OtherReading> Others)
 {
     /// <summary>Whether another reading would change the evaluation in more than its notes.</summary>

@@ -3,10 +3,10 @@ using Cpts.Rules.Funding;
 
 namespace Cpts.Rules.Scenarios;
 
-/// <summary>What another reading of a question can change.</summary>
+/// <summary>The part of an evaluation that another reading of a question can change.</summary>
 internal enum ReadingReach : byte
 {
-    /// <summary>Nothing: it is not evaluated.</summary>
+    /// <summary>Nothing; the reading is not evaluated.</summary>
     Nothing,
 
     /// <summary>The state of the project and what follows from it.</summary>
@@ -15,12 +15,13 @@ internal enum ReadingReach : byte
     /// <summary>The payments and what follows from them.</summary>
     Payments,
 
-    /// <summary>Anything: it is evaluated in full unless the payments differ already.</summary>
+    /// <summary>Anything; the reading is evaluated in full unless the payments already differ.</summary>
     Everything,
 }
 
-/// <summary>What another reading of a question can change in an evaluation.</summary>
-/// <remarks>What is not spoken of here can change anything; seeing less here never changes what is decided.</remarks>
+/// <summary>Determines which part of an evaluation another reading of a question can change.</summary>
+/// <remarks>This is only an optimisation: a question without a rule here is assumed to change anything, which costs time but never changes
+/// the result.</remarks>
 /// <param name="scenario">The facts.</param>
 /// <param name="actual">Their evaluation.</param>
 /// <param name="law">The law.</param>
@@ -30,7 +31,7 @@ internal sealed class ReadingRelevance(Scenario scenario, Evaluation actual, Law
 
     public ReadingReach ReachOf(Interpretation open) => actual.Answers is { } answers ? ReachOf(open, answers) : ReachOnStopped(open);
 
-    /// <summary>What stops an evaluation is the territory, which nothing else decides, or a day without an agreement.</summary>
+    /// <summary>The reach when the evaluation stopped: either because of the territory, which depends on no other question, or because a day has no agreement.</summary>
     private static ReadingReach ReachOnStopped(Interpretation open) => open.Id switch
     {
         "boundAt80000" or "timeLimitOnNonWorkingDay" or "proration" or "fixedShare" or "size2Amounts" or "startUpUplift"
@@ -54,7 +55,7 @@ internal sealed class ReadingRelevance(Scenario scenario, Evaluation actual, Law
 
     private static ReadingReach If(bool canMatter, ReadingReach reach = ReadingReach.Everything) => canMatter ? reach : ReadingReach.Nothing;
 
-    /// <summary>Whether a year may begin or end inside a contract year: a mission starts after the signature, or something ends before the term.</summary>
+    /// <summary>Whether an entitlement may cover only part of a contract year: a mission starts after the signature, or something ends before the term.</summary>
     private static bool HasPartOfYear(ContractFacts contract)
     {
         if (contract.Ended is not null)
@@ -91,8 +92,8 @@ internal sealed class ReadingRelevance(Scenario scenario, Evaluation actual, Law
         return false;
     }
 
-    /// <summary>Whether the table of an agreement that was applied is priced otherwise at a size that may price something. Amounts that a contract states leave
-    /// less to a hypothesis, never more.</summary>
+    /// <summary>Whether the reading changes the table of an applied agreement at a size that may be used. Amounts stated in a contract can only reduce
+    /// the effect of a hypothesis.</summary>
     private bool ChangesAmounts(Interpretation open, Answers answers)
     {
         var choices = PricingChoices.Of(scenario);
@@ -150,7 +151,7 @@ internal sealed class ReadingRelevance(Scenario scenario, Evaluation actual, Law
             PriceBook.Differ(agreement, agreement.Sizes.SizeOf(population, scenario.Interpretations.BoundAt80000), choices, others);
     }
 
-    /// <summary>Whether the effect of an agreement that is tried elsewhere can lie after the date or after a signature.</summary>
+    /// <summary>Whether moving the day on which an agreement takes effect can put it after the evaluation date or after a signature.</summary>
     private bool CanMove()
     {
         var latest = LocalDate.Max(scenario.Interpretations.Avenant2EffectiveOn, Interpretations.Default.Avenant2EffectiveOn);

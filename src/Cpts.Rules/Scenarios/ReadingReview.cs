@@ -5,13 +5,13 @@ using Cpts.Rules.Projects;
 
 namespace Cpts.Rules.Scenarios;
 
-/// <summary>Finds which readings decided something, and what the others would give: it evaluates the same facts under every other reading and compares.</summary>
-/// <remarks>Most readings that decide something show in the payments: these are made first, and alone where nothing else can differ.</remarks>
+/// <summary>Finds which readings affected the result, and what the others would give, by evaluating the same facts under every other reading.</summary>
+/// <remarks>Most readings that matter change the payments, so these are calculated first, and only these where nothing else can differ.</remarks>
 /// <param name="scenario">The facts.</param>
 /// <param name="actual">Their evaluation.</param>
 /// <param name="law">The law.</param>
 /// <param name="evaluate">Evaluates the facts under a reading.</param>
-/// <param name="cancellation">Ends the review before the next reading.</param>
+/// <param name="cancellation">Cancels the review before the next reading.</param>
 internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law law, Func<Scenario, Evaluation> evaluate, CancellationToken cancellation)
 {
     private readonly ReadingRelevance _relevance = new(scenario, actual, law);
@@ -21,7 +21,7 @@ internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law la
     private readonly PaymentLedger _ledger = new();
 
     /// <summary>Reviews every interpretation of the scenario.</summary>
-    /// <param name="all">Whether every reading is evaluated in full, also where less can be seen to be enough.</param>
+    /// <param name="all">Whether every reading is evaluated in full, even where a partial evaluation is enough.</param>
     public ValueList<InterpretationUse> Review(bool all = false)
     {
         var uses = new InterpretationUse[InterpretationCatalogue.All.Count];
@@ -30,7 +30,7 @@ internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law la
             uses[i] = Review(InterpretationCatalogue.All[i], all);
         }
 
-        _ledger.GiveBack();
+        _ledger.ReturnArray();
         return new ValueList<InterpretationUse>(uses);
     }
 
@@ -74,7 +74,7 @@ internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law la
     private bool ChangesProject(Interpretations reading) =>
         ProjectReview.On(scenario.Project!, reading, scenario.Territory.SeatDepartment, actual.AsOf) != actual.Answers!.Project;
 
-    /// <summary>Whether the payments or the budget differ under a reading, and the sum of the contracts under it; no when the evaluation stopped.</summary>
+    /// <summary>Whether the payments or the budget differ under a reading, with the sum of the contracts under it; false when the evaluation stopped.</summary>
     private bool ChangesMoney(Scenario other, out EuroRange? total)
     {
         total = null;
@@ -83,7 +83,7 @@ internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law la
             return false;
         }
 
-        // Facts are read the same under every reading but that of a contract after the first.
+        // Only the reading for renewals changes how the facts are read.
         var contracts = other.Interpretations.Renewal == scenario.Interpretations.Renewal ? _contracts.Value : ContractLine.Of(other);
         var inForce = new LawInForce(law, other.Interpretations, Supposed: null);
         var agreement = inForce.On(actual.AsOf)!;
@@ -106,12 +106,12 @@ internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law la
 
     private static EuroRange? TotalOf(ValueList<ContractSummary> contracts) => contracts.Count == 0 ? null : contracts.SumOf(contract => contract.Total);
 
-    /// <summary>The distances to the other sizes do not count as decided.</summary>
+    /// <summary>Compares answers; the distances to the other sizes do not count as a difference.</summary>
     private static bool SameAnswers(Answers? left, Answers? right) => left is null || right is null
         ? ReferenceEquals(left, right)
         : left.Equals(right with { Territory = right.Territory with { NextBand = left.Territory.NextBand, PreviousBand = left.Territory.PreviousBand } });
 
-    /// <summary>What is found, not where or how it is said: a message that names another date is not another answer. Notes do not count.</summary>
+    /// <summary>Compares the codes of findings, not their places or messages: a message with another date is not another answer. Notes do not count.</summary>
     private static bool SameFindings(ValueList<Finding> left, ValueList<Finding> right)
     {
         var (i, j) = (NextOf(left, 0), NextOf(right, 0));

@@ -9,25 +9,25 @@ using Cpts.Rules.Territories;
 
 namespace Cpts.Rules.Scenarios;
 
-/// <summary>Evaluates scenarios: asks each room in turn, in the order of the evaluation document.</summary>
-/// <remarks>Immutable: one instance serves any number of threads.</remarks>
+/// <summary>Evaluates scenarios, part by part in the order of the evaluation document.</summary>
+/// <remarks>Immutable: one instance can be used by any number of threads.</remarks>
 /// <param name="law">The law that is applied: <see cref="Law.Default"/>, or one that the application completed.</param>
 /// <param name="communes">The legal populations of communes; null when no scenario is given by its communes.</param>
 /// <param name="checks">Checks of the application, which run after those of the library; null for none.</param>
-/// <param name="interpretations">The readings of scenarios that choose none; null for the default ones.</param>
+/// <param name="interpretations">The readings for scenarios that choose none; null for the default ones.</param>
 /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
-/// <exception cref="ArgumentException">The code of a check is not 2 to 12 capital letters other than CPTS and four digits, or is there twice.</exception>
+/// <exception cref="ArgumentException">The code of a check is not 2 to 12 capital letters (other than CPTS) and four digits, or is used twice.</exception>
 public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = null, IEnumerable<Check>? checks = null, Interpretations? interpretations = null)
 {
-    /// <summary>Room for what is found in an ordinary scenario; more is no harm.</summary>
-    private const int UsualFindings = 8;
+    /// <summary>The initial capacity for findings.</summary>
+    private const int InitialFindings = 8;
 
     private readonly ICommunePopulations? _communes = communes;
     private readonly LawUse _lawUse = LawUse.Of(Guard.NotNull(law, nameof(law)));
     private readonly LawUse _lawUseBeyond = LawUse.Of(law).WithNote();
     private readonly Interpretations _interpretations = interpretations ?? Interpretations.Default;
 
-    /// <summary>An evaluator of the default law.</summary>
+    /// <summary>Creates an evaluator for the default law.</summary>
     /// <param name="communes">The legal populations of communes; null when no scenario is given by its communes.</param>
     public ScenarioEvaluator(ICommunePopulations? communes = null)
         : this(Law.Default, communes)
@@ -37,10 +37,10 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
     /// <summary>The law that is applied.</summary>
     public Law Law { get; } = law;
 
-    /// <summary>Every rule that an evaluation can find broken.</summary>
+    /// <summary>Every rule for which an evaluation can report a finding.</summary>
     public FindingCatalogue Catalogue { get; } = checks is null ? FindingCatalogue.Default : new(checks);
 
-    /// <summary>Evaluates a scenario on its own date.</summary>
+    /// <summary>Evaluates a scenario on the date that it states.</summary>
     /// <param name="scenario">The facts, with <see cref="Scenario.AsOf"/>.</param>
     /// <returns>The answers, or the findings that say why there are none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
@@ -51,26 +51,26 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
 
     /// <summary>Evaluates a scenario on a date.</summary>
     /// <param name="scenario">The facts.</param>
-    /// <param name="asOf">The evaluation date (date d'appréciation); it wins over the scenario's own.</param>
+    /// <param name="asOf">The evaluation date (date d'appréciation); it takes precedence over the scenario's own date.</param>
     /// <returns>The answers and the findings; what is wrong with the scenario is a finding, never an exception.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The territory is given by its communes and the evaluator has no populations.</exception>
     public Evaluation Evaluate(Scenario scenario, LocalDate asOf) => Evaluate(Read(scenario), asOf, supposed: null);
 
-    /// <summary>Evaluates a scenario on a date as if one agreement had been the only one since the first: what would it pay?</summary>
-    /// <remarks>The agreement prices the budget and every contract year, and decides the core missions. Dates are not
-    /// rewritten: the months of the deployment calendar run from where they really run. Size 3, operating and core
+    /// <summary>Evaluates a scenario on a date as if one agreement had been the only one since the first agreement took effect.</summary>
+    /// <remarks>The agreement determines the amounts of the budget and of every contract year, and the core missions. Dates do not
+    /// change: the months of the deployment calendar run from their real starting point. Size 3, operating and core
     /// missions: 437 500 € a year under avenant-2, 320 000 € under aci-2019, which has no healthCrisis.</remarks>
     /// <param name="agreement">The agreement, from <see cref="Law.Agreements"/>.</param>
     /// <param name="scenario">The facts.</param>
-    /// <param name="asOf">The evaluation date; before 25 August 2019 no agreement is in force, supposed or not.</param>
+    /// <param name="asOf">The evaluation date; before 25 August 2019 no agreement is in force, not even an assumed one.</param>
     /// <returns>The answers under that agreement, or the findings that say why there are none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="agreement"/> or <paramref name="scenario"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The territory is given by its communes and the evaluator has no populations.</exception>
     public Evaluation EvaluateUnder(Agreement agreement, Scenario scenario, LocalDate asOf) =>
         Evaluate(Read(scenario), asOf, Guard.NotNull(agreement, nameof(agreement)));
 
-    /// <summary>How each payment of an evaluation came about: the amount, the share, days over days, the rounding.</summary>
+    /// <summary>Explains how each payment of an evaluation is calculated: the amount, the share, the fraction of the year, the rounding.</summary>
     /// <param name="scenario">The facts.</param>
     /// <param name="asOf">The evaluation date.</param>
     /// <returns>The payments of the evaluation, in its order; empty when it stopped.</returns>
@@ -82,21 +82,21 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
         return explained.ToValueList();
     }
 
-    /// <summary>Which readings an evaluation used, and which of them decided something; evaluates the other readings to know.</summary>
+    /// <summary>Which readings an evaluation used, and which of them affected the result; evaluates the other readings to find out.</summary>
     /// <param name="scenario">The facts.</param>
     /// <param name="asOf">The evaluation date.</param>
-    /// <param name="cancellationToken">Ends the work before the next reading.</param>
-    /// <returns>All of them, in the order of the scenario file; none when the facts themselves are wrong.</returns>
+    /// <param name="cancellationToken">Cancels the work before the next reading.</param>
+    /// <returns>All readings, in the order of the scenario file; none when the facts themselves are invalid.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scenario"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ValueList<InterpretationUse> Readings(Scenario scenario, LocalDate asOf, CancellationToken cancellationToken = default) =>
         Readings(Guard.NotNull(scenario, nameof(scenario)), Evaluate(scenario, asOf), cancellationToken);
 
-    /// <summary>The same for a scenario that was evaluated already: one evaluation less.</summary>
+    /// <summary>The same for a scenario that has already been evaluated, which saves one evaluation.</summary>
     /// <param name="scenario">The facts.</param>
     /// <param name="evaluation">Their evaluation by this evaluator.</param>
-    /// <param name="cancellationToken">Ends the work before the next reading.</param>
-    /// <returns>All of them, in the order of the scenario file; none when the facts themselves are wrong.</returns>
+    /// <param name="cancellationToken">Cancels the work before the next reading.</param>
+    /// <returns>All readings, in the order of the scenario file; none when the facts themselves are invalid.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ValueList<InterpretationUse> Readings(Scenario scenario, Evaluation evaluation, CancellationToken cancellationToken = default)
@@ -116,7 +116,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
             : scenario;
     }
 
-    /// <summary>What is wrong with the facts or the date by themselves, whichever way they came.</summary>
+    /// <summary>The findings about the facts or the date themselves, wherever they come from.</summary>
     private static ValueList<Finding> FaultsOf(Scenario scenario, LocalDate asOf)
     {
         var faults = ScenarioValidator.Validate(scenario);
@@ -139,7 +139,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
 
         var inForce = new LawInForce(Law, scenario.Interpretations, supposed);
         var contracts = ContractLine.Of(scenario);
-        var findings = new List<Finding>(UsualFindings);
+        var findings = new List<Finding>(InitialFindings);
         AgreementInForce.Examine(contracts, inForce, asOf, findings);
         if (findings.Count + territory.Findings.Count > 0)
         {
@@ -157,7 +157,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
             new(scenario.Name, asOf, null, ValueList.Of(PopulationYearHasTable.Broken(year, _communes!.Years)));
     }
 
-    /// <summary>Asks each room in turn, in the order of the evaluation document.</summary>
+    /// <summary>Calculates the answers part by part, in the order of the evaluation document.</summary>
     private Answers Answer(Scenario scenario, LocalDate asOf, LawInForce inForce, ContractReading[] contracts, int population, int? populationYear, List<Finding> findings, List<ExplainedPayment>? explained)
     {
         var agreement = inForce.On(asOf)!;
@@ -211,12 +211,12 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
 
     private static ValueList<Finding> InOrder(List<Finding> findings)
     {
-        // Checks run in the order of their codes, so the findings mostly are in order already.
+        // Checks run in the order of their codes, so the findings are usually in order already.
         for (var i = 1; i < findings.Count; i++)
         {
             if (Finding.Compare(findings[i - 1], findings[i]) > 0)
             {
-                // Unlike List.Sort this keeps equal findings in their order.
+                // Unlike List.Sort, OrderBy is stable.
                 return findings.OrderBy(finding => finding, Comparer<Finding>.Create(Finding.Compare)).ToValueList();
             }
         }

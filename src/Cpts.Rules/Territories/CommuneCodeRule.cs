@@ -54,12 +54,12 @@ internal static class CommuneCodeRule
         Sources = ValueList.Of(Sources.S24),
     };
 
-    /// <summary>Says why an element gives no population.</summary>
-    /// <param name="index">Its place in the list.</param>
-    /// <param name="written">What the file has in its place.</param>
+    /// <summary>Reports why an element gives no population.</summary>
+    /// <param name="index">Its index in the list.</param>
+    /// <param name="written">The text in the file.</param>
     /// <param name="year">The year of the table.</param>
-    /// <param name="lookup">What the table answers; without a population.</param>
-    /// <param name="seat">The department of the seat, whose communes are meant before others of the same name; null when it is not known.</param>
+    /// <param name="lookup">The result of the look-up; it has no population.</param>
+    /// <param name="seat">The department of the seat, whose communes are suggested before others of the same name; null when it is not known.</param>
     public static Finding Unusable(int index, string written, int year, CommuneLookup lookup, string? seat)
     {
         var path = Path(index);
@@ -78,7 +78,7 @@ internal static class CommuneCodeRule
         };
     }
 
-    /// <summary>Whether a text may be a postal code: five figures, of which the last is nearly always a zero.</summary>
+    /// <summary>Whether a text may be a postal code: five digits, the last of which is nearly always zero.</summary>
     private static bool IsLikePostalCode(string written) =>
         written.Length == 5 && written[4] == '0' && written.All(character => character is >= '0' and <= '9');
 

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Territories;
 
-/// <summary>Reads the communes of a territory one after the other: adds their populations, and reports the codes that cannot be counted, or not twice.</summary>
+/// <summary>Adds up the populations of the communes of a territory, and reports codes that cannot be counted or are listed twice.</summary>
 internal static class CommuneList
 {
     /// <summary>The sum of the populations, in inhabitants; meaningful when nothing is reported.</summary>

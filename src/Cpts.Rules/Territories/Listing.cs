@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Territories;
 
-/// <summary>Writes a few communes in a sentence.</summary>
+/// <summary>Lists a few communes in a sentence.</summary>
 internal static class Listing
 {
     /// <summary>All of them: <c>A, B and C</c>.</summary>

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Territories;
 
-/// <summary>CPTS1004: nobody is counted twice.</summary>
+/// <summary>CPTS1004: no inhabitant is counted twice.</summary>
 internal static class RepeatedCommuneRule
 {
     private static readonly Bilingual RepeatedMessage = new(

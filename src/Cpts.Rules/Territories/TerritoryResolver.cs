@@ -2,13 +2,13 @@ using Cpts.Rules.Facts;
 
 namespace Cpts.Rules.Territories;
 
-/// <summary>Finds the population of a territory: as stated, or the sum of the legal populations of its communes.</summary>
-/// <remarks>Sources S08, S14, S24. The default year is the latest table not after the year of the evaluation date: on
-/// 21 November 2021 that of 2019, since those of 2020 and 2021 are not available.</remarks>
+/// <summary>Determines the population of a territory: the one stated, or the sum of the legal populations of its communes.</summary>
+/// <remarks>Sources S08, S14, S24. The default year is the latest one with a table, not after the year of the evaluation date:
+/// 2019 on 21 November 2021, since the tables of 2020 and 2021 are not available.</remarks>
 internal static class TerritoryResolver
 {
     /// <summary>Resolves a territory on a date.</summary>
-    /// <param name="facts">What the scenario says.</param>
+    /// <param name="facts">The territory, as the scenario states it.</param>
     /// <param name="asOf">The evaluation date.</param>
     /// <param name="tables">The legal populations; null when no scenario is given by communes.</param>
     /// <exception cref="InvalidOperationException">The territory is given by communes and there are no tables.</exception>

@@ -2,17 +2,17 @@ namespace Cpts.Rules.Facts.Shapes;
 
 /// <summary>A list of values of one kind; it may be empty.</summary>
 /// <param name="item">The kind of its elements.</param>
-/// <param name="rule">What its elements must be to each other; null when nothing.</param>
+/// <param name="rule">A rule about several elements together; null for none.</param>
 internal sealed class ListKind<T>(Kind<T> item, Action<ValueList<T>, Faults>? rule = null) : Kind<ValueList<T>>
 {
     public Kind<T> Item { get; } = item;
 
     public Action<ValueList<T>, Faults>? Rule { get; } = rule;
 
-    /// <summary>The member that exactly one element lacks; null when there is none. Schemas cannot say which element, the <see cref="Rule"/> does.</summary>
+    /// <summary>The member that exactly one element lacks; null when there is none. A schema cannot express which element; the <see cref="Rule"/> checks it.</summary>
     public string? OneLacks { get; init; }
 
-    /// <summary>How many elements it may have; null for any number. The <see cref="Rule"/> says so.</summary>
+    /// <summary>The maximum number of elements; null for no maximum. The <see cref="Rule"/> checks it.</summary>
     public int? Most { get; init; }
 
     public override Bilingual Expected { get; } = new($"une liste [ ] ; chaque élément : {item.Expected.French}", $"a list [ ]; each element: {item.Expected.English}");
@@ -39,9 +39,9 @@ internal sealed class ListKind<T>(Kind<T> item, Action<ValueList<T>, Faults>? ru
 }
 
 /// <summary>An object whose names are themselves values: lines, years, dates, deadlines.</summary>
-/// <typeparam name="TKey">What the names are.</typeparam>
-/// <typeparam name="TValue">What the values are.</typeparam>
-/// <typeparam name="TItem">What both make.</typeparam>
+/// <typeparam name="TKey">The type of the names.</typeparam>
+/// <typeparam name="TValue">The type of the values.</typeparam>
+/// <typeparam name="TItem">The type of an item made of a name and a value.</typeparam>
 internal sealed class MapKind<TKey, TValue, TItem>(
     Kind<TKey> key, Kind<TValue> value, Func<TKey, TValue, TItem> combine, Func<TItem, TKey> keyOf, Func<TItem, TValue> valueOf) : Kind<ValueList<TItem>>
     where TKey : notnull
@@ -98,13 +98,13 @@ internal sealed class MapKind<TKey, TValue, TItem>(
         faults.Leave();
     }
 
-    // Texts and dates are shown between quotes.
+    // Show puts texts and dates between quotes.
     private string Name(TKey key) => key is null ? "" : Key.Show(key).Trim('"');
 
     public override TResult Accept<TResult>(IKindVisitor<TResult> visitor) => visitor.Map(this);
 }
 
-/// <summary>A kind of value that code holds as something else: a size as a number, an exact amount as a range.</summary>
+/// <summary>A kind of value that has another type in code: a size that files write as a number, an exact amount held as a range.</summary>
 internal sealed class MappedKind<TFrom, T>(Kind<TFrom> from, Func<TFrom, T> to, Func<T, TFrom> back) : Kind<T>
 {
     public Kind<TFrom> From { get; } = from;
@@ -124,12 +124,12 @@ internal sealed class MappedKind<TFrom, T>(Kind<TFrom> from, Func<TFrom, T> to, 
     public override TResult Accept<TResult>(IKindVisitor<TResult> visitor) => visitor.Mapped(this);
 }
 
-/// <summary>A value that may be written in two ways.</summary>
+/// <summary>A value that may be written in two forms.</summary>
 /// <param name="id">The name of the kind in schemas.</param>
-/// <param name="short">The short one.</param>
-/// <param name="full">The full one.</param>
-/// <param name="isShort">Whether a value is written in the short one.</param>
-/// <param name="expected">What is expected.</param>
+/// <param name="short">The short form.</param>
+/// <param name="full">The full form.</param>
+/// <param name="isShort">Whether a value is written in the short form.</param>
+/// <param name="expected">What is expected, in words.</param>
 internal sealed class EitherKind<T>(string id, Kind<T> @short, Kind<T> full, Func<T, bool> isShort, Bilingual expected) : Kind<T>
 {
     public string Id { get; } = id;

@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Facts.Shapes;
 
-/// <summary>What is said of facts that cannot be taken, whichever way they come.</summary>
+/// <summary>Messages about invalid facts, whether they come from a file or from code.</summary>
 internal static class FactMessages
 {
     public static readonly Bilingual Nothing = new("", "");

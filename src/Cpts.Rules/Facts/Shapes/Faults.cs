@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Cpts.Rules.Facts.Shapes;
 
-/// <summary>Collects what is wrong with values, and knows its place. The place costs nothing until something is wrong.</summary>
+/// <summary>Collects faults and keeps track of the current place. The JSON pointer is built only when there is a fault.</summary>
 internal sealed class Faults
 {
     private readonly List<(string? Name, int Index)> _place = [];
@@ -35,7 +35,7 @@ internal sealed class Faults
 
     public void NotBoth(string first, string second) => Report(FactRules.WrongValue, "/" + second, FactMessages.NotBoth, first, second);
 
-    /// <summary>Reports a fault under the place.</summary>
+    /// <summary>Reports a fault below the current place.</summary>
     public void Report(FindingRule rule, string below, Bilingual message, params object[] arguments)
     {
         _found ??= [];

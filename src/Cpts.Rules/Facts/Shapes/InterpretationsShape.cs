@@ -1,6 +1,6 @@
 namespace Cpts.Rules.Facts.Shapes;
 
-/// <summary>The section <c>interpretations</c>: one member for each question of the catalogue; what is left out is read as by default.</summary>
+/// <summary>The section <c>interpretations</c>: one member for each question of the catalogue; a question that is left out has its default reading.</summary>
 internal static class InterpretationsShape
 {
     public static Shape<Interpretations> Shape { get; } = InterpretationCatalogue.All.Aggregate(
@@ -17,6 +17,6 @@ internal static class InterpretationsShape
         public Shape<Interpretations> Day(DayInterpretation row) => Add(row, new DateKind(row.First, row.Last), row.Get, row.Set);
 
         private Shape<Interpretations> Add<T>(Interpretation row, Kind<T> kind, Func<Interpretations, T> get, Func<Interpretations, T, Interpretations> set) =>
-            shape.Usually(row.Id, kind, get(Interpretations.Default), get, set, row.Question.English.Split(':')[0], row.Question);
+            shape.WithDefault(row.Id, kind, get(Interpretations.Default), get, set, row.Question.English.Split(':')[0], row.Question);
     }
 }

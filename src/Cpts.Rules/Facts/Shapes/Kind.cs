@@ -1,20 +1,20 @@
 namespace Cpts.Rules.Facts.Shapes;
 
-/// <summary>One kind of value of the formats: what it may be, and what it is called when something else is found in its place.</summary>
-/// <remarks>No file format is known here. Readers, writers and schemas are made from kinds by an <see cref="IKindVisitor{TResult}"/>.</remarks>
-/// <typeparam name="T">What the value is in code.</typeparam>
+/// <summary>A kind of value in the formats: which values are allowed, and how messages describe them.</summary>
+/// <remarks>A kind does not depend on a file format. An <see cref="IKindVisitor{TResult}"/> makes readers, writers and schemas from kinds.</remarks>
+/// <typeparam name="T">The type of the value in code.</typeparam>
 internal abstract class Kind<T>
 {
     /// <summary>What is expected, in words that follow « Attendu : » and "Expected".</summary>
     public abstract Bilingual Expected { get; }
 
-    /// <summary>Whether a value is within the bounds of the kind; null never is.</summary>
+    /// <summary>Whether a value is within the bounds of the kind; false for null.</summary>
     public abstract bool Accepts(T value);
 
-    /// <summary>A value that is not accepted, as messages show it.</summary>
+    /// <summary>A value that is not accepted, as shown in messages.</summary>
     public virtual string Show(T value) => value?.ToString() ?? "null";
 
-    /// <summary>Reports what is wrong with a value that was built in code.</summary>
+    /// <summary>Reports the faults of a value that was built in code.</summary>
     public virtual void Check(T value, Faults faults)
     {
         if (value is null)
@@ -27,11 +27,11 @@ internal abstract class Kind<T>
         }
     }
 
-    /// <summary>Calls the method of a visitor that knows this kind.</summary>
+    /// <summary>Calls the visitor's method for this kind.</summary>
     public abstract TResult Accept<TResult>(IKindVisitor<TResult> visitor);
 }
 
-/// <summary>Makes something of each kind of value: how it is read, written and described.</summary>
+/// <summary>Visits each kind of value, for example to make what reads, writes and describes it.</summary>
 internal interface IKindVisitor<out TResult>
 {
     TResult Text(TextKind kind);
@@ -64,6 +64,6 @@ internal interface IKindVisitor<out TResult>
 
     TResult Either<T>(EitherKind<T> kind);
 
-    /// <summary>A kind that one format has for itself.</summary>
+    /// <summary>A kind that only one format has.</summary>
     TResult Other<T>(Kind<T> kind);
 }

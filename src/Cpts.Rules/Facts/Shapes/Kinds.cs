@@ -11,7 +11,7 @@ internal static class Kinds
 
     public static readonly DecimalKind Decimal = new();
 
-    /// <summary>Any day that a file may name.</summary>
+    /// <summary>Any day that a file may contain.</summary>
     public static readonly DateKind Date = new(new LocalDate(2000, 1, 1), new LocalDate(2099, 12, 31));
 
     /// <summary>An amount: not negative, at most 999 999 999 999.99 €.</summary>
@@ -19,17 +19,17 @@ internal static class Kinds
         "un montant en euros, de 0 à moins de mille milliards, avec au plus deux décimales",
         "an amount in euros, from 0 to 999999999999.99, with at most two decimals"));
 
-    /// <summary>An amount of a result: what an early end makes repayable is below zero.</summary>
+    /// <summary>An amount in a result; negative when an early end makes it repayable.</summary>
     public static readonly AmountKind SignedAmount = new(-Amount.Max, Amount.Max, new(
         "un montant en euros, positif ou négatif, à moins de mille milliards de zéro, avec au plus deux décimales",
         "an amount in euros, from -999999999999.99 to 999999999999.99, with at most two decimals"));
 
-    /// <summary>An amount that is more than nothing.</summary>
+    /// <summary>An amount above zero.</summary>
     public static readonly AmountKind PositiveAmount = new(Euros.FromCents(1), Amount.Max, new(
         "un montant en euros, de 0.01 à moins de mille milliards, avec au plus deux décimales",
         "an amount in euros, from 0.01 to 999999999999.99, with at most two decimals"));
 
-    /// <summary>Any whole number: what it may be is a rule of the evaluation (CPTS1001, CPTS3004).</summary>
+    /// <summary>Any whole number; the evaluation checks its bounds (CPTS1001, CPTS3004).</summary>
     public static readonly IntegerKind Integer = new(
         int.MinValue, int.MaxValue, new("un nombre entier (deux milliards au plus)", "a whole number (two billion at most)"));
 
@@ -46,8 +46,8 @@ internal static class Kinds
     public static readonly MappedKind<int, SizeBand> Size = new(
         new IntegerKind(1, 4, new("une taille, de 1 à 4", "a size, from 1 to 4")), number => (SizeBand)number, size => (int)size);
 
-    /// <summary>The code of a department or overseas collectivity, as INSEE writes it: 01 to 95, where 2A and 2B are in the
-    /// place of 20, then 971 to 978, 984 and 986 to 988.</summary>
+    /// <summary>The code of a department or overseas collectivity, as INSEE writes it: 01 to 95, where 2A and 2B
+    /// replace 20, then 971 to 978, 984 and 986 to 988.</summary>
     public static readonly KnownTextKind Department = new(
         new("un code de département entre guillemets (\"01\", \"2A\", \"974\")", "a code of a department between quotes (\"01\", \"2A\", \"974\")"),
         [.. Codes(1, 19), "2A", "2B", .. Codes(21, 75), .. Codes(971, 8), "984", "986", "987", "988"]);
@@ -55,7 +55,7 @@ internal static class Kinds
     public static WordKind<T> Word<T>(Vocabulary<T> words)
         where T : struct, Enum => new(words);
 
-    /// <summary>A value of an enumeration by its identifier alone, as the names of an object are.</summary>
+    /// <summary>A value of an enumeration that is written as its identifier only, as for the names in an object.</summary>
     public static MappedKind<string, T> Identifier<T>(Vocabulary<T> words)
         where T : struct, Enum => new(
             Known(words.Noun, words.Ids),
@@ -64,7 +64,7 @@ internal static class Kinds
 
     public static ListKind<T> ListOf<T>(Kind<T> item) => new(item);
 
-    /// <summary>One of some texts, which the words for what is expected list.</summary>
+    /// <summary>One of some texts; the description of what is expected lists them.</summary>
     public static KnownTextKind Known(Bilingual noun, ValueList<string> texts) => new(OneOf(noun, texts), texts);
 
     /// <summary>« une mission (accessToCare, carePathways…) ».</summary>

@@ -1,12 +1,12 @@
 namespace Cpts.Rules.Facts.Shapes;
 
-/// <summary>What people read about a member: nothing when its value is an object that says itself what it is.</summary>
-/// <param name="Title">A few English words; empty when nothing is said.</param>
-/// <param name="Words">What it means, with its unit.</param>
+/// <summary>The documentation of a member; empty when its value is an object that has its own documentation.</summary>
+/// <param name="Title">A short English title; empty when there is none.</param>
+/// <param name="Words">The meaning, with the unit.</param>
 /// <param name="Examples">A list of values in JSON; null for none.</param>
 internal readonly record struct MemberNote(string Title, Bilingual Words, string? Examples);
 
-/// <summary>Gives the value of a member; false when its owner does not state it.</summary>
+/// <summary>Gets the value of a member; false when its owner does not state it.</summary>
 internal delegate bool Getter<in TOwner, T>(TOwner owner, out T value);
 
 /// <summary>A member of an object.</summary>
@@ -16,7 +16,7 @@ internal abstract class Member<TOwner>(string name, bool isRequired, MemberNote 
     /// <summary>The name in files.</summary>
     public string Name { get; } = name;
 
-    /// <summary>Whether files must give it.</summary>
+    /// <summary>Whether it is required in files.</summary>
     public bool IsRequired { get; } = isRequired;
 
     public MemberNote Note { get; } = note;
@@ -27,22 +27,22 @@ internal abstract class Member<TOwner>(string name, bool isRequired, MemberNote 
     /// <summary>Whether an object states it.</summary>
     public abstract bool IsStatedIn(TOwner owner);
 
-    /// <summary>Reports what is wrong with it in an object that was built in code.</summary>
+    /// <summary>Reports the faults of the member in an object that was built in code.</summary>
     public abstract void Check(TOwner owner, Faults faults);
 
-    /// <summary>The same member, of an object that has this one's owner.</summary>
+    /// <summary>The same member as a member of an outer object that contains the owner.</summary>
     public abstract Member<TOuter> In<TOuter>(Func<TOuter, TOwner> get, Func<TOuter, TOwner, TOuter> set);
 
     public abstract TResult Accept<TResult>(IMemberVisitor<TOwner, TResult> visitor);
 }
 
-/// <summary>Makes something of each member of an object.</summary>
+/// <summary>Visits each member of an object.</summary>
 internal interface IMemberVisitor<TOwner, out TResult>
 {
     TResult Visit<T>(Member<TOwner, T> member);
 }
 
-/// <summary>A member, the kind of its value, and how it is read from and put into its owner.</summary>
+/// <summary>A member, the kind of its value, and its getter and setter.</summary>
 internal sealed class Member<TOwner, T>(string name, Kind<T> kind, bool isRequired, MemberNote note, Getter<TOwner, T> tryGet, Func<TOwner, T, TOwner> set)
     : Member<TOwner>(name, isRequired, note)
 {
@@ -52,14 +52,14 @@ internal sealed class Member<TOwner, T>(string name, Kind<T> kind, bool isRequir
 
     public Func<TOwner, T, TOwner> Set { get; } = set;
 
-    /// <summary>The value of a member that is always stated; null for one that may not be.</summary>
+    /// <summary>Gets the value of a member that is always stated; null for a member that may be left out.</summary>
     public Func<TOwner, T>? Get { get; init; }
 
-    /// <summary>Whether there is a value that counts when files leave the member out.</summary>
-    public bool HasUsual { get; init; }
+    /// <summary>Whether there is a default value, used when a file leaves the member out.</summary>
+    public bool HasDefault { get; init; }
 
-    /// <summary>The value that counts when files leave the member out.</summary>
-    public T? Usual { get; init; }
+    /// <summary>The default value, used when a file leaves the member out.</summary>
+    public T? Default { get; init; }
 
     public override Bilingual Expected => Kind.Expected;
 
@@ -87,8 +87,8 @@ internal sealed class Member<TOwner, T>(string name, Kind<T> kind, bool isRequir
         Name, Kind, IsRequired, Note, (TOuter outer, out T value) => TryGet(get(outer), out value), (outer, value) => set(outer, Set(get(outer), value)))
     {
         Get = Get is { } inner ? outer => inner(get(outer)) : null,
-        HasUsual = HasUsual,
-        Usual = Usual,
+        HasDefault = HasDefault,
+        Default = Default,
     };
 
     public override TResult Accept<TResult>(IMemberVisitor<TOwner, TResult> visitor) => visitor.Visit(this);

@@ -12,8 +12,8 @@ internal sealed class TextKind : Kind<string>
     public override TResult Accept<TResult>(IKindVisitor<TResult> visitor) => visitor.Text(this);
 }
 
-/// <summary>No value at all: the member has its place in other objects of the kind.</summary>
-/// <param name="expected">Why there is none here.</param>
+/// <summary>No value: the member belongs to other objects of this kind only.</summary>
+/// <param name="expected">Why there is no value here.</param>
 internal sealed class NothingKind(Bilingual expected) : Kind<string>
 {
     public override Bilingual Expected => expected;
@@ -24,9 +24,9 @@ internal sealed class NothingKind(Bilingual expected) : Kind<string>
 }
 
 /// <summary>One of a list of known texts.</summary>
-/// <param name="expected">What is expected.</param>
+/// <param name="expected">What is expected, in words.</param>
 /// <param name="known">The texts.</param>
-/// <param name="ofContracts">Those that may be of another contract than the first, with its number before them: <c>2/anniversary/1</c>.</param>
+/// <param name="ofContracts">The texts that may refer to a contract after the first, preceded by its number: <c>2/anniversary/1</c>.</param>
 internal sealed class KnownTextKind(Bilingual expected, ValueList<string> known, ValueList<string> ofContracts = default) : Kind<string>
 {
     public ValueList<string> Known { get; } = known;
@@ -37,7 +37,7 @@ internal sealed class KnownTextKind(Bilingual expected, ValueList<string> known,
 
     public override bool Accepts(string value) => Known.Contains(value) || IsOfContract(value);
 
-    /// <summary>Whether a text is one of another contract: its number, from 2 to 999, a slash and the text.</summary>
+    /// <summary>Whether a text refers to a contract after the first: its number, from 2 to 999, a slash and a known text.</summary>
     public bool IsOfContract(string value)
     {
         var number = 0;
@@ -90,7 +90,7 @@ internal sealed class IntegerKind(int min, int max, Bilingual expected) : Kind<i
     public override TResult Accept<TResult>(IKindVisitor<TResult> visitor) => visitor.Integer(this);
 }
 
-/// <summary>A decimal number of at most 28 digits, exactly.</summary>
+/// <summary>An exact decimal number of at most 28 digits.</summary>
 internal sealed class DecimalKind : Kind<decimal>
 {
     private const decimal TooLarge = 1e28m;
@@ -99,7 +99,7 @@ internal sealed class DecimalKind : Kind<decimal>
 
     public override bool Accepts(decimal value)
     {
-        // Dividing by one gives the shortest form of the same number; without its point it has as many digits as are significant.
+        // Dividing by one gives the shortest form of the same number; without the point, its digits are the significant ones.
         var bits = decimal.GetBits(value / 1.0000000000000000000000000000m);
         return Math.Abs(value) < TooLarge && new decimal(bits[0], bits[1], bits[2], isNegative: false, scale: 0) < TooLarge;
     }

@@ -1,11 +1,11 @@
 namespace Cpts.Rules.Facts.Shapes;
 
-/// <summary>The shape of an object of the formats: its members, one line each, from which reading, writing, schema, checks and glossary come.</summary>
-/// <typeparam name="T">What the object is in code.</typeparam>
+/// <summary>The shape of an object in the formats: its members, declared once, from which reading, writing, schemas, checks and glossary are derived.</summary>
+/// <typeparam name="T">The type of the object in code.</typeparam>
 /// <param name="id">The name of the shape in schemas.</param>
-/// <param name="title">A few English words.</param>
+/// <param name="title">A short English title.</param>
 /// <param name="words">What the object is.</param>
-/// <param name="seed">The object with no member stated.</param>
+/// <param name="seed">An object in which no member is stated.</param>
 internal sealed class Shape<T>(string id, string title, Bilingual words, T seed) : Kind<T>
 {
     private readonly List<Member<T>> _members = [];
@@ -23,35 +23,35 @@ internal sealed class Shape<T>(string id, string title, Bilingual words, T seed)
 
     public IReadOnlyList<Member<T>> Members => _members;
 
-    /// <summary>Members that another one makes necessary.</summary>
+    /// <summary>Members that are required when another member has some value.</summary>
     public IReadOnlyList<RequiredWhen<T>> RequiredMembers => _requiredWhen;
 
-    /// <summary>Members of which only one may be present.</summary>
+    /// <summary>Pairs of members of which only one may be present.</summary>
     public IReadOnlyList<(string First, string Second)> Exclusions => _notBoth;
 
-    /// <summary>What the members must be to each other, when all could be read; null when nothing.</summary>
+    /// <summary>A rule about several members together, checked when all could be read; null for none.</summary>
     public Action<T, Faults>? Rule
     {
         get => _rule;
         init => _rule = value;
     }
 
-    /// <summary>Groups of members of which exactly one is present, complete: schemas take it from here, the <see cref="Rule"/> checks it. Empty when there are none.</summary>
+    /// <summary>Groups of members of which exactly one must be present, and complete; used for schemas, while the <see cref="Rule"/> checks it. Empty when there are none.</summary>
     public ValueList<ValueList<string>> Alternatives { get; init; }
 
-    /// <summary>What is expected in other words than the names of the members.</summary>
+    /// <summary>What is expected, when it is described otherwise than by the names of the members.</summary>
     public Bilingual? Called { get; init; }
 
     public override Bilingual Expected => Called ?? new("un objet " + Names, "an object " + Names);
 
     private string Names => "{ " + string.Join(", ", _members.Select(member => member.Name)) + " }";
 
-    /// <summary>A member that files must give.</summary>
+    /// <summary>Adds a required member.</summary>
     public Shape<T> Required<TValue>(
         string name, Kind<TValue> kind, Func<T, TValue> get, Func<T, TValue, T> set, string title = "", Bilingual words = default, string? examples = null) =>
         Add(new Member<T, TValue>(name, kind, isRequired: true, new(title, words, examples), (T owner, out TValue value) => Always(get(owner), out value), set) { Get = get });
 
-    /// <summary>A member that is null when it is not stated.</summary>
+    /// <summary>Adds a member that is null when it is not stated.</summary>
     public Shape<T> Optional<TValue>(
         string name, Kind<TValue> kind, Func<T, TValue?> get, Func<T, TValue, T> set, string title = "", Bilingual words = default, string? examples = null)
         where TValue : struct =>
@@ -63,22 +63,22 @@ internal sealed class Shape<T>(string id, string title, Bilingual words, T seed)
         where TValue : class =>
         Add(new Member<T, TValue>(name, kind, isRequired: false, new(title, words, examples), (T owner, out TValue value) => (value = get(owner)!) is not null, set));
 
-    /// <summary>A member that has its usual value when it is not stated.</summary>
-    public Shape<T> Usually<TValue>(
-        string name, Kind<TValue> kind, TValue usual, Func<T, TValue> get, Func<T, TValue, T> set, string title = "", Bilingual words = default, string? examples = null) =>
+    /// <summary>Adds a member that has a default value when it is not stated.</summary>
+    public Shape<T> WithDefault<TValue>(
+        string name, Kind<TValue> kind, TValue defaultValue, Func<T, TValue> get, Func<T, TValue, T> set, string title = "", Bilingual words = default, string? examples = null) =>
         Add(new Member<T, TValue>(
             name,
             kind,
             isRequired: false,
             new(title, words, examples),
-            (T owner, out TValue value) => !EqualityComparer<TValue>.Default.Equals(value = get(owner), usual),
+            (T owner, out TValue value) => !EqualityComparer<TValue>.Default.Equals(value = get(owner), defaultValue),
             set)
         {
-            HasUsual = true,
-            Usual = usual,
+            HasDefault = true,
+            Default = defaultValue,
         });
 
-    /// <summary>The members of an object that this one holds, as its own.</summary>
+    /// <summary>Adds the members of a contained object as members of this one.</summary>
     public Shape<T> Including<TInner>(Shape<TInner> inner, Func<T, TInner> get, Func<T, TInner, T> set)
     {
         _members.AddRange(inner.Members.Select(member => member.In(get, set)));
@@ -96,7 +96,7 @@ internal sealed class Shape<T>(string id, string title, Bilingual words, T seed)
         return this;
     }
 
-    /// <summary>A member that is required when another one has some value.</summary>
+    /// <summary>Makes a member required when another one has some value.</summary>
     public Shape<T> RequiredWhen<TWord>(string name, string other, Vocabulary<TWord> words, TWord word, Func<T, TWord> get)
         where TWord : struct, Enum
     {
@@ -104,7 +104,7 @@ internal sealed class Shape<T>(string id, string title, Bilingual words, T seed)
         return this;
     }
 
-    /// <summary>Two members of which only one may be present.</summary>
+    /// <summary>Declares two members of which only one may be present.</summary>
     public Shape<T> NotBoth(string first, string second)
     {
         _notBoth.Add((first, second));
@@ -174,10 +174,10 @@ internal sealed class Shape<T>(string id, string title, Bilingual words, T seed)
     }
 }
 
-/// <summary>A member that is required when another one has some value.</summary>
+/// <summary>A rule that a member is required when another one has some value.</summary>
 /// <param name="Name">The member.</param>
-/// <param name="Other">The other.</param>
-/// <param name="Id">Its value, as files write it.</param>
+/// <param name="Other">The other member.</param>
+/// <param name="Id">The value of the other member, as written in files.</param>
 /// <param name="Terms">The French terms for the value.</param>
-/// <param name="Applies">Whether the other has that value.</param>
+/// <param name="Applies">Whether the other member has that value.</param>
 internal sealed record RequiredWhen<T>(string Name, string Other, string Id, ValueList<string> Terms, Func<T, bool> Applies);

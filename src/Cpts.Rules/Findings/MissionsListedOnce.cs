@@ -1,7 +1,7 @@
 namespace Cpts.Rules.Findings;
 
-/// <summary>CPTS2002: a contract names each mission once.</summary>
-internal sealed class MissionsStandOnce : Check
+/// <summary>CPTS2002: a contract lists each mission once.</summary>
+internal sealed class MissionsListedOnce : Check
 {
     private static readonly Bilingual Message = new(
         "La mission « {0} » (« {1} ») figure déjà plus haut ; seule la première mention compte.",
