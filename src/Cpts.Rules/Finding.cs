@@ -10,7 +10,7 @@ public sealed record Finding(FindingRule Rule, string Path, Bilingual Template, 
     /// <summary>The code of the rule: <c>CPTS2001</c>.</summary>
     public string Code => Rule.Code;
 
-    /// <summary>How much it matters.</summary>
+    /// <summary>The severity of the rule.</summary>
     public Severity Severity => Rule.Severity;
 
     /// <summary>The message in one language.</summary>

@@ -7,7 +7,7 @@ public sealed record FindingRule
     /// <summary>The code: <c>CPTS2001</c>. Codes are never renamed or given a second meaning.</summary>
     public required string Code { get; init; }
 
-    /// <summary>How much a finding of this rule matters.</summary>
+    /// <summary>The severity of the findings of this rule.</summary>
     public required Severity Severity { get; init; }
 
     /// <summary>What the code reports, in a few words.</summary>

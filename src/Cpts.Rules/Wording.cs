@@ -4,7 +4,7 @@ using System.Text;
 namespace Cpts.Rules;
 
 /// <summary>How one language writes numbers, amounts, dates and the names of lines, in every text that people read.</summary>
-/// <remarks>Nothing depends on the machine's culture: the separators and the month names are listed here.</remarks>
+/// <remarks>The result does not depend on the machine's culture: the separators and the month names are listed here.</remarks>
 public sealed class Wording
 {
     private static readonly Wording FrenchWording = new(

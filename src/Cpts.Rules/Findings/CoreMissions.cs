@@ -50,7 +50,7 @@ internal sealed class CoreMissions : Check
     }
 
     /// <summary>Whether the mission was not core at the signature and its time limit is still running. The limit runs from the agreement that made
-    /// the mission core: the first in the unbroken series, up to the one in force, that have it as a core mission.</summary>
+    /// the mission core: the first of the unbroken series of agreements, up to the one in force, with this core mission.</summary>
     private static bool IsStillToCome(Mission mission, ContractReading contract, Examination examination)
     {
         var law = examination.Law;

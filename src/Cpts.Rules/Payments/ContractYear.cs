@@ -7,7 +7,7 @@ namespace Cpts.Rules.Payments;
 /// <param name="Year">The contract year, 1 to 5.</param>
 /// <param name="From">Its first day.</param>
 /// <param name="Until">The anniversary that ends it, or the early end of the contract; excluded.</param>
-/// <param name="Agreement">The id of the agreement that prices it: the one in force on <paramref name="From"/>.</param>
+/// <param name="Agreement">The id of the agreement that sets its amounts: the one in force on <paramref name="From"/>.</param>
 /// <param name="Lines">Operating, then the missions of the contract that this agreement pays, even when nothing is due.</param>
 public sealed record ContractYear(int Contract, int Year, LocalDate From, LocalDate Until, string Agreement, ValueList<YearLine> Lines)
 {
