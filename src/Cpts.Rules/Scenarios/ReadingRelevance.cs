@@ -23,28 +23,20 @@ internal enum ReadingReach : byte
 /// <remarks>This is only an optimisation: a question without a rule here is assumed to change anything, which costs time but never changes
 /// the result.</remarks>
 /// <param name="scenario">The facts.</param>
-/// <param name="actual">Their evaluation.</param>
+/// <param name="actual">Their evaluation, which has answers.</param>
 /// <param name="law">The law.</param>
 internal sealed class ReadingRelevance(Scenario scenario, Evaluation actual, Law law)
 {
     private readonly ContractFacts[] _signed = scenario.Contract is { } only ? [only] : [.. scenario.Contracts ?? default];
 
-    public ReadingReach ReachOf(Interpretation open) => actual.Answers is { } answers ? ReachOf(open, answers) : ReachOnStopped(open);
+    private Answers Answers => actual.Answers!;
 
-    /// <summary>The reach when the evaluation stopped: either because of the territory, which depends on no other question, or because a day has no agreement.</summary>
-    private static ReadingReach ReachOnStopped(Interpretation open) => open.Id switch
+    public ReadingReach ReachOf(Interpretation open) => open.Id switch
     {
-        "boundAt80000" or "timeLimitOnNonWorkingDay" or "proration" or "fixedShare" or "size2Amounts" or "startUpUplift"
-            or "letterOfIntentFunding" or "sizeDuringContract" or "renewal" => ReadingReach.Nothing,
-        _ => ReadingReach.Everything,
-    };
-
-    private ReadingReach ReachOf(Interpretation open, Answers answers) => open.Id switch
-    {
-        "boundAt80000" => If(IsPopulation(SizeThresholds.Published.OpenBound!.Value.Published, answers)),
+        "boundAt80000" => If(IsPopulation(SizeThresholds.Published.OpenBound!.Value.Published)),
         "timeLimitOnNonWorkingDay" => If(scenario.Project?.Received is not null, ReadingReach.Project),
         "proration" => If(Array.Exists(_signed, HasPartOfYear), ReadingReach.Payments),
-        "fixedShare" or "size2Amounts" => If(ChangesAmounts(open, answers)),
+        "fixedShare" or "size2Amounts" => If(ChangesAmounts(open)),
         "avenant2EffectiveOn" => If(CanMove()),
         "startUpUplift" => If(Array.Exists(_signed, contract => contract.ExceptionalOperating is null && law.IsBeforeExceptional(contract.Signed)), ReadingReach.Payments),
         "letterOfIntentFunding" => If(scenario.Project?.LetterOfIntent is not null, ReadingReach.Payments),
@@ -74,9 +66,9 @@ internal sealed class ReadingRelevance(Scenario scenario, Evaluation actual, Law
         return false;
     }
 
-    private bool IsPopulation(int population, Answers answers)
+    private bool IsPopulation(int population)
     {
-        if (answers.Territory.Population == population)
+        if (Answers.Territory.Population == population)
         {
             return true;
         }
@@ -94,20 +86,20 @@ internal sealed class ReadingRelevance(Scenario scenario, Evaluation actual, Law
 
     /// <summary>Whether the reading changes the table of an applied agreement at a size that may be used. Amounts stated in a contract can only reduce
     /// the effect of a hypothesis.</summary>
-    private bool ChangesAmounts(Interpretation open, Answers answers)
+    private bool ChangesAmounts(Interpretation open)
     {
         var choices = PricingChoices.Of(scenario);
         foreach (var reading in open.Others(scenario.Interpretations))
         {
             var others = PricingChoices.Of(scenario with { Interpretations = reading });
-            if (ChangesTable(answers.Agreement, answers, choices, others))
+            if (ChangesTable(Answers.Agreement, choices, others))
             {
                 return true;
             }
 
             foreach (var agreement in law.Agreements)
             {
-                if (!ReferenceEquals(agreement, answers.Agreement) && Applies(agreement, answers) && ChangesTable(agreement, answers, choices, others))
+                if (!ReferenceEquals(agreement, Answers.Agreement) && Applies(agreement) && ChangesTable(agreement, choices, others))
                 {
                     return true;
                 }
@@ -117,9 +109,9 @@ internal sealed class ReadingRelevance(Scenario scenario, Evaluation actual, Law
         return false;
     }
 
-    private static bool Applies(Agreement agreement, Answers answers)
+    private bool Applies(Agreement agreement)
     {
-        foreach (var year in answers.Years)
+        foreach (var year in Answers.Years)
         {
             if (string.Equals(year.Agreement, agreement.Id, StringComparison.Ordinal))
             {
@@ -130,9 +122,9 @@ internal sealed class ReadingRelevance(Scenario scenario, Evaluation actual, Law
         return false;
     }
 
-    private bool ChangesTable(Agreement agreement, Answers answers, PricingChoices choices, PricingChoices others)
+    private bool ChangesTable(Agreement agreement, PricingChoices choices, PricingChoices others)
     {
-        if (ChangesAt(answers.Territory.Population))
+        if (ChangesAt(Answers.Territory.Population))
         {
             return true;
         }

@@ -15,7 +15,6 @@ namespace Cpts.Rules.Scenarios;
 internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law law, Func<Scenario, Evaluation> evaluate, CancellationToken cancellation)
 {
     private readonly ReadingRelevance _relevance = new(scenario, actual, law);
-    private readonly bool _isDefault = scenario.Interpretations == Interpretations.Default;
     private readonly Lazy<ContractReading[]> _contracts = new(() => ContractLine.Of(scenario));
     private readonly StatedScales _made = new();
     private readonly PaymentLedger _ledger = new();
@@ -36,12 +35,19 @@ internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law la
 
     private InterpretationUse Review(Interpretation open, bool all)
     {
-        var value = _isDefault ? open.Default : open.ValueIn(scenario.Interpretations);
-        return new InterpretationUse(open.Id, value, _isDefault || Equals(value, open.Default), OthersOf(open, all ? ReadingReach.Everything : _relevance.ReachOf(open), all));
+        var value = open.ValueIn(scenario.Interpretations);
+        return new InterpretationUse(open.Id, value, Equals(value, open.Default), OthersOf(open, all));
     }
 
-    private ValueList<OtherReading> OthersOf(Interpretation open, ReadingReach reach, bool all)
+    /// <summary>The other readings that change something: none when the evaluation stopped, because the territory or a day without an agreement stops it under every reading.</summary>
+    private ValueList<OtherReading> OthersOf(Interpretation open, bool all)
     {
+        if (actual.Answers is null)
+        {
+            return default;
+        }
+
+        var reach = all ? ReadingReach.Everything : _relevance.ReachOf(open);
         if (reach == ReadingReach.Nothing)
         {
             return default;
@@ -69,19 +75,15 @@ internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law la
     }
 
     private (bool Differs, EuroRange? Total) InFull(Evaluation other) =>
-        (!SameAnswers(actual.Answers, other.Answers) || !SameFindings(actual.Findings, other.Findings), TotalOf(other));
+        (!SameAnswers(actual.Answers!, other.Answers!) || !SameFindings(actual.Findings, other.Findings), TotalOf(other));
 
     private bool ChangesProject(Interpretations reading) =>
         ProjectReview.On(scenario.Project!, reading, scenario.Territory.SeatDepartment, actual.AsOf) != actual.Answers!.Project;
 
-    /// <summary>Whether the payments or the budget differ under a reading, with the sum of the contracts under it; false when the evaluation stopped.</summary>
+    /// <summary>Whether the payments or the budget differ under a reading, with the sum of the contracts under it.</summary>
     private bool ChangesMoney(Scenario other, out EuroRange? total)
     {
-        total = null;
-        if (actual.Answers is not { } answers)
-        {
-            return false;
-        }
+        var answers = actual.Answers!;
 
         // Only the reading for renewals changes how the facts are read.
         var contracts = other.Interpretations.Renewal == scenario.Interpretations.Renewal ? _contracts.Value : ContractLine.Of(other);
@@ -102,14 +104,13 @@ internal sealed class ReadingReview(Scenario scenario, Evaluation actual, Law la
     private bool IsActual(PaymentPlan plan) =>
         plan.Years == actual.Answers!.Years && plan.Payments == actual.Answers.Payments && plan.Contracts == actual.Answers.Contracts;
 
-    private static EuroRange? TotalOf(Evaluation evaluation) => evaluation.Answers is { } answers ? TotalOf(answers.Contracts) : null;
+    private static EuroRange? TotalOf(Evaluation evaluation) => TotalOf(evaluation.Answers!.Contracts);
 
     private static EuroRange? TotalOf(ValueList<ContractSummary> contracts) => contracts.Count == 0 ? null : contracts.SumOf(contract => contract.Total);
 
     /// <summary>Compares answers; the distances to the other sizes do not count as a difference.</summary>
-    private static bool SameAnswers(Answers? left, Answers? right) => left is null || right is null
-        ? ReferenceEquals(left, right)
-        : left.Equals(right with { Territory = right.Territory with { NextBand = left.Territory.NextBand, PreviousBand = left.Territory.PreviousBand } });
+    private static bool SameAnswers(Answers left, Answers right) =>
+        left.Equals(right with { Territory = right.Territory with { NextBand = left.Territory.NextBand, PreviousBand = left.Territory.PreviousBand } });
 
     /// <summary>Compares the codes of findings, not their places or messages: a message with another date is not another answer. Notes do not count.</summary>
     private static bool SameFindings(ValueList<Finding> left, ValueList<Finding> right)

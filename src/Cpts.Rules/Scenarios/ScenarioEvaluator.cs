@@ -120,7 +120,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
     private static ValueList<Finding> FaultsOf(Scenario scenario, LocalDate asOf)
     {
         var faults = ScenarioValidator.Validate(scenario);
-        return Kinds.Date.Accepts(asOf) || scenario.AsOf == asOf ? faults : ScenarioValidator.Validate(scenario with { AsOf = asOf });
+        return Kinds.Date.Accepts(asOf) ? faults : ScenarioValidator.Validate(scenario with { AsOf = asOf });
     }
 
     private Evaluation Evaluate(Scenario scenario, LocalDate asOf, Agreement? supposed, List<ExplainedPayment>? explained = null)
@@ -174,7 +174,7 @@ public sealed class ScenarioEvaluator(Law law, ICommunePopulations? communes = n
         var deadlines = DeadlineList.Of(scenario, inForce, contracts, project, asOf);
         var reconciliation = Reconciliation.Of(scenario.Receipts, plan.Payments, asOf);
         var caps = MemberCaps.Of(scenario.MemberPayments);
-        var certain = choices == choices.WithoutHypothesis ? scale : PriceBook.ScaleOf(agreement, territory.SizeBand, choices.WithoutHypothesis, current, asOf, made);
+        var certain = PriceBook.ScaleOf(agreement, territory.SizeBand, choices.WithoutHypothesis, current, asOf, made);
         var examination = new Examination(new Workings(inForce, scale, certain, plan, contracts, current), findings)
         {
             Scenario = scenario,

@@ -1,4 +1,5 @@
 using Cpts.Rules.Facts;
+using Cpts.Rules.Findings;
 using Cpts.Rules.Scenarios;
 using Cpts.Rules.Territories;
 using Cpts.Rules.Tests.Territories;
@@ -66,7 +67,61 @@ public class ScenarioEvaluatorTests
         Assert.Throws<ArgumentNullException>("law", () => new ScenarioEvaluator((Law)null!));
         Assert.Throws<ArgumentNullException>("scenario", () => new ScenarioEvaluator().Evaluate(null!));
         Assert.Throws<ArgumentNullException>("scenario", () => new ScenarioEvaluator().Readings(null!, Samples.Today));
+        Assert.Throws<ArgumentNullException>("evaluation", () => new ScenarioEvaluator().Readings(Samples.Australe, evaluation: null!));
         Assert.Throws<ArgumentException>("scenario", () => new ScenarioEvaluator().Evaluate(Community(1)));
+    }
+
+    [Fact]
+    public void Wrong_facts_have_no_readings()
+    {
+        var wrong = Community(80_000) with { MemberCount = -1 };
+
+        Assert.Equal(["CPTS9003 /memberCount"], Places(wrong.Evaluate()));
+        Assert.Empty(new ScenarioEvaluator().Readings(wrong, Samples.Today));
+        Assert.Equal(10, new ScenarioEvaluator().Readings(wrong with { MemberCount = 0 }, Samples.Today).Count);
+    }
+
+    [Theory]
+    [InlineData("1999-12-31", "CPTS9003 /asOf")]
+    [InlineData("2000-01-01", "CPTS9013 /asOf")]
+    [InlineData("2019-08-24", "CPTS9013 /asOf")]
+    [InlineData("2019-08-25", null)]
+    [InlineData("2099-12-31", null)]
+    [InlineData("2100-01-01", "CPTS9003 /asOf")]
+    public void A_date_of_the_caller_has_the_bounds_of_a_date_of_the_file(string asOf, string? found)
+    {
+        string[] expected = found is null ? [] : [found];
+
+        Assert.All([Community(), Community() with { AsOf = Day(asOf) }], scenario =>
+        {
+            var evaluation = scenario.Evaluate(asOf);
+            Assert.Equal(expected, Places(evaluation).Where(place => place.StartsWith("CPTS9", StringComparison.Ordinal)));
+            Assert.Equal(found is null, evaluation.Answers is not null);
+        });
+    }
+
+    [Fact]
+    public void A_wrong_date_of_the_file_is_found_also_when_the_caller_gives_another() =>
+        Assert.Equal(["CPTS9003 /asOf"], Places((Community() with { AsOf = Day("2100-01-01") }).Evaluate()));
+
+    [Theory]
+    [InlineData("2026-11-30", null, null)]
+    [InlineData("2026-12-01", null, "The law is known through 30 November 2026; what comes after supposes that it does not change.")]
+    [InlineData("2026-11-21", "2022-11-30", null)]
+    [InlineData("2026-11-21", "2022-12-01", "The law is known through 30 November 2026; what comes after supposes that it does not change.")]
+    public void An_evaluation_that_looks_beyond_the_known_law_says_so(string asOf, string? signed, string? note)
+    {
+        var scenario = signed is null ? Community() : Community().Signed(signed, Of(Mission.AccessToCare, signed));
+
+        Assert.Equal(note, scenario.Answers(asOf).Law.Note?.English);
+    }
+
+    [Fact]
+    public void What_one_check_finds_stands_by_place_and_at_one_place_as_it_was_found()
+    {
+        var found = new ScenarioEvaluator(Law.Default, checks: [new Backwards()]).Evaluate(Community(), Samples.Today).Findings;
+
+        Assert.Equal(["ACME0001 /a: second", "ACME0001 /a: third", "ACME0001 /b: first"], found.Select(finding => finding.ToString()));
     }
 
     private static MissionFacts Done(Mission mission) => Of(mission, "2022-05-01", "2022-06-01");
@@ -74,6 +129,8 @@ public class ScenarioEvaluatorTests
     private static Scenario ByCommunes(int? year) => new() { Territory = new TerritoryFacts { Communes = ["97422"], PopulationYear = year } };
 
     private static Evaluation Evaluate(Scenario scenario, string asOf) => new ScenarioEvaluator(new SmallTables()).Evaluate(scenario, Day(asOf));
+
+    private static string[] Places(Evaluation evaluation) => [.. evaluation.Findings.Select(finding => $"{finding.Code} {finding.Path}")];
 
     private static string[] Findings(Evaluation evaluation) => [.. evaluation.Findings.Select(finding => finding.ToString())];
 
@@ -84,5 +141,25 @@ public class ScenarioEvaluatorTests
         public ValueList<int> Years => [2026];
 
         public CommuneLookup Find(string code, int year) => _tables.Find(code, year);
+    }
+
+    private sealed class Backwards : Check
+    {
+        public override FindingRule Rule { get; } = new()
+        {
+            Code = "ACME0001",
+            Severity = Severity.Warning,
+            Title = new("t", "t"),
+            Meaning = new("t", "t"),
+            Example = new("t", "t"),
+            Remedy = new("t", "t"),
+        };
+
+        public override void Examine(Examination examination)
+        {
+            examination.Report("/b", new("premier", "first"));
+            examination.Report("/a", new("deuxième", "second"));
+            examination.Report("/a", new("troisième", "third"));
+        }
     }
 }
