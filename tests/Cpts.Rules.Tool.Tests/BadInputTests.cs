@@ -101,7 +101,7 @@ public class BadInputTests
 
         var run = RealProcess.Run("evaluate", folder.Path);
 
-        Assert.Equal((2, "", $"cpts-rules: {folder.Path}: this is a folder, a file is needed.\n"), (run.Exit, run.Output, run.Error));
+        Assert.Equal((2, "", $"cpts-rules: {folder.Path}: this is a folder; a file is needed.\n"), (run.Exit, run.Output, run.Error));
     }
 
     [Theory]

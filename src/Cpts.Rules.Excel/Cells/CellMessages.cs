@@ -85,7 +85,7 @@ internal static class CellMessages
 
     public static readonly Bilingual SeveralAreas = new(
         "Une plage d’un seul tenant est attendue, pas plusieurs plages réunies.",
-        "A range in one piece is expected, not several ranges together.");
+        "A single contiguous range is expected, not several ranges.");
 
     public static readonly Bilingual Origin1904 = new(
         "Ce classeur compte les dates depuis 1904 : ses dates seraient lues quatre ans trop tôt. Décochez « Utiliser le calendrier depuis 1904 » dans les options avancées d’Excel.",

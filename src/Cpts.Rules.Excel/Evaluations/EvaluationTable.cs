@@ -12,7 +12,7 @@ namespace Cpts.Rules.Excel.Evaluations;
 internal sealed class EvaluationTable(Language language)
 {
     private static readonly Bilingual Decided = new("a décidé", "decided");
-    private static readonly Bilingual DecidedNothing = new("n’a rien décidé", "decided nothing");
+    private static readonly Bilingual DecidedNothing = new("n’a rien décidé", "no effect");
     private static readonly Bilingual Other = new("autre lecture", "other");
     private static readonly Bilingual State = new("état", "state");
     private static readonly Bilingual Signed = new("signature", "signed");

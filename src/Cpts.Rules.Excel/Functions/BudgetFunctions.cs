@@ -22,7 +22,7 @@ internal static class BudgetFunctions
             Parameters.Date,
             new Parameter("part", "part", new(
                 "total (si rien n’est dit), fixe ou variable ; min ou max, seuls ou après la part, quand le montant n’est qu’une fourchette",
-                "total (when nothing is said), fixed or variable; min or max, alone or after the part, where the amount is only a range"),
+                "total (by default), fixed or variable; min or max, alone or after the part, where the amount is only a range"),
                 IsOptional: true),
             Parameters.Readings,
             Parameters.Members,

@@ -26,11 +26,11 @@ internal static class ContractFunctions
                 "a range: mission, started on, annual fixed part, annual variable part (only when the contract states them), ended on, contract, from (for amounts that an amendment changed)")),
             new Parameter("dossier_complet", "file_complete", new(
                 "le jour où le dossier est complet ; si rien n’est dit, la signature",
-                "the day on which the file is complete; when nothing is said, the signature"),
+                "the day on which the file is complete; by default, the signature"),
                 IsOptional: true),
             new Parameter("plan_de_crise", "plan_first_drafted", new(
                 "le jour où le plan de crise est rédigé pour la première fois ; si rien n’est dit, le démarrage de la mission",
-                "the day on which the crisis plan is first drafted; when nothing is said, the start of the mission"),
+                "the day on which the crisis plan is first drafted; by default, the start of the mission"),
                 IsOptional: true),
             new Parameter("annees_de_crise", "crisis_years", new(
                 "les années du contrat, de 1 à 5, où l’ARS a reconnu une crise : une plage ou un texte",

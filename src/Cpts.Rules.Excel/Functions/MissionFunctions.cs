@@ -28,7 +28,7 @@ internal static class MissionFunctions
             {
                 Meaning = new(
                     "la date de signature du contrat ; si rien n’est dit, la date d’appréciation",
-                    "the date on which the contract was signed; when nothing is said, the evaluation date"),
+                    "the date on which the contract was signed; by default, the evaluation date"),
             },
             Parameters.Readings,
             Parameters.AgreementFiles),
@@ -39,7 +39,7 @@ internal static class MissionFunctions
         ValueList.Of(
             new Parameter("mission", "mission", new("une mission, par exemple Accès aux soins", "a mission, for example Access to care")),
             Parameters.Signed,
-            new Parameter("etape", "stage", new("démarrage (si rien n’est dit) ou déploiement", "start (when nothing is said) or deployment"), IsOptional: true),
+            new Parameter("etape", "stage", new("démarrage (si rien n’est dit) ou déploiement", "start (by default) or deployment"), IsOptional: true),
             Parameters.Readings,
             Parameters.AgreementFiles),
         DeadlineOf)

@@ -18,11 +18,11 @@ internal static class ScenarioFunctions
             new Parameter("fichier", "file", new("le chemin complet d’un fichier de scénario", "the full path of a scenario file")),
             Parameters.Date.Optional() with
             {
-                Meaning = new("la date d’appréciation ; si rien n’est dit, celle du fichier", "the evaluation date; when nothing is said, that of the file"),
+                Meaning = new("la date d’appréciation ; si rien n’est dit, celle du fichier", "the evaluation date; by default, that of the file"),
             },
             new Parameter("rubrique", "section", new(
                 "tout (si rien n’est dit), territoire, budget, années, versements, projet, échéances, plafonds, lectures, constats, contrats ou rapprochement",
-                "all (when nothing is said), territory, budget, years, payments, project, deadlines, member caps, interpretations, findings, contracts or reconciliation"),
+                "all (by default), territory, budget, years, payments, project, deadlines, member caps, interpretations, findings, contracts or reconciliation"),
                 IsOptional: true),
             Parameters.AgreementFiles),
         EvaluationOf);

@@ -43,7 +43,7 @@ internal static class SizeFunctions
     {
         Meaning = new(
             "la date d’appréciation, qui choisit l’accord dont valent les seuils ; si rien n’est dit, les seuils publiés",
-            "the evaluation date, which chooses the agreement whose thresholds hold; when nothing is said, the published ones"),
+            "the evaluation date, which chooses the agreement whose thresholds apply; by default, the published ones"),
     };
 
     private static object? SizeOf(Call call) => Answered(call, (scale, population, readings) => (int)scale.SizeOf(population, readings.BoundAt80000));

@@ -15,7 +15,7 @@ internal sealed class PaymentEvents(string scenario, LocalDate asOf, EventUids u
 
     private static readonly Bilingual Check = new(
         "À préparer : comparer ce qui arrive sur le compte à ce qui est attendu, et noter ce qui est reçu.",
-        "To prepare: compare what arrives on the account with what is expected, and note what is received.");
+        "To prepare: compare the money that arrives in the account with what is expected, and record what is received.");
 
     private static readonly Bilingual Computed = new("Calculé au {0}", "Computed as of {0}");
 

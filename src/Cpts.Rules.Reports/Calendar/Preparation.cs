@@ -7,11 +7,11 @@ internal sealed class Preparation(Scenario scenario, Answers answers, Wording wo
 
     private static readonly Bilingual Start = new(
         "À préparer : démarrer la mission au plus tard ce jour, et garder de quoi le montrer.",
-        "To prepare: start the mission by this day, and keep what shows it.");
+        "To prepare: start the mission by this day, and keep proof of it.");
 
     private static readonly Bilingual Deployment = new(
         "À préparer : déployer la mission au plus tard ce jour, et garder de quoi le montrer.",
-        "To prepare: deploy the mission by this day, and keep what shows it.");
+        "To prepare: deploy the mission by this day, and keep proof of it.");
 
     private static readonly Bilingual LegalForm = new(
         "À préparer : les statuts et la déclaration de l’association.",
@@ -23,7 +23,7 @@ internal sealed class Preparation(Scenario scenario, Answers answers, Wording wo
 
     private static readonly Bilingual Term = new(
         "À préparer : la suite, à négocier avec l’ARS et la CPAM ; sans nouveau contrat, aucune année de plus n’est payée.",
-        "To prepare: what follows, to be negotiated with the ARS and the CPAM; without a new contract no further year is paid.");
+        "To prepare: the next contract, to be negotiated with the ARS and the CPAM; without a new contract no further year is paid.");
 
     private static readonly Bilingual Dialogue = new(
         "À préparer : le dialogue de gestion de l’année {0}, avec les résultats et leurs justificatifs.",

@@ -21,7 +21,7 @@ internal static class ReportDocument
 
     private static readonly Bilingual MadeBy = new(
         "Établi par cpts-rules {0} d’après les sources citées. Ne vaut ni décision de l’ARS ni décision de l’assurance maladie.",
-        "Made by cpts-rules {0} from the sources cited. It is no decision of the ARS or of the health insurance.");
+        "Made by cpts-rules {0} from the sources cited. It is not a decision of the ARS or of the health insurance.");
 
     /// <summary>Writes a page.</summary>
     public static string Write(ReportHeading heading, IEnumerable<IChapter> chapters, Wording wording)

@@ -7,7 +7,7 @@ internal static class ReceiptsListing
     private static readonly Bilingual Sum = new("Au {0}", "On {0}");
     private static readonly Bilingual Owing = new("Ce que la CPAM vous doit au {0} : {1}.", "What the CPAM owes you on {0}: {1}.");
     private static readonly Bilingual Excess = new("Reçu en trop au {0} : {1}.", "Received in excess on {0}: {1}.");
-    private static readonly Bilingual Even = new("Reçu et attendu s’accordent au {0}.", "Received and expected agree on {0}.");
+    private static readonly Bilingual Even = new("Reçu et attendu s’accordent au {0}.", "The amounts received and expected agree on {0}.");
     private static readonly Bilingual Either = new(
         "Reçu moins attendu au {0} : {1}. Les sources ne disent pas s’il reste dû ou s’il y a trop.",
         "Received less expected on {0}: {1}. The sources do not say whether money is still owed or is in excess.");

@@ -7,7 +7,7 @@ internal static class MissingAmounts
 {
     private static readonly Bilingual Introduction = new(
         "{0}, ce que les sources ne disent pas\u00A0: ôtez les deux barres devant ce que vous avez lu, écrivez le montant, et dites d’où il vient.",
-        "{0}, what the sources do not say: take away the slashes before what you have read, write the amount, and say where it comes from.");
+        "{0}, amounts that the sources do not give: remove the slashes before those that you have found, write the amount, and say where it comes from.");
 
     private static readonly Bilingual Use = new(
         "Puis\u00A0: cpts-rules evaluate --law CE_FICHIER cpts.json. Un montant hors des bornes est refusé (CPTS9014).",

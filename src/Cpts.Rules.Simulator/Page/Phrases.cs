@@ -5,7 +5,7 @@ public static class Phrases
 {
 #pragma warning disable CS1591 // Each text documents itself.
     public static readonly Bilingual Title = new("Simulateur CPTS", "CPTS simulator");
-    public static readonly Bilingual Promise = new("Tout se calcule dans ce navigateur. Rien n’est envoyé nulle part.", "Everything is worked out in this browser. Nothing is sent anywhere.");
+    public static readonly Bilingual Promise = new("Tout se calcule dans ce navigateur. Rien n’est envoyé nulle part.", "Everything is calculated in this browser. Nothing is sent anywhere.");
     public static readonly Bilingual SkipToAnswer = new("Aller à la réponse", "Skip to the answer");
     public static readonly Bilingual TheFile = new("Fichier", "File");
     public static readonly Bilingual Open = new("Ouvrir un fichier…", "Open a file…");
@@ -17,11 +17,11 @@ public static class Phrases
     public static readonly Bilingual DropHere = new("Déposez ici un scénario ou un fichier d’accord.", "Drop a scenario or an agreement file here.");
     public static readonly Bilingual Keep = new("Garder mon travail dans ce navigateur", "Keep my work in this browser");
     public static readonly Bilingual Print = new("Imprimer", "Print");
-    public static readonly Bilingual MakeLink = new("Faire un lien", "Make a link");
+    public static readonly Bilingual MakeLink = new("Faire un lien", "Create a link");
     public static readonly Bilingual LinkLabel = new("Lien qui contient tout le scénario", "Link that holds the whole scenario");
     public static readonly Bilingual Copy = new("Copier le lien", "Copy the link");
     public static readonly Bilingual Copied = new("Lien copié.", "Link copied.");
-    public static readonly Bilingual NotCopied = new("Le navigateur ne copie pas de lui-même : copiez le lien du champ.", "The browser does not copy by itself: copy the link from the field.");
+    public static readonly Bilingual NotCopied = new("Le navigateur ne copie pas de lui-même : copiez le lien du champ.", "The browser did not copy the link: copy it from the field.");
     public static readonly Bilingual Dismiss = new("Fermer ce message", "Close this message");
     public static readonly Bilingual TheScenario = new("Votre situation", "Your situation");
     public static readonly Bilingual TheAnswer = new("La réponse", "The answer");
@@ -42,7 +42,7 @@ public static class Phrases
     public static readonly Bilingual TerritoryIsGiven = new("Le territoire est donné", "The territory is given");
     public static readonly Bilingual AddCommune = new("Ajouter une commune", "Add a commune");
     public static readonly Bilingual CommuneHint = new("Les premières lettres de son nom, ou son code INSEE", "The first letters of its name, or its INSEE code");
-    public static readonly Bilingual NoCommune = new("Aucune commune ne commence ainsi.", "No commune begins like this.");
+    public static readonly Bilingual NoCommune = new("Aucune commune ne commence ainsi.", "No commune name begins with this.");
     public static readonly Bilingual Found = new("{0} communes proposées", "{0} communes found");
     public static readonly Bilingual Inhabitants = new("{0} habitants", "{0} inhabitants");
     public static readonly Bilingual Remove = new("Retirer", "Remove");
@@ -60,7 +60,7 @@ public static class Phrases
     public static readonly Bilingual AmountsAndIndicators = new("Montants du contrat, indicateurs, abandon", "Amounts of the contract, indicators, giving up");
     public static readonly Bilingual More = new("Autres dates et montants", "Other dates and amounts");
     public static readonly Bilingual Amended = new("Un avenant a changé ces montants", "An amendment changed these amounts");
-    public static readonly Bilingual NotSaid = new("non dit", "not said");
+    public static readonly Bilingual NotSaid = new("non dit", "not stated");
     public static readonly Bilingual Yes = new("oui", "yes");
     public static readonly Bilingual No = new("non", "no");
     public static readonly Bilingual ByDefault = new("{0} (par défaut)", "{0} (by default)");
@@ -74,30 +74,30 @@ public static class Phrases
     public static readonly Bilingual PlacesTitle = new("À corriger dans le formulaire", "To correct in the form");
     public static readonly Bilingual Stale = new(
         "La réponse ci-dessous est la dernière qui a pu être calculée : le formulaire contient une erreur qui empêche d’évaluer.",
-        "The answer below is the last that could be worked out: the form holds a mistake that prevents the evaluation.");
+        "The answer below is the last one that could be calculated: the form has a mistake that prevents the evaluation.");
 
     public static readonly Bilingual WhatIf = new("Et si…", "What if…");
     public static readonly Bilingual WhatIfWhy = new("Une autre population, un autre accord ou une autre lecture, à côté de votre situation.", "Another population, agreement or reading, beside your situation.");
     public static readonly Bilingual WhatIfPopulation = new("La population était de", "The population was");
-    public static readonly Bilingual WhatIfAgreement = new("Un seul accord s’appliquait", "One agreement alone applied");
-    public static readonly Bilingual WhatIfReading = new("Une question était lue autrement", "A question was read otherwise");
+    public static readonly Bilingual WhatIfAgreement = new("Un seul accord s’appliquait", "Only one agreement applied");
+    public static readonly Bilingual WhatIfReading = new("Une question était lue autrement", "A question was read differently");
     public static readonly Bilingual WhatIfWithoutFiles = new("Sans les fichiers d’accord", "Without the agreement files");
     public static readonly Bilingual AsItIs = new("comme dans la situation", "as in the situation");
-    public static readonly Bilingual NoDifference = new("Indiquez ce qui change : la comparaison s’affiche ici.", "Say what changes: the comparison is shown here.");
-    public static readonly Bilingual ForgetWhatIf = new("Ne plus comparer", "Compare no longer");
+    public static readonly Bilingual NoDifference = new("Indiquez ce qui change : la comparaison s’affiche ici.", "Enter what changes: the comparison is shown here.");
+    public static readonly Bilingual ForgetWhatIf = new("Ne plus comparer", "Stop comparing");
     public static readonly Bilingual NotAPopulation = new("Écrivez un nombre d’habitants, de 1 à 999\u202F999\u202F999.", "Write a number of inhabitants, from 1 to 999,999,999.");
     public static readonly Bilingual AgreementFiles = new("Fichiers d’accord", "Agreement files");
     public static readonly Bilingual AgreementFilesWhy = new(
         "Un fichier d’accord complète le droit connu, par exemple d’un avenant à venir. Ouvrez-le ou déposez-le comme un scénario.",
-        "An agreement file completes the law that is known, for instance by a coming avenant. Open or drop it like a scenario.");
+        "An agreement file completes the known law, for instance with a future avenant. Open or drop it like a scenario.");
 
-    public static readonly Bilingual Downloads = new("Emporter", "Take away");
+    public static readonly Bilingual Downloads = new("Emporter", "Download");
     public static readonly Bilingual NewName = new("Ma CPTS", "My CPTS");
     public static readonly Bilingual TheLink = new("le lien", "the link");
     public static readonly Bilingual ScenarioOpened = new("« {0} » est ouvert. « Annuler la dernière modification » revient à ce qui précédait.", "\"{0}\" is open. \"Undo the last change\" goes back to what was before.");
     public static readonly Bilingual LinkOpened = new("Le scénario du lien est ouvert.", "The scenario of the link is open.");
     public static readonly Bilingual AgreementTaken = new("« {0} » complète le droit appliqué.", "\"{0}\" completes the law that is applied.");
-    public static readonly Bilingual NoScenario = new("{0} n’est pas un scénario que cette page peut ouvrir. Rien n’a changé.", "{0} is no scenario that this page can open. Nothing has changed.");
+    public static readonly Bilingual NoScenario = new("{0} n’est pas un scénario que cette page peut ouvrir. Rien n’a changé.", "{0} is not a scenario that this page can open. Nothing has changed.");
     public static readonly Bilingual NoAgreement = new("{0} n’est pas pris en compte. Rien n’a changé.", "{0} is not taken into account. Nothing has changed.");
     public static readonly Bilingual NothingToSave = new("Il n’y a rien à enregistrer sous cette forme.", "There is nothing to save in this form.");
     public static readonly Bilingual StorageRefused = new(
@@ -106,6 +106,6 @@ public static class Phrases
 
     public static readonly Bilingual About = new(
         "cpts-rules {0}. Ne vaut ni décision de l’ARS ni décision de l’assurance maladie.",
-        "cpts-rules {0}. It is no decision of the ARS or of the health insurance.");
+        "cpts-rules {0}. It is not a decision of the ARS or of the health insurance.");
 #pragma warning restore CS1591
 }

@@ -11,11 +11,11 @@ internal sealed class CalendarCommand : ToolCommand
 
     private static readonly Bilingual NoEvent = new(
         "{0} : ni échéance ni versement, donc pas de calendrier.",
-        "{0}: neither a deadline nor a payment, and so no calendar.");
+        "{0}: no deadline and no payment, so there is no calendar.");
 
     private static readonly Bilingual NothingToCome = new(
         "{0} : plus rien à venir à cette date ; --all donne aussi ce qui est passé.",
-        "{0}: nothing is to come on that date; --all gives what is over too.");
+        "{0}: nothing is to come on that date; --all also gives past events.");
 
     private readonly Argument<string[]> _files;
     private readonly Option<string> _asOf;
@@ -33,9 +33,9 @@ internal sealed class CalendarCommand : ToolCommand
     {
         _files = Texts("FILE", new("Un fichier de scénario ; - lit l’entrée standard", "A scenario file; - reads standard input"));
         _law = new LawOption(TextsOption, Host);
-        _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou « today » (aujourd’hui) ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
+        _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou « today » (aujourd’hui) ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; overrides the file’s"), SharedOptions.Today);
         _output = TextOption("--output", "FILE", new("Écrit le calendrier dans un fichier", "Writes the calendar to a file"));
-        _all = Flag("--all", new("Ce qui est passé aussi", "What is over too"));
+        _all = Flag("--all", new("Ce qui est passé aussi", "Includes past events"));
         LanguageOption();
     }
 

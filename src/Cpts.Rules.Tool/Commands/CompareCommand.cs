@@ -15,11 +15,11 @@ internal sealed class CompareCommand : ToolCommand
 
     private static readonly Bilingual NothingToCompare = new(
         "compare : avec quoi ? Un second fichier, ou --agreement, --population, --interpret.",
-        "compare: with what? A second file, or --agreement, --population, --interpret.");
+        "compare: give a second file, or --agreement, --population or --interpret.");
 
     private static readonly Bilingual FileOrSupposition = new(
         "compare : deux fichiers se comparent tels quels ; --agreement, --population et --interpret ne vont qu’avec un seul.",
-        "compare: two files are compared as they are; --agreement, --population and --interpret go with one file only.");
+        "compare: two files are compared as they are; --agreement, --population and --interpret can be used with one file only.");
 
     private readonly Argument<string[]> _files;
     private readonly SuppositionOptions _supposition;
@@ -34,15 +34,15 @@ internal sealed class CompareCommand : ToolCommand
             "compare",
             new("Compare un scénario sous deux accords, tailles ou lectures, ou deux scénarios", "Compares a scenario under two agreements, sizes or readings, or two scenarios"),
             new Example("compare --population 175001 cpts.json", new("ce que change une population", "what a population changes")),
-            new Example("compare --agreement aci-2019 cpts.json", new("comme si l’ACI de 2019 était seul en vigueur", "as if the agreement of 2019 alone were in force")),
+            new Example("compare --agreement aci-2019 cpts.json", new("comme si l’ACI de 2019 était seul en vigueur", "as if only the agreement of 2019 were in force")),
             new Example("compare --interpret proration=months cpts.json", new("ce que change une lecture", "what a reading changes")),
-            new Example("compare --population 170000..190000 --step 500 --format csv cpts.json", new("le financement par an selon la population, pour un tableur", "annual money against population, for a spreadsheet")),
+            new Example("compare --population 170000..190000 --step 500 --format csv cpts.json", new("le financement par an selon la population, pour un tableur", "annual amounts by population, for a spreadsheet")),
             new Example("compare before.json after.json", new("ce qui change d’un fichier à l’autre", "what changes from one file to the other")))
     {
         _files = Texts("FILE", new("Un ou deux fichiers de scénario ; - lit l’entrée standard", "One or two scenario files; - reads standard input"));
         _supposition = new SuppositionOptions(TextOption, TextsOption);
         _law = new LawOption(TextsOption, Host);
-        _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou « today » (aujourd’hui) ; l’emporte sur celle des fichiers", "Evaluation date, yyyy-mm-dd or today; wins over the files’"), SharedOptions.Today);
+        _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou « today » (aujourd’hui) ; l’emporte sur celle des fichiers", "Evaluation date, yyyy-mm-dd or today; overrides the files’"), SharedOptions.Today);
         _format = FormatOption(OutputFormat.OfAnswers);
         _language = LanguageOption();
     }

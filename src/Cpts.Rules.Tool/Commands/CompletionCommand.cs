@@ -8,7 +8,7 @@ internal sealed class CompletionCommand : ToolCommand
 
     private static readonly Bilingual Missing = new(
         "completion\u00A0: il manque un shell\u00A0: {0}.",
-        "completion: a shell is missing: {0}.");
+        "completion: a shell is missing; one of {0}.");
 
     private static readonly Bilingual Unknown = new(
         "completion\u00A0: shell inconnu\u00A0: {0}\u00A0; au choix {1}.",
@@ -20,7 +20,7 @@ internal sealed class CompletionCommand : ToolCommand
         : base(
             host,
             "completion",
-            new("Écrit de quoi compléter les commandes dans un shell", "Prints what completes the commands in a shell"),
+            new("Écrit de quoi compléter les commandes dans un shell", "Prints the completion script for a shell"),
             new Example("completion bash >> ~/.bashrc", new("pour bash, dès la prochaine session", "for bash, from the next session on")),
             new Example("completion fish > ~/.config/fish/completions/cpts-rules.fish", new("pour fish", "for fish")))
     {

@@ -15,17 +15,17 @@ internal sealed class EvaluateCommand : ToolCommand
 
     private static readonly Bilingual NdjsonIsJson = new(
         "evaluate : --ndjson écrit du json ; --format {0} ne va pas avec.",
-        "evaluate: --ndjson writes json; --format {0} does not go with it.");
+        "evaluate: --ndjson writes json; --format {0} cannot be used with it.");
 
     private static readonly Bilingual ParallelIsNdjson = new(
         "evaluate\u00A0: --parallel va avec --ndjson.",
-        "evaluate: --parallel goes with --ndjson.");
+        "evaluate: --parallel can only be used with --ndjson.");
 
     private static readonly Bilingual NotAtOnce = new(
         "--parallel {0}\u00A0: il faut un nombre entier, de 1 à {1}.",
         "--parallel {0}: a whole number is needed, from 1 to {1}.");
 
-    private static readonly Bilingual TableIsCsv = new("evaluate : --table va avec --format csv.", "evaluate: --table goes with --format csv.");
+    private static readonly Bilingual TableIsCsv = new("evaluate : --table va avec --format csv.", "evaluate: --table can only be used with --format csv.");
 
     private static readonly string[] Tables = [.. EvaluationCsv.All.Select(table => table.Id)];
 
@@ -51,18 +51,18 @@ internal sealed class EvaluateCommand : ToolCommand
             new Example("evaluate --as-of today --format json cpts.json", new("un document JSON, à la date du jour", "a JSON document, on today’s date")),
             new Example("evaluate --format csv --lang fr cpts.json > versements.csv", new("les versements pour un tableur français", "the payments for a French spreadsheet")),
             new Example("evaluate --explain --full cpts.json", new("tous les versements, avec leur calcul", "every payment, with its arithmetic")),
-            new Example("evaluate --ndjson < scenarios.ndjson > evaluations.ndjson", new("un scénario par ligne, une évaluation par ligne", "one scenario a line, one evaluation a line")),
+            new Example("evaluate --ndjson < scenarios.ndjson > evaluations.ndjson", new("un scénario par ligne, une évaluation par ligne", "one scenario per line, one evaluation per line")),
             new Example("evaluate --ndjson --parallel 4 < scenarios.ndjson > evaluations.ndjson", new("de même, sur quatre cœurs", "the same, on four cores")))
     {
         _files = Texts("FILE", new("Fichiers de scénario ; - lit l’entrée standard", "Scenario files; - reads standard input"));
-        _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou « today » (aujourd’hui) ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
+        _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou « today » (aujourd’hui) ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; overrides the file’s"), SharedOptions.Today);
         _format = FormatOption(OutputFormat.OfAnswers);
         _language = LanguageOption();
         _law = new LawOption(TextsOption, Host);
-        _full = Flag("--full", new("Tous les versements, la trésorerie et toutes les échéances (text et markdown)", "Every payment, the cash and every deadline (text and markdown)"));
-        _explain = Flag("--explain", new("Comment chaque versement se calcule (text et markdown)", "How each payment came about (text and markdown)"));
-        _table = TextOption("--table", string.Join('|', Tables), new("Avec --format csv, la table écrite (payments par défaut)", "With --format csv, the table that is written (payments by default)"), Tables);
-        _ndjson = Flag("--ndjson", new("Un scénario par ligne en entrée, une évaluation par ligne en sortie", "One scenario a line in, one evaluation a line out"));
+        _full = Flag("--full", new("Tous les versements, la trésorerie et toutes les échéances (text et markdown)", "Every payment, the cash flow and every deadline (text and markdown)"));
+        _explain = Flag("--explain", new("Comment chaque versement se calcule (text et markdown)", "How each payment is calculated (text and markdown)"));
+        _table = TextOption("--table", string.Join('|', Tables), new("Avec --format csv, la table écrite (payments par défaut)", "With --format csv, the table to write (payments by default)"), Tables);
+        _ndjson = Flag("--ndjson", new("Un scénario par ligne en entrée, une évaluation par ligne en sortie", "Reads one scenario per line and writes one evaluation per line"));
         _parallel = TextOption("--parallel", "N", new("Avec --ndjson, nombre de lignes évaluées à la fois (1 par défaut)\u00A0; l’ordre est gardé", "With --ndjson, how many lines are evaluated at once (1 by default); the order is kept"));
     }
 

@@ -9,15 +9,15 @@ internal sealed class InitCommand : ToolCommand
 {
     private const int ExamplePopulation = 62_000;
 
-    private static readonly Bilingual Exclusive = new("init\u00A0: {0} et {1} ne vont pas ensemble.", "init: {0} and {1} do not go together.");
+    private static readonly Bilingual Exclusive = new("init\u00A0: {0} et {1} ne vont pas ensemble.", "init: {0} and {1} cannot be used together.");
 
     private static readonly Bilingual Unexpected = new(
         "init\u00A0: «\u00A0{0}\u00A0» n’est pas attendu ici\u00A0; init crée un fichier, il n’en lit pas. Voir cpts-rules init --help.",
-        "init: \"{0}\" is not expected here; init makes a file and reads none. See cpts-rules init --help.");
+        "init: \"{0}\" is not expected here; init creates a file and reads none. See cpts-rules init --help.");
 
     private static readonly Bilingual NotAPopulation = new(
         "--population {0}\u00A0: il faut un nombre d’habitants, à partir de 1, sans espace.",
-        "--population {0}: a number of inhabitants is needed, from 1 on, without spaces.");
+        "--population {0}: a number of inhabitants is needed, 1 or more, without spaces.");
 
     private static readonly Bilingual MyCommunity = new("Ma CPTS", "My CPTS");
 
@@ -36,7 +36,7 @@ internal sealed class InitCommand : ToolCommand
         : base(
             host,
             "init",
-            new("Crée un fichier de scénario commenté, juste tel quel, pour commencer", "Makes a commented scenario file to start from, right as it stands"),
+            new("Crée un fichier de scénario commenté, juste tel quel, pour commencer", "Creates a commented scenario file to start from, valid as it is"),
             new Example("init --communes Saint-Pierre \"Le Tampon\" 97403 --lang fr --output cpts.json", new("depuis des communes, par leur nom ou leur code", "from communes, by name or code")),
             new Example("init --population 62000 --signed 2024-12-19", new("depuis une population, avec un contrat", "from a population, with a contract")),
             new Example("init --name \"CPTS Ouest\" --department 974", new("depuis toutes les communes d’un département", "from all communes of a department")))
@@ -45,11 +45,11 @@ internal sealed class InitCommand : ToolCommand
         _files.Hidden = true;
         _name = TextOption("--name", "NAME", new("Le nom de la communauté", "The name of the community"));
         _communes = ListOption("--communes", "COMMUNE…", new("Communes par leur nom ou leur code INSEE\u00A0; - les lit sur l’entrée standard", "Communes by name or INSEE code; - reads them from standard input"));
-        _department = TextOption("--department", "CODE", new("Toutes les communes d’un département\u00A0; avec --communes, celui des homonymes", "All communes of a department; with --communes, the one of communes that share a name"));
+        _department = TextOption("--department", "CODE", new("Toutes les communes d’un département\u00A0; avec --communes, celui des homonymes", "All communes of a department; with --communes, the department of names that several communes share"));
         _population = TextOption("--population", "N", new("La population du territoire, en habitants", "The population of the territory, in inhabitants"));
         _signed = TextOption("--signed", "DATE", new("Le jour de la signature du contrat, aaaa-mm-jj", "The day of the signature of the contract, yyyy-mm-dd"), SharedOptions.Today);
         _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj (par défaut aujourd’hui)", "Evaluation date, yyyy-mm-dd (today by default)"), SharedOptions.Today);
-        _output = TextOption("--output", "FILE", new("Écrit le fichier à cet endroit", "Writes the file there"));
+        _output = TextOption("--output", "FILE", new("Écrit le fichier à cet endroit", "Writes the file to this path"));
         LanguageOption(new("Langue des commentaires du fichier (par défaut celle du système)", "Language of the comments of the file (the system's by default)"));
         _law = new LawOption(TextsOption, Host);
     }

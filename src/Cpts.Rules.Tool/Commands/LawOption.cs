@@ -7,7 +7,7 @@ internal sealed class LawOption
 {
     private static readonly Bilingual Description = new(
         "Fichier d’accord (cpts.agreement/1) qui complète les règles ou leur ajoute un accord ; autant de fois qu’il faut",
-        "Agreement file (cpts.agreement/1) that completes the rules or adds an agreement; as often as needed");
+        "Agreement file (cpts.agreement/1) that completes the rules or adds an agreement; can be repeated");
 
     private readonly Option<string[]> _files;
     private readonly Host _host;

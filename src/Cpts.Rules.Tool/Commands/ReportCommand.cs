@@ -16,7 +16,7 @@ internal sealed class ReportCommand : ToolCommand
 
     private static readonly Bilingual OneFileOnly = new(
         "report : --before, --agreement, --population et --interpret ne vont qu’avec un seul fichier.",
-        "report: --before, --agreement, --population and --interpret go with one file only.");
+        "report: --before, --agreement, --population and --interpret can be used with one file only.");
 
     private static readonly Bilingual OneWorkbook = new(
         "report : --format xlsx écrit le classeur d’un seul fichier, sans --before, --agreement, --population ni --interpret.",
@@ -24,15 +24,15 @@ internal sealed class ReportCommand : ToolCommand
 
     private static readonly Bilingual FileOrSupposition = new(
         "report : avec --before, deux fichiers se comparent tels quels ; --agreement, --population et --interpret vont sans lui.",
-        "report: with --before, two files are compared as they are; --agreement, --population and --interpret go without it.");
+        "report: with --before, two files are compared as they are; --agreement, --population and --interpret cannot be used with it.");
 
     private static readonly Bilingual OneChapter = new(
         "report : --chapter va avec un seul fichier, sans --before, --agreement, --population ni --interpret.",
-        "report: --chapter goes with one file, without --before, --agreement, --population or --interpret.");
+        "report: --chapter can be used with one file only, without --before, --agreement, --population or --interpret.");
 
     private static readonly Bilingual NothingToSay = new(
         "report : le chapitre {0} n’a rien à dire de {1}.",
-        "report: the chapter {0} has nothing to say of {1}.");
+        "report: the chapter {0} is empty for {1}.");
 
     private static readonly string[] Chapters =
         ["glance", "findings", "territory", "budget", "years", "receipts", "payments", "cash", "dialogue", "deadlines", "member-caps", "readings"];
@@ -56,20 +56,20 @@ internal sealed class ReportCommand : ToolCommand
             new Example("report --output la-reunion.html docs/scenarios/la-reunion/*.cpts.json", new("un département sur une page", "a department on one page")),
             new Example("report --output pages/ docs/scenarios/la-reunion/*.cpts.json", new("de même, avec une page par communauté", "the same, with a page for each community")),
             new Example("report --chapter dialogue --output dialogue.html cpts.json", new("ce qu’il faut apporter au dialogue de gestion", "what to bring to the annual review")),
-            new Example("report --population 170000..190000 --output australe.html cpts.json", new("avec la courbe du financement par an selon la population", "with the curve of annual money against population")),
+            new Example("report --population 170000..190000 --output australe.html cpts.json", new("avec la courbe du financement par an selon la population", "with the curve of annual amounts by population")),
             new Example("report --population 175001 --output australe.html cpts.json", new("avec ce que change une autre population", "with what another population changes")),
             new Example("report --format xlsx --output australe.xlsx cpts.json", new("un classeur à remplir, sans complément", "a workbook to fill in, without an add-in")),
             new Example("report --before before.json --output australe.html cpts.json", new("avec ce qui a changé depuis un fichier antérieur", "with what has changed since an earlier file")))
     {
         _files = Texts("FILE", new("Fichiers de scénario ; - lit l’entrée standard", "Scenario files; - reads standard input"));
-        _before = TextOption("--before", "FILE", new("Un fichier antérieur : la page dit aussi ce qui change de lui à celui de la page", "An earlier file: the page also says what changes from it to that of the page"));
+        _before = TextOption("--before", "FILE", new("Un fichier antérieur : la page dit aussi ce qui change de lui à celui de la page", "An earlier file: the page also shows what has changed since it"));
         _supposition = new SuppositionOptions(TextOption, TextsOption);
         _law = new LawOption(TextsOption, Host);
-        _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; wins over the file’s"), SharedOptions.Today);
+        _asOf = TextOption("--as-of", "DATE", new("Date d’appréciation, aaaa-mm-jj ou today ; l’emporte sur celle du fichier", "Evaluation date, yyyy-mm-dd or today; overrides the file’s"), SharedOptions.Today);
         _language = LanguageOption();
-        _format = TextOption("--format", string.Join('|', Formats), new("Forme du rapport (html par défaut)", "Form of the report (html by default)"), Formats);
+        _format = TextOption("--format", string.Join('|', Formats), new("Forme du rapport (html par défaut)", "Format of the report (html by default)"), Formats);
         _chapter = TextOption("--chapter", "ID", new("Un seul chapitre sur une page : dialogue, pour le dialogue de gestion", "One chapter on a page of its own: dialogue, for the annual review"), Chapters);
-        _output = TextOption("--output", "FILE", new("Écrit le rapport dans un fichier ; plusieurs fichiers dans un dossier (dossier/) : une page chacun et leur index", "Writes the report to a file; several files into a folder (folder/): a page each, and their index"));
+        _output = TextOption("--output", "FILE", new("Écrit le rapport dans un fichier ; plusieurs fichiers dans un dossier (dossier/) : une page chacun et leur index", "Writes the report to a file; for several files, a folder (folder/) gets a page for each and an index"));
     }
 
     protected override int Run(ParseResult parsed)

@@ -5,7 +5,7 @@ internal sealed class RulesCommand : ToolCommand
 {
     private static readonly Bilingual OutputIsMissing = new(
         "rules : --output va avec --missing.",
-        "rules: --output goes with --missing.");
+        "rules: --output can only be used with --missing.");
 
     private readonly Option<string> _agreement;
     private readonly Option<string> _format;
@@ -21,15 +21,15 @@ internal sealed class RulesCommand : ToolCommand
             new("Montre les règles\u00A0: montants, tailles, calendrier, plafonds, lectures, sources", "Shows the rules: amounts, sizes, calendar, ceilings, readings, sources"),
             new Example("rules --agreement avenant-2", new("un seul accord", "one agreement only")),
             new Example("rules --format json", new("les tables, pour un programme", "the tables, for a program")),
-            new Example("rules --missing --output avenant-2.json", new("ce qui n’est pas publié, à compléter", "what is not published, to fill in")))
+            new Example("rules --missing --output avenant-2.json", new("ce qui n’est pas publié, à compléter", "the unpublished amounts, to fill in")))
     {
         var ids = SharedOptions.AgreementsOf(Law.Default);
         _agreement = TextOption("--agreement", string.Join('|', ids), new("Un seul accord (tous par défaut)", "One agreement only (all by default)"), ids);
         _format = FormatOption(OutputFormat.OfProse);
         _language = LanguageOption();
         _law = new LawOption(TextsOption, Host);
-        _missing = Flag("--missing", new("Ce que les sources ne disent pas, en fichier d’accord à compléter (par défaut du dernier accord)", "What the sources do not say, as an agreement file to fill in (by default of the latest agreement)"));
-        _output = TextOption("--output", "FILE", new("Écrit le fichier à compléter dans un fichier", "Writes the file to fill in to a file"));
+        _missing = Flag("--missing", new("Ce que les sources ne disent pas, en fichier d’accord à compléter (par défaut du dernier accord)", "The amounts that the sources do not give, as an agreement file to fill in (of the latest agreement by default)"));
+        _output = TextOption("--output", "FILE", new("Écrit le fichier à compléter dans un fichier", "Writes the file to fill in to this path"));
     }
 
     protected override int Run(ParseResult parsed)

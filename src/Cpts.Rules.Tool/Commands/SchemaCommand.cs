@@ -28,7 +28,7 @@ internal sealed class SchemaCommand : ToolCommand
             "schema",
             new("Écrit le schéma JSON (draft 2020-12) d’un format, pour les éditeurs et les autres langages", "Prints the JSON Schema (draft 2020-12) of a format, for editors and other languages"),
             new Example("schema > cpts.scenario-1.schema.json", new("le schéma des scénarios, pour un éditeur", "the schema of scenarios, for an editor")),
-            new Example("schema evaluation", new("le schéma de ce que rend evaluate --format json", "the schema of what evaluate --format json gives")))
+            new Example("schema evaluation", new("le schéma de ce que rend evaluate --format json", "the schema of the output of evaluate --format json")))
     {
         _format = new Argument<string>("scenario|agreement|evaluation")
         {

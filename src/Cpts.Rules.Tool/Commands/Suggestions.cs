@@ -11,7 +11,7 @@ internal static class Suggestions
 
     private static readonly Bilingual NoPlace = new(
         "{0}\u00A0: il faut un nombre entier, la place du curseur dans la ligne.",
-        "{0}: a whole number is needed, the place of the cursor in the line.");
+        "{0}: the position of the cursor in the line is needed, a whole number.");
 
     /// <summary>Whether a command line begins with a word in brackets.</summary>
     public static bool AreAsked(IReadOnlyList<string> arguments) => arguments is [['[', .., ']'], ..];

@@ -16,10 +16,10 @@ internal sealed class SuppositionOptions
     public SuppositionOptions(Func<string, string, Bilingual, string[], Option<string>> text, Func<string, string, Bilingual, Option<string[]>> texts)
     {
         var ids = SharedOptions.AgreementsOf(Law.Default);
-        _agreement = text("--agreement", string.Join('|', ids), new("Comme si cet accord avait été seul en vigueur : budget, années, missions socles ; les échéances restent", "As if this agreement alone had been in force: budget, years, core missions; deadlines stay"), ids);
+        _agreement = text("--agreement", string.Join('|', ids), new("Comme si cet accord avait été seul en vigueur : budget, années, missions socles ; les échéances restent", "As if only this agreement had been in force: the budget, the years and the core missions change, deadlines do not"), ids);
         _population = text("--population", "N|A..B", new("Une autre population, ou la courbe d’une plage", "Another population, or the curve of a range"), []);
         _step = text("--step", "S", new("Le pas de la plage (1000 par défaut)", "The step of the range (1000 by default)"), []);
-        _interpret = texts("--interpret", "K=V", new("Une autre lecture là où le droit est ouvert ; autant de fois qu’il faut", "Another reading where the law is open; as often as needed"));
+        _interpret = texts("--interpret", "K=V", new("Une autre lecture là où le droit est ouvert ; autant de fois qu’il faut", "Another reading where the law is open; can be repeated"));
     }
 
     /// <summary>The supposition, and the range of populations for a curve; null without a range.</summary>

@@ -12,7 +12,7 @@ internal sealed class TerritoryCommand : ToolCommand
         "territory\u00A0: indiquez --communes, --department, --region ou un fichier de scénario. Voir cpts-rules territory --help.",
         "territory: give --communes, --department, --region or a scenario file. See cpts-rules territory --help.");
 
-    private static readonly Bilingual Exclusive = new("territory\u00A0: {0} et {1} ne vont pas ensemble.", "territory: {0} and {1} do not go together.");
+    private static readonly Bilingual Exclusive = new("territory\u00A0: {0} et {1} ne vont pas ensemble.", "territory: {0} and {1} cannot be used together.");
     private static readonly Bilingual NoCodes = new(
         "--communes\u00A0: la liste est vide\u00A0; indiquez des codes INSEE, par exemple 97403 97416 97422.",
         "--communes: the list is empty; give INSEE codes, for instance 97403 97416 97422.");
@@ -39,17 +39,17 @@ internal sealed class TerritoryCommand : ToolCommand
         : base(
             host,
             "territory",
-            new("Territoires par communes\u00A0: population, taille, distance aux seuils, couverture", "Territories by communes: population, size, distance to the thresholds, coverage"),
+            new("Territoires par communes\u00A0: population, taille, distance aux seuils, couverture", "Territories from their communes: population, size, distance to the thresholds, coverage"),
             new Example("territory --communes 97403 97416 97422", new("la taille, et la commune qui la changerait", "the size, and the commune that would change it")),
             new Example("territory --department 974 docs/scenarios/la-reunion", new("la couverture d’un département", "the coverage of a department")),
-            new Example("territory --region 04 --format csv --lang fr cpts > couverture.csv", new("la même d’une région, pour un tableur français", "the same of a region, for a French spreadsheet")),
+            new Example("territory --region 04 --format csv --lang fr cpts > couverture.csv", new("la même d’une région, pour un tableur français", "the same for a region, for a French spreadsheet")),
             new Example("territory docs/scenarios/la-reunion/australe.cpts.json", new("les communes d’un scénario", "the communes of a scenario")))
     {
         _files = Texts("FILE", new("Fichiers, dossiers ou motifs (**)\u00A0; - lit l’entrée standard", "Files, folders or patterns (**); - reads standard input"));
         _communes = ListOption("--communes", "CODE…", new("Codes INSEE\u00A0; - les lit sur l’entrée standard", "INSEE codes; - reads them from standard input"));
         _department = TextOption("--department", "CODE", new("Couverture d’un département", "Coverage of a department"));
         _region = TextOption("--region", "CODE", new("Couverture d’une région", "Coverage of a region"));
-        _year = TextOption("--year", "YEAR", new("Année des populations légales (par défaut celle du fichier, sinon la dernière)", "Year of the legal populations (by default the file's, else the latest)"));
+        _year = TextOption("--year", "YEAR", new("Année des populations légales (par défaut celle du fichier, sinon la dernière)", "Year of the legal populations (by default the file's, or else the latest)"));
         _format = FormatOption(OutputFormat.OfAnswers);
         _language = LanguageOption();
         _law = new LawOption(TextsOption, Host);

@@ -25,7 +25,7 @@ internal abstract class ToolCommand : Command
     protected Option<string> FormatOption(OutputFormat[] formats)
     {
         var names = Array.ConvertAll(formats, format => format.Name);
-        return TextOption("--format", string.Join('|', names), new("Forme du résultat (text par défaut)", "Form of the result (text by default)"), names);
+        return TextOption("--format", string.Join('|', names), new("Forme du résultat (text par défaut)", "Format of the result (text by default)"), names);
     }
 
     /// <summary>Adds the option <c>--lang</c>.</summary>

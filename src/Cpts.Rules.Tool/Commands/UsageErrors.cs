@@ -32,7 +32,7 @@ internal static class UsageErrors
 
     private static readonly Bilingual OneValue = new(
         "{0} : l’option prend une valeur, une seule fois.",
-        "{0}: the option takes one value, once.");
+        "{0}: the option takes one value and can be given only once.");
 
     private static readonly Bilingual Other = new("{0} : {1}", "{0}: {1}");
 

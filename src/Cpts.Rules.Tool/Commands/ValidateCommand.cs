@@ -15,11 +15,11 @@ internal sealed class ValidateCommand : ToolCommand
 
     private static readonly Bilingual CannotUpdateInput = new(
         "validate\u00A0: --update écrit dans des fichiers\u00A0; l’entrée standard (-) n’en est pas un.",
-        "validate: --update writes to files; standard input (-) is none.");
+        "validate: --update writes to files; standard input (-) is not a file.");
 
     private static readonly Bilingual UpdateOrNot = new(
         "validate\u00A0: --update et --no-expect ne vont pas ensemble.",
-        "validate: --update and --no-expect do not go together.");
+        "validate: --update and --no-expect cannot be used together.");
 
     private static readonly Bilingual Checked = new("fichiers vérifiés\u00A0: {0}", "files checked: {0}");
 
@@ -41,23 +41,23 @@ internal sealed class ValidateCommand : ToolCommand
             new Example("validate docs tests/scenarios", new("tous les scénarios de deux dossiers", "all scenarios of two folders")),
             new Example("validate --fail-on warning \"scenarios/**/*.cpts.json\"", new("un motif ; les avertissements comptent aussi", "a pattern; warnings count too")),
             new Example("validate --update cpts.json", new("écrit les résultats dans expect, pour les relire et les garder", "writes the results into expect, to be read again and kept")),
-            new Example("validate --format sarif --output cpts.sarif scenarios", new("pour l’analyse de code d’une forge", "for the code scanning of a forge")))
+            new Example("validate --format sarif --output cpts.sarif scenarios", new("pour l’analyse de code d’une forge", "for the code scanning of a code-hosting platform")))
     {
         _paths = Texts("PATH", new(
             "Fichiers, dossiers ou motifs (**)\u00A0; - lit l’entrée standard. Un motif se met entre guillemets, sinon le shell l’étend lui-même, et ** n’y vaut souvent qu’un seul niveau\u00A0; un dossier dit la même chose plus sûrement",
-            "Files, folders or patterns (**); - reads standard input. Put a pattern between quotes, or the shell expands it itself, where ** is often one level only; a folder says the same more safely"));
+            "Files, folders or patterns (**); - reads standard input. Quote a pattern, or the shell expands it itself and ** often matches one level only; a folder is safer"));
         _format = FormatOption(OutputFormat.OfResults);
-        _failOn = TextOption("--fail-on", string.Join('|', Severities), new("Gravité qui fait échouer (error par défaut) ; un constat nommé par expect.findings n’échoue pas", "Severity that fails (error by default); a finding named by expect.findings does not"), Severities);
+        _failOn = TextOption("--fail-on", string.Join('|', Severities), new("Gravité qui fait échouer (error par défaut) ; un constat nommé par expect.findings n’échoue pas", "Severity from which a file fails (error by default); findings named in expect.findings do not count"), Severities);
         _output = TextOption("--output", "FILE", new("Écrit le résultat dans un fichier", "Writes the result to a file"));
         _exclude = TextsOption("--exclude", "PATTERN", new(
             "Laisse de côté, dans les dossiers et les motifs, ce dont le chemin ou la fin du chemin correspond (bad, \"drafts/**\")\u00A0; autant de fois qu’il faut",
-            "Leaves out, in folders and patterns, what matches with its path or the end of it (bad, \"drafts/**\"); as often as needed"));
+            "Leaves out, in folders and patterns, the files and folders whose path, or the end of it, matches (bad, \"drafts/**\"); can be repeated"));
         _update = Flag("--update", new(
             "Écrit les résultats dans expect, sans toucher au reste du fichier\u00A0: ce qui y est affirmé est mis à jour\u00A0; sans expect, tout y est écrit\u00A0; un fichier qui ne peut être évalué reste tel quel",
-            "Writes the results into expect, and leaves the rest of the file: what it asserts is brought up to date; without expect, all is written; a file that cannot be evaluated stays as it is"));
+            "Writes the results into expect and leaves the rest of the file unchanged: existing expectations are updated; without expect, all results are written; a file that cannot be evaluated is not changed"));
         _noExpect = Flag("--no-expect", new(
             "Ne compare rien à expect, et ne dit pas qu’il manque (CPTS9011)",
-            "Compares nothing with expect, and does not say that it is missing (CPTS9011)"));
+            "Ignores expect, and does not report that it is missing (CPTS9011)"));
         _language = LanguageOption();
         _law = new LawOption(TextsOption, Host);
     }

@@ -10,7 +10,7 @@ internal readonly record struct PopulationChoice(int? One, PopulationRange? Rang
 
     private static readonly Bilingual NotPopulations = new(
         "--population {0} : il faut un nombre d’habitants (175001) ou deux (170000..190000).",
-        "--population {0}: a number of inhabitants (175001) or two (170000..190000) are needed.");
+        "--population {0}: a number of inhabitants (175001) or a range (170000..190000) is needed.");
 
     private static readonly Bilingual Reversed = new(
         "--population {0} : la première population dépasse la seconde.",
@@ -18,11 +18,11 @@ internal readonly record struct PopulationChoice(int? One, PopulationRange? Rang
 
     private static readonly Bilingual NotAStep = new(
         "--step {0} : il faut un nombre d’habitants, à partir de 1.",
-        "--step {0}: a number of inhabitants is needed, from 1 on.");
+        "--step {0}: a number of inhabitants is needed, 1 or more.");
 
     private static readonly Bilingual StepWithoutRange = new(
         "--step ne va qu’avec une plage : --population 170000..190000.",
-        "--step goes with a range only: --population 170000..190000.");
+        "--step can only be used with a range: --population 170000..190000.");
 
     private static readonly Bilingual TooMany = new(
         "--population {0} : {1} populations, au plus {2} ; augmentez --step.",

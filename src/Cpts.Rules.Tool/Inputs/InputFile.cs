@@ -9,8 +9,8 @@ internal sealed record InputFile(string Name, ReadOnlyMemory<byte> Bytes)
     public const string StandardInput = "-";
 
     private static readonly Bilingual Missing = new("{0} : ce fichier n’existe pas.", "{0}: there is no such file.");
-    private static readonly Bilingual ReadAlready = new("{0}\u00A0: l’entrée standard ne se lit qu’une fois.", "{0}: standard input is read once only.");
-    private static readonly Bilingual Folder = new("{0} : c’est un dossier, il faut un fichier.", "{0}: this is a folder, a file is needed.");
+    private static readonly Bilingual ReadAlready = new("{0}\u00A0: l’entrée standard ne se lit qu’une fois.", "{0}: standard input can be read only once.");
+    private static readonly Bilingual Folder = new("{0} : c’est un dossier, il faut un fichier.", "{0}: this is a folder; a file is needed.");
     private static readonly Bilingual Forbidden = new("{0} : pas le droit de lire ce fichier.", "{0}: no permission to read this file.");
     private static readonly Bilingual Unreadable = new("{0} : lecture impossible ({1})", "{0}: cannot be read ({1})");
 

@@ -7,7 +7,7 @@ internal static class CommuneNames
 {
     private static readonly Bilingual Unknown = new(
         "--communes\u00A0: «\u00A0{0}\u00A0» n’est pas une commune en {1}. Voyez l’orthographe, ou donnez son code INSEE.",
-        "--communes: \"{0}\" is not a commune in {1}. See how it is spelled, or give its INSEE code.");
+        "--communes: \"{0}\" is not a commune in {1}. Check its spelling, or give its INSEE code.");
 
     private static readonly Bilingual Several = new(
         "--communes\u00A0: «\u00A0{0}\u00A0» peut désigner {1}. Donnez le code, ou ajoutez --department.",

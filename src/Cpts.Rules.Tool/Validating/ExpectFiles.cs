@@ -9,7 +9,7 @@ internal sealed class ExpectFiles(Host host, FileEvaluator evaluator)
 
     private static readonly Bilingual CannotUpdate = new(
         "{0}\u00A0: expect n’a pas pu être mis à jour sans toucher au reste\u00A0; le fichier est resté tel quel. Signalez-le.",
-        "{0}: expect could not be updated without touching the rest; the file is as it was. Please report it.");
+        "{0}: expect could not be updated without touching the rest; the file is unchanged. Please report it.");
 
     private static readonly Bilingual Written = new("{0}\u00A0: mis à jour", "{0}: updated");
 

@@ -48,7 +48,7 @@ public class CalendarEventsTests
                 "Prevention, balance, year 5: €4,375",
                 "Prevention, variable part, year 5: €0 to €17,500 (day not set by the sources)",
                 "Health crisis, balance, year 5: €5,625",
-                "To prepare: compare what arrives on the account with what is expected, and note what is received.",
+                "To prepare: compare the money that arrives in the account with what is expected, and record what is received.",
                 "Computed as of 21 November 2026",
             ],
             last.Description);

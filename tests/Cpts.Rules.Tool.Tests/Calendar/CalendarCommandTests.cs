@@ -60,7 +60,7 @@ public class CalendarCommandTests
     {
         var run = InProcess.RunOn("""{ "format": "cpts.scenario/1", "name": "CPTS", "asOf": "2026-01-01", "territory": { "population": 100000 } }""", "calendar", "-");
 
-        Assert.Equal((0, "", "cpts-rules: -: neither a deadline nor a payment, and so no calendar.\n"), (run.Exit, run.Output, run.Error));
+        Assert.Equal((0, "", "cpts-rules: -: no deadline and no payment, so there is no calendar.\n"), (run.Exit, run.Output, run.Error));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class CalendarCommandTests
         var path = folder.File("cpts.ics", "what was there before");
 
         Assert.Equal(
-            (0, "", $"cpts-rules: {Corpus.Australe}: nothing is to come on that date; --all gives what is over too.\n"),
+            (0, "", $"cpts-rules: {Corpus.Australe}: nothing is to come on that date; --all also gives past events.\n"),
             InProcess.Run("calendar", Corpus.Australe, "--as-of", "2027-01-01", "--output", path) is var run ? (run.Exit, run.Output, run.Error) : default);
         Assert.Equal("what was there before", File.ReadAllText(path));
     }

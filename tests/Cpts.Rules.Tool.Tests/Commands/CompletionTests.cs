@@ -56,7 +56,7 @@ public class CompletionTests
         Assert.Contains(line, InProcess.Run("completion", shell).Output, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(new[] { "completion" }, "completion: a shell is missing: bash, zsh, fish, pwsh.")]
+    [InlineData(new[] { "completion" }, "completion: a shell is missing; one of bash, zsh, fish, pwsh.")]
     [InlineData(new[] { "completion", "csh" }, "completion: unknown shell: csh; one of bash, zsh, fish, pwsh.")]
     public void Another_shell_is_wrong_usage(string[] line, string message)
     {

@@ -67,12 +67,12 @@ public class EvaluateCommandTests
     {
         var full = Fine(InProcess.Run("evaluate", Corpus.Australe, "--explain", "--full", "--lang", "en"));
         using var document = JsonDocument.Parse(Fine(InProcess.Run("evaluate", Corpus.Australe, "--format", "json")));
-        var section = full[full.IndexOf("How each payment comes about ", StringComparison.Ordinal)..];
+        var section = full[full.IndexOf("How each payment is calculated ", StringComparison.Ordinal)..];
         section = section[..section.IndexOf("\n\n", StringComparison.Ordinal)];
 
         Assert.Equal(document.RootElement.GetProperty("payments").GetArrayLength(), section.Split("year ").Length - 1);
         Assert.Contains("  1 March 2022      annual amount: €90,000 × 293/365 = €72,246.58; × 75% = €54,184.94\n", section, StringComparison.Ordinal);
-        Assert.DoesNotContain("How each payment comes about ", Fine(InProcess.Run("evaluate", Corpus.Australe, "--lang", "en")), StringComparison.Ordinal);
+        Assert.DoesNotContain("How each payment is calculated ", Fine(InProcess.Run("evaluate", Corpus.Australe, "--lang", "en")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,10 +36,10 @@ public class InitCommandTests
     }
 
     [Theory]
-    [InlineData("cpts-rules: init: --population and --department do not go together.", "--population", "5", "--department", "974")]
-    [InlineData("cpts-rules: --population 62 000: a number of inhabitants is needed, from 1 on, without spaces.", "--population", "62 000")]
-    [InlineData("cpts-rules: --communes: \"Xyzzy-les-Bains\" is not a commune in 2026. See how it is spelled, or give its INSEE code.", "--communes", "Xyzzy-les-Bains")]
-    [InlineData("cpts-rules: init: \"cpts.json\" is not expected here; init makes a file and reads none. See cpts-rules init --help.", "cpts.json")]
+    [InlineData("cpts-rules: init: --population and --department cannot be used together.", "--population", "5", "--department", "974")]
+    [InlineData("cpts-rules: --population 62 000: a number of inhabitants is needed, 1 or more, without spaces.", "--population", "62 000")]
+    [InlineData("cpts-rules: --communes: \"Xyzzy-les-Bains\" is not a commune in 2026. Check its spelling, or give its INSEE code.", "--communes", "Xyzzy-les-Bains")]
+    [InlineData("cpts-rules: init: \"cpts.json\" is not expected here; init creates a file and reads none. See cpts-rules init --help.", "cpts.json")]
     public void A_word_without_a_match_is_refused_with_advice(string error, params string[] arguments)
     {
         var run = InProcess.Run(["init", .. arguments]);

@@ -66,7 +66,7 @@ public class NdjsonTests
     {
         var run = InProcess.RunOn(First, "evaluate", "--ndjson", "--format", "csv");
 
-        Assert.Equal((2, "", "cpts-rules: evaluate: --ndjson writes json; --format csv does not go with it.\n"), (run.Exit, run.Output, run.Error));
+        Assert.Equal((2, "", "cpts-rules: evaluate: --ndjson writes json; --format csv cannot be used with it.\n"), (run.Exit, run.Output, run.Error));
     }
 
     [Theory]
@@ -105,5 +105,5 @@ public class NdjsonTests
 
     [Fact]
     public void Parallel_without_lines_is_wrong_usage() =>
-        Assert.Equal((2, "cpts-rules: evaluate: --parallel goes with --ndjson.\n"), InProcess.Run("evaluate", Corpus.Australe, "--parallel", "2") is var run ? (run.Exit, run.Error) : default);
+        Assert.Equal((2, "cpts-rules: evaluate: --parallel can only be used with --ndjson.\n"), InProcess.Run("evaluate", Corpus.Australe, "--parallel", "2") is var run ? (run.Exit, run.Error) : default);
 }

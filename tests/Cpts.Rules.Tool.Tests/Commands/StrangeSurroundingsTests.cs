@@ -14,8 +14,8 @@ public class StrangeSurroundingsTests
     [InlineData("--output: the name of a file is missing.", "report", "-", "--output", "")]
     [InlineData("/: cannot be written (it is a folder)", "report", "-", "--output", "/")]
     [InlineData("no/page.html: cannot be written (there is no such folder)", "report", "-", "--output", "no/page.html")]
-    [InlineData("-: standard input is read once only.", "compare", "-", "-")]
-    [InlineData("-: standard input is read once only.", "report", "-", "-")]
+    [InlineData("-: standard input can be read only once.", "compare", "-", "-")]
+    [InlineData("-: standard input can be read only once.", "report", "-", "-")]
     public void An_impossible_argument_is_reported_in_plain_words(string message, params string[] words) =>
         Assert.Equal((2, "", $"cpts-rules: {message}\n"), Of(InProcess.RunOn(Sound, words)));
 

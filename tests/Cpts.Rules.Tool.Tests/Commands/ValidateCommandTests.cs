@@ -91,7 +91,7 @@ public class ValidateCommandTests
 
         Assert.Equal(1, InProcess.Run("validate", file).Exit);
         Assert.Equal(0, InProcess.Run("validate", file, "--no-expect").Exit);
-        Assert.Equal((2, "cpts-rules: validate: --update and --no-expect do not go together.\n"), (InProcess.Run("validate", file, "--no-expect", "--update").Exit, InProcess.Run("validate", file, "--no-expect", "--update").Error));
+        Assert.Equal((2, "cpts-rules: validate: --update and --no-expect cannot be used together.\n"), (InProcess.Run("validate", file, "--no-expect", "--update").Exit, InProcess.Run("validate", file, "--no-expect", "--update").Error));
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public class ValidateUpdateTests
     {
         var run = InProcess.RunOn(Wrong, "validate", "--update", "-");
 
-        Assert.Equal((2, "", "cpts-rules: validate: --update writes to files; standard input (-) is none.\n"), (run.Exit, run.Output, run.Error));
+        Assert.Equal((2, "", "cpts-rules: validate: --update writes to files; standard input (-) is not a file.\n"), (run.Exit, run.Output, run.Error));
     }
 
     [UnixFact]

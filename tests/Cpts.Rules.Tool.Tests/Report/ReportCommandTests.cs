@@ -8,7 +8,7 @@ namespace Cpts.Rules.Tool.Tests.Report;
 public partial class ReportCommandTests
 {
     private const int MostBytes = 300 * 1024;
-    private const string OneFileOnly = "cpts-rules: report: --before, --agreement, --population and --interpret go with one file only.\n";
+    private const string OneFileOnly = "cpts-rules: report: --before, --agreement, --population and --interpret can be used with one file only.\n";
 
     [Theory]
     [InlineData("fr")]
@@ -75,7 +75,7 @@ public partial class ReportCommandTests
     {
         Assert.Equal((2, "", OneFileOnly), Said("report", Corpus.Australe, Corpus.GrandSud, "--before", Corpus.Australe));
         Assert.Equal(
-            (2, "", "cpts-rules: report: with --before, two files are compared as they are; --agreement, --population and --interpret go without it.\n"),
+            (2, "", "cpts-rules: report: with --before, two files are compared as they are; --agreement, --population and --interpret cannot be used with it.\n"),
             Said("report", Corpus.Australe, "--before", Corpus.GrandSud, "--population", "175001"));
     }
 

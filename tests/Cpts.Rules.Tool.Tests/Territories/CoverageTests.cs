@@ -115,7 +115,7 @@ public class CoverageTests
 
     [Fact]
     public void Doubtful_figures_of_the_area_are_named() => Assert.Contains(
-        "  2025  93066 (Saint-Denis): the figure is that of the limits before 1 January 2025 (communes merged\n        or split); the total may be too low or too high.\n",
+        "  2025  93066 (Saint-Denis): the figure is for the boundaries before 1 January 2025 (communes merged\n        or split); the total may be too low or too high.\n",
         Territory.Fine("--department", "93", "--year", "2025"),
         StringComparison.Ordinal);
 

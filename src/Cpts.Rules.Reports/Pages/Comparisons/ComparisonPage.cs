@@ -8,7 +8,7 @@ internal static class ComparisonPage
     private static readonly Bilingual NoChange = new("Rien ne change.", "Nothing changes.");
     private static readonly Bilingual Independent = new(
         "Une différence entre deux bornes dit tout ce qui est possible quand les montants ne sont pas connus.",
-        "Where amounts are not known, a difference is a range between its two ends.");
+        "Where amounts are not known, a difference is given as a range.");
     private static readonly Bilingual Arrow = new("{0} → {1}", "{0} → {1}");
 
 

@@ -5,7 +5,7 @@ namespace Cpts.Rules.Reports.Pages.Comparisons;
 /// <summary>The page of a curve: its flat parts and its jumps.</summary>
 internal static class CurvePage
 {
-    private static readonly Bilingual Title = new("{0} : financement par an selon la population", "{0}: annual money against population");
+    private static readonly Bilingual Title = new("{0} : financement par an selon la population", "{0}: annual amounts by population");
     private static readonly Bilingual Date = new("Situation au {0}", "As of {0}");
     private static readonly Bilingual Supposing = new("En supposant : {0}", "Supposing {0}");
     private static readonly Bilingual Own = new("La population du scénario : {0} habitants, taille {1}.", "The population of the scenario: {0} inhabitants, size {1}.");

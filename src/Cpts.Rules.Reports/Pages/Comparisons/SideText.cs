@@ -13,7 +13,7 @@ internal static class SideText
     private static readonly Bilingual Agreement = new("{0} seul en vigueur ({1})", "{0} alone in force ({1})");
     private static readonly Bilingual AmountsLeftOut = new(
         "Les montants écrits dans le contrat ({0}) valent pour sa taille et son accord : ils sont laissés de côté après, où paie le barème.",
-        "The amounts written in the contract ({0}) are for its own size and agreement: they are left out after, where the table pays.");
+        "The amounts stated in the contract ({0}) apply only to its own size and agreement: they are left out after the change, where the table gives the amounts.");
 
     public static string Name(ComparedSide side, Wording wording) => side.Evaluation.Name is { Length: > 0 } name ? ShortText.Of(name) : wording.Text(Nameless);
 

@@ -3,7 +3,7 @@ namespace Cpts.Rules.Reports.Pages.Evaluations;
 /// <summary>How each payment was calculated: the starting amount, each operation, the result.</summary>
 internal static class ArithmeticSection
 {
-    private static readonly Bilingual Title = new("Comment chaque versement se calcule", "How each payment comes about");
+    private static readonly Bilingual Title = new("Comment chaque versement se calcule", "How each payment is calculated");
     private static readonly Bilingual WithYear = new("{0}, {1}, année {2}", "{0}, {1}, year {2}");
     private static readonly Bilingual WithoutYear = new("{0}, {1}", "{0}, {1}");
 

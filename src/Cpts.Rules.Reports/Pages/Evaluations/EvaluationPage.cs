@@ -8,7 +8,7 @@ internal static class EvaluationPage
     private static readonly Bilingual MoreTitle = new("Et encore", "And more");
     private static readonly Bilingual More = new(
         "--full montre tous les versements, la trésorerie et toutes les échéances ; --explain, le calcul de chaque versement.",
-        "--full shows every payment, the cash and every deadline; --explain, how each payment came about.");
+        "--full shows every payment, the cash flow and every deadline; --explain shows how each payment is calculated.");
 
     private static readonly Bilingual Stopped = new("Pas d’évaluation : voir les constats.", "No evaluation: see the findings.");
 

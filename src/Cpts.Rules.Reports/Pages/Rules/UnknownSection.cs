@@ -3,7 +3,7 @@ namespace Cpts.Rules.Reports.Pages.Rules;
 /// <summary>The annual amounts of an agreement that no source gives, with the bounds that the sources set; shown by <c>rules --missing</c>.</summary>
 internal static class UnknownSection
 {
-    private static readonly Bilingual Title = new("{0}\u00A0: ce que les sources ne disent pas, en euros", "{0}: what the sources do not say, in euros");
+    private static readonly Bilingual Title = new("{0}\u00A0: ce que les sources ne disent pas, en euros", "{0}: amounts that the sources do not give, in euros");
     private static readonly Bilingual Split = new("partage entre fixe et variable de", "split into fixed and variable of");
     private static readonly Bilingual Note = new(
         "« rules --missing » écrit ces montants en fichier d’accord, à compléter par ce que vous avez lu.",

@@ -8,7 +8,7 @@ internal static class AboutFiguresSection
     private static readonly Bilingual Title = new("À propos de ces chiffres", "About these figures");
     private static readonly Bilingual FormerLimits = new(
         "{0}\u00A0: le chiffre est celui des limites d’avant le 1er janvier {1} (fusion ou scission de communes)\u00A0; le total peut être trop bas ou trop haut.",
-        "{0}: the figure is that of the limits before 1 January {1} (communes merged or split); the total may be too low or too high.");
+        "{0}: the figure is for the boundaries before 1 January {1} (communes merged or split); the total may be too low or too high.");
 
     private static readonly Bilingual NoPopulation = new(
         "pas de population légale cette année-là pour {0}.",

@@ -15,7 +15,7 @@ internal static class CoverageSection
     private static readonly Bilingual Reached = new("atteint\u00A0: toute la population est couverte ({0})", "reached: the whole population is covered ({0})");
     private static readonly Bilingual Missed = new("toute la population couverte ({0})\u00A0: il manque {1} habitants", "the whole population covered ({0}): {1} inhabitants are missing");
     private static readonly Bilingual MissedByOne = new("toute la population couverte ({0})\u00A0: il manque 1 habitant", "the whole population covered ({0}): 1 inhabitant is missing");
-    private static readonly Bilingual Unknown = new("toute la population couverte ({0})\u00A0: on ne peut pas le dire", "the whole population covered ({0}): it cannot be said");
+    private static readonly Bilingual Unknown = new("toute la population couverte ({0})\u00A0: on ne peut pas le dire", "the whole population covered ({0}): not known");
     private static readonly Bilingual NoOverlap = new("aucune commune n’est dans deux communautés", "no commune is in two communities");
     private static readonly Bilingual OneOverlap = new("1 commune ou arrondissement est dans plusieurs communautés", "1 commune or arrondissement is in several communities");
     private static readonly Bilingual Overlaps = new("{0} communes ou arrondissements sont dans plusieurs communautés", "{0} communes or arrondissements are in several communities");

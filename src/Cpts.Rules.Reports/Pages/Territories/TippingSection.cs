@@ -11,7 +11,7 @@ internal static class TippingSection
     private static readonly Bilingual Title = new("Une commune de plus ou de moins", "One commune more or less");
     private static readonly Bilingual None = new(
         "Aucune commune du département, ajoutée seule, et aucune du territoire, retirée seule, ne change la taille.",
-        "No commune of the department added alone, and none of the territory left out alone, changes the size.");
+        "No single commune of the department, if added, and none of the territory, if left out, changes the size.");
 
     private static readonly Bilingual Introduction = new(
         "Communes des mêmes départements, voisines ou non (la table ne le dit pas), et communes du territoire, une seule à la fois. Montants en euros.",

@@ -5,7 +5,7 @@ internal sealed class FindingsChapter(params IReadOnlyList<EvaluatedScenario> fi
 {
     private static readonly Bilingual Remedy = new("Pour y remédier :", "What to do:");
     private static readonly Bilingual Place = new("· ligne {0}, colonne {1}", "· line {0}, column {1}");
-    private static readonly Bilingual None = new("Aucun constat.", "Nothing was found.");
+    private static readonly Bilingual None = new("Aucun constat.", "No findings.");
 
     private readonly IReadOnlyList<EvaluatedScenario> _files = files;
 

@@ -24,7 +24,7 @@ internal sealed class GlanceChapter(Answers answers, ValueList<Finding> findings
     private static readonly Bilingual ExpectedRange = new("{0}, versement attendu : {1}", "{0}, expected payment: {1}");
     private static readonly Bilingual Limit = new("{0}, {1}", "{0}, {1}");
     private static readonly Bilingual ToDo = new("À faire :", "To do:");
-    private static readonly Bilingual Nothing = new("Aucun constat.", "Nothing was found.");
+    private static readonly Bilingual Nothing = new("Aucun constat.", "No findings.");
 
     private readonly Headline _headline = Headline.Of(answers, asOf);
 

@@ -14,7 +14,7 @@ internal sealed class PaymentsChapter(ValueList<Payment> payments, ValueList<Exp
 
     private static readonly Bilingual Past = new("Versements attendus avant le {0} : {1} jours de versement", "Payments expected before {0}: {1} days of payments");
     private static readonly Bilingual PastCaption = new("Versements attendus avant le {0}, en euros", "Payments expected before {0}, in euros");
-    private static readonly Bilingual HowTitle = new("Comment chaque versement se calcule", "How each payment comes about");
+    private static readonly Bilingual HowTitle = new("Comment chaque versement se calcule", "How each payment is calculated");
     private static readonly Bilingual HowName = new("{0}, {1}, {2} :", "{0}, {1}, {2}:");
 
     private readonly ValueList<Payment> _payments = payments;

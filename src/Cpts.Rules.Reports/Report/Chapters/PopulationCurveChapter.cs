@@ -14,7 +14,7 @@ internal sealed class PopulationCurveChapter(PopulationCurve curve, Evaluation o
 
     public string Id => "population";
 
-    public Bilingual Title { get; } = new("Budget annuel selon la population", "Annual budget against population");
+    public Bilingual Title { get; } = new("Budget annuel selon la population", "Annual budget by population");
 
     public bool IsEmpty => _own.Answers is null;
 

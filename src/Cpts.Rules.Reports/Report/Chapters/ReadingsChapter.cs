@@ -16,7 +16,7 @@ internal sealed class ReadingsChapter(ValueList<InterpretationUse> readings, Ans
 
     public string Id => "readings";
 
-    public Bilingual Title { get; } = new("Lectures qui ont compté", "Interpretations that decided something");
+    public Bilingual Title { get; } = new("Lectures qui ont compté", "Interpretations that affected the result");
 
     public bool IsEmpty => _decisive.Count == 0;
 

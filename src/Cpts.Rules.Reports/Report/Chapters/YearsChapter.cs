@@ -10,7 +10,7 @@ internal sealed class YearsChapter(Answers answers, Scenario scenario, Law law) 
     private static readonly Bilingual Year = new("Année {0}, depuis le {1}", "Year {0}, from {1}");
     private static readonly Bilingual FiveYears = new("Cinq ans", "Five years");
     private static readonly Bilingual ContractsCaption = new("Contrats, en euros", "Contracts, in euros");
-    private static readonly Bilingual Running = new("Année {0} en cours, depuis le {1}", "Year {0}, running, from {1}");
+    private static readonly Bilingual Running = new("Année {0} en cours, depuis le {1}", "Current year {0}, from {1}");
     private static readonly Bilingual PricedBy = new("Barème : {0}.", "Priced by: {0}.");
     private static readonly Bilingual SomeYears = new("{0} (années {1} à {2})", "{0} (years {1} to {2})");
     private static readonly Bilingual OneYear = new("{0} (année {1})", "{0} (year {1})");
@@ -22,7 +22,7 @@ internal sealed class YearsChapter(Answers answers, Scenario scenario, Law law) 
     private static readonly Bilingual Total = new("Total", "Total");
     private static readonly Bilingual Note = new(
         "La part fixe d’une mission est due au prorata la première année. Une part variable vaut de 0 à son enveloppe tant que ses indicateurs ne sont pas connus. Là où le partage entre fixe et variable n’est pas publié, les deux ne peuvent valoir le tout à la fois : le total est plus étroit que leur somme.",
-        "The fixed part of a mission is due in proportion in its first year. A variable part is worth from 0 to its envelope while its indicators are not known. Where the split into fixed and variable is not published, both cannot be the whole at once: the total is narrower than their sum.");
+        "The fixed part of a mission is prorated in its first year. A variable part is worth from 0 to its envelope while its indicators are not known. Where the split into fixed and variable is not published, the two parts cannot both be the whole: the total is narrower than their sum.");
 
     private readonly Answers _answers = answers;
 

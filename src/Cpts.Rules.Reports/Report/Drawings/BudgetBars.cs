@@ -13,7 +13,7 @@ internal sealed class BudgetBars(Budget budget, MissionSet? contract, Wording wo
     private static readonly Bilingual Caption = new("Budget annuel par mission, en euros", "Annual budget by mission, in euros");
     private static readonly Bilingual Each = new(
         "{0} : {1} par an, dont acquis {2}, en jeu {3}, sûr mais de partage inconnu {4}, incertain {5}.",
-        "{0}: {1} a year, of which guaranteed {2}, at stake {3}, sure but of unknown split {4}, uncertain {5}.");
+        "{0}: {1} a year, of which guaranteed {2}, at stake {3}, certain but of unknown split {4}, uncertain {5}.");
 
     private static readonly Bilingual Outside = new("(hors contrat)", "(not in the contract)");
     private static readonly Bilingual Core = new("Missions socles", "Core missions");

@@ -8,10 +8,10 @@ internal sealed class CashCurve(ValueList<CashDay> points, LocalDate asOf, Wordi
     private const double Top = 30;
     private const double Bottom = 206;
 
-    private static readonly Bilingual Caption = new("Trésorerie cumulée, en euros", "Cash received in all, in euros");
+    private static readonly Bilingual Caption = new("Trésorerie cumulée, en euros", "Cumulative cash, in euros");
     private static readonly Bilingual Each = new(
         "{0} : acquis {1}, jusqu’à {2} en tout.",
-        "{0}: guaranteed {1}, up to {2} in all.");
+        "{0}: guaranteed {1}, up to {2} in total.");
 
     private static readonly Bilingual Guaranteed = new("à terme, acquis {0}", "at the end, guaranteed {0}");
     private static readonly Bilingual AtMost = new("à terme, au plus {0}", "at the end, at most {0}");

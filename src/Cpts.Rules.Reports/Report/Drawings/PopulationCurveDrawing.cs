@@ -13,11 +13,11 @@ internal sealed class PopulationCurveDrawing(PopulationCurve curve, int own, Wor
     private const double Top = 52;
     private const double Bottom = 200;
 
-    private static readonly Bilingual OfContract = new("Fonctionnement et missions du contrat selon la population, en euros par an", "Operating and missions of the contract against population, in euros a year");
-    private static readonly Bilingual OfCore = new("Fonctionnement et missions socles selon la population, en euros par an", "Operating and core missions against population, in euros a year");
+    private static readonly Bilingual OfContract = new("Fonctionnement et missions du contrat selon la population, en euros par an", "Operating and missions of the contract by population, in euros a year");
+    private static readonly Bilingual OfCore = new("Fonctionnement et missions socles selon la population, en euros par an", "Operating and core missions by population, in euros a year");
     private static readonly Bilingual Each = new("De {0} à {1} habitants, taille {2} : {3}.", "From {0} to {1} inhabitants, size {2}: {3}.");
     private static readonly Bilingual Least = new("montant annuel, au moins", "annual amount, at least");
-    private static readonly Bilingual Most = new("jusqu’au plus que les sources permettent", "up to the most that the sources allow");
+    private static readonly Bilingual Most = new("jusqu’au plus que les sources permettent", "up to the maximum that the sources allow");
 
     private readonly PopulationCurve _curve = curve;
     private readonly int _own = own;

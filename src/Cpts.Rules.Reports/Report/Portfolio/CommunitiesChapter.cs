@@ -7,7 +7,7 @@ namespace Cpts.Rules.Reports.Report.Portfolio;
 /// <param name="pages">The page to link to for each community; null when there are none.</param>
 internal sealed class CommunitiesChapter(IReadOnlyList<EvaluatedScenario> files, IReadOnlyList<string>? pages) : IChapter
 {
-    private static readonly Bilingual Caption = new("Montants en euros ; acquis et en jeu : année du contrat en cours ou à venir", "Amounts in euros; guaranteed and at stake: the contract year that runs or is to come");
+    private static readonly Bilingual Caption = new("Montants en euros ; acquis et en jeu : année du contrat en cours ou à venir", "Amounts in euros; guaranteed and at stake: the current or next contract year");
     private static readonly Bilingual Community = new("Communauté", "Community");
     private static readonly Bilingual Population = new("Population", "Population");
     private static readonly Bilingual Size = new("Taille", "Size");
@@ -23,10 +23,10 @@ internal sealed class CommunitiesChapter(IReadOnlyList<EvaluatedScenario> files,
 
     private static readonly Dictionary<ContractGroup, Bilingual> Groups = new()
     {
-        [ContractGroup.Running] = new("Contrats en cours", "Contracts running"),
-        [ContractGroup.Future] = new("Contrats à venir", "Contracts to come"),
+        [ContractGroup.Running] = new("Contrats en cours", "Running contracts"),
+        [ContractGroup.Future] = new("Contrats à venir", "Future contracts"),
         [ContractGroup.None] = new("Sans contrat", "Without a contract"),
-        [ContractGroup.Ended] = new("Contrats terminés", "Contracts ended"),
+        [ContractGroup.Ended] = new("Contrats terminés", "Ended contracts"),
         [ContractGroup.NotEvaluated] = new("Pas d’évaluation", "No evaluation"),
     };
 

@@ -11,10 +11,10 @@ internal sealed class TotalsChapter(IReadOnlyList<EvaluatedScenario> files) : IC
     private static readonly Bilingual Population = new("Population", "Population");
     private static readonly Bilingual Inhabitants = new("habitants", "inhabitants");
     private static readonly Bilingual Annual = new("Budget annuel", "Annual budget");
-    private static readonly Bilingual AnnualDetail = new("missions du contrat, ou socles sans contrat", "missions of the contract, or core without one");
-    private static readonly Bilingual Guaranteed = new("Acquis, année en cours", "Guaranteed, running year");
+    private static readonly Bilingual AnnualDetail = new("missions du contrat, ou socles sans contrat", "missions of the contract, or core missions without one");
+    private static readonly Bilingual Guaranteed = new("Acquis, année en cours", "Guaranteed, current year");
     private static readonly Bilingual FixedParts = new("parts fixes ; contrats : {0}", "fixed parts; contracts: {0}");
-    private static readonly Bilingual AtStake = new("En jeu, année en cours", "At stake, running year");
+    private static readonly Bilingual AtStake = new("En jeu, année en cours", "At stake, current year");
     private static readonly Bilingual VariableParts = new("parts variables, selon les résultats ; contrats : {0}", "variable parts, according to results; contracts: {0}");
     private static readonly Bilingual Findings = new("Constats", "Findings");
     private static readonly Bilingual None = new("aucun", "none");

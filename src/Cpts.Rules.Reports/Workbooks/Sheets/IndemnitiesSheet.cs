@@ -9,7 +9,7 @@ internal static class IndemnitiesSheet
     private static readonly Bilingual Title = new("Indemnités et rémunérations par professionnel", "Indemnities and remunerations by professional");
     private static readonly Bilingual Note = new(
         "Notez en jaune ce que la communauté verse ; le total est celui du professionnel dans l’année civile, toutes lignes réunies.",
-        "Note in yellow what the community pays; the total is that of the professional in the calendar year, all rows together.");
+        "Enter what the community pays in the yellow cells; the total is that of the professional in the calendar year, all rows together.");
 
     private static readonly Bilingual Exceeded = new("dépassé", "exceeded");
     private static readonly Bilingual Kept = new("respecté", "kept");

@@ -7,7 +7,7 @@ internal static class IndicatorsSheet
     private static readonly Bilingual Title = new("Indicateurs de la part variable", "Indicators of the variable part");
     private static readonly Bilingual Note = new(
         "Notez en jaune ce qu’un indicateur a rapporté, 0 s’il n’est pas atteint ; vide, il compte encore jusqu’à son montant le plus haut.",
-        "Note in yellow what an indicator earned, 0 when it was not reached; empty, it still counts up to its highest amount.");
+        "Enter what an indicator earned in the yellow cells, 0 if it was not reached; left empty, it counts up to its highest amount.");
 
     private static readonly Bilingual AllOrNothing = new("tout ou rien", "all or nothing");
     private static readonly Bilingual Step = new("{0} : {1}", "{0}: {1}");

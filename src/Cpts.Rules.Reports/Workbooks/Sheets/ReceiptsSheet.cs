@@ -9,7 +9,7 @@ internal static class ReceiptsSheet
     private static readonly Bilingual Title = new("Sommes reçues et sommes attendues", "Money received and money expected");
     private static readonly Bilingual Note = new(
         "Chaque somme se note une seule fois : ici, ou en regard de son versement dans l’échéancier.",
-        "Each sum is noted once: here, or beside its payment in the schedule.");
+        "Enter each sum once only: here, or beside its payment in the schedule.");
 
     private static readonly Bilingual On = new("À la date du", "On");
     private static readonly Bilingual Expected = new("Attendu avant cette date", "Expected before that day");

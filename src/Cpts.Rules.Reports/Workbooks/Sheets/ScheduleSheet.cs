@@ -7,7 +7,7 @@ internal sealed class ScheduleSheet
     private static readonly Bilingual Title = new("Versements attendus", "Expected payments");
     private static readonly Bilingual Note = new(
         "Notez en jaune le jour et le montant reçus : l’écart se calcule. Un écart négatif : il manque une somme.",
-        "Note the day and the amount received in yellow: the difference is calculated. A negative difference: money is missing.");
+        "Enter the day and the amount received in the yellow cells: the difference is calculated. A negative difference means that money is missing.");
 
     private static readonly Bilingual Sum = new("Total", "Total");
     private static readonly Bilingual Yes = new("oui", "yes");

@@ -11,7 +11,7 @@ internal static class SummarySheet
     private static readonly Bilingual Contract = new("Contrat", "Contract");
     private static readonly Bilingual Stands = new("Contrat {0}, {1}, du {2} au {3}", "Contract {0}, {1}, from {2} to {3}");
     private static readonly Bilingual NoContract = new("aucun", "none");
-    private static readonly Bilingual YearOf = new("Année de contrat en cours", "Contract year that runs");
+    private static readonly Bilingual YearOf = new("Année de contrat en cours", "Current contract year");
     private static readonly Bilingual Guaranteed = new("Acquis (fixe) de l’année", "Guaranteed (fixed) in the year");
     private static readonly Bilingual AtStake = new("En jeu (variable) de l’année", "At stake (variable) in the year");
     private static readonly Bilingual NextDay = new("Prochains versements", "Next payments");
