@@ -125,7 +125,7 @@ public sealed class FrenchCommunes : ICommunePopulations
 
     private int YearIndex(int year) => Table.IndexOfYear(year) is var index && index >= 0
         ? index
-        : throw new ArgumentOutOfRangeException(nameof(year), year, $"No legal populations in force in {Invariant.Year(year)}; there are those of {string.Join(", ", Table.Years.Select(Invariant.Year))}.");
+        : throw new ArgumentOutOfRangeException(nameof(year), year, $"There are no legal populations in force in {Invariant.Year(year)}; the known years are {string.Join(", ", Table.Years.Select(Invariant.Year))}.");
 }
 
 /// <summary>A population in a year.</summary>

@@ -66,7 +66,7 @@ public readonly record struct EuroRange
     /// <exception cref="FormatException">It is not a range.</exception>
     public static EuroRange Parse(string text) => TryParse(Guard.NotNull(text, nameof(text)), out var range)
         ? range
-        : throw new FormatException($"Not an amount in euros, nor a range [least, most]: {text}");
+        : throw new FormatException($"Not an amount in euros, nor a range [minimum, maximum]: {text}");
 
     /// <summary>Tries to read a range as <see cref="ToString"/> writes it, in every culture.</summary>
     /// <param name="text">The text.</param>
@@ -162,7 +162,7 @@ public readonly record struct EuroRange
     public static EuroRange operator -(EuroRange left, EuroRange right) => new(left.Min - right.Max, left.Max - right.Min);
 
     // Kept out of line so that the caller can be inlined.
-    private static ArgumentException Reversed(Euros min, Euros max) => new($"The least ({min}) is above the most ({max}).", nameof(min));
+    private static ArgumentException Reversed(Euros min, Euros max) => new($"The minimum ({min}) is above the maximum ({max}).", nameof(min));
 
     private static ArgumentOutOfRangeException Negative(long numerator) => new(nameof(numerator), numerator, "A range is multiplied by zero or more.");
 

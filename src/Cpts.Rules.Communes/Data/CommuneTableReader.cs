@@ -37,7 +37,7 @@ internal sealed class CommuneTableReader
     {
         if (_bytes.Length < Signature.Length || Encoding.ASCII.GetString(_bytes, 0, Signature.Length) != Signature)
         {
-            throw new InvalidDataException("Not a file of communes of format 1.");
+            throw new InvalidDataException("Not a communes file of format 1.");
         }
 
         _at = Signature.Length;

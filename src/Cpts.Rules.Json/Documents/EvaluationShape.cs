@@ -15,7 +15,7 @@ internal static class EvaluationShape
 
     public static readonly Bilingual Words = new(
         "Ce que les règles répondent d’un scénario à une date. Un membre sans valeur est null, jamais absent ; les montants sont des fourchettes en euros, exactes si les deux bornes sont égales. Des versions à venir pourront ajouter des membres.",
-        "What the rules answer about one scenario on one date. A member without a value is null, never absent; amounts are ranges in euros, exact when both ends are equal. Versions to come may add members.");
+        "What the rules answer about one scenario on one date. A member without a value is null, never absent; amounts are ranges in euros, exact when both ends are equal. Later versions may add members.");
 
     private static readonly JsonKinds Json = new(isComplete: true);
 
@@ -29,12 +29,12 @@ internal static class EvaluationShape
         .Required("contracts", ListOf(MoneyShapes.Contract), x => x.Contracts, (x, v) => x with { Contracts = v }, "Contracts", new("Les contrats, par date de signature ; aucun sans contrat.", "The contracts, by signature; none without a contract."))
         .Required("years", ListOf(MoneyShapes.Year), x => x.Years, (x, v) => x with { Years = v }, "Contract years", new("Les années des contrats ; aucune sans contrat.", "The contract years; none without a contract."))
         .Required("payments", ListOf(MoneyShapes.Payment), x => x.Payments, (x, v) => x with { Payments = v }, "Payments", new("Les versements, par date.", "The payments, by date."))
-        .Optional("project", ProcedureShapes.Project, x => x.Project, (x, v) => x with { Project = v }, "Health project", new("Le projet de santé ; null si le scénario n’en dit rien.", "The health project; null when the scenario does not speak of one."))
+        .Optional("project", ProcedureShapes.Project, x => x.Project, (x, v) => x with { Project = v }, "Health project", new("Le projet de santé ; null si le scénario n’en dit rien.", "The health project; null when the scenario has none."))
         .Required("step", ProcedureShapes.Step, x => x.Step!, (x, v) => x with { Step = v }, "Step", new("La prochaine étape.", "The next step."))
         .Required("deadlines", ListOf(ProcedureShapes.Deadline), x => x.Deadlines, (x, v) => x with { Deadlines = v }, "Deadlines", new("Les échéances, par date.", "The deadlines, by date."))
-        .Optional("reconciliation", MoneyShapes.Reconciliation, x => x.Reconciliation, (x, v) => x with { Reconciliation = v }, "Reconciliation", new("Le reçu face à l’attendu ; null si le scénario ne dit rien de reçu.", "What was received against what was expected; null when the scenario states no receipt."))
-        .Required("memberCaps", ListOf(MoneyShapes.MemberCap), x => x.MemberCaps, (x, v) => x with { MemberCaps = v }, "Member caps", new("Les versements aux professionnels face au plafond.", "The payments to professionals against the ceiling."))
-        .Required("interpretations", ListOf(JudgementShapes.Interpretation), x => x.Interpretations, (x, v) => x with { Interpretations = v }, "Interpretations", new("Les lectures ; aucune si elles n’ont pas été demandées.", "The readings; none when they were not asked for."))));
+        .Optional("reconciliation", MoneyShapes.Reconciliation, x => x.Reconciliation, (x, v) => x with { Reconciliation = v }, "Reconciliation", new("Le reçu face à l’attendu ; null si le scénario ne dit rien de reçu.", "What was received, compared with what was expected; null when the scenario states no receipt."))
+        .Required("memberCaps", ListOf(MoneyShapes.MemberCap), x => x.MemberCaps, (x, v) => x with { MemberCaps = v }, "Member caps", new("Les versements aux professionnels face au plafond.", "The payments to professionals, compared with the ceiling."))
+        .Required("interpretations", ListOf(JudgementShapes.Interpretation), x => x.Interpretations, (x, v) => x with { Interpretations = v }, "Interpretations", new("Les lectures ; aucune si elles n’ont pas été demandées.", "The readings; empty when they were not requested."))));
 
     /// <summary>A scenario that could not be evaluated.</summary>
     public static ObjectJson<EvaluationDocument> Stopped { get; } = Json.Of(Findings(Heading(new Shape<EvaluationDocument>("stopped", "Stopped evaluation", new("Un scénario qui n’a pas pu être évalué : ses constats disent pourquoi.", "A scenario that could not be evaluated: its findings say why."), new()), isDated: false)

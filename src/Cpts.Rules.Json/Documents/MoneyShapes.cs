@@ -12,11 +12,11 @@ internal static class MoneyShapes
         .Required("kind", Kinds.Word(LineKinds.Words), x => x.Kind, (x, v) => x with { Kind = v }, "Kind", new("Fonctionnement, mission socle ou mission optionnelle.", "Operating, core mission or optional mission."))
         .Required("fixed", Values.Due, x => x.Fixed, (x, v) => x with { Fixed = v }, "Fixed part", new("La part fixe.", "The fixed part."))
         .Required("variable", Values.Due, x => x.Variable, (x, v) => x with { Variable = v }, "Variable part", new("La part variable, qui dépend des résultats.", "The variable part, which depends on results."))
-        .Required("total", Values.Due, x => x.Total, (x, v) => x with { Total = v }, "Total", new("Le total ; plus étroit que la somme des deux quand leur partage n’est pas connu.", "The total; narrower than the sum of the two when their split is not known."))
+        .Required("total", Values.Due, x => x.Total, (x, v) => x with { Total = v }, "Total", new("Le total ; plus étroit que la somme des deux quand leur partage n’est pas connu.", "The total; a narrower range than the sum of the two when their split is not known."))
         .Required("status", Kinds.Word(AmountStatuses.Words), x => x.Status, (x, v) => x with { Status = v }, "Status", new("Ce que valent ces montants : dits par une source, transcrits de contrats, déduits, seulement bornés, ou écrits au contrat.", "How well these amounts are known: stated in a source, transcribed from contracts, derived, bounded only, or written in the contract."))
         .Required("sources", Values.Sources, x => x.Sources, (x, v) => x with { Sources = v }, "Sources", new("Les sources de ces montants.", "The sources of these amounts."), """[["S07"]]""")
         .Optional("how", Values.Said, x => x.How, (x, v) => x with { How = v },
-            "How", new("D’où vient le montant, dans la langue demandée ; null si la source le dit tel quel ou si le contrat l’écrit.", "How the amount comes about, in the language asked for; null when the source states it as it is or the contract does."))
+            "How", new("D’où vient le montant, dans la langue demandée ; null si la source le dit tel quel ou si le contrat l’écrit.", "How the amount is derived, in the requested language; null when a source or the contract states it."))
         .Required("hypothesis", Kinds.Boolean, x => x.Hypothesis, (x, v) => x with { Hypothesis = v }, "Hypothesis", new("Si le partage entre fixe et variable est une hypothèse (« fixedShare »).", "Whether the split into fixed and variable is a hypothesis (fixedShare)."));
 
     public static Shape<Budget> Budget { get; } = new Shape<Budget>("budget", "Annual budget", new("Le budget annuel selon l’accord en vigueur à la date d’appréciation.", "The annual budget under the agreement in force on the evaluation date."), new(default, default, default, null))
@@ -27,7 +27,7 @@ internal static class MoneyShapes
 
     public static Shape<ContractSummary> Contract { get; } = new Shape<ContractSummary>(
         "contract", "Contract", new("Un contrat, où il en est et la somme de ses années.", "A contract, its state, and the sums of its years."), new(0, default, default, default, null, default, default, default))
-        .Required("number", Values.Number, x => x.Number, (x, v) => x with { Number = v }, "Number", new("Son rang par date de signature, depuis 1.", "Its rank by signature, from 1."), "[1]")
+        .Required("number", Values.Number, x => x.Number, (x, v) => x with { Number = v }, "Number", new("Son rang par date de signature, depuis 1.", "Its number in the order of signatures, from 1."), "[1]")
         .Required("signed", Values.Day, x => x.Signed, (x, v) => x with { Signed = v }, "Signed", new("Le jour de la signature.", "The day of the signature."), """["2021-12-19"]""")
         .Required("from", Values.Day, x => x.From, (x, _) => x, "From", new("Le premier jour.", "The first day."), """["2021-12-19"]""")
         .Required("until", Values.Day, x => x.Until, (x, v) => x with { Until = v }, "Until", new("Le premier jour après le contrat.", "The first day after the contract."), """["2026-12-19"]""")
@@ -41,14 +41,14 @@ internal static class MoneyShapes
         .Required("line", Values.Line, x => x.Line, (x, v) => x with { Line = v }, "Line", new("Le fonctionnement ou une mission.", "Operating or a mission."))
         .Required("fixed", Values.Due, x => x.Fixed, (x, v) => x with { Fixed = v }, "Fixed part", new("La part fixe.", "The fixed part."))
         .Required("variable", Values.Due, x => x.Variable, (x, v) => x with { Variable = v }, "Variable part", new("La part variable, qui dépend des résultats.", "The variable part, which depends on results."))
-        .Required("total", Values.Due, x => x.Total, (x, v) => x with { Total = v }, "Total", new("Le total ; plus étroit que la somme des deux quand leur partage n’est pas connu.", "The total; narrower than the sum of the two when their split is not known."));
+        .Required("total", Values.Due, x => x.Total, (x, v) => x with { Total = v }, "Total", new("Le total ; plus étroit que la somme des deux quand leur partage n’est pas connu.", "The total; a narrower range than the sum of the two when their split is not known."));
 
     public static Shape<ContractYear> Year { get; } = new Shape<ContractYear>("contractYear", "Contract year", new("Les droits d’une année du contrat.", "The entitlements of one contract year."), new(1, 0, default, default, "", default))
         .Required("contract", Values.Number, x => x.Contract, (x, v) => x with { Contract = v }, "Contract", new("Le numéro du contrat.", "The number of the contract."), "[1]")
         .Required("year", Values.ContractYear, x => x.Year, (x, v) => x with { Year = v }, "Year", new("L’année du contrat, de 1 à 5.", "The contract year, 1 to 5."))
         .Required("from", Values.Day, x => x.From, (x, v) => x with { From = v }, "From", new("Le premier jour.", "The first day."), """["2021-12-19"]""")
         .Required("until", Values.Day, x => x.Until, (x, v) => x with { Until = v }, "Until", new("Le premier jour de l’année suivante.", "The first day of the next year."), """["2022-12-19"]""")
-        .Required("agreement", Values.Agreement, x => x.Agreement, (x, v) => x with { Agreement = v }, "Agreement", new("L’accord en vigueur le premier jour, qui fixe les montants.", "The agreement in force on the first day, which prices the year."))
+        .Required("agreement", Values.Agreement, x => x.Agreement, (x, v) => x with { Agreement = v }, "Agreement", new("L’accord en vigueur le premier jour, qui fixe les montants.", "The agreement in force on the first day, which sets the amounts of the year."))
         .Required("lines", Kinds.ListOf(YearLine), x => x.Lines, (x, v) => x with { Lines = v }, "Lines", new("Le fonctionnement et les missions du contrat.", "Operating and the missions of the contract."))
         .Required("guaranteed", Values.Due, x => x.Guaranteed, (x, _) => x, "Guaranteed", new("La somme des parts fixes.", "The sum of the fixed parts."))
         .Required("atStake", Values.Due, x => x.AtStake, (x, _) => x, "At stake", new("La somme des parts variables.", "The sum of the variable parts."))
@@ -65,15 +65,15 @@ internal static class MoneyShapes
         .Required("dateIsSet", Kinds.Boolean, x => x.DateIsSet, (x, v) => x with { DateIsSet = v }, "Date is set", new("Si les sources fixent ce jour.", "Whether the sources set this day."));
 
     public static Shape<Reconciliation> Reconciliation { get; } = new Shape<Reconciliation>(
-        "reconciliation", "Reconciliation", new("Ce qui a été reçu face à ce qui était attendu à la date d’appréciation.", "What was received against what was expected by the evaluation date."), new(default, default, default))
+        "reconciliation", "Reconciliation", new("Ce qui a été reçu face à ce qui était attendu à la date d’appréciation.", "What was received, compared with what was expected by the evaluation date."), new(default, default, default))
         .Required("expected", Values.Change, x => x.Expected, (x, v) => x with { Expected = v }, "Expected", new("La somme des versements d’avant cette date.", "The sum of the payments before that date."))
         .Required("received", Values.Amount, x => x.Received, (x, v) => x with { Received = v }, "Received", new("La somme reçue jusqu’à cette date, en euros.", "The sum received by that date, in euros."), "[54184.94]")
         .Required("difference", Values.Change, x => x.Difference, (x, v) => x with { Difference = v }, "Difference", new("Le reçu moins l’attendu ; négatif s’il manque une somme.", "What was received less what was expected; negative when money is missing."));
 
-    public static Shape<MemberCap> MemberCap { get; } = new Shape<MemberCap>("memberCap", "Member cap", new("Ce qu’un professionnel a reçu en une année civile, face au plafond.", "What one professional received in one calendar year, against the ceiling."), default)
-        .Required("professional", Kinds.Text, x => x.Professional, (x, v) => x with { Professional = v }, "Professional", new("Qui, comme le fichier le nomme.", "Who, as the file names them."))
+    public static Shape<MemberCap> MemberCap { get; } = new Shape<MemberCap>("memberCap", "Member cap", new("Ce qu’un professionnel a reçu en une année civile, face au plafond.", "What one professional received in one calendar year, compared with the ceiling."), default)
+        .Required("professional", Kinds.Text, x => x.Professional, (x, v) => x with { Professional = v }, "Professional", new("Qui, comme le fichier le nomme.", "The professional, as the file names them."))
         .Required("year", Values.Year, x => x.Year, (x, v) => x with { Year = v }, "Year", new("L’année civile.", "The calendar year."), "[2023]")
         .Required("paid", Values.Due, x => EuroRange.Exactly(x.Paid), (x, v) => x with { Paid = v.Min }, "Paid", new("Indemnités et rémunérations.", "Indemnities and remunerations."))
         .Optional("ceiling", Values.Amount, x => x.Ceiling, (x, v) => x with { Ceiling = v }, "Ceiling", new("Le plafond annuel de la sécurité sociale, en euros ; null si aucun n’est connu.", "The annual social-security ceiling, in euros; null when none is known."), "[43992]")
-        .Required("exceeded", Kinds.Boolean, x => x.Exceeded, (x, v) => x with { Exceeded = v }, "Exceeded", new("Si le plafond est dépassé ; l’égaler est permis.", "Whether it is exceeded; equalling it is allowed."));
+        .Required("exceeded", Kinds.Boolean, x => x.Exceeded, (x, v) => x with { Exceeded = v }, "Exceeded", new("Si le plafond est dépassé ; l’égaler est permis.", "Whether it is exceeded; an equal amount is allowed."));
 }

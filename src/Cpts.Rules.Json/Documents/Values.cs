@@ -35,12 +35,12 @@ internal static class Values
     /// <summary>An amount due, which is never negative.</summary>
     public static readonly Shape<EuroRange> Due = Range("range", "Range", Amount, new(
         "Un montant en euros, entre deux bornes comprises ; exact si elles sont égales.",
-        "An amount in euros, between two ends that are included; exact when they are equal."));
+        "A range of amounts in euros, both ends included; exact when they are equal."));
 
     /// <summary>A change, or an amount paid or repaid; may be negative.</summary>
     public static readonly Shape<EuroRange> Change = Range("change", "Change", AnyAmount, new(
         "Une variation en euros, entre deux bornes comprises ; négative si c’est moins.",
-        "A change in euros, between two ends that are included; negative when it is less."));
+        "A range of changes in euros, both ends included; negative for a decrease."));
 
     /// <summary>A reference to a source, by id.</summary>
     public static readonly Kind<Source> SourceId = new SourceText().Kind;
@@ -60,6 +60,6 @@ internal static class Values
     public static readonly Kind<object> Reading = new ReadingValue().Kind;
 
     private static Shape<EuroRange> Range(string id, string title, AmountKind end, Bilingual words) => new Shape<EuroRange>(id, title, words, default)
-        .Required("min", end, x => x.Min, (x, v) => EuroRange.Between(v, Euros.Max(v, x.Max)), "Least", new("Le minimum, compris.", "The least, included."), "[147246.58]")
-        .Required("max", end, x => x.Max, (x, v) => EuroRange.Between(Euros.Min(x.Min, v), v), "Most", new("Le maximum, compris.", "The most, included."), "[307246.58]");
+        .Required("min", end, x => x.Min, (x, v) => EuroRange.Between(v, Euros.Max(v, x.Max)), "Least", new("Le minimum, compris.", "The minimum, included."), "[147246.58]")
+        .Required("max", end, x => x.Max, (x, v) => EuroRange.Between(Euros.Min(x.Min, v), v), "Most", new("Le maximum, compris.", "The maximum, included."), "[307246.58]");
 }

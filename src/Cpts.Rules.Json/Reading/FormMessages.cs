@@ -21,11 +21,11 @@ internal static class FormMessages
 
     public static readonly Bilingual Unexpected = new(
         "Ce n’est pas du JSON : {0} n’est pas possible à cet endroit. Voyez s’il manque une virgule, un guillemet ou une accolade juste avant.",
-        "This is not JSON: {0} is not possible here. See whether a comma, a quote or a brace is missing just before.");
+        "This is not JSON: {0} is not possible here. Check whether a comma, a quote or a brace is missing just before.");
 
     public static readonly Bilingual ControlCharacter = new(
         "Un texte contient tel quel le caractère de commande {0}. Dans un texte, un saut de ligne s’écrit \\n et une tabulation \\t.",
-        "A text contains the control character {0} as it is. Within a text, a line break is written \\n and a tab \\t.");
+        "A text contains the control character {0} unescaped. Within a text, a line break is written \\n and a tab \\t.");
 
     public static readonly Bilingual Unclosed = new(
         "La ligne s’arrête dans un texte : il manque le guillemet (\") qui le ferme.",
@@ -73,7 +73,7 @@ internal static class FormMessages
 
     public static readonly Bilingual LineSeparator = new(
         "Ce commentaire contient un séparateur de lignes ou de paragraphes (U+2028 ou U+2029), invisible. Retirez-le.",
-        "This comment contains a line or paragraph separator (U+2028 or U+2029), which is not seen. Remove it.");
+        "This comment contains a line or paragraph separator (U+2028 or U+2029), which is invisible. Remove it.");
 
     public static readonly Bilingual LoneSurrogate = new(
         "Un texte contient la moitié d’un caractère (\\uD800 à \\uDFFF sans sa paire). Écrivez le caractère lui-même.",
@@ -85,11 +85,11 @@ internal static class FormMessages
 
     public static readonly Bilingual TooDeep = new(
         "Plus de 64 objets et listes sont ouverts les uns dans les autres à cet endroit.",
-        "More than 64 objects and lists are open within each other at this place.");
+        "More than 64 objects and lists are nested at this place.");
 
     public static readonly Bilingual Unknown = new(
         "Propriété inconnue : « {0} ».{1} Ici, le format connaît : {2}.",
-        "Unknown property: \"{0}\".{1} Here the format knows: {2}.");
+        "Unknown property: \"{0}\".{1} The format allows here: {2}.");
 
     public static readonly Bilingual DidYouMean = new(
         " Voulez-vous dire « {0} » ?",
@@ -97,7 +97,7 @@ internal static class FormMessages
 
     public static readonly Bilingual NamesNothing = new(
         "« {0} » ne désigne rien. Attendu : {1}.{2}",
-        "\"{0}\" names nothing. Expected {1}.{2}");
+        "\"{0}\" is not a known name. Expected {1}.{2}");
 
     public static readonly Bilingual Format = new(
         "Le format « {0} » n’est pas pris en charge. Cette version lit « {1} ».",

@@ -6,7 +6,7 @@ internal static class OtherFile
     private static readonly Bilingual Word = new("un document Word", "a Word document");
     private static readonly Bilingual Workbook = new("un classeur (Excel, LibreOffice)", "a workbook (Excel, LibreOffice)");
     private static readonly Bilingual OpenText = new("un document LibreOffice", "a LibreOffice document");
-    private static readonly Bilingual OldOffice = new("un document Word ou Excel d’avant 2007", "a Word or Excel document of before 2007");
+    private static readonly Bilingual OldOffice = new("un document Word ou Excel d’avant 2007", "a Word or Excel document from before 2007");
     private static readonly Bilingual Archive = new("une archive ZIP", "a ZIP archive");
     private static readonly Bilingual Pdf = new("un document PDF", "a PDF document");
     private static readonly Bilingual RichText = new("un document RTF", "an RTF document");

@@ -50,7 +50,7 @@ internal static class NumberShapes
             new JsonObject { ["multipleOf"] = Cent },
             new JsonObject
             {
-                ["$comment"] = "For validators that divide in floating point, where 0.07 / 0.01 is not 7: every amount in cents is a whole number of 1/2100 there, and no other short number is.",
+                ["$comment"] = "For validators that divide in floating point, where 0.07 / 0.01 is not 7: there, every amount in cents is a whole multiple of 1/2100, and no other short number is.",
                 ["multipleOf"] = PartOfCent,
             }),
     };

@@ -14,7 +14,7 @@ internal static class StarterFile
 
     private static readonly Bilingual Head = new(
         "Un scénario CPTS, prêt à évaluer. Retirez // devant ce que vous voulez dire, et mettez vos faits à la place de l’exemple.",
-        "A CPTS scenario, ready to evaluate. Remove // before what you want to state, and put your facts in the place of the example.");
+        "A CPTS scenario, ready to evaluate. Remove // before what you want to state, and replace the examples with your facts.");
 
     /// <summary>Writes the file.</summary>
     /// <param name="facts">The known facts.</param>

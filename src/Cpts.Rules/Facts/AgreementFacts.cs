@@ -39,18 +39,18 @@ public sealed record AgreementFacts
     /// <summary>The amounts, in whole euros.</summary>
     public ValueList<SuppliedAmount> Amounts { get; init; }
 
-    internal static Shape<AgreementFacts> Shape { get; } = new Shape<AgreementFacts>("agreement", "Agreement file", new("Ce que vous avez lu et que la bibliothèque ne sait pas : des montants qui précisent un accord connu, ou un accord à venir.", "What you have read and the library does not know: amounts that complete a known agreement, or an agreement to come."), new() { Id = "", Source = null! })
+    internal static Shape<AgreementFacts> Shape { get; } = new Shape<AgreementFacts>("agreement", "Agreement file", new("Ce que vous avez lu et que la bibliothèque ne sait pas : des montants qui précisent un accord connu, ou un accord à venir.", "What you have read and the library does not know: amounts that complete a known agreement, or a future agreement."), new() { Id = "", Source = null! })
         .Required("id", Kinds.Text, x => x.Id, (x, v) => x with { Id = v }, "Agreement", new("Un accord connu, que le fichier complète, ou le nom d’un nouveau.", "A known agreement, which the file completes, or the name of a new one."), """["avenant-2", "avenant-3"]""")
         .Required("source", SuppliedSource.Shape, x => x.Source, (x, v) => x with { Source = v })
         .Optional("title", Titles, x => x.Title, (x, v) => x with { Title = v })
         .Optional("signed", Kinds.Date, x => x.Signed, (x, v) => x with { Signed = v }, "Signed", new("Le jour de la signature du nouvel accord.", "The day on which the new agreement was signed."), """["2027-02-01"]""")
         .Optional("published", Kinds.Date, x => x.Published, (x, v) => x with { Published = v }, "Published", new("Le jour de sa parution au Journal officiel.", "The day on which it was published in the Journal officiel."), """["2027-03-01"]""")
-        .Optional("effectiveFrom", Kinds.Date, x => x.EffectiveFrom, (x, v) => x with { EffectiveFrom = v }, "Effective from", new("Le premier jour en vigueur du nouvel accord, après celui de tous les autres. Un nouvel accord le donne.", "The first day in force of the new agreement, after that of every other. A new agreement gives it."), """["2027-04-01"]""")
-        .Optional("core", Kinds.ListOf(Kinds.Word(Missions.Words)), x => x.Core, (x, v) => x with { Core = v }, "Core missions", new("Les missions socles du nouvel accord. Un nouvel accord les donne.", "The core missions of the new agreement. A new agreement gives them."), """[["accessToCare", "carePathways", "prevention", "healthCrisis"]]""")
+        .Optional("effectiveFrom", Kinds.Date, x => x.EffectiveFrom, (x, v) => x with { EffectiveFrom = v }, "Effective from", new("Le premier jour en vigueur du nouvel accord, après celui de tous les autres. Un nouvel accord le donne.", "The first day in force of the new agreement, after that of every other. Required for a new agreement."), """["2027-04-01"]""")
+        .Optional("core", Kinds.ListOf(Kinds.Word(Missions.Words)), x => x.Core, (x, v) => x with { Core = v }, "Core missions", new("Les missions socles du nouvel accord. Un nouvel accord les donne.", "The core missions of the new agreement. Required for a new agreement."), """[["accessToCare", "carePathways", "prevention", "healthCrisis"]]""")
         .Optional("optional", Kinds.ListOf(Kinds.Word(Missions.Words)), x => x.Optional, (x, v) => x with { Optional = v }, "Optional missions", new("Ses missions optionnelles.", "Its optional missions."), """[["careQuality", "professionalSupport"]]""")
-        .Optional("sizes", Thresholds, x => x.Sizes, (x, v) => x with { Sizes = v }, "Sizes", new("Le premier habitant des tailles 2 et 3, et le dernier de la taille 3 ; ceux d’aujourd’hui s’il n’en dit rien.", "The first inhabitant of sizes 2 and 3, and the last of size 3; those of today when it says nothing."), "[[40000, 80000, 175000]]")
-        .Optional("calendar", MissionMonths.Kind, x => x.Calendar, (x, v) => x with { Calendar = v }, "Calendar", new("Les délais de démarrage et de déploiement, en mois après la signature ; une mission absente garde les siens.", "The limits to start and to be deployed, in months after the signature; a mission that is left out keeps its own."), """[{ "accessToCare": { "start": 6, "deployment": 18 } }]""")
-        .WithDefault("amounts", Kinds.ListOf(SuppliedAmountShape.Kind), default, x => x.Amounts, (x, v) => x with { Amounts = v }, "Amounts", new("Les montants annuels. Un nouvel accord donne chacune de ses lignes, à chaque taille.", "The annual amounts. A new agreement gives each of its lines, at each size."), """[[{ "line": "carePathways", "size": 2, "part": "total", "amount": 70000 }]]""");
+        .Optional("sizes", Thresholds, x => x.Sizes, (x, v) => x with { Sizes = v }, "Sizes", new("Le premier habitant des tailles 2 et 3, et le dernier de la taille 3 ; ceux d’aujourd’hui s’il n’en dit rien.", "The smallest population of sizes 2 and 3, and the largest of size 3; the current ones when absent."), "[[40000, 80000, 175000]]")
+        .Optional("calendar", MissionMonths.Kind, x => x.Calendar, (x, v) => x with { Calendar = v }, "Calendar", new("Les délais de démarrage et de déploiement, en mois après la signature ; une mission absente garde les siens.", "The time limits for the start and the deployment, in months after the signature; a mission that is left out keeps its own."), """[{ "accessToCare": { "start": 6, "deployment": 18 } }]""")
+        .WithDefault("amounts", Kinds.ListOf(SuppliedAmountShape.Kind), default, x => x.Amounts, (x, v) => x with { Amounts = v }, "Amounts", new("Les montants annuels. Un nouvel accord donne chacune de ses lignes, à chaque taille.", "The annual amounts. A new agreement must give each of its lines, at each size."), """[[{ "line": "carePathways", "size": 2, "part": "total", "amount": 70000 }]]""");
 
     /// <summary>The members stated here that only a new agreement may have.</summary>
     internal IEnumerable<string> MembersOfNew => Shape.Members
@@ -65,7 +65,7 @@ public sealed record AgreementFacts
     {
         if (sizes.Count != 3 || sizes[0] >= sizes[1] || sizes[1] > sizes[2] || sizes[2] == int.MaxValue)
         {
-            faults.WrongAt("", new("trois nombres d’habitants, du plus petit au plus grand", "three numbers of inhabitants, from the smallest to the greatest"), $"[{string.Join(", ", sizes)}]");
+            faults.WrongAt("", new("trois nombres d’habitants, du plus petit au plus grand", "three numbers of inhabitants, from the smallest to the largest"), $"[{string.Join(", ", sizes)}]");
         }
     });
 }

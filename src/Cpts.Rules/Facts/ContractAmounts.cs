@@ -7,16 +7,16 @@ public sealed record ContractAmounts
 {
     private static readonly NothingKind NoDay = new(new(
         "pas de jour \"from\" ici : les premiers montants valent depuis la signature, seuls les suivants d’une liste [ ] ont un jour \"from\"",
-        "no day \"from\" here: the first amounts hold from the signature, only later ones of a list [ ] have a day \"from\""));
+        "no day \"from\" here: the first amounts apply from the signature; only later ones in a list [ ] have a day \"from\""));
 
-    private static readonly Bilingual Later = new("un jour \"from\" postérieur à celui des montants précédents", "a day \"from\" after that of the amounts before");
+    private static readonly Bilingual Later = new("un jour \"from\" postérieur à celui des montants précédents", "a day \"from\" after that of the previous amounts");
 
     private static readonly Shape<ContractAmounts> OfSignature = Amounts(new Shape<ContractAmounts>("contractAmounts", "Contract amounts", new("Les montants annuels écrits au contrat, en euros ; ils remplacent ceux de l’accord et ne doivent pas le contredire (CPTS3002).", "The annual amounts written in the contract, in euros; they replace those of the agreement and must not contradict it (CPTS3002)."), new())
         .Optional("from", NoDay, _ => null, (x, _) => x));
 
     private static readonly Shape<ContractAmounts> Stated = Amounts(new Shape<ContractAmounts>("amendedAmounts", OfSignature.Title, OfSignature.Words, new())
         .Optional("from", Kinds.Date, x => x.From, (x, v) => x with { From = v },
-            "From", new("Le jour depuis lequel ces montants valent, par avenant au contrat ; absent des premiers seulement.", "The day from which these amounts hold, by an amendment to the contract; absent from the first only."), """["2023-12-19"]"""));
+            "From", new("Le jour depuis lequel ces montants valent, par avenant au contrat ; absent des premiers seulement.", "The day from which these amounts apply, by an amendment to the contract; absent for the first amounts only."), """["2023-12-19"]"""));
 
     /// <summary>The first day of amounts changed by an amendment; null for the amounts at the signature.</summary>
     public LocalDate? From { get; init; }

@@ -10,7 +10,7 @@ public sealed record ContractFacts
 
     private static readonly Bilingual TooMany = new(
         "Une communauté a au plus {0} contrats. Retirez ceux qui se répètent.",
-        "A community has at most {0} contracts. Take out those that are repeated.");
+        "A community has at most {0} contracts. Remove any that are repeated.");
 
     /// <summary>The day of the signature: A0.</summary>
     public required LocalDate Signed { get; init; }
@@ -31,11 +31,11 @@ public sealed record ContractFacts
     public CrisisFacts Crisis { get; init; } = CrisisFacts.None;
 
     internal static Shape<ContractFacts> Shape { get; } = new Shape<ContractFacts>("contract", "Contract", new Bilingual("Le contrat tripartite entre la communauté, l’ARS et la CPAM, pour {0} ans.", "The tripartite contract between the community, the ARS and the CPAM, for {0} years.").With(Cited.ContractYears), new() { Signed = default, Missions = default })
-        .Required("signed", Kinds.Date, x => x.Signed, (x, v) => x with { Signed = v }, "Signed", new("Le jour de la signature : les années du contrat partent de là.", "The day of the signature: the contract years start there."), """["2021-12-19"]""")
+        .Required("signed", Kinds.Date, x => x.Signed, (x, v) => x with { Signed = v }, "Signed", new("Le jour de la signature : les années du contrat partent de là.", "The day of the signature, on which the contract years start."), """["2021-12-19"]""")
         .Optional("fileComplete", Kinds.Date, x => x.FileComplete, (x, v) => x with { FileComplete = v },
-            "File complete", new("Le jour où le dossier est complet : le fonctionnement de la première année se paie au plus tard des deux. Absent : le jour de la signature.", "The day on which the file is complete: the operating money of the first year is paid on the later of the two. When absent: the day of the signature."), """["2021-12-19"]""")
+            "File complete", new("Le jour où le dossier est complet : le fonctionnement de la première année se paie au plus tard des deux. Absent : le jour de la signature.", "The day on which the file is complete: the operating amount of the first year is paid on this day or on that of the signature, whichever is later. When absent: the day of the signature."), """["2021-12-19"]""")
         .Optional("ended", Kinds.Date, x => x.Ended, (x, v) => x with { Ended = v },
-            "Ended", new Bilingual("Le jour où le contrat a pris fin, s’il a pris fin avant ses {0} ans (CPTS3011).", "The day on which the contract ended, when it ended before its {0} years (CPTS3011).").With(Cited.ContractYears), """["2026-06-30"]""")
+            "Ended", new Bilingual("Le jour où le contrat a pris fin, s’il a pris fin avant ses {0} ans (CPTS3011).", "The day on which the contract ended, if it ended before its {0} years (CPTS3011).").With(Cited.ContractYears), """["2026-06-30"]""")
         .Optional("exceptionalOperating", Kinds.Amount, x => x.ExceptionalOperating, (x, v) => x with { ExceptionalOperating = v },
             "Exceptional operating amount", new Bilingual("Le montant exceptionnel de fonctionnement, en euros, une seule fois : contrats signés avant le {0} (CPTS3009).", "The exceptional operating amount, in euros, once: contracts signed before {0} (CPTS3009).").With(Cited.ExceptionalBefore), "[56250]")
         .Required("missions", Kinds.ListOf(MissionFacts.Shape), x => x.Missions, (x, v) => x with { Missions = v },
@@ -81,7 +81,7 @@ public sealed record MissionFacts
         .Optional("started", Kinds.Date, x => x.Started, (x, v) => x with { Started = v }, "Started", new("Le jour où la mission a démarré ; absent : pas encore.", "The day on which the mission started; when absent: not yet."), """["2022-03-01"]""")
         .Optional("deployed", Kinds.Date, x => x.Deployed, (x, v) => x with { Deployed = v }, "Deployed", new("Le jour où la mission est déployée ; absent : pas encore.", "The day on which the mission is deployed; when absent: not yet."), """["2023-01-01"]""")
         .Optional("ended", Kinds.Date, x => x.Ended, (x, v) => x with { Ended = v },
-            "Ended", new("Le jour où la mission a été abandonnée ; absent : elle ne l’est pas (CPTS3011).", "The day on which the mission was given up; when absent: it is not (CPTS3011)."), """["2025-12-31"]""")
+            "Ended", new("Le jour où la mission a été abandonnée ; absent : elle ne l’est pas (CPTS3011).", "The day on which the mission was given up; when absent: it was not (CPTS3011)."), """["2025-12-31"]""")
         .WithDefault("amounts", ContractAmounts.Kind, default, x => x.Amounts, (x, v) => x with { Amounts = v })
         .WithDefault("indicators", Kinds.ListOf(Indicator.Shape), default, x => x.Indicators, (x, v) => x with { Indicators = v },
             "Indicators", new("Les indicateurs de la part variable.", "The indicators of the variable part."), """[[{ "year": 2, "kind": "allOrNothing", "maximum": 26000, "achieved": true }]]""");

@@ -12,7 +12,7 @@ public static class FactRules
         Title = new("Propriété inconnue", "Unknown property"),
         Meaning = new(
             "Chaque objet n’a que les propriétés du format. Une propriété qu’aucune règle ne lit serait ignorée en silence : c’est donc une erreur. Majuscules et minuscules comptent. Le message propose le nom le plus proche quand il y en a un.",
-            "Each object has the properties of the format only. A property that no rule reads would be silently ignored, so it is an error. Case counts. The message proposes the nearest name when there is one."),
+            "An object may have only the properties of the format. A property that no rule reads would be silently ignored, so it is an error. Names are case-sensitive. The message suggests the nearest name when there is one."),
         Example = new(
             "\"populaton\": 45000 dans \"territory\" : voulez-vous dire « population » ?",
             "\"populaton\": 45000 in \"territory\": did you mean \"population\"?"),
@@ -27,7 +27,7 @@ public static class FactRules
         Title = new("Type ou valeur incorrects", "Wrong type or value"),
         Meaning = new(
             "La valeur n’est pas du type attendu, sort de ses bornes, ou nomme ce qui n’existe pas. Les dates s’écrivent aaaa-mm-jj, existent au calendrier et vont du 1er janvier 2000 au 31 décembre 2099, bornes comprises. Les montants ne sont pas négatifs et ont au plus deux décimales. Un nombre entier peut s’écrire 45000, 45000.0 ou 4.5e4. null n’est jamais une valeur : ce qui n’est pas connu ne s’écrit pas. Un membre de \"expect\" qui ne désigne rien est aussi une valeur incorrecte.",
-            "The value is not of the expected type, is out of its bounds, or names what does not exist. Dates are written yyyy-mm-dd, exist in the calendar and go from 1 January 2000 to 31 December 2099, both included. Amounts are not negative and have at most two decimals. A whole number may be written 45000, 45000.0 or 4.5e4. null is never a value: what is not stated is left out. A member of \"expect\" that names nothing is a wrong value too."),
+            "The value is not of the expected type, is out of bounds, or refers to something that does not exist. Dates are written yyyy-mm-dd, exist in the calendar and go from 1 January 2000 to 31 December 2099, both included. Amounts are not negative and have at most two decimals. A whole number may be written 45000, 45000.0 or 4.5e4. null is never a value: what is not stated is left out. A member of \"expect\" that refers to nothing is a wrong value too."),
         Example = new(
             "\"signed\": \"2021-02-30\" : février 2021 a 28 jours ; \"population\": \"45000\" : un nombre s’écrit sans guillemets ; \"mission\": \"acessToCare\" : voulez-vous dire « accessToCare » ?",
             "\"signed\": \"2021-02-30\": February 2021 has 28 days; \"population\": \"45000\": a number is written without quotes; \"mission\": \"acessToCare\": did you mean \"accessToCare\"?"),
@@ -55,9 +55,9 @@ public static class FactRules
         Title = new("Attente non satisfaite", "Expectation not met"),
         Meaning = new(
             "Le fichier affirme dans \"expect\" un résultat que l’évaluation ne donne pas. Les montants sont égaux au centime, sans tolérance ; un jour sans versement vaut 0. \"findings\" donne exactement les codes de gravité erreur ou avertissement, sans ordre ; les codes CPTS9010 à CPTS9019 n’y comptent que s’ils sont nommés. Quand l’évaluation s’est arrêtée, toutes les autres attentes échouent.",
-            "The file asserts in \"expect\" a result that the evaluation does not give. Amounts are equal to the cent, without tolerance; a day without payment is 0. \"findings\" gives exactly the codes of severity error or warning, in no order; codes CPTS9010 to CPTS9019 count there only when named. When the evaluation stopped, every other expectation fails."),
+            "The file asserts in \"expect\" a result that the evaluation does not give. Amounts must be equal to the cent, without tolerance; a day without payments is 0. \"findings\" lists exactly the codes of severity error or warning, in any order; codes CPTS9010 to CPTS9019 count there only when listed. When the evaluation stopped, every other expectation fails."),
         Example = new("\"budget\": { \"core\": 300001 } alors que le résultat est 300 001,01 €.", "\"budget\": { \"core\": 300001 } where the result is €300,001.01."),
-        Remedy = new("Voyez lequel des deux est juste, le fichier ou les faits qu’il énonce, et corrigez l’autre.", "See which of the two is right, what the file expects or the facts that it states, and correct the other."),
+        Remedy = new("Voyez lequel des deux est juste, le fichier ou les faits qu’il énonce, et corrigez l’autre.", "Decide which is right, what the file expects or the facts that it states, and correct the other."),
     };
 
     /// <summary>All these rules, by code.</summary>

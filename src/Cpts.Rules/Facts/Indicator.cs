@@ -71,11 +71,11 @@ public sealed record Indicator
     public static Indicator BySteps(int year, IndicatorDirection direction, ValueList<IndicatorStep> steps, decimal? value = null, string? name = null) =>
         new() { Year = year, Name = name, Kind = IndicatorKind.Steps, Direction = direction, Steps = steps, Value = value };
 
-    internal static Shape<Indicator> Shape { get; } = new Shape<Indicator>("indicator", "Indicator", new("Un indicateur d’une mission pour une année du contrat. Sans « achieved » ni « value », il compte de 0 à son meilleur montant.", "An indicator of a mission in one contract year. Without achieved or value it counts from 0 to its best amount."), new() { Year = default, Kind = default })
+    internal static Shape<Indicator> Shape { get; } = new Shape<Indicator>("indicator", "Indicator", new("Un indicateur d’une mission pour une année du contrat. Sans « achieved » ni « value », il compte de 0 à son meilleur montant.", "An indicator of a mission in one contract year. Without achieved or value, it counts as a range from 0 to its best amount."), new() { Year = default, Kind = default })
         .Required("year", Kinds.Integer, x => x.Year, (x, v) => x with { Year = v }, "Contract year", new Bilingual("L’année du contrat, de 1 à {0} (CPTS3004).", "The contract year, 1 to {0} (CPTS3004).").With(StatutoryDates.ContractYears.Value), "[2]")
         .Optional("name", Kinds.Text, x => x.Name, (x, v) => x with { Name = v }, "Name", new("Ce qu’il mesure.", "What it measures."), """["Patients en ALD sans médecin traitant"]""")
         .Required("kind", Kinds.Word(IndicatorKinds.Words), x => x.Kind, (x, v) => x with { Kind = v }, "Kind", new("Tout ou rien, ou par paliers.", "All or nothing, or by steps."))
-        .Optional("maximum", Kinds.Amount, x => x.Maximum, (x, v) => x with { Maximum = v }, "Maximum", new("Tout ou rien : ce qu’il rapporte s’il est atteint, en euros ; alors obligatoire.", "All or nothing: what it earns when achieved, in euros; required then."), "[26000]")
+        .Optional("maximum", Kinds.Amount, x => x.Maximum, (x, v) => x with { Maximum = v }, "Maximum", new("Tout ou rien : ce qu’il rapporte s’il est atteint, en euros ; alors obligatoire.", "All or nothing: what it earns when achieved, in euros; required for this kind."), "[26000]")
         .Optional("achieved", Kinds.Boolean, x => x.Achieved, (x, v) => x with { Achieved = v }, "Achieved", new("Tout ou rien : s’il est atteint ; absent : pas encore connu.", "All or nothing: whether it was achieved; when absent: not known yet."))
         .WithDefault("direction", Kinds.Word(IndicatorDirections.Words), default, x => x.Direction, (x, v) => x with { Direction = v },
             "Direction", new("Par paliers : si une valeur plus haute ou plus basse est meilleure.", "By steps: whether higher or lower values are better."))
@@ -83,7 +83,7 @@ public sealed record Indicator
             "Steps", new("Par paliers : du plus facile au plus difficile, les montants croissant strictement (CPTS3004).", "By steps: from the easiest to the hardest, with strictly increasing amounts (CPTS3004)."), """[[{ "threshold": 219, "amount": 3000 }, { "threshold": 100, "amount": 6000 }]]""")
         .Optional("value", Kinds.Decimal, x => x.Value, (x, v) => x with { Value = v }, "Value", new("Par paliers : la valeur atteinte ; absente : pas encore connue.", "By steps: the value reached; when absent: not known yet."), "[98]")
         .WithDefault("proofs", Kinds.ListOf(Kinds.Text), default, x => x.Proofs, (x, v) => x with { Proofs = v },
-            "Proofs", new("Ce qui prouve le résultat ; repris tel quel, sans effet sur les montants.", "What proves the result; carried as it is, with no effect on the amounts."), """[["convention signée"]]""")
+            "Proofs", new("Ce qui prouve le résultat ; repris tel quel, sans effet sur les montants.", "Evidence of the result; shown as it is, with no effect on the amounts."), """[["convention signée"]]""")
         .RequiredWhen("maximum", "kind", IndicatorKinds.Words, IndicatorKind.AllOrNothing, x => x.Kind);
 }
 
@@ -93,8 +93,8 @@ public sealed record Indicator
 public readonly record struct IndicatorStep(decimal Threshold, Euros Amount)
 {
     internal static Shape<IndicatorStep> Shape { get; } = new Shape<IndicatorStep>("step", "Step", new("Un palier d’un indicateur.", "A step of an indicator."), default)
-        .Required("threshold", Kinds.Decimal, x => x.Threshold, (x, v) => x with { Threshold = v }, "Threshold", new("La valeur qui l’atteint ; l’égaler suffit.", "The value that reaches it; equalling it is enough."), "[100]")
-        .Required("amount", Kinds.Amount, x => x.Amount, (x, v) => x with { Amount = v }, "Amount", new("Ce qu’il rapporte, en euros, à la place des paliers inférieurs.", "What it earns, in euros, in place of the steps below."), "[6000]");
+        .Required("threshold", Kinds.Decimal, x => x.Threshold, (x, v) => x with { Threshold = v }, "Threshold", new("La valeur qui l’atteint ; l’égaler suffit.", "The value that reaches it; an equal value is enough."), "[100]")
+        .Required("amount", Kinds.Amount, x => x.Amount, (x, v) => x with { Amount = v }, "Amount", new("Ce qu’il rapporte, en euros, à la place des paliers inférieurs.", "What it earns, in euros, in place of the easier steps."), "[6000]");
 }
 
 /// <summary>The words for kinds of indicators.</summary>

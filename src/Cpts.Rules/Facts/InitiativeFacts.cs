@@ -37,7 +37,7 @@ public sealed record InitiativeFacts
     internal static Shape<InitiativeFacts> Shape { get; } = new Shape<InitiativeFacts>("initiative", "Initiative", new("Qui est à l’origine de la communauté : des professionnels de premier recours ou, à défaut, l’ARS en concertation (CPTS5002).", "Who started the community: first-line professionals or, failing that, the ARS after consultation (CPTS5002)."), new() { By = default })
         .Required("by", Kinds.Word(Initiators.Words), x => x.By, (x, v) => x with { By = v }, "Started by", new("À l’initiative de qui.", "Who started it."))
         .WithDefault("consulted", Kinds.ListOf(Kinds.Word(ConsultedBodies.Words)), default, x => x.Consulted, (x, v) => x with { Consulted = v },
-            "Consulted", new("Qui l’ARS a consulté : à son initiative, il faut les unions régionales (URPS) et les centres de santé.", "Whom the ARS consulted: on its initiative, both the regional unions (URPS) and the health centres are needed."), """[["urps", "healthCentres"]]""");
+            "Consulted", new("Qui l’ARS a consulté : à son initiative, il faut les unions régionales (URPS) et les centres de santé.", "Whom the ARS consulted: when it takes the initiative, both the regional unions (URPS) and the health centres are needed."), """[["urps", "healthCentres"]]""");
 }
 
 /// <summary>Who may be a member (sources S01, D2, D3).</summary>

@@ -11,8 +11,8 @@ public readonly record struct MissionMonths(Mission Mission, int? Start, int? De
     private static readonly IntegerKind Months = new(0, DeploymentCalendar.MostMonths, new Bilingual("un nombre entier de mois, de 0 à {0}", "a whole number of months, from 0 to {0}").With(DeploymentCalendar.MostMonths));
 
     internal static Shape<MissionMonths> Shape { get; } = new Shape<MissionMonths>("missionMonths", "Limits", new("Les délais d’une mission.", "The limits of a mission."), default)
-        .Optional("start", Months, x => x.Start, (x, v) => x with { Start = v }, "Start", new("Combien de mois jusqu’au dernier jour pour démarrer.", "How many months to the last day to start."), "[6]")
-        .Optional("deployment", Months, x => x.Deployment, (x, v) => x with { Deployment = v }, "Deployment", new("Combien de mois jusqu’au dernier jour pour déployer.", "How many months to the last day to be deployed."), "[18]");
+        .Optional("start", Months, x => x.Start, (x, v) => x with { Start = v }, "Start", new("Combien de mois jusqu’au dernier jour pour démarrer.", "How many months until the last day to start."), "[6]")
+        .Optional("deployment", Months, x => x.Deployment, (x, v) => x with { Deployment = v }, "Deployment", new("Combien de mois jusqu’au dernier jour pour déployer.", "How many months until the last day to be deployed."), "[18]");
 
     internal static MapKind<Mission, MissionMonths, MissionMonths> Kind { get; } = new(
         Kinds.Identifier(Missions.Words),

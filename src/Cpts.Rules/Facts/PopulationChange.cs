@@ -19,8 +19,8 @@ public readonly record struct PopulationChange(LocalDate On, int Population)
 /// <param name="Remunerations">Remunerations, in euros.</param>
 public readonly record struct MemberPayment(string Professional, int Year, Euros Indemnities, Euros Remunerations)
 {
-    internal static Shape<MemberPayment> Shape { get; } = new Shape<MemberPayment>("memberPayment", "Payment to a member", new("Ce qu’un professionnel a reçu en une année civile ; plusieurs entrées s’ajoutent.", "What one professional received in one calendar year; several entries are added."), default)
-        .Required("professional", Kinds.Text, x => x.Professional, (x, v) => x with { Professional = v }, "Professional", new("Qui, sous un nom au choix.", "Who, under any name."), """["P1"]""")
+    internal static Shape<MemberPayment> Shape { get; } = new Shape<MemberPayment>("memberPayment", "Payment to a member", new("Ce qu’un professionnel a reçu en une année civile ; plusieurs entrées s’ajoutent.", "What one professional received in one calendar year; several entries are added up."), default)
+        .Required("professional", Kinds.Text, x => x.Professional, (x, v) => x with { Professional = v }, "Professional", new("Qui, sous un nom au choix.", "The professional, under any name."), """["P1"]""")
         .Required("year", Kinds.Integer, x => x.Year, (x, v) => x with { Year = v }, "Year", new("L’année civile.", "The calendar year."), "[2023]")
         .WithDefault("indemnities", Kinds.Amount, default, x => x.Indemnities, (x, v) => x with { Indemnities = v }, "Indemnities", new("Les indemnités, en euros.", "The indemnities, in euros."), "[20000]")
         .WithDefault("remunerations", Kinds.Amount, default, x => x.Remunerations, (x, v) => x with { Remunerations = v }, "Remunerations", new("Les rémunérations, en euros.", "The remunerations, in euros."), "[23992]");

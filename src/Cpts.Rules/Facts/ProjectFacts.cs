@@ -75,7 +75,7 @@ public sealed record ProjectFacts
         .Optional("diagnosis", Kinds.Date, x => x.Diagnosis, (x, v) => x with { Diagnosis = v }, "Diagnosis", new("Le jour du diagnostic territorial.", "The day of the territorial diagnosis."), """["2021-02-15"]""")
         .Optional("states", Kinds.ListOf(Kinds.Word(ProjectStatements.Words)), x => x.States, (x, v) => x with { States = v },
             "What it states", new("Ce que le projet énonce : le territoire, les besoins, les actions ; il faut les trois (CPTS5005).", "What the project states: the territory, the needs, the actions; all three are needed (CPTS5005)."), """[["territory", "needs", "actions"]]""")
-        .Optional("received", Kinds.Date, x => x.Received, (x, v) => x with { Received = v }, "Received", new Bilingual("Le jour où l’ARS compétente l’a reçu : le délai de {0} mois part de là.", "The day on which the competent ARS received it: the {0} months start there.").With(Cited.SilenceMonths), """["2021-03-03"]""")
+        .Optional("received", Kinds.Date, x => x.Received, (x, v) => x with { Received = v }, "Received", new Bilingual("Le jour où l’ARS compétente l’a reçu : le délai de {0} mois part de là.", "The day on which the competent ARS received it, on which the {0} months start.").With(Cited.SilenceMonths), """["2021-03-03"]""")
         .WithDefault("missingItems", Kinds.ListOf(MissingItem.Shape), default, x => x.MissingItems, (x, v) => x with { MissingItems = v },
             "Missing items", new("Les pièces que l’ARS a demandées.", "The items that the ARS asked for."), """[[{ "requested": "2021-03-20", "received": "2021-04-05", "requiredByLaw": true }]]""")
         .Optional("decision", DecisionFacts.Shape, x => x.Decision, (x, v) => x with { Decision = v });
@@ -111,11 +111,11 @@ public sealed record DecisionFacts
     /// <summary>The ground of an opposition; null counts as no legal ground.</summary>
     public OppositionGround? Ground { get; init; }
 
-    internal static Shape<DecisionFacts> Shape { get; } = new Shape<DecisionFacts>("decision", "Decision of the ARS", new("Ce que l’ARS a décidé du projet ; absente, son silence décide.", "What the ARS decided of the project; when absent, its silence decides."), new() { Kind = default, On = default })
+    internal static Shape<DecisionFacts> Shape { get; } = new Shape<DecisionFacts>("decision", "Decision of the ARS", new("Ce que l’ARS a décidé du projet ; absente, son silence décide.", "What the ARS decided about the project; when absent, its silence decides."), new() { Kind = default, On = default })
         .Required("kind", Kinds.Word(DecisionKinds.Words), x => x.Kind, (x, v) => x with { Kind = v }, "Decision", new("Validation expresse, ou opposition.", "Express validation, or opposition."))
         .Required("on", Kinds.Date, x => x.On, (x, v) => x with { On = v }, "On", new("Le jour de la décision.", "The day of the decision."), """["2021-04-30"]""")
         .Optional("ground", Kinds.Word(OppositionGrounds.Words), x => x.Ground, (x, v) => x with { Ground = v },
-            "Ground", new("Le motif d’une opposition : les objectifs du projet régional de santé ou la pertinence du territoire ; tout autre motif, ou aucun, n’est pas légal (CPTS4008).", "The ground of an opposition: the objectives of the regional health project, or the relevance of the territory; any other, or none, is not legal (CPTS4008)."));
+            "Ground", new("Le motif d’une opposition : les objectifs du projet régional de santé ou la pertinence du territoire ; tout autre motif, ou aucun, n’est pas légal (CPTS4008).", "The ground of an opposition: the objectives of the regional health project, or the relevance of the territory; any other ground, or none, is not a legal ground (CPTS4008)."));
 }
 
 /// <summary>The words for the statements of a project.</summary>

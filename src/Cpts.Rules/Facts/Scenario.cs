@@ -57,9 +57,9 @@ public sealed record Scenario
 
     internal static Shape<Scenario> Shape { get; } = new Shape<Scenario>("scenario", "CPTS scenario", new("Les faits d’une communauté professionnelle territoriale de santé (CPTS), et ce que le fichier attend de leur évaluation. Ce qui n’est pas connu ne s’écrit pas : null est refusé, et une section absente ne donne aucun constat.", "The facts of one CPTS (communauté professionnelle territoriale de santé), and what the file expects of their evaluation. What is not stated is left out: null is refused, and a section that is absent raises no finding."), new() { Territory = null! }) { Rule = StatedAmounts.AddUp }
         .Required("name", Kinds.Text, x => x.Name ?? "", (x, v) => x with { Name = v }, "Name", new("Le nom de la communauté ou du cas.", "The name of the community or of the case."), """["CPTS Australe"]""")
-        .Optional("source", Kinds.Text, x => x.Source, (x, v) => x with { Source = v }, "Source", new("Qui le dit : d’où viennent ces faits.", "Who says so: where these facts come from."), """["Contrat signé le 19 décembre 2021"]""")
+        .Optional("source", Kinds.Text, x => x.Source, (x, v) => x with { Source = v }, "Source", new("Qui le dit : d’où viennent ces faits.", "Where these facts come from."), """["Contrat signé le 19 décembre 2021"]""")
         .Optional("asOf", Kinds.Date, x => x.AsOf, (x, v) => x with { AsOf = v },
-            "Evaluation date", new("La date d’appréciation, à laquelle tout est jugé. L’option --as-of l’emporte ; il faut l’une des deux.", "The evaluation date (date d’appréciation), on which everything is judged. The option --as-of wins over it; one of the two is required."), """["2026-11-21"]""")
+            "Evaluation date", new("La date d’appréciation, à laquelle tout est jugé. L’option --as-of l’emporte ; il faut l’une des deux.", "The evaluation date (date d’appréciation), on which everything is judged. The option --as-of takes precedence; one of the two is required."), """["2026-11-21"]""")
         .Required("territory", TerritoryFacts.Shape, x => x.Territory, (x, v) => x with { Territory = v })
         .Optional("initiative", InitiativeFacts.Shape, x => x.Initiative, (x, v) => x with { Initiative = v })
         .Optional("members", Kinds.ListOf(Kinds.Word(MemberKinds.Words)), x => x.Members, (x, v) => x with { Members = v },
@@ -74,9 +74,9 @@ public sealed record Scenario
         .WithDefault("populationChanges", Kinds.ListOf(PopulationChange.Shape), default, x => x.PopulationChanges, (x, v) => x with { PopulationChanges = v },
             "Population changes", new("Les populations ultérieures du territoire. Une taille qui change pendant le contrat est signalée (CPTS1006).", "Later populations of the territory. A size that changes during the contract is reported (CPTS1006)."), """[[{ "on": "2024-01-01", "population": 79000 }]]""")
         .WithDefault("receipts", Kinds.ListOf(Receipt.Shape), default, x => x.Receipts, (x, v) => x with { Receipts = v },
-            "Receipts", new("Ce qui a réellement été versé à la communauté, à comparer à ce qui était dû (CPTS3012, CPTS3013).", "What was really paid to the community, held against what was due (CPTS3012, CPTS3013)."), """[[{ "on": "2022-03-09", "amount": 54184.94, "note": "CPAM" }]]""")
+            "Receipts", new("Ce qui a réellement été versé à la communauté, à comparer à ce qui était dû (CPTS3012, CPTS3013).", "What was actually paid to the community, compared with what was due (CPTS3012, CPTS3013)."), """[[{ "on": "2022-03-09", "amount": 54184.94, "note": "CPAM" }]]""")
         .WithDefault("memberPayments", Kinds.ListOf(MemberPayment.Shape), default, x => x.MemberPayments, (x, v) => x with { MemberPayments = v },
-            "Payments to members", new("Ce que la communauté a versé à chaque professionnel par année civile, à comparer au plafond de la sécurité sociale (CPTS3005).", "What the community paid to each professional in each calendar year, held against the social-security ceiling (CPTS3005)."), """[[{ "professional": "P1", "year": 2023, "indemnities": 20000, "remunerations": 23992 }]]""")
+            "Payments to members", new("Ce que la communauté a versé à chaque professionnel par année civile, à comparer au plafond de la sécurité sociale (CPTS3005).", "What the community paid to each professional in each calendar year, compared with the social-security ceiling (CPTS3005)."), """[[{ "professional": "P1", "year": 2023, "indemnities": 20000, "remunerations": 23992 }]]""")
         .WithDefault("interpretations", InterpretationsShape.Shape, Interpretations.Default, x => x.Interpretations, (x, v) => x with { Interpretations = v })
         .NotBoth("contract", "contracts");
 

@@ -13,7 +13,7 @@ internal static class StatedAmounts
 
     private static readonly Bilingual TooMuch = new(
         "Avec ce qui précède, les montants du fichier dépassent ensemble {0}, plus que ce qui se calcule. Corrigez-les, ou retirez ceux qui se répètent.",
-        "With what stands before, the amounts of the file exceed {0} together, more than can be computed. Correct them, or take out those that are repeated.");
+        "With this one, the amounts in the file add up to more than {0}, which is more than can be computed. Correct them, or remove any that are repeated.");
 
     /// <summary>Reports the first element with which the sum exceeds the limit.</summary>
     public static void AddUp(Scenario scenario, Faults faults)

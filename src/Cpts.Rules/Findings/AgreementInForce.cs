@@ -7,7 +7,7 @@ internal static class AgreementInForce
 {
     private static readonly Bilingual Message = new(
         "Aucun accord n’est en vigueur le {0} : le premier l’est depuis le {1}.",
-        "No agreement is in force on {0}: the first one is since {1}.");
+        "No agreement is in force on {0}: the first one took effect on {1}.");
 
     private static readonly Agreement First = Law.Default.Agreements[0];
 

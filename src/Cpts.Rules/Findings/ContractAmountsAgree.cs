@@ -20,11 +20,11 @@ internal sealed class ContractAmountsAgree : Check
 
     private static readonly Bilingual BrokenSum = new(
         "Les montants du contrat ne permettent pas d’atteindre la somme connue de plusieurs missions ({0} par an).",
-        "The amounts of the contract cannot meet the known sum of several missions ({0} a year).");
+        "The amounts of the contract cannot add up to the known sum of several missions ({0} a year).");
 
     private static readonly Bilingual NotExceptional = new(
         "Ce contrat n’a pas de montant exceptionnel de fonctionnement ({0}) : seul le premier contrat, signé avant le {1}, en a un.",
-        "This contract has no exceptional operating amount ({0}): only the first contract, signed before {1}, has one.");
+        "This contract cannot have an exceptional operating amount ({0}): only a first contract signed before {1} can.");
 
     private static readonly Euros Fixed = Cited.Amount(Line.AccessToCare, AmountPart.Fixed, SizeBand.Size3);
 
@@ -37,13 +37,13 @@ internal sealed class ContractAmountsAgree : Check
             "A contract amount contradicts the agreement"),
         Meaning = new(
             "Les montants écrits au contrat l’emportent et deviennent exacts, mais doivent tenir dans la fourchette de l’accord en vigueur à la date d’appréciation : le fixe, le variable, et leur somme. La somme connue de plusieurs missions doit aussi pouvoir être atteinte. Pour la crise sanitaire, le fixe est celui de l’année de rédaction du plan ou celui d’une mise à jour.",
-            "Amounts written in the contract win and become exact, but must lie inside the range of the agreement in force on the evaluation date: the fixed part, the variable part, and their sum. The known sum of several missions must be reachable too. For the health crisis, the fixed part is that of the year of drafting or that of an update."),
+            "Amounts written in the contract take precedence and are exact, but they must lie within the range of the agreement in force on the evaluation date: the fixed part, the variable part, and their sum. The known sum of several missions must remain possible too. For the health crisis, the fixed part is that of the year of drafting or that of an update."),
         Example = new Bilingual(
             "Taille 3 sous l’avenant 2 : accès aux soins, fixe {0} ; {1} contredit l’accord.",
             "Size 3 under avenant 2: access to care, fixed {0}; {1} contradicts the agreement.").With(Fixed, Fixed + Euros.FromEuros(1)),
         Remedy = new(
             "Relisez le contrat signé et la taille du territoire ; corrigez le montant ou la population.",
-            "Read the signed contract and the size of the territory again; correct the amount or the population."),
+            "Check the signed contract and the size of the territory; correct the amount or the population."),
         Sources = ValueList.Of(Sources.S06, Sources.S08, Sources.S15),
     };
 

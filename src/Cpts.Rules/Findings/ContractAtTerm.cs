@@ -18,7 +18,7 @@ internal sealed class ContractAtTerm : Check
         Title = new("Le contrat est arrivé à son terme", "The contract has reached its term"),
         Meaning = new Bilingual(
             "Le contrat tripartite dure {0} ans : il est arrivé à son terme à partir du dernier anniversaire de la signature, ce jour compris. Un renouvellement s’écrit comme un contrat suivant.",
-            "The tripartite contract lasts {0} years: it has reached its term from the last anniversary of the signature on, that day included. A renewal is written as a later contract, in contracts.").With(Cited.ContractYears),
+            "The tripartite contract lasts {0} years: it is at its term from the last anniversary of the signature, that day included. A renewal is written as a later contract, in contracts.").With(Cited.ContractYears),
         Example = new Bilingual(
             "Signé le {0} : en cours le {1}, à son terme le {2}.",
             "Signed on {0}: running on {1}, at its term on {2}.").With(Signed, Term.PlusDays(-1), Term),

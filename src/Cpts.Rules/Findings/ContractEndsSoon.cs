@@ -23,7 +23,7 @@ internal sealed class ContractEndsSoon : Check
             "The contract ends within {0} days").With(DaysAhead),
         Meaning = new Bilingual(
             "Le contrat dure {0} ans et peut être renouvelé ; la négociation et sa date appartiennent aux parties. L’avertissement est donné de {1} jours avant le terme jusqu’au terme, tant que le fichier n’a pas de contrat suivant ni de fin du contrat en cours.",
-            "The contract lasts {0} years and can be renewed; the negotiation and its date are the parties’. The warning is given from {1} days before the term until the term, while the file has neither a later contract nor an end of the current one.").With(Cited.ContractYears, DaysAhead),
+            "The contract lasts {0} years and can be renewed; the parties decide on the negotiation and its date. The warning is given from {1} days before the term until the term, while the file has neither a later contract nor an end of the current one.").With(Cited.ContractYears, DaysAhead),
         Example = new Bilingual(
             "Signé le {0} : rien le {1}, CPTS4010 du {2} au {3}.",
             "Signed on {0}: nothing on {1}, CPTS4010 from {2} to {3}.").With(Signed, Term.PlusDays(-DaysAhead - 1), Term.PlusDays(-DaysAhead), Term),

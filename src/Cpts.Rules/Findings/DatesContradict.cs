@@ -19,7 +19,7 @@ internal sealed class DatesContradict : Check
 
     private static readonly Bilingual ReceiptFollowsRequest = new(
         "une pièce reçue avant d’être demandée ne manquait pas ; la demande est sans effet.",
-        "an item received before it was asked for was not missing; the request has no effect.");
+        "an item received before it was requested was not missing; the request has no effect.");
 
     private static readonly Bilingual DecisionFollowsProject = new(
         "l’ARS décide d’un projet qu’elle a reçu ; la décision est sans effet.",
@@ -80,7 +80,7 @@ internal sealed class DatesContradict : Check
         Title = new("Des dates se contredisent", "Dates contradict each other"),
         Meaning = new(
             "Chaque étape du projet ne précède pas l’étape connue qui vient avant elle ; une pièce n’est pas demandée avant la réception du projet, ni reçue avant d’être demandée ; une décision ne précède pas la réception ; un déploiement ne précède pas le démarrage. Deux dates égales ne se contredisent jamais. Une pièce ou une décision qui se contredit est sans effet ; le reste est lu tel quel.",
-            "Each step of the project is not before the nearest earlier step that is known; an item is not asked for before the project is received, nor received before it is asked for; a decision is not before the receipt; a deployment is not before the start. Equal dates never contradict. An item or a decision that contradicts has no effect; the rest is read as written."),
+            "A step of the project must not be before the last known step that precedes it. An item must not be requested before the project is received, nor received before it is requested. A decision must not be before the receipt, nor a deployment before the start. Equal dates never contradict each other. A contradictory item or decision has no effect; the rest is used as written."),
         Example = new(
             "Lettre d’intention du 10 janvier 2021, diagnostic du 9 janvier 2021 : CPTS4006 ; tous deux du 10 janvier : rien.",
             "Letter of intent of 10 January 2021, diagnosis of 9 January 2021: CPTS4006; both of 10 January: nothing."),

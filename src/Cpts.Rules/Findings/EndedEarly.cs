@@ -5,11 +5,11 @@ internal sealed class EndedEarly : Check
 {
     private static readonly Bilingual Contract = new(
         "Le contrat signé le {0} a pris fin le {1}, avant son terme du {2} : ce qui est dû est compté en proportion du temps, sur la foi d’une source secondaire.",
-        "The contract signed on {0} ended on {1}, before its term of {2}: what is due is counted in proportion to time, on the word of a secondary source.");
+        "The contract signed on {0} ended on {1}, before its term of {2}: what is due is calculated in proportion to time, according to a secondary source.");
 
     private static readonly Bilingual Mission = new(
         "La mission « {0} » a pris fin le {1}, avant la fin du contrat : ce qui est dû est compté en proportion du temps, sur la foi d’une source secondaire.",
-        "The mission “{0}” ended on {1}, before the end of the contract: what is due is counted in proportion to time, on the word of a secondary source.");
+        "The mission “{0}” ended on {1}, before the end of the contract: what is due is calculated in proportion to time, according to a secondary source.");
 
     private static readonly Euros Fixed = Cited.Amount(Line.AccessToCare, AmountPart.Fixed, SizeBand.Size3);
 
@@ -26,7 +26,7 @@ internal sealed class EndedEarly : Check
             "A contract or a mission ended early"),
         Meaning = new(
             "Quand un contrat ou une mission prend fin avant son terme, ce qui est dû court jusqu’à ce jour, en proportion du temps ; une avance supérieure est remboursée. La part variable est due comme d’ordinaire. Une source secondaire le dit du remboursement ; le texte n’a pas été lu.",
-            "When a contract or a mission ends before its term, what is due runs to that day, in proportion to time; an advance above it is repaid. The variable part is due as usual. The repayment is known from a secondary source only; the text itself was not read."),
+            "When a contract or a mission ends before its term, what is due is calculated up to that day, in proportion to time; any excess advance is repaid. The variable part is due as usual. The repayment is known from a secondary source only; the text itself has not been read."),
         Example = new Bilingual(
             "Part fixe de {0}, avance de {1}, contrat terminé après 146 jours sur 365 : {2} dus, {3} à rembourser.",
             "Fixed part of {0}, advance of {1}, a contract that ended after 146 days of 365: {2} due, {3} to be repaid.").With(Fixed, Advance, Due, Advance - Due),

@@ -8,7 +8,7 @@ internal sealed class IndicatorsAreWellFormed : Check
 {
     private static readonly Bilingual WrongYear = new(
         "{0}, indicateur « {1} » : l’année de contrat va de 1 à {2}.",
-        "{0}, indicator “{1}”: a contract year is 1 to {2}.");
+        "{0}, indicator “{1}”: a contract year is from 1 to {2}.");
 
     private static readonly Bilingual NoStep = new(
         "{0}, indicateur « {1} » : il n’a aucun palier.",
@@ -27,7 +27,7 @@ internal sealed class IndicatorsAreWellFormed : Check
             "An indicator is malformed"),
         Meaning = new Bilingual(
             "Un indicateur porte sur une année de contrat, de 1 à {0}. Par paliers, il a au moins un palier ; les seuils vont strictement du plus facile au plus difficile selon leur sens, les montants croissent strictement. Un indicateur mal formé ne rapporte rien et n’entre dans aucune somme.",
-            "An indicator is about a contract year, 1 to {0}. By steps, it has at least one step; thresholds go strictly from the easiest to the hardest according to direction, amounts strictly increase. A malformed indicator earns nothing and counts in no sum.").With(StatutoryDates.ContractYears.Value),
+            "An indicator belongs to a contract year, from 1 to {0}. An indicator by steps has at least one step; its thresholds go strictly from the easiest to the hardest according to its direction, and its amounts strictly increase. A malformed indicator earns nothing and is not included in any sum.").With(StatutoryDates.ContractYears.Value),
         Example = new(
             "Paliers 219, 100, 50, à la baisse, et 3 000, 6 000, 9 000 € : bien formé. Les mêmes, à la hausse : mal formé.",
             "Steps 219, 100, 50 with lowerIsBetter and 3,000, 6,000, €9,000: well formed. The same with higherIsBetter: malformed."),

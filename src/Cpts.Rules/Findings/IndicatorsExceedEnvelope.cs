@@ -18,7 +18,7 @@ internal sealed class IndicatorsExceedEnvelope() : EnvelopeCheck(Message)
             "The indicators add up to more than the variable envelope"),
         Meaning = new(
             "Les maxima des indicateurs d’une mission pour une année de contrat ne dépassent pas son enveloppe variable, telle que la donnent l’accord de cette année ou le contrat ; où elle n’est connue que par ses bornes, sa borne haute. Ce que les indicateurs ont rapporté reste dû. La crise sanitaire a une enveloppe dans les seules années de crise reconnue, zéro sinon.",
-            "The maxima of the indicators of a mission in a contract year are at most its variable envelope, as the agreement of the year or the contract gives it; where only its bounds are known, its upper bound. What the indicators earned stays due. The health crisis has an envelope in recognised years only, zero otherwise."),
+            "The maxima of the indicators of a mission in a contract year must not exceed its variable envelope, as given by the agreement of the year or by the contract; where only its bounds are known, the upper bound applies. What the indicators earned remains due. The health crisis has an envelope in recognised years only, and zero otherwise."),
         Example = new Bilingual(
             "Taille 3 : accès aux soins, 26 000 € + {0} dépasse {1}.",
             "Size 3: access to care, €26,000 + {0} is more than {1}.").With(Envelope - Euros.FromEuros(26_000) + Euros.FromCents(1), Envelope),

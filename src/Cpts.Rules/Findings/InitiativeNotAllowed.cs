@@ -17,7 +17,7 @@ internal sealed class InitiativeNotAllowed : Check
     {
         Code = "CPTS5002",
         Severity = Severity.Error,
-        Title = new("L’initiative ne vient pas de qui peut la prendre", "The community was not started by someone who may start it"),
+        Title = new("L’initiative ne vient pas de qui peut la prendre", "The community was started by someone who may not start one"),
         Meaning = new(
             "Une communauté naît à l’initiative de professionnels de premier recours ; à défaut, l’ARS la prend en concertation avec les URPS et avec les centres de santé. Les deux concertations sont requises.",
             "A community is started by first-line professionals; failing that, by the ARS after consultation with the URPS and with the health centres. Both consultations are required."),
@@ -26,7 +26,7 @@ internal sealed class InitiativeNotAllowed : Check
             "\"by\": \"regionalHealthAgency\", \"consulted\": [\"urps\"]: CPTS5002, the health centres are missing."),
         Remedy = new(
             "Corrigez l’auteur de l’initiative (« by »), ou menez et écrivez les concertations qui manquent (« consulted »).",
-            "Correct who took the initiative (\"by\"), or hold and write the consultations that are missing (\"consulted\")."),
+            "Correct who took the initiative (\"by\"), or hold the missing consultations and write them in the file (\"consulted\")."),
         Sources = ValueList.Of(Sources.D0, Sources.D1, Sources.D3, Sources.D4),
     };
 

@@ -21,7 +21,7 @@ internal sealed class LegalFormAndSeatDiffer : Check
         Title = new("La forme juridique et le siège ne s’accordent pas", "Legal form and seat do not match"),
         Meaning = new Bilingual(
             "Une association dont le siège est dans les départements {0} relève du code civil local ; ailleurs, de la loi de 1901. Sans département du siège, rien n’est signalé. Une forme dont la date est à venir ne compte pas encore.",
-            "An association with its seat in the departments {0} is under the local civil code; elsewhere, under the law of 1901. Without a department of the seat nothing is reported. A form whose date is still to come does not count yet.").With(Cited.Departments),
+            "An association with its seat in the departments {0} is under the local civil code; elsewhere, under the law of 1901. If the department of the seat is not stated, nothing is reported. A form whose date is in the future does not count yet.").With(Cited.Departments),
         Example = new(
             "Association de la loi de 1901 dont le siège est dans le 67 : CPTS5004 ; association de droit local : rien.",
             "\"association1901\" with \"seatDepartment\": \"67\": CPTS5004; \"localLawAssociation\": nothing."),

@@ -5,7 +5,7 @@ internal sealed class LessReceived() : ReceiptsCheck(Message, difference => diff
 {
     private static readonly Bilingual Message = new(
         "Reçu au {0}\u00A0: {1}\u00A0; attendu avant ce jour\u00A0: {2}. C’est moins que dans tous les cas.",
-        "Received by {0}: {1}; expected before that day: {2}. That is less than in any case.");
+        "Received by {0}: {1}; expected before that day: {2}. That is less than the lowest possible amount.");
 
     public override FindingRule Rule { get; } = RuleOf(
         "CPTS3012",

@@ -33,7 +33,7 @@ internal sealed class LimitEndsSoon : Check
         Title = new Bilingual("Un délai s’achève dans les {0} jours", "A limit ends within {0} days").With(DaysAhead),
         Meaning = new Bilingual(
             "Un délai encore ouvert s’achève dans {0} jours ou moins, le jour même compris : décision de l’ARS, démarrage ou déploiement d’une mission, constitution en association. Les anniversaires et le terme du contrat, où rien n’est à faire à temps, ne sont pas annoncés.",
-            "A limit that is still open ends in {0} days or less, today included: decision of the ARS, start or deployment of a mission, becoming an association. Anniversaries and the term of the contract, where nothing has to be done in time, are not announced.").With(DaysAhead),
+            "A limit that is still open ends in {0} days or less, today included: decision of the ARS, start or deployment of a mission, becoming an association. Anniversaries and the term of the contract, where nothing has to be done in time, are not reported.").With(DaysAhead),
         Example = new Bilingual(
             "La prévention doit démarrer au plus tard le {0}. Au {1} ({2} jours avant) : rien ; du {3} au {0} : CPTS4003 ; ensuite : CPTS4001.",
             "Prevention must start by {0}. On {1} ({2} days before): nothing; from {3} to {0}: CPTS4003; afterwards: CPTS4001.").With(Due, Due.PlusDays(-DaysAhead - 1), DaysAhead + 1, Due.PlusDays(-DaysAhead)),

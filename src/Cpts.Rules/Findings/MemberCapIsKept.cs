@@ -20,7 +20,7 @@ internal sealed class MemberCapIsKept : Check
             "A professional is paid above the annual ceiling"),
         Meaning = new Bilingual(
             "Depuis {0}, les indemnités et rémunérations d’un professionnel pour une année civile sont ensemble au plus le plafond annuel de la sécurité sociale de cette année. Atteindre exactement le plafond est permis.",
-            "Since {0}, the indemnities and remunerations of one professional in one calendar year are together at most the annual social-security ceiling of that year. Exactly the ceiling is allowed.").With(Invariant.Year(AnnualCeilings.FirstCappedYear)),
+            "Since {0}, the indemnities and remunerations of one professional in one calendar year must not exceed, together, the annual social-security ceiling of that year. An amount equal to the ceiling is allowed.").With(Invariant.Year(AnnualCeilings.FirstCappedYear)),
         Example = new Bilingual(
             "{0} : {1} est permis, {2} ne l’est pas.",
             "{0}: {1} is allowed, {2} is not.").With(Invariant.Year(Year), Ceiling, Ceiling + Euros.FromCents(1)),

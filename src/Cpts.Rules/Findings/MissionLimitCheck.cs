@@ -14,7 +14,7 @@ internal abstract class MissionLimitCheck(DeadlineKind id, string fact, Bilingua
 
     private static readonly Bilingual NotSet = new(
         " (des mois comptés depuis l’effet de l’avenant, un départ que les sources ne donnent pas)",
-        " (months counted from the effect of the avenant, a start that the sources do not give)");
+        " (months counted from the day on which the avenant took effect, a starting point that the sources do not give)");
 
     public override void Examine(Examination examination)
     {

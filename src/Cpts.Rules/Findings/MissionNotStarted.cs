@@ -24,10 +24,10 @@ internal sealed class MissionNotStarted() : MissionLimitCheck(DeadlineKind.Missi
         Title = new("Une mission n’a pas démarré à temps", "A mission did not start in time"),
         Meaning = new Bilingual(
             "Chaque mission socle démarre dans un délai compté en mois depuis la signature : {0} mois pour l’accès aux soins et la crise sanitaire, {1} pour les parcours et la prévention. Le dernier jour est encore à temps. Pour un contrat plus ancien que l’avenant 2, les mois de la crise sanitaire courent depuis l’effet de l’avenant. Les missions optionnelles n’ont pas de délai.",
-            "Each core mission starts within a number of months after the signature: {0} for access to care and the health crisis, {1} for pathways and prevention. The last day is still in time. For a contract older than avenant 2, the months of the health crisis run from the effect of that avenant. Optional missions have no limit.").With(Care.LatestStart, DeploymentCalendar.Published.Of(Mission.Prevention)!.Value.LatestStart),
+            "Each core mission must start within a number of months after the signature: {0} for access to care and the health crisis, {1} for pathways and prevention. The last day is still in time. For a contract older than avenant 2, the months of the health crisis run from the day on which that avenant took effect. Optional missions have no limit.").With(Care.LatestStart, DeploymentCalendar.Published.Of(Mission.Prevention)!.Value.LatestStart),
         Example = new Bilingual(
             "Contrat signé le {0} : l’accès aux soins démarre au plus tard le {1}. Démarré ce jour-là : à temps ; le lendemain : CPTS4001.",
-            "Contract signed on {0}: access to care starts by {1}. Started on that day: in time; on the next: CPTS4001.").With(Signed, Signed.PlusMonths(Care.LatestStart)),
+            "Contract signed on {0}: access to care must start by {1}. Started on that day: in time; on the next day: CPTS4001.").With(Signed, Signed.PlusMonths(Care.LatestStart)),
         Remedy = new(
             "Démarrez la mission et écrivez sa date (« started ») ; si elle a démarré trop tard, convenez-en avec l’ARS et la CPAM.",
             "Start the mission and write its date (\"started\"); if it started too late, settle it with the ARS and the CPAM."),

@@ -22,7 +22,7 @@ internal sealed class MissionsExist : Check
             "The health crisis in a contract evaluated on {0}: it exists only since {1}.").With(Avenant2.Agreement.EffectiveFrom.PlusDays(-1), Avenant2.Agreement.EffectiveFrom),
         Remedy = new(
             "Retirez la mission, ou appréciez le scénario à une date où l’accord la prévoit.",
-            "Take the mission out, or evaluate the scenario on a date when the agreement has it."),
+            "Remove the mission, or evaluate the scenario on a date when the agreement has it."),
         Sources = ValueList.Of(Sources.S04, Sources.S16),
     };
 

@@ -5,7 +5,7 @@ internal sealed class OperatingIsOpen : Check
 {
     private static readonly Bilingual Message = new(
         "Aucune mission n’a démarré au {0} : le fonctionnement de l’année {1} n’est pas dû.",
-        "No mission had started by {0}: operating of year {1} is not due.");
+        "No mission had started by {0}: the operating amount of year {1} is not due.");
 
     public override FindingRule Rule { get; } = new()
     {
@@ -13,7 +13,7 @@ internal sealed class OperatingIsOpen : Check
         Severity = Severity.Warning,
         Title = new(
             "Aucune mission démarrée à un anniversaire : le fonctionnement n’est pas dû",
-            "No mission has started at an anniversary: nothing is due for operating"),
+            "No mission had started by an anniversary: nothing is due for operating"),
         Meaning = new(
             "À partir de la deuxième année, le fonctionnement est payé si au moins une mission a démarré à l’anniversaire qui ouvre l’année, ce jour compris. Sinon rien n’est dû pour cette année. La première année est due dans tous les cas.",
             "From the second year on, operating is paid if at least one mission has started by the anniversary that opens the year, that day included. Otherwise nothing is due for that year. The first year is due in any case."),

@@ -8,11 +8,11 @@ internal sealed class OppositionWithoutGround : Check
 {
     private static readonly Bilingual NoGround = new(
         "Opposition du {0} sans motif énoncé : la loi n’en admet que deux.",
-        "Opposition of {0} without a stated ground: the law admits two only.");
+        "The opposition of {0} states no ground: the law allows two only.");
 
     private static readonly Bilingual OtherGround = new(
         "Opposition du {0} pour un autre motif que les deux que la loi admet.",
-        "Opposition of {0} on another ground than the two that the law admits.");
+        "The opposition of {0} is on a ground other than the two that the law allows.");
 
     public override FindingRule Rule { get; } = new()
     {
@@ -21,10 +21,10 @@ internal sealed class OppositionWithoutGround : Check
         Title = new("L’opposition ne repose sur aucun des deux motifs légaux", "The opposition rests on neither of the two legal grounds"),
         Meaning = new(
             "L’ARS ne s’oppose au projet que pour deux motifs : les objectifs du projet régional de santé ne sont pas respectés, ou le territoire n’est pas pertinent. Un motif absent n’est pas un motif légal. L’opposition prise dans le délai prend effet, mais elle est contestable.",
-            "The ARS opposes a project on two grounds only: the objectives of the projet régional de santé are not respected (regionalHealthProject), or the territory is not relevant (territoryRelevance). An absent ground is no legal ground. An opposition inside the limit takes effect, but can be challenged."),
+            "The ARS can oppose a project on two grounds only: the objectives of the projet régional de santé are not respected (regionalHealthProject), or the territory is not relevant (territoryRelevance). An absent ground is not a legal ground. An opposition within the time limit takes effect, but can be challenged."),
         Example = new(
             "Opposition dans le délai, pour un autre motif : le projet est opposé et CPTS4008 le signale.",
-            "Opposition inside the limit, ground \"other\": the project is opposed and CPTS4008 says so."),
+            "Opposition within the time limit, ground \"other\": the project is opposed, and CPTS4008 is reported."),
         Remedy = new(
             "Écrivez le motif (« ground ») ; si l’ARS n’en a donné aucun des deux, demandez les motifs ou contestez.",
             "Write the ground (\"ground\"); if the ARS gave neither of the two, ask for the reasons or challenge the decision."),

@@ -20,16 +20,16 @@ internal sealed class ProjectStatementMissing : Check
     {
         Code = "CPTS5005",
         Severity = Severity.Warning,
-        Title = new("Le projet n’énonce pas tout ce qu’il doit", "The project does not state all it must"),
+        Title = new("Le projet n’énonce pas tout ce qu’il doit", "The project lacks a required statement"),
         Meaning = new(
             "Le projet de santé énonce le territoire d’action, les besoins établis par le diagnostic et les modes d’action. Une seule alerte nomme tout ce qui manque. Quand le fichier ne dit pas ce que le projet énonce, rien n’est signalé.",
-            "The health project states the territory, the needs that the diagnosis shows and the modes of action. One warning names all that is missing. When \"states\" is absent nothing is found."),
+            "The health project must state the territory, the needs that the diagnosis shows and the modes of action. One warning lists all that is missing. When \"states\" is absent, nothing is reported."),
         Example = new(
             "Un projet qui n’énonce que le territoire : CPTS5005, il manque les besoins et les modes d’action.",
             "\"states\": [\"territory\"]: CPTS5005, the needs and the modes of action are missing."),
         Remedy = new(
             "Complétez le projet, puis ce qu’il énonce (« states »).",
-            "Complete the project, then what it states (\"states\")."),
+            "Complete the project, then the list of what it states (\"states\")."),
         Sources = ValueList.Of(Sources.D2, Sources.D4),
     };
 

@@ -26,7 +26,7 @@ internal abstract class ReceiptsCheck(Bilingual message, Func<EuroRange, bool> a
         Title = title,
         Meaning = new Bilingual(
             "Les sommes reçues jusqu’à la date d’appréciation, ce jour compris, sont comparées aux versements attendus avant ce jour, soldes à rembourser compris. La note n’est donnée que si la différence est {0} dans tous les cas que les sources laissent ouverts.",
-            "The money received up to the evaluation date, that day included, is held against the payments expected before that day, balances to be repaid included. The note is given only when the difference is {0} in every case that the sources leave open.").With(sign),
+            "The money received up to the evaluation date, that day included, is compared with the payments expected before that day, balances to be repaid included. The note is given only when the difference is {0} in every case that the sources leave open.").With(sign),
         Example = new Bilingual("Attendu de {0}, reçu {1}\u00A0: {2}.", "Expected {0}, received {1}: {2}.").With(Euros.FromCents(5_418_494), received, code),
         Remedy = remedy,
         Sources = [Sources.S04, Sources.S08],

@@ -18,7 +18,7 @@ internal sealed class SignedWithoutValidatedProject : Check
         Title = new("Le contrat est signé sans projet validé", "The contract is signed without a validated project"),
         Meaning = new Bilingual(
             "Le contrat tripartite se conclut pour un projet de santé validé, expressément ou par le silence de l’ARS. Le projet est regardé tel qu’il était le jour de la signature ; une validation de ce jour même suffit. Un projet seulement transmis, reçu avant le {0}, n’est pas validé.",
-            "The tripartite contract is concluded for a validated health project, expressly or by the silence of the ARS. What counts is the state of the project on the day of the signature; a validation on that very day is enough. A project only sent, received before {0}, is not validated.").With(StatutoryDates.SilenceValidatesFrom.Value),
+            "The tripartite contract requires a health project that is validated, expressly or by the silence of the ARS. What counts is the state of the project on the day of the signature; a validation on that very day is enough. A project received before {0}, which was only sent, is not validated.").With(StatutoryDates.SilenceValidatesFrom.Value),
         Example = new Bilingual(
             "Projet reçu le {0}, sans décision : réputé validé le {2}. Contrat signé le {1} : CPTS5001 ; le {2} : rien.",
             "Project received on {0}, without a decision: deemed validated on {2}. Contract signed on {1}: CPTS5001; on {2}: nothing.").With(Limit.Starts, Limit.Ends, Limit.EffectiveFrom),

@@ -19,10 +19,10 @@ internal sealed class SizeChanges : Check
         Severity = Severity.Warning,
         Title = new(
             "La population change de taille pendant le contrat",
-            "The population changes size during the contract"),
+            "The size changes during the contract"),
         Meaning = new Bilingual(
             "Les sources ne disent pas ce que devient le contrat quand la population passe un seuil pendant ses {0} ans. Toutes les années sont chiffrées à la taille du scénario ; la population du territoire vaut jusqu’au premier changement, chaque changement vaut à partir de son jour.",
-            "The sources do not say what becomes of the contract when the population crosses a threshold during its {0} years. Every year is priced at the size of the scenario; the population of the territory counts until the first change, each change from its day on.").With(Cited.ContractYears),
+            "The sources do not say what happens to the contract when the population crosses a threshold during its {0} years. The amounts of every year are those of the size of the scenario; the population of the territory counts until the first change, and each change from its day on.").With(Cited.ContractYears),
         Example = new(
             "79 000 habitants au 1er janvier 2024 pour un territoire signé à 81 000 : la taille 3 devient la taille 2.",
             "79,000 inhabitants on 1 January 2024 for a territory that signed with 81,000: size 3 becomes size 2."),

@@ -15,7 +15,7 @@ internal sealed class UnpublishedAmounts : Check
 
     private static readonly Bilingual Split = new(
         "{0} : {1} par an, dont le partage entre fixe et variable n’est pas publié pour cette taille.",
-        "{0}: {1} a year, of which the split into fixed and variable is not published for this size.");
+        "{0}: {1} a year; its split into fixed and variable is not published for this size.");
 
     public override FindingRule Rule { get; } = new()
     {
@@ -26,7 +26,7 @@ internal sealed class UnpublishedAmounts : Check
             "An amount is not published for this size"),
         Meaning = new(
             "Les sources ne donnent pas ce montant, ou pas son partage entre fixe et variable : la réponse est la fourchette qu’elles laissent, ou l’hypothèse choisie pour ce partage. Rien n’est interpolé en silence.",
-            "The sources do not give this amount, or not its split into fixed and variable: the answer is the range that they leave, or the hypothesis chosen by fixedShare. Nothing is interpolated silently."),
+            "The sources do not give this amount, or do not give its split into fixed and variable: the answer is the range that they leave, or the hypothesis chosen by fixedShare. Nothing is interpolated silently."),
         Example = new Bilingual(
             "Taille 2 : la prévention vaut {0} par an.",
             "Size 2: prevention is worth {0} a year.").With(Avenant2.Agreement.RowOf(Line.Prevention, AmountPart.Total, SizeBand.Size2)!.Amount),

@@ -18,7 +18,7 @@ public sealed class Agreement
         {
             if (row is null || !row.IsSound)
             {
-                throw new ArgumentException("A row names what is not defined or what its line does not have, its amount is out of bounds, or it is a known sum that is not exact.", nameof(amounts));
+                throw new ArgumentException("A row uses a value that is not defined or a part that its line does not have, its amount is out of bounds, or it is a known sum that is not exact.", nameof(amounts));
             }
         }
 

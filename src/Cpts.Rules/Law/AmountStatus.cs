@@ -27,7 +27,7 @@ public static class AmountStatuses
 {
     /// <summary>The words, in the order of the enumeration.</summary>
     public static Vocabulary<AmountStatus> Words { get; } = new(
-        new("la valeur d’un montant", "the standing of an amount"),
+        new("la valeur d’un montant", "the status of an amount"),
         new(AmountStatus.Stated, "stated", "énoncé par une source", "stated by a source") { Short = new("publié", "stated"), Mark = "●" },
         new(AmountStatus.Transcribed, "transcribed", "relevé dans des contrats signés", "transcribed from signed contracts") { Short = new("relevé dans des contrats", "transcribed"), Mark = "◆" },
         new(AmountStatus.Derived, "derived", "déduit d’autres montants par une équation", "derived from other amounts by an equation") { Short = new("déduit", "derived"), Mark = "○" },

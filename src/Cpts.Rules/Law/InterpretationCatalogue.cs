@@ -21,7 +21,7 @@ public static class InterpretationCatalogue
             "timeLimitOnNonWorkingDay",
             new(
                 "La fin du silence de l’ARS un samedi, un dimanche ou un jour férié : elle reste inchangée ou passe au jour ouvrable suivant.",
-                "The silence of the ARS ending on a Saturday, a Sunday or a holiday: it stays or moves to the next working day."),
+                "The end of the silence of the ARS on a Saturday, a Sunday or a holiday: it stays or moves to the next working day."),
             [S02, S03, S21],
             NonWorkingDayReadings.Words,
             chosen => chosen.TimeLimitOnNonWorkingDay,
@@ -30,7 +30,7 @@ public static class InterpretationCatalogue
             "proration",
             new(
                 "La première année d’une mission : comptée en jours ou en mois, tout mois commencé comptant entier.",
-                "The first year of a mission: counted by days or by months, a started month counting whole."),
+                "The first year of a mission: counted by days or by months; a month that has begun counts in full."),
             [S04, S08],
             Prorations.Words,
             chosen => chosen.Proration,
@@ -48,7 +48,7 @@ public static class InterpretationCatalogue
             "size2Amounts",
             new(
                 "Les montants de la taille 2 sous l’avenant 2, que deux contrats laissent peu choisir : les bornes de la table ou le seul choix en nombres ronds.",
-                "The amounts of size 2 under avenant 2, of which two contracts leave few choices: the bounds of the table or the one choice that is all round numbers."),
+                "The amounts of size 2 under avenant 2, for which two contracts leave few choices: the bounds of the table or the one choice in round numbers."),
             [S25, S26, S27],
             Size2AmountsReadings.Words,
             chosen => chosen.Size2Amounts,
@@ -76,7 +76,7 @@ public static class InterpretationCatalogue
             "letterOfIntentFunding",
             new(
                 "Les crédits à la lettre d’intention des projets de 2020 : non ou oui.",
-                "The money at the letter of intent of the drafts of 2020: no or yes."),
+                "The payment at the letter of intent, as in the drafts of 2020: no or yes."),
             [S22],
             chosen => chosen.LetterOfIntentFunding,
             (chosen, yes) => chosen with { LetterOfIntentFunding = yes }),
@@ -84,7 +84,7 @@ public static class InterpretationCatalogue
             "sizeDuringContract",
             new(
                 "La taille qui chiffre une année quand la population change de taille pendant le contrat : celle du scénario ou celle du premier jour de l’année.",
-                "The size that prices a year when the population changes size during the contract: that of the scenario or that of the first day of the year."),
+                "The size that decides the amounts of a year when the size changes during the contract: that of the scenario or that of the first day of the year."),
             [S06, S14, S24],
             SizeDuringContractReadings.Words,
             chosen => chosen.SizeDuringContract,
@@ -93,7 +93,7 @@ public static class InterpretationCatalogue
             "renewal",
             new(
                 "Un contrat après le premier : il continue le précédent ou recommence comme un premier contrat.",
-                "A contract after the first: it continues the one before or starts again like a first contract."),
+                "A contract after the first: it continues the previous one or starts again like a first contract."),
             [S04, S23],
             RenewalReadings.Words,
             chosen => chosen.Renewal,

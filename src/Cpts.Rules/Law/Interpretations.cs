@@ -118,7 +118,7 @@ public static class Prorations
 {
     /// <summary>The words, in the order of the enumeration.</summary>
     public static Vocabulary<Proration> Words { get; } = new(
-        new("le compte d’une première année partielle", "the count of a partial first year"),
+        new("le compte d’une première année partielle", "the way to count a partial first year"),
         new(Proration.Days, "days", "en jours", "by days") { Accepted = ["jours"] },
         new(Proration.Months, "months", "en mois", "by months") { Accepted = ["mois"] });
 }
@@ -159,6 +159,6 @@ public static class RenewalReadings
     /// <summary>The words, in the order of the enumeration.</summary>
     public static Vocabulary<RenewalReading> Words { get; } = new(
         new("la lecture d’un renouvellement", "the reading of a renewal"),
-        new(RenewalReading.Continues, "continues", "continue le contrat précédent", "continues the contract before") { Accepted = ["continue"] },
+        new(RenewalReading.Continues, "continues", "continue le contrat précédent", "continues the previous contract") { Accepted = ["continue"] },
         new(RenewalReading.StartsAgain, "startsAgain", "recommence", "starts again") { Accepted = ["recommence"] });
 }

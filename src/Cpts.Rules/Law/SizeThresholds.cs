@@ -91,5 +91,5 @@ public sealed class SizeThresholds
         index == _open && sizeAtOpenBound != _bounds[index].Size ? _bounds[index].First + 1 : _bounds[index].First;
 
     // Kept out of line so that the caller can be inlined.
-    private static ArgumentOutOfRangeException Negative(int population) => new(nameof(population), population, "A population is not negative.");
+    private static ArgumentOutOfRangeException Negative(int population) => new(nameof(population), population, "A population must not be negative.");
 }

@@ -28,11 +28,11 @@ public static class StatutoryDates
     /// <summary>A community must be an association from this day on: 14 May 2021 (ordonnance 2021-584).</summary>
     public static Sourced<LocalDate> AssociationRequiredFrom { get; } = new(new(2021, 5, 14), [S19], new(
         "une communauté est une association à partir de ce jour",
-        "a community is an association from this day on"));
+        "a community must be an association from this day on"));
 
     /// <summary>The last day, included, for communities that already existed to become associations: 14 May 2022.</summary>
     public static Sourced<LocalDate> ExistingCommunitiesHaveUntil { get; } = new(new(2022, 5, 14), [S20], new(
         "délai, inclus, des communautés qui existaient déjà",
-        "limit, included, of the communities that already existed"));
+        "last day, included, for communities that already existed"));
 
 }

@@ -30,7 +30,7 @@ public readonly record struct ArithmeticStep(Bilingual Words, EuroRange Result)
     private static readonly Bilingual Fraction = new(" × {0}/{1} = {2}", " × {0}/{1} = {2}");
     private static readonly Bilingual Percent = new("\u00A0; × {0}\u00A0% = {1}", "; × {0}% = {1}");
     private static readonly Bilingual Less = new("\u00A0; moins l’avance ({0}) = {1}", "; less the advance of {0} = {1}");
-    private static readonly Bilingual Open = new("\u00A0; plus le reste de l’enveloppe, encore à écrire = {0}", "; plus the rest of the envelope, still to be written = {0}");
+    private static readonly Bilingual Open = new("\u00A0; plus le reste de l’enveloppe, encore à écrire = {0}", "; plus the rest of the envelope, not yet covered by indicators = {0}");
 
     internal static ArithmeticStep Times(YearFraction fraction, EuroRange result) => new(Fraction.With(fraction.Taken, fraction.Whole, result), result);
 

@@ -11,7 +11,7 @@ internal sealed class ExpectationComparison(bool isStopped)
 
     private static readonly Bilingual Absent = new(
         "Attendu : {0}. L’évaluation n’a rien de tel.",
-        "Expected {0}; the evaluation has no such thing.");
+        "Expected {0}; the evaluation has no such value.");
 
     private static readonly Bilingual Stopped = new(
         "Attendu : {0}. L’évaluation s’est arrêtée : voyez les autres constats.",

@@ -22,7 +22,7 @@ internal static class ExpectedAmount
         range => range.IsExact,
         new($"{amount.Expected.French}, ou {{\"min\", \"max\"}}", $"{amount.Expected.English}, or {{\"min\", \"max\"}}"));
 
-    private static Shape<Ends> Range(string id, AmountKind end) => new Shape<Ends>(id, "Range", new("Une fourchette, en euros ; le minimum ne dépasse pas le maximum, ce qu’un schéma ne peut dire.", "A range, in euros; the least is not above the most, which a schema cannot say."), default)
+    private static Shape<Ends> Range(string id, AmountKind end) => new Shape<Ends>(id, "Range", new("Une fourchette, en euros ; le minimum ne dépasse pas le maximum, ce qu’un schéma ne peut dire.", "A range, in euros; the minimum must not exceed the maximum, which a schema cannot check."), default)
     {
         Rule = (x, faults) =>
         {
@@ -32,6 +32,6 @@ internal static class ExpectedAmount
             }
         },
     }
-        .Required("min", end, x => x.Min, (x, v) => x with { Min = v }, "Least", new("Le minimum, compris.", "The least, included."), "[147246.58]")
-        .Required("max", end, x => x.Max, (x, v) => x with { Max = v }, "Most", new("Le maximum, compris.", "The most, included."), "[307246.58]");
+        .Required("min", end, x => x.Min, (x, v) => x with { Min = v }, "Least", new("Le minimum, compris.", "The minimum, included."), "[147246.58]")
+        .Required("max", end, x => x.Max, (x, v) => x with { Max = v }, "Most", new("Le maximum, compris.", "The maximum, included."), "[307246.58]");
 }

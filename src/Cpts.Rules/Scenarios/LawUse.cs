@@ -10,7 +10,7 @@ public sealed record LawUse(string Version, LocalDate KnownThrough, Bilingual? N
 {
     private static readonly Bilingual Beyond = new(
         "Le droit est connu jusqu’au {0}\u00A0; ce qui vient après suppose qu’il ne change pas.",
-        "The law is known through {0}; what comes after supposes that it does not change.");
+        "The law is known through {0}; what comes after assumes that it does not change.");
 
     /// <summary>The description of a law that every evaluation under it shares.</summary>
     internal static LawUse Of(Law law)

@@ -44,13 +44,13 @@ internal static class CommuneCodeRule
         Title = new("Code de commune inconnu cette année-là", "Commune code not known that year"),
         Meaning = new(
             "Un territoire est une liste de communes, chacune par son code INSEE de cinq caractères, dans la carte de l’année des populations. Un code inconnu, celui d’une commune qui a cessé d’exister ou n’existait pas encore, celui d’une commune déléguée ou associée (ses habitants comptent dans la commune qui la contient) ou celui d’un département ne donne aucune population. Les arrondissements de Paris, Lyon et Marseille en ont une.",
-            "A territory is a list of communes, each by its five-character INSEE code, on the map of the year of the populations. An unknown code, that of a commune that has ceased to exist or did not exist yet, that of a delegated or associated commune (its inhabitants count in the commune that contains it) or that of a department gives no population. The arrondissements of Paris, Lyon and Marseille have one."),
+            "A territory is a list of communes, each given by its five-character INSEE code in the year of the populations. A code gives no population if it is unknown, or if it belongs to a commune that has ceased to exist or did not exist yet, to a delegated or associated commune (its inhabitants are counted in the commune that contains it), or to a department. The arrondissements of Paris, Lyon and Marseille have one."),
         Example = new(
             "69152 (Pierre-Bénite) en 2026\u00A0: ses habitants sont comptés dans 69149 (Oullins-Pierre-Bénite).",
             "69152 (Pierre-Bénite) in 2026: its inhabitants are counted in 69149 (Oullins-Pierre-Bénite)."),
         Remedy = new(
             "Écrivez le code INSEE (pas le code postal ni le nom) de la commune dans la carte de cette année, ou donnez l’année qui correspond à vos codes («\u00A0populationYear\u00A0»).",
-            "Write the INSEE code (not the postal code, nor the name) of the commune on the map of that year, or give the year that your codes belong to (\"populationYear\")."),
+            "Write the INSEE code (neither the postal code nor the name) that the commune has in that year, or give the year of your codes (\"populationYear\")."),
         Sources = ValueList.Of(Sources.S24),
     };
 

@@ -40,7 +40,7 @@ internal static class PopulationRule
             "A territory that gives both 174,793 inhabitants and the communes 97403, 97416 and 97422."),
         Remedy = new(
             "Gardez la population, un entier à partir de 1 («\u00A0population\u00A0»), ou les communes, au moins un code INSEE («\u00A0communes\u00A0»), pas les deux.",
-            "Keep the population, a whole number from 1 up (\"population\"), or the communes, at least one INSEE code (\"communes\"), not both."),
+            "Keep the population, a whole number of at least 1 (\"population\"), or the communes, at least one INSEE code (\"communes\"), not both."),
         Sources = ValueList.Of(Sources.S08, Sources.S14),
     };
 

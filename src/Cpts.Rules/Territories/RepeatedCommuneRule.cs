@@ -18,13 +18,13 @@ internal static class RepeatedCommuneRule
         Title = new("Commune listée deux fois", "Commune listed twice"),
         Meaning = new(
             "Chaque habitant compte une fois. Un code ne figure qu’une fois dans la liste\u00A0; un arrondissement n’y figure pas avec sa ville, ni une commune déléguée ou associée avec la commune qui la contient. Un constat par élément en trop, quel que soit leur ordre.",
-            "Every inhabitant counts once. A code is listed once; an arrondissement is not listed with its city, nor a delegated or associated commune with the commune that contains it. There is one finding for each element too many, whatever their order."),
+            "Every inhabitant counts once. A code is listed once; an arrondissement is not listed with its city, nor a delegated or associated commune with the commune that contains it. There is one finding for each surplus element, in whatever order they are listed."),
         Example = new(
             "69123 (Lyon) et 69381 (Lyon 1er Arrondissement)\u00A0: le second est en trop.",
             "69123 (Lyon) and 69381 (Lyon 1er Arrondissement): the second is one too many."),
         Remedy = new(
             "Retirez l’élément signalé.",
-            "Take out the element that is named."),
+            "Remove the element that the finding points to."),
         Sources = ValueList.Of(Sources.S24),
     };
 

@@ -128,8 +128,8 @@ public class NotJsonTests
     [Theory]
     [InlineData("", "The file is empty. A scenario begins with { \"format\": \"cpts.scenario/1\" }.")]
     [InlineData("{ \"a\": [1", "The file ends too early: a text, an object or a list is not closed. Complete it, or copy all of it again.")]
-    [InlineData("{ \"a\" é }", "This is not JSON: \"é\" is not possible here. See whether a comma, a quote or a brace is missing just before.")]
-    [InlineData("{ \"a\": \"\t\" }", "A text contains the control character U+0009 as it is. Within a text, a line break is written \\n and a tab \\t.")]
+    [InlineData("{ \"a\" é }", "This is not JSON: \"é\" is not possible here. Check whether a comma, a quote or a brace is missing just before.")]
+    [InlineData("{ \"a\": \"\t\" }", "A text contains the control character U+0009 unescaped. Within a text, a line break is written \\n and a tab \\t.")]
     public void The_message_says_what_is_wrong_and_what_to_do(string text, string message) =>
         Assert.Equal(message, Files.Read(text).Findings[0].Message(Language.English));
 

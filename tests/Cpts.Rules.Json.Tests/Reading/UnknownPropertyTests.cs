@@ -53,7 +53,7 @@ public class UnknownPropertyTests
     [Fact]
     public void Names_are_proposed_from_the_object_that_contains_it() =>
         Assert.Equal(
-            "Unknown property: \"populaton\". Did you mean \"population\"? Here the format knows: on, population.",
+            "Unknown property: \"populaton\". Did you mean \"population\"? The format allows here: on, population.",
             Files.ReadWith(", \"populationChanges\": [{ \"on\": \"2022-01-01\", \"population\": 1, \"populaton\": 2 }]").Findings[0].Message(Language.English));
 
     [Fact]

@@ -239,15 +239,15 @@ public class WrongValueTests
         Assert.DoesNotContain("Did you mean", Files.ReadWith(", \"asOf\": \"31/02/2021\"").Findings[0].Message(Language.English), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(", \"asOf\": null", "Expected a date yyyy-mm-dd of the calendar, from 2000-01-01 to 2099-12-31; found null. What is not stated is left out: remove the property.")]
+    [InlineData(", \"asOf\": null", "Expected a date yyyy-mm-dd of the calendar, from 2000-01-01 to 2099-12-31; found null. To leave a value unstated, remove the property.")]
     [InlineData(", \"memberPayments\": [{ \"professional\": \"P1\", \"year\": \"2023\" }]", "Expected a whole number (two billion at most); found \"2023\". Write 2023, without quotes.")]
     [InlineData(", \"memberCount\": \"1 200\"", "Expected a whole number of members, from 0 to two billion; found \"1 200\". Write 1200, without quotes.")]
     [InlineData(", \"receipts\": [{ \"on\": \"2023-01-01\", \"amount\": \"80 000,50 €\" }]", "Expected an amount in euros, from 0.01 to 999999999999.99, with at most two decimals; found \"80 000,50 €\". Write 80000.50, without quotes.")]
     [InlineData(", \"name\": {}", "Expected a text between quotes; found an object.")]
     [InlineData(", \"name\": [1]", "Expected a text between quotes; found a list.")]
     [InlineData(", \"name\": 1.50", "Expected a text between quotes; found 1.50.")]
-    [InlineData(", \"expect\": { \"budget\": { \"core\": { \"min\": 2, \"max\": 1 } } }", "The least, €2, is above the most, €1.")]
-    [InlineData(", \"expect\": { \"years\": { \"6\": 1 } }", "\"6\" names nothing. Expected a contract year, from \"1\" to \"5\".")]
+    [InlineData(", \"expect\": { \"budget\": { \"core\": { \"min\": 2, \"max\": 1 } } }", "The minimum, €2, is above the maximum, €1.")]
+    [InlineData(", \"expect\": { \"years\": { \"6\": 1 } }", "\"6\" is not a known name. Expected a contract year, from \"1\" to \"5\".")]
     public void The_message_says_what_is_expected_what_was_found_and_what_to_do(string member, string message) =>
         Assert.Equal(message, Files.ReadWith(member).Findings[0].Message(Language.English));
 
@@ -265,6 +265,6 @@ public class WrongValueTests
         var finding = Assert.Single(Files.ReadWith($$""", "contract": { "signed": "2023-03-01", "missions": [{ "mission": "prevention", "amounts": {{amounts}} }] }""").Findings);
 
         Assert.Equal(("CPTS9003", path), (finding.Code, finding.Path));
-        Assert.Equal($"Expected no day \"from\" here: the first amounts hold from the signature, only later ones of a list [ ] have a day \"from\"; {found}.", finding.Message(Language.English));
+        Assert.Equal($"Expected no day \"from\" here: the first amounts apply from the signature; only later ones in a list [ ] have a day \"from\"; {found}.", finding.Message(Language.English));
     }
 }

@@ -84,7 +84,7 @@ public class AmountFindingsTests
     {
         var missions = Community(30_000);
 
-        Assert.Contains("Access to care: €80,000 a year, of which the split into fixed and variable is not published for this size.", missions.Said("CPTS3001"));
+        Assert.Contains("Access to care: €80,000 a year; its split into fixed and variable is not published for this size.", missions.Said("CPTS3001"));
         Assert.All(missions.Found("CPTS3001"), path => Assert.Equal("/territory", path));
         Assert.Equal("/contract/missions/0", Community(30_000).Signed("2022-05-01", Of(Mission.AccessToCare)).Found("CPTS3001")[0]);
     }

@@ -54,9 +54,9 @@ public class LegalFormChecksTests
     [Fact]
     public void The_message_says_what_the_form_is()
     {
-        Assert.Equal("The community has no legal form: an association is required since 14 May 2021.", Message(LegalFormKind.None, null, "2026-01-01"));
-        Assert.Equal("The form of the community is not an association, required since 15 May 2022.", Message(LegalFormKind.Other, "2020-01-01", "2026-01-01"));
-        Assert.Equal("The community becomes an association on 1 July 2021 only: one is required since 14 May 2021.", Message(LegalFormKind.LocalLawAssociation, "2021-07-01", "2021-06-30"));
+        Assert.Equal("The community has no legal form: an association has been required since 14 May 2021.", Message(LegalFormKind.None, null, "2026-01-01"));
+        Assert.Equal("The legal form of the community is not an association, which has been required since 15 May 2022.", Message(LegalFormKind.Other, "2020-01-01", "2026-01-01"));
+        Assert.Equal("The community becomes an association only on 1 July 2021: one has been required since 14 May 2021.", Message(LegalFormKind.LocalLawAssociation, "2021-07-01", "2021-06-30"));
     }
 
     [Theory]

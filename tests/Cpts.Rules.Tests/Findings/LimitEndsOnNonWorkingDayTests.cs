@@ -31,10 +31,10 @@ public class LimitEndsOnNonWorkingDayTests
         var project = Received("2021-04-05");
 
         Assert.Equal(
-            "The limit of the ARS ends on 5 June 2021, a non-working day; in the other reading (nextWorkingDay) it would end on 7 June 2021.",
+            "The time limit of the ARS ends on 5 June 2021, a non-working day; in the other reading (nextWorkingDay) it would end on 7 June 2021.",
             Community().With(project).FindingsOf("CPTS4004", "2021-05-01").Single().Message(Language.English));
         Assert.Equal(
-            "The limit of the ARS would end on 5 June 2021, a non-working day, in the other reading (keep); it is moved to 7 June 2021.",
+            "The time limit of the ARS would end on 5 June 2021, a non-working day, in the other reading (keep); it is moved to 7 June 2021.",
             (Community().With(project) with { Interpretations = Moves }).FindingsOf("CPTS4004", "2021-05-01").Single().Message(Language.English));
     }
 

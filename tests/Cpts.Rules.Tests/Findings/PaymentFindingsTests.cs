@@ -129,8 +129,8 @@ public class PaymentFindingsTests
     [Fact]
     public void The_message_says_what_is_wrong_with_a_malformed_indicator() => Assert.Equal(
         [
-            "Access to care, indicator “early”: a contract year is 1 to 5.",
-            "Access to care, indicator “late”: a contract year is 1 to 5.",
+            "Access to care, indicator “early”: a contract year is from 1 to 5.",
+            "Access to care, indicator “late”: a contract year is from 1 to 5.",
             "Access to care, indicator “empty”: it has no step.",
             "Access to care, indicator “”: steps go from the easiest to the hardest, and their amounts increase.",
         ],

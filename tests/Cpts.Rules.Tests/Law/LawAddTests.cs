@@ -73,7 +73,7 @@ public class LawAddTests
         var finding = Assert.Throws<InvalidLawException>(() => Law.Default.Add(Avenant3.From("2023-12-31"))).Findings.Single();
 
         Assert.Equal(("CPTS9014", Severity.Error), (finding.Code, finding.Severity));
-        Assert.Equal("A new agreement comes into force after every known one, and after 31 December 2023; this one on 31 December 2023.", finding.Message(Language.English));
+        Assert.Equal("A new agreement must come into force after every known one, and after 31 December 2023; this one does on 31 December 2023.", finding.Message(Language.English));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public class LawCompleteTests
 
     [Fact]
     public void A_known_sum_out_of_reach_is_named_with_its_sources() => Assert.Equal(
-        ["Size 2: these amounts can no longer meet the known sum of several missions (€135,000 a year; S06 S07 S10)."],
+        ["Size 2: these amounts can no longer add up to the known sum of several missions (€135,000 a year; S06 S07 S10)."],
         Assert.Throws<InvalidLawException>(() => Completed(Total(Line.CarePathways, 50_000), Total(Line.Prevention, 34_999))).Findings.Select(finding => finding.Message(Language.English)));
 
     [Fact]

@@ -37,7 +37,7 @@ public class PaymentArithmeticTests
         Explained(Line.AccessToCare, Community(120_000).With(Signed("2022-05-01", Of(Mission.AccessToCare, "2022-05-01")).Until("2022-09-24"))));
 
     [Theory]
-    [InlineData(20_000, "sum earned by the indicators of the year: €20,000; plus the rest of the envelope, still to be written = €20,000 to €35,000")]
+    [InlineData(20_000, "sum earned by the indicators of the year: €20,000; plus the rest of the envelope, not yet covered by indicators = €20,000 to €35,000")]
     [InlineData(35_000, "sum earned by the indicators of the year: €35,000")]
     public void Indicators_say_what_they_earned_and_the_rest_of_the_envelope_when_there_is_one(int maximum, string words)
     {

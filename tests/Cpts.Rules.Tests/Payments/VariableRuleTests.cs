@@ -57,8 +57,8 @@ public class VariableRuleTests
 
         Assert.Equal(
             [
-                "Access to care, year 1: the maxima of the indicators add up to €1 of a variable envelope of €35,000; the rest is still to be written and counts from 0 to what is missing.",
-                "Access to care, year 2: the maxima of the indicators add up to €2 of a variable envelope of €35,000; the rest is still to be written and counts from 0 to what is missing.",
+                "Access to care, year 1: the maxima of the indicators add up to €1, out of a variable envelope of €35,000; the rest is not covered by indicators yet and counts as a range from 0 to what is missing.",
+                "Access to care, year 2: the maxima of the indicators add up to €2, out of a variable envelope of €35,000; the rest is not covered by indicators yet and counts as a range from 0 to what is missing.",
             ],
             scenario.Said("CPTS3010"));
     }

@@ -77,10 +77,10 @@ public class ProcedureTests
     }
 
     [Theory]
-    [InlineData("2021-05-15", "Attendre la décision de l’ARS\u00a0: sans opposition jusqu’au 15 juillet 2021 inclus, le projet est réputé validé le 16 juillet 2021.", "Await the decision of the ARS: without an opposition up to and including 15 July 2021, the project is deemed validated on 16 July 2021.")]
-    [InlineData("2022-09-14", "Tenir le calendrier des missions et préparer le dialogue de gestion du 15 septembre 2022.", "Keep the calendar of the missions and prepare the annual review of 15 September 2022.")]
-    [InlineData("2022-09-15", "Tenir le calendrier des missions et préparer le dialogue de gestion du 15 septembre 2023.", "Keep the calendar of the missions and prepare the annual review of 15 September 2023.")]
-    [InlineData("2026-09-14", "Tenir le calendrier des missions et préparer le dialogue de gestion du 15 septembre 2026.", "Keep the calendar of the missions and prepare the annual review of 15 September 2026.")]
+    [InlineData("2021-05-15", "Attendre la décision de l’ARS\u00a0: sans opposition jusqu’au 15 juillet 2021 inclus, le projet est réputé validé le 16 juillet 2021.", "Await the decision of the ARS: unless it opposes the project by 15 July 2021 (that day included), the project is deemed validated on 16 July 2021.")]
+    [InlineData("2022-09-14", "Tenir le calendrier des missions et préparer le dialogue de gestion du 15 septembre 2022.", "Keep to the calendar of the missions and prepare the annual review of 15 September 2022.")]
+    [InlineData("2022-09-15", "Tenir le calendrier des missions et préparer le dialogue de gestion du 15 septembre 2023.", "Keep to the calendar of the missions and prepare the annual review of 15 September 2023.")]
+    [InlineData("2026-09-14", "Tenir le calendrier des missions et préparer le dialogue de gestion du 15 septembre 2026.", "Keep to the calendar of the missions and prepare the annual review of 15 September 2026.")]
     [InlineData("2021-08-01", "Signer le contrat tripartite avec l’ARS et la CPAM.", "Sign the tripartite contract with the ARS and the CPAM.")]
     public void The_next_action_is_named_in_plain_words(string asOf, string french, string english) =>
         Assert.Equal(new Bilingual(french, english), StepOn(EveryStep, asOf).Next);

@@ -77,7 +77,7 @@ public class ExpectationCheckTests
 
     [Fact]
     public void A_line_that_the_agreement_does_not_have_is_not_met() => Assert.Equal(
-        ["/expect/lines/healthCrisis/total: Expected €0; the evaluation has no such thing."],
+        ["/expect/lines/healthCrisis/total: Expected €0; the evaluation has no such value."],
         Failures(
             new Expectations { Lines = ValueList.Of(new ExpectedLine(Line.HealthCrisis, null, null, EuroRange.Zero)) },
             Community(45_000).Evaluate("2020-01-01")));
@@ -107,8 +107,8 @@ public class ExpectationCheckTests
     [Fact]
     public void A_contract_year_of_a_community_without_a_contract_is_not_met() => Assert.Equal(
         [
-            "/expect/budget/chosen: Expected €0; the evaluation has no such thing.",
-            "/expect/years/1: Expected €0; the evaluation has no such thing.",
+            "/expect/budget/chosen: Expected €0; the evaluation has no such value.",
+            "/expect/years/1: Expected €0; the evaluation has no such value.",
         ],
         Failures(
             new Expectations { BudgetChosen = EuroRange.Zero, Years = ValueList.Of(new ExpectedYear("1", EuroRange.Zero)) },
@@ -128,7 +128,7 @@ public class ExpectationCheckTests
         Assert.Equal(
             [
                 "/expect/deadlines/missionStart~1accessToCare: Expected 20 June 2022; the result is 19 June 2022.",
-                "/expect/deadlines/missionStart~1careQuality: Expected 20 June 2022; the evaluation has no such thing.",
+                "/expect/deadlines/missionStart~1careQuality: Expected 20 June 2022; the evaluation has no such value.",
                 "/expect/deadlines/anniversary~11: Expected 20 December 2022; the result is 19 December 2022.",
             ],
             Failures(expected, Australe));
@@ -148,7 +148,7 @@ public class ExpectationCheckTests
 
     [Fact]
     public void A_project_is_expected_only_where_there_is_one() => Assert.Equal(
-        ["/expect/project: Expected pending; the evaluation has no such thing."],
+        ["/expect/project: Expected pending; the evaluation has no such value."],
         Failures(new Expectations { Project = ProjectStatus.Pending }, Community(45_000).Evaluate()));
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Cpts.Rules.Tests.Scenarios;
 /// <summary>The law is known through 30 November 2026; an agreement to come makes it known through its first day.</summary>
 public class LawUseTests
 {
-    private const string Note = "The law is known through 30 November 2026; what comes after supposes that it does not change.";
+    private const string Note = "The law is known through 30 November 2026; what comes after assumes that it does not change.";
 
     [Theory]
     [InlineData("2026-11-30", null)]

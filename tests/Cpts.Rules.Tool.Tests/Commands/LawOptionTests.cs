@@ -28,7 +28,7 @@ public sealed class LawOptionTests : IDisposable
         var run = InProcess.RunOn(Scenario, ["evaluate", "--law", law, .. options, "-"]);
 
         Assert.Equal(2, run.Exit);
-        Assert.Equal($"{law}:2:16: error CPTS9014: Care pathways, total, size 2: €95,000 is not within what the sources say (€50,000 to €90,000; S11 S12 S15).\n", run.Error);
+        Assert.Equal($"{law}:2:16: error CPTS9014: Care pathways, total, size 2: €95,000 is not within the bounds that the sources give (€50,000 to €90,000; S11 S12 S15).\n", run.Error);
         using var document = JsonDocument.Parse(run.Output);
         Assert.Equal(["format", "name", "asOf", "engine", "findings"], document.RootElement.EnumerateObject().Select(member => member.Name));
         Assert.Equal(["CPTS9014"], document.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString()));

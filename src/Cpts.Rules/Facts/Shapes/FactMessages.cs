@@ -17,11 +17,11 @@ internal static class FactMessages
 
     public static readonly Bilingual LeaveOut = new(
         " Ce qui n’est pas connu ne s’écrit pas : retirez la propriété.",
-        " What is not stated is left out: remove the property.");
+        " To leave a value unstated, remove the property.");
 
     public static readonly Bilingual MinAboveMax = new(
         "Le minimum, {0}, dépasse le maximum, {1}.",
-        "The least, {0}, is above the most, {1}.");
+        "The minimum, {0}, is above the maximum, {1}.");
 
     public static readonly Bilingual NotBoth = new(
         "« {0} » et « {1} » ne vont pas ensemble : gardez l’un des deux.",
@@ -33,5 +33,5 @@ internal static class FactMessages
 
     public static readonly Bilingual OnlyOfNew = new(
         "« {0} » n’a de place que dans un nouvel accord : {1} est connu, ce fichier le complète.",
-        "\"{0}\" belongs to a new agreement only: {1} is known, this file completes it.");
+        "\"{0}\" belongs to a new agreement only: {1} is known, and this file completes it.");
 }

@@ -4,7 +4,7 @@ namespace Cpts.Rules.Facts.Shapes;
 internal static class InterpretationsShape
 {
     public static Shape<Interpretations> Shape { get; } = InterpretationCatalogue.All.Aggregate(
-        new Shape<Interpretations>("interpretations", "Interpretations", new("Les lectures choisies là où les sources laissent une question ouverte ; ce qui n’est pas dit est lu par défaut.", "The readings chosen where the sources leave a question open; what is left out is read as by default."), Interpretations.Default),
+        new Shape<Interpretations>("interpretations", "Interpretations", new("Les lectures choisies là où les sources laissent une question ouverte ; ce qui n’est pas dit est lu par défaut.", "The readings chosen where the sources leave a question open; a question that is left out has its default reading."), Interpretations.Default),
         (shape, question) => question.Accept(new Question(shape)));
 
     private sealed class Question(Shape<Interpretations> shape) : IInterpretationVisitor<Shape<Interpretations>>
