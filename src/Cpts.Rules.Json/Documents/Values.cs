@@ -60,6 +60,6 @@ internal static class Values
     public static readonly Kind<object> Reading = new ReadingValue().Kind;
 
     private static Shape<EuroRange> Range(string id, string title, AmountKind end, Bilingual words) => new Shape<EuroRange>(id, title, words, default)
-        .Required("min", end, x => x.Min, (x, v) => EuroRange.Between(v, Euros.Max(v, x.Max)), "Least", new("Le minimum, compris.", "The minimum, included."), "[147246.58]")
-        .Required("max", end, x => x.Max, (x, v) => EuroRange.Between(Euros.Min(x.Min, v), v), "Most", new("Le maximum, compris.", "The maximum, included."), "[307246.58]");
+        .Required("min", end, x => x.Min, (x, v) => EuroRange.Between(v, Euros.Max(v, x.Max)), "Minimum", new("Le minimum, compris.", "The minimum, included."), "[147246.58]")
+        .Required("max", end, x => x.Max, (x, v) => EuroRange.Between(Euros.Min(x.Min, v), v), "Maximum", new("Le maximum, compris.", "The maximum, included."), "[307246.58]");
 }

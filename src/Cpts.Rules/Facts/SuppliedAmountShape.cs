@@ -26,8 +26,8 @@ internal static class SuppliedAmountShape
         .Required("size", Kinds.Size, x => x.Size, (x, v) => x with { Size = v }, "Size", new("La taille, de 1 à 4.", "The size, 1 to 4."), "[2]")
         .Required("part", Kinds.Word(AmountParts.Words), x => x.Part, (x, v) => x with { Part = v }, "Part", new("La part : « fixed » pour le fonctionnement ; « planFirst », « planUpdate », « recognisedCrisis » pour la crise sanitaire ; « total », « fixed », « variable » pour les autres.", "The part: fixed for operating; planFirst, planUpdate, recognisedCrisis for the health crisis; total, fixed, variable for the others."))
         .Optional(AmountName, WholeEuros, x => x.Amount, (x, v) => x with { Amount = v }, "Amount", new("Le montant, en euros entiers par an.", "The amount, in whole euros a year."), "[70000]")
-        .Optional(MinName, WholeEuros, x => x.Min, (x, v) => x with { Min = v }, "Least", new("La borne basse, en euros entiers par an.", "The lower bound, in whole euros a year."), "[60000]")
-        .Optional(MaxName, WholeEuros, x => x.Max, (x, v) => x with { Max = v }, "Most", new("La borne haute, en euros entiers par an.", "The upper bound, in whole euros a year."), "[80000]");
+        .Optional(MinName, WholeEuros, x => x.Min, (x, v) => x with { Min = v }, "Minimum", new("La borne basse, en euros entiers par an.", "The lower bound, in whole euros a year."), "[60000]")
+        .Optional(MaxName, WholeEuros, x => x.Max, (x, v) => x with { Max = v }, "Maximum", new("La borne haute, en euros entiers par an.", "The upper bound, in whole euros a year."), "[80000]");
 
     public static Kind<SuppliedAmount> Kind { get; } = new MappedKind<Entry, SuppliedAmount>(Shape, From, ToEntry);
 

@@ -32,6 +32,6 @@ internal static class ExpectedAmount
             }
         },
     }
-        .Required("min", end, x => x.Min, (x, v) => x with { Min = v }, "Least", new("Le minimum, compris.", "The minimum, included."), "[147246.58]")
-        .Required("max", end, x => x.Max, (x, v) => x with { Max = v }, "Most", new("Le maximum, compris.", "The maximum, included."), "[307246.58]");
+        .Required("min", end, x => x.Min, (x, v) => x with { Min = v }, "Minimum", new("Le minimum, compris.", "The minimum, included."), "[147246.58]")
+        .Required("max", end, x => x.Max, (x, v) => x with { Max = v }, "Maximum", new("Le maximum, compris.", "The maximum, included."), "[307246.58]");
 }
