@@ -39,7 +39,7 @@ for (const [name, { url }] of Object.entries(pages)) {
     await close();
   });
 
-  test(`every table has a caption, titled columns and headed rows on ${name}`, async () => {
+  test(`every table has a caption, column headers and row headers on ${name}`, async () => {
     const { page, close } = await open(url);
     const faults = await page.locator('table').evaluateAll((tables) => tables.flatMap((table) => [
       table.caption?.textContent ? [] : [`${table.id}: no caption`],
@@ -51,7 +51,7 @@ for (const [name, { url }] of Object.entries(pages)) {
   });
 }
 
-test('the keyboard goes through the page in the order of reading, and shows where it is', async () => {
+test('the keyboard moves through the page in reading order, and the focus is visible', async () => {
   const { page, close } = await open(pages['a community with everything'].url);
   const expected = await page.evaluate(() => [...document.querySelectorAll('a[href], input, summary, [tabindex="0"]')].filter((element) => element.matches('summary') || !element.closest('details')).map((element, i) => {
     element.dataset.order = i;
@@ -71,7 +71,7 @@ test('the keyboard goes through the page in the order of reading, and shows wher
   await close();
 });
 
-test('the first key leads past the contents, and the switch obeys the space bar', async () => {
+test('the first key skips the table of contents, and the space bar toggles the switch', async () => {
   const { page, close } = await open(pages['a community with everything'].url);
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement.getAttribute('href')), '#content');

@@ -41,7 +41,7 @@ for (const [i, file] of files.entries()) {
     await close();
   });
 
-  test(`${file}: the population and the thresholds stand where they are on the scale`, async () => {
+  test(`${file}: the population and the thresholds are at their places on the scale`, async () => {
     const { page, close } = await open(report(into, 'fr', file).url);
     const [first, second, third] = (await boxes(page, '#size-scale .threshold')).map((box) => box.x);
     assert.equal(await page.locator('#size-scale .size').count(), 4);
@@ -74,7 +74,7 @@ for (const [i, file] of files.entries()) {
     await close();
   });
 
-  test(`${file}: a mark for each step, limit and deed, and the evaluation date in its place`, async () => {
+  test(`${file}: a mark for each step, limit and actual date, and the evaluation date in its place`, async () => {
     const { page, close } = await open(report(into, 'fr', file).url);
     const count = (of) => page.locator(`#time-line [data-of=${of}]`).count();
     assert.equal(await count('missionStart'), document.deadlines.filter((deadline) => deadline.id === 'missionStart').length);
@@ -109,7 +109,7 @@ test('the curve over populations has a step for each size, as high and as wide a
   await close();
 });
 
-test('every drawing says in words what it shows, and its table or list says it again', async () => {
+test('every drawing has a description in words, and a table or list with the same content', async () => {
   const { page, close } = await open(report(into, 'en', australe).url);
   const drawings = await page.locator('svg[role=img]').evaluateAll((all) => all.map((svg) => ({
     title: svg.querySelector('title').textContent,
@@ -125,7 +125,7 @@ test('every drawing says in words what it shows, and its table or list says it a
   await close();
 });
 
-test('no label leaves its drawing', async () => {
+test('no label extends beyond its drawing', async () => {
   for (const file of files) {
     const { page, close } = await open(report(into, 'fr', file).url);
     const out = await page.locator('svg.drawing').evaluateAll((all) => all.flatMap((svg) => {

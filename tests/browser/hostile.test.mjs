@@ -59,7 +59,7 @@ test('hostile communities beside each other do no harm either', async () => {
   await close();
 });
 
-test('an earlier file with a name that means harm does none either', async () => {
+test('an earlier file with a malicious name does no harm either', async () => {
   for (const key of ['closing', 'unbroken']) {
     const { page, noise, close } = await open(report(into, 'fr', australe, '--before', poisoned(key)).url);
     assert.deepEqual(noise, []);
@@ -70,7 +70,7 @@ test('an earlier file with a name that means harm does none either', async () =>
   }
 });
 
-test('a commune code that means harm is named in a finding, as text', async () => {
+test('a malicious commune code is named in a finding, as text', async () => {
   const file = scenario(into, 'commune', {
     format: 'cpts.scenario/1', name: 'A', asOf: '2026-11-21', territory: { communes: ['<script>alert(1)</script>', 'Y'.repeat(10_000)] },
   });

@@ -10,7 +10,7 @@ const files = [...laReunion, money('size-2-ranges'), money('letter-of-intent-and
 
 for (const language of ['fr', 'en']) {
   for (const file of files) {
-    test(`${file} in ${language} renders in silence and asks for nothing`, async () => {
+    test(`${file} in ${language} renders without console messages and requests nothing`, async () => {
       const { url, bytes } = report(into, language, file);
       const { page, noise, close } = await open(url);
       assert.equal(await page.evaluate(() => document.documentElement.lang), language);
@@ -22,7 +22,7 @@ for (const language of ['fr', 'en']) {
   }
 }
 
-test('the page needs no script, and its policy lets none run', async () => {
+test('the page needs no script, and its policy allows none', async () => {
   const { page, close } = await open(report(into, 'fr', files[0]).url);
   assert.equal(await page.locator('script').count(), 0);
   assert.match(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content'), /^default-src 'none'; style-src 'sha256-[^']+';/);
@@ -30,7 +30,7 @@ test('the page needs no script, and its policy lets none run', async () => {
   await close();
 });
 
-test('the style sheet is the one that the policy lets in', async () => {
+test('the style sheet is the one that the policy allows', async () => {
   const { page, close } = await open(report(into, 'fr', files[0]).url);
   assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('h2')).breakAfter), 'auto');
   assert.notEqual(await page.evaluate(() => getComputedStyle(document.body).maxWidth), 'none');
@@ -43,7 +43,7 @@ test('the same file, date and language give the same bytes', () => {
   assert.deepEqual(first, second);
 });
 
-test('every id stands once, and every link leads somewhere on the page', async () => {
+test('every id is unique, and every link leads somewhere on the page', async () => {
   const { page, close } = await open(report(into, 'fr', ...laReunion).url);
   const { repeated, lost } = await page.evaluate(() => {
     const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
@@ -57,7 +57,7 @@ test('every id stands once, and every link leads somewhere on the page', async (
   await close();
 });
 
-test('on a telephone the page is at most 12,000 pixels high, no cell lies on another, and drawings start where today is', async () => {
+test('on a telephone the page is at most 12,000 pixels high, no cell overlaps another, and drawings start where today is', async () => {
   const { page, close } = await open(report(into, 'fr', files[0], '--as-of', '2026-11-21').url, { viewport: { width: 390, height: 844 } });
   const seen = await page.evaluate(() => {
     const rows = [...document.querySelectorAll('.cards tr')].map((row) => [...row.children].map((cell) => cell.getBoundingClientRect()).filter((box) => box.height > 0));

@@ -42,7 +42,7 @@ test('the print is black on white, also for readers of dark pages', async () => 
   }
 });
 
-test('what is at stake and what is uncertain keep their textures on paper', async () => {
+test('amounts at stake and uncertain amounts keep their textures on paper', async () => {
   const { page, close } = await open(report(into, 'fr', money('size-2-ranges')).url);
   await page.emulateMedia({ media: 'print' });
   const fills = await page.locator('#budget-bars rect[data-part]').evaluateAll((bars) => Object.fromEntries(bars.map((bar) => [bar.dataset.part, getComputedStyle(bar).fill])));
@@ -50,7 +50,7 @@ test('what is at stake and what is uncertain keep their textures on paper', asyn
   await close();
 });
 
-test('what only a screen needs stays off the paper', async () => {
+test('elements for the screen only are not printed', async () => {
   const { page, close } = await open(report(into, 'fr', australe).url);
   await page.emulateMedia({ media: 'print' });
   for (const selector of ['nav', '.switch', '.skip']) {

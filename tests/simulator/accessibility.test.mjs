@@ -8,7 +8,7 @@ import { answered, fill, open, openFile, press, unfold } from './lib/browser.mjs
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const parts = ['part-project', 'part-money', 'part-others', 'part-readings', 'part-what-if'];
 
-/** What a person can see of the page, each made from the first view. */
+/** The views of the page, each reached from the first view. */
 const views = {
   'the example': async () => {},
   'the example in English': (page) => press(page, '#language'),
@@ -71,7 +71,7 @@ for (const [name, show] of Object.entries(views)) {
   });
 }
 
-test('headings are in order, and every id stands once', async () => {
+test('headings are in order, and every id is unique', async () => {
   const { page, close } = await open();
   await views['all parts unfolded'](page);
   const levels = await page.locator('h1, h2, h3, h4, h5, h6').evaluateAll((all) => all.map((heading) => Number(heading.tagName[1])));
@@ -82,7 +82,7 @@ test('headings are in order, and every id stands once', async () => {
   await close();
 });
 
-test('every field has a name of its own that a screen reader says', async () => {
+test('every field has a name of its own for screen readers', async () => {
   const { page, close } = await open();
   await views['all parts unfolded'](page);
   const unnamed = await page.locator('input, select, button').evaluateAll((all) => all

@@ -13,7 +13,7 @@ const corpus = ['docs/scenarios', 'tests/scenarios']
   .filter((name) => name.endsWith('.cpts.json'))
   .sort();
 
-/** What the page would save, without the dialogs of a browser between. */
+/** Captures what the page would save, without the dialogs of a browser. */
 const capture = () => {
   const wrap = () => {
     globalThis.cpts.save = (name, type, content) => { globalThis.savedFile = { name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(content) }; };
@@ -22,7 +22,7 @@ const capture = () => {
 };
 const captured = (page, selector) => page.evaluate((at) => { document.querySelector(at).click(); return globalThis.savedFile.text; }, selector);
 
-/** Opens a file and says whether the page took it. */
+/** Opens a file and tells whether the page accepted it. */
 const take = (page, name, text) => page.evaluate(({ name, bytes }) => new Promise((done) => {
   const answer = document.querySelector('.answer');
   const notice = document.getElementById('notice');
@@ -89,7 +89,7 @@ test('every file of the corpus, opened, gives the bytes of the command; so does 
   await close();
 });
 
-test('a file that nobody changed is saved as it was, comments and all', async () => {
+test('an unchanged file is saved as it was, including comments', async () => {
   const { page, close } = await open();
   const original = readFileSync(path.join(root, australe));
   await openFile(page, 'australe.cpts.json', original);
@@ -144,7 +144,7 @@ test('a file that is dropped on the page is opened', async () => {
   await close();
 });
 
-test('work is kept in the browser only when one asks for it', async () => {
+test('work is kept in the browser only when the user asks for it', async () => {
   const { page, close } = await open();
   await fill(page, 'f-name', 'CPTS gardée');
   assert.equal(await page.evaluate(() => localStorage.length), 0);

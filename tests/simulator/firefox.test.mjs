@@ -38,7 +38,7 @@ const answered = async (page, action) => {
   await page.waitForFunction((old) => Number(document.querySelector('.answer').dataset.version) > old, { timeout: 30_000 }, before);
 };
 
-/** What the page would save; .NET looks the function up once, at its first call. */
+/** Captures what the page would save; .NET looks up the function once, at its first call. */
 const captured = (page, selector) => page.evaluate((at) => {
   globalThis.cpts.save = (name, type, content) => { globalThis.savedText = new TextDecoder('utf-8', { ignoreBOM: true }).decode(content); };
   document.querySelector(at).click();

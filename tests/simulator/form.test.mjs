@@ -108,7 +108,7 @@ test('a first use: from an empty page to the answer for CPTS Australe, as its fi
   await close();
 });
 
-test('what is mistyped stays as it was typed, and is told beside its field as the command tells it', async () => {
+test('a mistyped value stays as it was typed, and is reported beside its field as the command reports it', async () => {
   const { page, close } = await open();
   await fill(page, 'f-contract-signed', '31/02/2021');
   assert.equal(await page.inputValue('#f-contract-signed'), '31/02/2021');
@@ -141,7 +141,7 @@ test('a mistake leads to its field, wherever it is folded away', async () => {
   await close();
 });
 
-test('homonyms are told by their department, and a code finds its commune', async () => {
+test('homonyms are distinguished by their department, and a code finds its commune', async () => {
   const { page, close } = await open();
   await page.locator('#commune').pressSequentially('saint-denis');
   await page.waitForSelector('#communes-found li');
@@ -157,7 +157,7 @@ test('homonyms are told by their department, and a code finds its commune', asyn
   await close();
 });
 
-test('what if: another population stands beside the situation', async () => {
+test('what if: another population is shown beside the situation', async () => {
   const { page, close } = await open();
   await unfold(page, 'part-what-if');
   await fill(page, 'if-population', '175 001');

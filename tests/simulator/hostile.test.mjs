@@ -17,7 +17,7 @@ const notScenarios = {
   'evaluation.json': '{"format": "cpts.evaluation/1", "name": "A"}',
 };
 
-test('what is no scenario is refused in a sentence, and the work stays', async () => {
+test('a file that is not a scenario is refused with a message, and the work is kept', async () => {
   const { page, noise, close } = await open();
   await fill(page, 'f-name', 'Mon travail');
   const before = (await saved(page, save)).content;
@@ -35,7 +35,7 @@ test('what is no scenario is refused in a sentence, and the work stays', async (
   await close();
 });
 
-test('20 MB are refused as too large, and the page goes on', async () => {
+test('20 MB are refused as too large, and the page continues to work', async () => {
   const { page, noise, close } = await open();
   await openFile(page, 'gros.cpts.json', Buffer.alloc(20 * 1024 * 1024, 0x20), { isRefused: true });
   assert.match(await page.locator('#notice').textContent(), /CPTS9012.*16.Mio/s);
@@ -44,7 +44,7 @@ test('20 MB are refused as too large, and the page goes on', async () => {
   await close();
 });
 
-test('a scenario with 100 findings is opened, and every one is told', async () => {
+test('a scenario with 100 findings is opened, and every one is reported', async () => {
   const file = {
     format: 'cpts.scenario/1', name: 'Cent constats', asOf: '2026-11-21', territory: { population: 90000 },
     receipts: Array.from({ length: 60 }, (_, i) => ({ on: `le ${i}`, amount: 'beaucoup' })),
@@ -98,7 +98,7 @@ test('the names of files are text too', async () => {
   await close();
 });
 
-test('a storage that refuses is told, and the work is still there', async () => {
+test('a storage that refuses is reported, and the work is still there', async () => {
   const { page, noise, close } = await open({
     before: () => Object.defineProperty(globalThis, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } }),
   });
@@ -124,7 +124,7 @@ test('an agreement file that contradicts the sources is refused with the amount 
   await close();
 });
 
-test('a link that is broken leaves the example', async () => {
+test('a broken link leaves the example', async () => {
   for (const fragment of ['#cpts=', '#cpts=AAAA', '#cpts=%%%', `#cpts=${'A'.repeat(5000)}`]) {
     const { page, noise, close } = await open({ url: onePageUrl + fragment });
     await page.waitForSelector('#notice.refusal p');
@@ -135,7 +135,7 @@ test('a link that is broken leaves the example', async () => {
   }
 });
 
-test('the back of a mistake: undo gives everything back', async () => {
+test('after a mistake, undo restores everything', async () => {
   const { page, close } = await open();
   const original = (await saved(page, save)).content;
   await press(page, '#clear');

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { answered, open } from './lib/browser.mjs';
 import { onePage, onePageUrl, serve } from './lib/site.mjs';
 
-/** The processor time of the page, in milliseconds: what it takes by the clock where nothing else runs. */
+/** The processor time of the page, in milliseconds: the elapsed time on an otherwise idle machine. */
 async function spent(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -17,13 +17,13 @@ test('the page is one file of at most 6 MB', () => {
   assert.ok(statSync(onePage).size <= 6 * 1024 * 1024, `${statSync(onePage).size} bytes`);
 });
 
-test('its policy names no place on the network', () => {
+test('its policy names no network address', () => {
   const policy = /Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(onePage, 'utf8'))[1];
   assert.match(policy, /^default-src 'none'; script-src ('sha256-[^']+' )+'wasm-unsafe-eval' blob:; style-src ('sha256-[^']+'(; | ))+img-src data:; base-uri 'none'; form-action 'none'$/);
   assert.doesNotMatch(policy, /https?:|connect-src|unsafe-inline|'self'/);
 });
 
-test('with the network cut it opens from the disk, answers within 4 seconds, and asks for nothing', async (t) => {
+test('with the network cut it opens from the disk, answers within 4 seconds, and requests nothing', async (t) => {
   const times = [];
   for (let i = 0; i < 3; i++) {
     const { page, noise, milliseconds, close } = await open({ offline: true });
@@ -37,7 +37,7 @@ test('with the network cut it opens from the disk, answers within 4 seconds, and
   assert.ok(processor <= 4000, `${processor} ms`);
 });
 
-test('all the time that it is used it asks for nothing', async () => {
+test('it requests nothing while it is used', async () => {
   const { page, noise, close } = await open();
   const sent = [];
   page.on('request', (request) => sent.push(request.url()));
@@ -78,7 +78,7 @@ test('a change is answered within 200 ms', async (t) => {
   await close();
 });
 
-test('the static site gives the same answer, and asks its own server only', async () => {
+test('the static site gives the same answer, and makes requests only to its own server', async () => {
   const url = await serve();
   const { page, noise, close } = await open({ url });
   assert.match(await page.locator('#summary').textContent(), /^Taille 3 · 437\u202F500\u00A0€ par an · /);
@@ -86,14 +86,14 @@ test('the static site gives the same answer, and asks its own server only', asyn
   await close();
 });
 
-test('a browser that is too old is told so in a sentence', async () => {
+test('a browser that is too old gets a message that says so', async () => {
   const { page, close } = await openOld();
   await page.waitForFunction(() => document.getElementById('starting').textContent.includes('trop ancien'));
   assert.equal(await page.locator('progress').isVisible(), false);
   await close();
 });
 
-/** The page where the browser cannot unpack what it holds. */
+/** The page in a browser that cannot decompress its contents. */
 async function openOld() {
   const { page, close } = await open();
   await page.addInitScript(() => { delete globalThis.DecompressionStream; });

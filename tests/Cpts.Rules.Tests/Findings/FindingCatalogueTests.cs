@@ -31,7 +31,7 @@ public partial class FindingCatalogueTests
     {
         var page = File.ReadAllText(Repository.PathOf("docs", "findings.md")).Replace("\\", "", StringComparison.Ordinal); // Markdown escapes brackets.
 
-        // Made anew, for what a check says is made once with it.
+        // New instances of the checks, since a check builds its texts only once, when it is created.
         foreach (var rule in Checks.All.Select(check => ((Check)Activator.CreateInstance(check.GetType())!).Rule))
         {
             Assert.All(

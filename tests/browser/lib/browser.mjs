@@ -22,7 +22,7 @@ export async function open(url, options = {}) {
   return { page, noise, close: () => context.close() };
 }
 
-/** Prints the page as its style asks, and says how many pages it takes and how large they are (in points). */
+/** Prints the page with its print style, and returns the number and the size (in points) of the pages. */
 export async function print(page) {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const box = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf);

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const tool = process.env.CPTS_TOOL ?? path.join(root, 'src/Cpts.Rules.Tool/bin/Release/net10.0/cpts-rules.dll');
 
-/** A folder of its own for the tests of a file; gone when they end. */
+/** A temporary folder for the tests of a file, deleted when they end. */
 export function folder() {
   const made = mkdtempSync(path.join(tmpdir(), 'cpts-browser-'));
   process.on('exit', () => rmSync(made, { recursive: true, force: true }));
@@ -25,7 +25,7 @@ function run(...args) {
 
 const written = new Map();
 
-/** Writes the report of scenario files (paths from the root of the repository, and options) and gives its place and size; once for each folder. */
+/** Writes the report of scenario files (paths from the root of the repository, and options) and returns its path and size; once for each folder. */
 export function report(into, language, ...files) {
   const key = [into, language, ...files].join('\n');
   if (!written.has(key)) {
@@ -36,10 +36,10 @@ export function report(into, language, ...files) {
   return written.get(key);
 }
 
-/** The evaluation documents of scenario files, in their order; several at once, because each run of the command takes its time. */
+/** The evaluation documents of scenario files, in order; several at once, because each run of the command takes time. */
 export const evaluations = (files) => JSON.parse(run('evaluate', '--format', 'json', ...files, ...files.slice(-1)).stdout).slice(0, files.length);
 
-/** Writes a scenario and gives its path. */
+/** Writes a scenario and returns its path. */
 export function scenario(into, name, content) {
   const file = path.join(into, `${name}.cpts.json`);
   writeFileSync(file, JSON.stringify(content));

@@ -32,5 +32,5 @@ export function date(iso, language) {
   return `${language === 'fr' && day === 1 ? '1er' : day} ${months[language][month - 1]} ${year}`;
 }
 
-/** Text as it is read: ordinary blanks are one space; no-break spaces stay what they are. */
+/** Text as a reader sees it: ordinary white space becomes one space; no-break spaces are kept. */
 export const plain = (text) => text.replace(/[ \t\r\n]+/g, ' ').trim();

@@ -34,7 +34,7 @@ export async function open({ url = onePageUrl, before, ...options } = {}) {
 
 const version = (page) => page.getAttribute('.answer', 'data-version').then(Number);
 
-/** Does something that asks for an answer, and waits until it is there. */
+/** Runs an action that changes the answer, and waits for the new answer. */
 export async function answered(page, action) {
   const before = await version(page);
   await action();
@@ -53,7 +53,7 @@ export const choose = (page, id, value) => answered(page, () => page.locator(`#$
 /** Presses a button. */
 export const press = (page, selector) => answered(page, () => page.locator(selector).click());
 
-/** Opens a file as a person would; without waiting for an answer where none is due. */
+/** Opens a file as a person would; does not wait for an answer where none is expected. */
 export async function openFile(page, name, content, { isRefused = false } = {}) {
   const file = { name, mimeType: 'application/json', buffer: Buffer.isBuffer(content) ? content : Buffer.from(content) };
   const set = () => page.setInputFiles('#file', file);
@@ -65,7 +65,7 @@ export async function openFile(page, name, content, { isRefused = false } = {}) 
   }
 }
 
-/** Presses a button that saves a file, and gives the name and the bytes. */
+/** Presses a button that saves a file, and returns its name and bytes. */
 export async function saved(page, selector) {
   const waiting = page.waitForEvent('download');
   await page.locator(selector).click();
