@@ -106,9 +106,9 @@ public class ScenarioEvaluatorTests
 
     [Theory]
     [InlineData("2026-11-30", null, null)]
-    [InlineData("2026-12-01", null, "The law is known through 30 November 2026; what comes after supposes that it does not change.")]
+    [InlineData("2026-12-01", null, "The law is known through 30 November 2026; what comes after assumes that it does not change.")]
     [InlineData("2026-11-21", "2022-11-30", null)]
-    [InlineData("2026-11-21", "2022-12-01", "The law is known through 30 November 2026; what comes after supposes that it does not change.")]
+    [InlineData("2026-11-21", "2022-12-01", "The law is known through 30 November 2026; what comes after assumes that it does not change.")]
     public void An_evaluation_that_looks_beyond_the_known_law_says_so(string asOf, string? signed, string? note)
     {
         var scenario = signed is null ? Community() : Community().Signed(signed, Of(Mission.AccessToCare, signed));
@@ -116,12 +116,16 @@ public class ScenarioEvaluatorTests
         Assert.Equal(note, scenario.Answers(asOf).Law.Note?.English);
     }
 
-    [Fact]
-    public void What_one_check_finds_stands_by_place_and_at_one_place_as_it_was_found()
+    [Theory]
+    [InlineData("/b /a", "/a: 2, /b: 1")]
+    [InlineData("/b /a /a", "/a: 2, /a: 3, /b: 1")]
+    [InlineData("/a /b /a", "/a: 1, /a: 3, /b: 2")]
+    [InlineData("/a /a /b", "/a: 1, /a: 2, /b: 3")]
+    public void What_one_check_finds_stands_by_place_and_at_one_place_as_it_was_found(string reported, string listed)
     {
-        var found = new ScenarioEvaluator(Law.Default, checks: [new Backwards()]).Evaluate(Community(), Samples.Today).Findings;
+        var found = new ScenarioEvaluator(Law.Default, checks: [new Own(reported.Split(' '))]).Evaluate(Community(), Samples.Today).Findings;
 
-        Assert.Equal(["ACME0001 /a: second", "ACME0001 /a: third", "ACME0001 /b: first"], found.Select(finding => finding.ToString()));
+        Assert.Equal(listed, string.Join(", ", found.Select(finding => $"{finding.Path}: {finding.Message(Language.English)}")));
     }
 
     private static MissionFacts Done(Mission mission) => Of(mission, "2022-05-01", "2022-06-01");
@@ -143,7 +147,8 @@ public class ScenarioEvaluatorTests
         public CommuneLookup Find(string code, int year) => _tables.Find(code, year);
     }
 
-    private sealed class Backwards : Check
+    /// <summary>Reports at places in their order; each finding says which it is.</summary>
+    private sealed class Own(string[] places) : Check
     {
         public override FindingRule Rule { get; } = new()
         {
@@ -157,9 +162,10 @@ public class ScenarioEvaluatorTests
 
         public override void Examine(Examination examination)
         {
-            examination.Report("/b", new("premier", "first"));
-            examination.Report("/a", new("deuxième", "second"));
-            examination.Report("/a", new("troisième", "third"));
+            for (var i = 0; i < places.Length; i++)
+            {
+                examination.Report(places[i], new("{0}", "{0}"), i + 1);
+            }
         }
     }
 }
