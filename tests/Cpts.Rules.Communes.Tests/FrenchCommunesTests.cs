@@ -19,7 +19,7 @@ public class FrenchCommunesTests
         Assert.False(Communes.HasYear(year));
         var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => Communes.Find("97411", year));
         Assert.Equal("year", refusal.ParamName);
-        Assert.StartsWith($"No legal populations in force in {year}; there are those of 2019, 2022, 2023, 2024, 2025, 2026.", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"There are no legal populations in force in {year}; the known years are 2019, 2022, 2023, 2024, 2025, 2026.", refusal.Message, StringComparison.Ordinal);
     }
 
     [Theory]
