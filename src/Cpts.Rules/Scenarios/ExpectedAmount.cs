@@ -7,7 +7,7 @@ namespace Cpts.Rules.Scenarios;
 internal static class ExpectedAmount
 {
     /// <summary>The two ends of an amount as they are read; the minimum may still be above the maximum.</summary>
-    private readonly record struct Ends(Euros Min, Euros Max);
+    internal readonly record struct Ends(Euros Min, Euros Max);
 
     /// <summary>An amount due, which is never negative.</summary>
     public static EitherKind<EuroRange> Kind { get; } = Of("expectedAmount", "expectedRange", Kinds.Amount);

@@ -37,6 +37,38 @@ public class ExpectedAmountTests
         Assert.Equal((due, paid), (Problems(ExpectedAmount.Kind, amount), Problems(ExpectedAmount.Paid, amount)));
     }
 
+    [Theory]
+    [InlineData(9, 10, "", "[9, 10]")]
+    [InlineData(10, 10, "", "10")]
+    [InlineData(11, 10, " The minimum, €11, is above the maximum, €10.", "0")]
+    public void The_minimum_of_a_range_is_not_above_its_maximum(int min, int max, string problem, string range)
+    {
+        var kind = Assert.IsType<MappedKind<ExpectedAmount.Ends, EuroRange>>(ExpectedAmount.Kind.Full);
+        var ends = new ExpectedAmount.Ends(Euros.FromEuros(min), Euros.FromEuros(max));
+        var faults = new Faults();
+        kind.From.Check(ends, faults);
+
+        Assert.Equal(problem, string.Concat(faults.Found.Select(finding => $"{finding.Path} {finding.Message(Language.English)}")));
+        Assert.Equal(range, kind.To(ends).ToString());
+    }
+
+    [Fact]
+    public void Each_end_of_a_range_is_within_the_bounds_of_an_amount()
+    {
+        var kind = ExpectedAmount.Kind.Full;
+
+        Assert.Equal("/min", Places(EuroRange.Between(Euros.FromCents(-1), Euros.FromEuros(5))));
+        Assert.Equal("/max", Places(EuroRange.Between(Euros.Zero, SuppliedAmount.Most + Euros.FromCents(1))));
+        Assert.Equal("", Places(EuroRange.Between(Euros.Zero, SuppliedAmount.Most)));
+
+        string Places(EuroRange range)
+        {
+            var faults = new Faults();
+            kind.Check(range, faults);
+            return string.Join(' ', faults.Found.Select(finding => finding.Path));
+        }
+    }
+
     private static string Problems<T>(Kind<T> kind, T value)
     {
         var faults = new Faults();
