@@ -23,7 +23,7 @@ public sealed record LawUse(string Version, LocalDate KnownThrough, Bilingual? N
             .Distinct();
         return new(
             string.Join("+", supplied.Prepend(Law.Version)),
-            law.Agreements.Select(agreement => agreement.EffectiveFrom).Append(Law.KnownThrough).Max(),
+            LocalDate.Max(Law.KnownThrough, law.Agreements.Max(agreement => agreement.EffectiveFrom)),
             null);
     }
 
