@@ -40,6 +40,7 @@ public class ParsingTests
             Assert.Equal(range, TypeDescriptor.GetConverter(typeof(EuroRange)).ConvertFromInvariantString(range.ToString()));
         }
 
+        Assert.Equal(EuroRange.Exactly(75_000), EuroRange.Parse("[75000, 75000]"));
         Assert.All(["[2, 1]", "[1]", "[1, 2, 3]", "1, 2", "[a, b]"], text => Assert.False(EuroRange.TryParse(text, out _)));
     }
 

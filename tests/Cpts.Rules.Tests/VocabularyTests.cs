@@ -1,4 +1,5 @@
 using System.Collections;
+using Cpts.Rules.Funding;
 using NodaTime;
 
 namespace Cpts.Rules.Tests;
@@ -101,6 +102,17 @@ public class VocabularyTests
         var text = new Bilingual("", "{0} {a} {12} {/} {:} {0a} {1");
 
         Assert.Equal("5 {a} {12} {/} {:} {0a} {1", Wording.In(Language.English).Text(text, 5, 6));
+    }
+
+    [Fact]
+    public void A_text_without_arguments_is_unchanged_braces_included() =>
+        Assert.Equal("CPTS {0} Nord", Wording.In(Language.English).Text(new("CPTS {0} Nord", "CPTS {0} Nord")));
+
+    [Fact]
+    public void A_shorter_name_is_the_name_where_none_is_given()
+    {
+        Assert.Equal("core", LineKinds.Words[LineKind.Core].Short.English);
+        Assert.Equal("operating", LineKinds.Words[LineKind.Operating].Short.English);
     }
 
     [Fact]
