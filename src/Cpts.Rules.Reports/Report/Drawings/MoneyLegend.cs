@@ -5,7 +5,7 @@ internal static class MoneyLegend
 {
     private static readonly Bilingual Guaranteed = new("acquis : part fixe", "guaranteed: fixed part");
     private static readonly Bilingual AtStake = new("en jeu : part variable, selon les résultats", "at stake: variable part, according to results");
-    private static readonly Bilingual Unsplit = new("sûr au total, sans partage publié", "certain in total, split not published");
+    private static readonly Bilingual Unsplit = new("sûr au total, sans partage publié", "known total, split not published");
     private static readonly Bilingual Uncertain = new("incertain : montant ou partage non publié", "uncertain: amount or split not published");
 
     public static IReadOnlyList<LegendItem> Of(IEnumerable<MoneyShares> shares, Wording wording, bool hasUnsplit = false)
