@@ -120,7 +120,7 @@ test('every drawing has a description in words, and a table or list with the sam
   assert.ok(drawings.every((drawing) => drawing.labelled));
   assert.match(drawings[0].description, /^174,793 inhabitants: size 3, from 80,000 to 175,000 inhabitants\. 94,794 fewer: size 2\. 208 more: size 4\.$/);
   assert.match(drawings[1].description, /Access to care: €125,000 a year, of which guaranteed €90,000, at stake €35,000, certain but of unknown split €0, uncertain €0\./);
-  assert.match(drawings[2].description, /^19 December 2021: guaranteed €75,000, up to €75,000 in all\./);
+  assert.match(drawings[2].description, /^19 December 2021: guaranteed €75,000, up to €75,000 in total\./);
   assert.match(drawings[3].description, /Start: Access to care: by 19 June 2022, met\./);
   await close();
 });
