@@ -144,7 +144,7 @@ internal static class ExpectedRows
         foreach (var reading in evaluation.GetProperty("interpretations").EnumerateArray())
         {
             var id = reading.GetProperty("id").GetString()!;
-            yield return Row("interpretations", id, reading.GetProperty("decided").GetBoolean() ? "decided" : "decided nothing", text: Word(reading));
+            yield return Row("interpretations", id, reading.GetProperty("decided").GetBoolean() ? "decided" : "no effect", text: Word(reading));
             foreach (var other in reading.GetProperty("others").EnumerateArray())
             {
                 yield return Row("interpretations", id, "other", range: other.GetProperty("total"), text: Word(other));
