@@ -32,8 +32,12 @@ internal sealed class AnnualScale
             Write(mission.Line(), amounts, AnnualLine.WholeOf(table[mission.Line()]!, amounts));
         }
 
-        BrokenSums = table.KnownSums.Length == 0 ? [] : Array.FindAll(table.KnownSums, sum => !sum.CanBeMet(_whole));
-        _sums = BrokenSums.Length == 0 ? table.KnownSums : [.. table.KnownSums.Except(BrokenSums)];
+        if (table.KnownSums.Length > 0)
+        {
+            BrokenSums = Array.FindAll(table.KnownSums, sum => !sum.CanBeMet(_whole));
+            _sums = [.. table.KnownSums.Except(BrokenSums)];
+        }
+
         foreach (var sum in _sums)
         {
             // Each whole is narrowed using the original bounds of the others; narrowing them one after the other gives the same bounds,
@@ -73,7 +77,7 @@ internal sealed class AnnualScale
     public SizeScale[] Tables { get; }
 
     /// <summary>The known sums that the amounts of the contract make impossible under each of the tables; they are not used.</summary>
-    public KnownSum[] BrokenSums { get; }
+    public KnownSum[] BrokenSums { get; } = [];
 
     /// <summary>The scale without the contract, whose lines are used for what the contract does not state; null when this is that scale.</summary>
     public AnnualScale? Published { get; }

@@ -75,13 +75,13 @@ internal static class PriceBook
     /// <summary>The amounts of one agreement; those that no contract changes are cached as long as the agreement is in use.</summary>
     private sealed class Scales(Agreement agreement)
     {
-        private readonly AnnualScale?[,,,] _scales = new AnnualScale?[(int)SizeBand.Size4 + 1, 2, 2, 3];
+        private readonly AnnualScale?[] _scales = new AnnualScale?[((int)SizeBand.Size4 + 1) * 2 * 2 * 3];
 
         /// <summary>The amounts that no contract changes.</summary>
         public AnnualScale Of(PriceTerms terms)
         {
             var large = terms.IsLarge is { } isLarge ? isLarge ? 2 : 1 : 0;
-            ref var place = ref _scales[(int)terms.Size, (int)terms.Reading, (int)terms.Size2, large];
+            ref var place = ref _scales[(((((int)terms.Size * 2) + (int)terms.Reading) * 2) + (int)terms.Size2) * 3 + large];
             return Volatile.Read(ref place) ?? Make(terms, ref place);
         }
 
