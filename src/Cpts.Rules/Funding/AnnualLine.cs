@@ -39,7 +39,8 @@ internal sealed record AnnualLine(EuroRange Fixed, EuroRange Variable, EuroRange
         }
         else if (fixedPart is not null || variable is not null)
         {
-            (whole, fixedPart, variable) = Narrowed(whole, published.Fixed, published.Variable);
+            var narrowed = PublishedLine.Narrow(whole, published.Fixed, published.Variable);
+            (whole, fixedPart, variable) = (narrowed.Total ?? whole, narrowed.Fixed ?? published.Fixed, narrowed.Variable ?? published.Variable);
         }
         else if (reading == FixedShareReading.AsObservedAtSize3 && FixedShares.PercentAtSize3(published.Line.Mission()!.Value) is { } percent)
         {
@@ -69,12 +70,6 @@ internal sealed record AnnualLine(EuroRange Fixed, EuroRange Variable, EuroRange
         EuroRange.Between(least.PlanUpdate.Min, most.PlanUpdate.Max),
         least.IsSplit && most.IsSplit,
         least.IsHypothesis || most.IsHypothesis);
-
-    /// <summary>The total, fixed and variable parts narrowed by one another: T ∩ (F + V), F ∩ (T − V), V ∩ (T − F).</summary>
-    private static (EuroRange Total, EuroRange Fixed, EuroRange Variable) Narrowed(EuroRange total, EuroRange fixedPart, EuroRange variable) => (
-        total.Intersect(fixedPart + variable) ?? total,
-        fixedPart.Intersect(total - variable) ?? fixedPart,
-        variable.Intersect(total - fixedPart) ?? variable);
 
     private static EuroRange? Exactly(Euros? amount) => amount is { } known ? EuroRange.Exactly(known) : null;
 

@@ -83,14 +83,14 @@ internal sealed record PublishedLine
         bool IsSupplied(params AmountPart[] parts) => rows.Any(row => row.Status == AmountStatus.Supplied && parts.Contains(row.Part));
     }
 
+    /// <summary>The total, fixed and variable parts narrowed by one another: T ∩ (F + V), F ∩ (T − V), V ∩ (T − F); null where nothing is left.</summary>
+    public static (EuroRange? Total, EuroRange? Fixed, EuroRange? Variable) Narrow(EuroRange total, EuroRange fixedPart, EuroRange variable) =>
+        (total.Intersect(fixedPart + variable), fixedPart.Intersect(total - variable), variable.Intersect(total - fixedPart));
+
     /// <summary>The line with the whole and the parts narrowed by one another.</summary>
-    private PublishedLine Narrowed()
-    {
-        var (total, fixedPart, variable) = (Total.Intersect(Fixed + Variable), Fixed.Intersect(Total - Variable), Variable.Intersect(Total - Fixed));
-        return total is { } t && fixedPart is { } f && variable is { } v
-            ? this with { Total = t, Fixed = f, Variable = v }
-            : this with { Agrees = false };
-    }
+    private PublishedLine Narrowed() => Narrow(Total, Fixed, Variable) is ({ } t, { } f, { } v)
+        ? this with { Total = t, Fixed = f, Variable = v }
+        : this with { Agrees = false };
 
     /// <summary>The line with the increase for large communities.</summary>
     public PublishedLine With(MembershipBonus bonus) => this with

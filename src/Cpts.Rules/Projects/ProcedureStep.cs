@@ -57,7 +57,7 @@ public sealed record StepAnswer
     public ProcedureStep Current { get; }
 
     /// <summary>The next action, in plain words.</summary>
-    public Bilingual Next => _arguments.Count == 0 ? _template : Wording.Fill(_template, _arguments);
+    public Bilingual Next => Wording.Fill(_template, _arguments);
 }
 
 /// <summary>The words for steps of the procedure.</summary>
