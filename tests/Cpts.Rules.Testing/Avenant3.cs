@@ -6,7 +6,8 @@ public static class Avenant3
 {
     public static Agreement Agreement { get; } = From("2027-04-01");
 
-    public static Agreement From(string effect, string id = "avenant-3", Func<AmountRow, bool>? keep = null) => new([.. Rows.Where(keep ?? (_ => true))])
+    public static Agreement From(
+        string effect, string id = "avenant-3", Func<AmountRow, bool>? keep = null, DeploymentCalendar? calendar = null, ValueList<AmountRow> more = default) => new([.. Rows.Where(keep ?? (_ => true)), .. more])
     {
         Id = id,
         Title = new("Avenant 3", "Avenant 3"),
@@ -14,7 +15,7 @@ public static class Avenant3
         CoreMissions = [Mission.AccessToCare, Mission.CarePathways, Mission.Prevention, Mission.HealthCrisis],
         OptionalMissions = [Mission.CareQuality],
         Sizes = SizeThresholds.Of(30_000, 60_000, 100_000, [Given.Read]),
-        Calendar = new([new(Mission.AccessToCare, 3, 6)], [Given.Read]),
+        Calendar = calendar ?? new([new(Mission.AccessToCare, 3, 6)], [Given.Read]),
         Sources = [Given.Read],
     };
 

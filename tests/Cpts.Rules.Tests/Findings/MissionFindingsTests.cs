@@ -23,15 +23,7 @@ public class MissionFindingsTests
     public void An_avenant_that_keeps_a_mission_core_gives_no_new_time_for_it()
     {
         // Core since avenant 2: its latest start was 1 October 2022. Avenant 3 has six months of its own, from 1 April 2027.
-        var agreement = new Agreement(Avenant3.Agreement.Amounts)
-        {
-            Id = "avenant-3",
-            Title = Avenant3.Agreement.Title,
-            EffectiveFrom = Day("2027-04-01"),
-            CoreMissions = Avenant3.Agreement.CoreMissions,
-            OptionalMissions = Avenant3.Agreement.OptionalMissions,
-            Sources = [Given.Read],
-        };
+        var agreement = Avenant3.From("2027-04-01", calendar: DeploymentCalendar.Published);
         var scenario = Community(120_000).With(
             Signed("2021-06-01", Of(Mission.AccessToCare), Of(Mission.CarePathways), Of(Mission.Prevention)).Until("2022-06-01"),
             Signed("2022-03-01", Of(Mission.AccessToCare), Of(Mission.CarePathways), Of(Mission.Prevention)));

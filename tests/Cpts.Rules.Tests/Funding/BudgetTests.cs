@@ -54,7 +54,7 @@ public class BudgetTests
     [Fact]
     public void Amounts_of_the_contract_win_and_the_line_says_so()
     {
-        var line = LineWith(60_000, new ContractAmounts { Fixed = Euros.FromEuros(80_000), Variable = Euros.FromEuros(30_000) });
+        var line = LineOf(Mission.AccessToCare, 60_000, 80_000, 30_000);
 
         Assert.Equal(EuroRange.Exactly(80_000), line.Fixed);
         Assert.Equal(EuroRange.Exactly(30_000), line.Variable);
@@ -125,7 +125,7 @@ public class BudgetTests
     [Fact]
     public void One_stated_part_leaves_the_other_to_the_agreement_end_by_end()
     {
-        var line = LineWith(60_000, new ContractAmounts { Fixed = Euros.FromEuros(72_000) });
+        var line = LineOf(Mission.AccessToCare, 60_000, 72_000, null);
 
         Assert.Equal(EuroRange.Exactly(72_000), line.Fixed);
         Assert.Equal(EuroRange.Between(30_000, 35_000), line.Variable);
@@ -137,7 +137,7 @@ public class BudgetTests
     public void A_stated_part_above_the_total_raises_the_total_to_it()
     {
         // Size 1: 80 000 for access to care, of which the split is not published.
-        var line = LineWith(30_000, new ContractAmounts { Variable = Euros.FromEuros(80_001) });
+        var line = LineOf(Mission.AccessToCare, 30_000, null, 80_001);
 
         Assert.Equal(EuroRange.Zero, line.Fixed);
         Assert.Equal(EuroRange.Exactly(80_001), line.Total);
@@ -225,13 +225,4 @@ public class BudgetTests
 
     private static BudgetLine LineOf(Mission mission, int population, int? stated, int? variable) => BudgetOf(
         (Community(population) with { MemberCount = 100 }).Signed("2022-05-01", Of(mission).Stating(stated, variable)), Samples.Today)[mission.Line()]!;
-
-    private static BudgetLine LineWith(int population, ContractAmounts amounts)
-    {
-        var scenario = Community(population) with
-        {
-            Contract = new ContractFacts { Signed = new LocalDate(2022, 5, 1), Missions = ValueList.Of(new MissionFacts { Mission = Mission.AccessToCare, Amounts = amounts }) },
-        };
-        return BudgetOf(scenario, Samples.Today).Lines[1];
-    }
 }

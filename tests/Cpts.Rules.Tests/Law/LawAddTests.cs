@@ -178,15 +178,7 @@ public class LawAddTests
         Assert.Equal(Samples.Australe.Evaluate().Findings, evaluation.Findings);
     }
 
-    private static Agreement With(params AmountRow[] rows) => new([.. Avenant3.Agreement.Amounts, .. rows])
-    {
-        Id = "avenant-3",
-        Title = Avenant3.Agreement.Title,
-        EffectiveFrom = Avenant3.Agreement.EffectiveFrom,
-        CoreMissions = Avenant3.Agreement.CoreMissions,
-        OptionalMissions = Avenant3.Agreement.OptionalMissions,
-        Sources = [Given.Read],
-    };
+    private static Agreement With(params AmountRow[] rows) => Avenant3.From("2027-04-01", more: [.. rows]);
 
     private static AmountRow Row(Line line, AmountPart part, int euros) => new([line], part, SizeBand.Size2, EuroRange.Exactly(euros), AmountStatus.Supplied, [Given.Read], null);
 
