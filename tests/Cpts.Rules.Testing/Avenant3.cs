@@ -6,8 +6,7 @@ public static class Avenant3
 {
     public static Agreement Agreement { get; } = From("2027-04-01");
 
-    public static Agreement From(
-        string effect, string id = "avenant-3", Func<AmountRow, bool>? keep = null, DeploymentCalendar? calendar = null, ValueList<AmountRow> more = default) => new([.. Rows.Where(keep ?? (_ => true)), .. more])
+    public static Agreement From(string effect, string id = "avenant-3", Func<AmountRow, bool>? keep = null, DeploymentCalendar? calendar = null, ValueList<AmountRow> more = default) => new([.. Rows.Where(keep ?? (_ => true)), .. more])
     {
         Id = id,
         Title = new("Avenant 3", "Avenant 3"),
